@@ -31,3 +31,31 @@ export function requireNonNegative(name: string, values: ArrayLike<number>): voi
     }
   }
 }
+
+/** Throws a RangeError at the first infinite item; NaN stands for a missing value. */
+export function requireFiniteOrMissing(name: string, values: ArrayLike<number>): void {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    if (value === Infinity || value === -Infinity) {
+      throw new RangeError(`${name}[${index}] is ${value}: a finite number or NaN expected`);
+    }
+  }
+}
+
+/** Throws a RangeError at the first item that is negative or infinite; NaN stands for a missing value. */
+export function requireNonNegativeOrMissing(name: string, values: ArrayLike<number>): void {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    if (value < 0 || value === Infinity) {
+      throw new RangeError(`${name}[${index}] is ${value}: a finite number ≥ 0 or NaN expected`);
+    }
+  }
+}
+
+/** Throws a RangeError unless the value is an integer from `least` to `most`. */
+export function requireInteger(name: string, value: number, least: number, most = Infinity): void {
+  if (!(Number.isInteger(value) && value >= least && value <= most)) {
+    const range = most === Infinity ? `≥ ${least}` : `from ${least} to ${most}`;
+    throw new RangeError(`${name} is ${value}: an integer ${range} expected`);
+  }
+}
