@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { type DuckDBConnection, DuckDBInstance, type Json } from '@duckdb/node-api';
+
+/** Opens a DuckDB database and runs `use`; everything is closed afterwards, also on error. */
+export async function withDatabase<Result>(
+  path: string,
+  use: (db: DuckDBConnection) => Promise<Result>,
+): Promise<Result> {
+  const instance = await DuckDBInstance.create(path, { preserve_insertion_order: 'true' });
+  const db = await instance.connect();
+  try {
+    return await use(db);
+  } finally {
+    db.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** Rows of a query as plain objects (numbers, strings, booleans; BIGINT as number when it is safe). */
+export async function rows<Row = Record<string, Json>>(
+  db: DuckDBConnection,
+  sql: string,
+  values?: Record<string, string | number | boolean | null>,
+): Promise<Row[]> {
+  const reader = await db.runAndReadAll(sql, values);
+  const names = reader.columnNames();
+  return reader
+    .getRows()
+    .map((row) => Object.fromEntries(row.map((value, i) => [names[i], plain(value)])) as Row);
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return String(value);
+  return value;
+}
+
+/** Runs every statement of a SQL file; an error names the file. */
+export async function runSqlFile(db: DuckDBConnection, path: string): Promise<void> {
+  const sql = await readFile(path, 'utf8');
+  try {
+    await db.run(sql);
+  } catch (cause) {
+    throw new Error(`${path}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** A SQL string literal. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A SQL identifier. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+
+/** Root of the project, whatever the current directory. */
+export const projectRoot = join(import.meta.dirname, '..', '..');
+
+/** Where everything that the ETL reads and writes lives. */
+export const folders = {
+  /** One folder a source: declaration, staging SQL, parser. */
+  sources: join(projectRoot, 'src', 'etl', 'sources'),
+  /** Raw files downloaded from their producers (not committed). */
+  raw: join(projectRoot, 'data', 'raw'),
+  /** What staging made of the raw files (committed): all that an edition is derived from. */
+  staged: join(projectRoot, 'data', 'staged'),
+  /** The static site, with the edition in `edition/`. */
+  dist: join(projectRoot, 'dist'),
+} as const;

@@ -1,0 +1,136 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { literal, withDatabase } from '../duckdb.ts';
+import { ledgerSchemaSql } from '../ledger/ledger.ts';
+import type { SourceDeclaration, SourceFile } from '../source.ts';
+import { nextFolder, recoverFolder, swapFolder } from '../swap-folder.ts';
+import { SourceProblem } from './file-problem.ts';
+import { type StagedSource, stageSource } from './stage-source.ts';
+import { digestFile, type StagedIndex } from './staged-index.ts';
+
+/** A raw file that was found, as the fetch layer tells it. */
+export interface RawFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface StageOptions {
+  readonly sources: readonly SourceDeclaration[];
+  readonly sourcesFolder: string;
+  /** Folder to replace: `data/staged`. */
+  readonly stagedFolder: string;
+  /** Finds one raw file, or throws an error that says where to put it. */
+  readonly locate: (source: SourceDeclaration, file: SourceFile) => Promise<RawFile>;
+  readonly log: (message: string) => void;
+  /** Stage these sources only, without replacing `stagedFolder`: for trying a source alone. */
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Stages every source and replaces the staged folder at once.
+ *
+ * @throws an AggregateError of every source that could not be staged; the previous content then stays.
+ */
+export async function stageAll(options: StageOptions): Promise<StagedSource[]> {
+  const { sources, stagedFolder, log } = options;
+  await recoverFolder(stagedFolder);
+  const outFolder = nextFolder(stagedFolder);
+  await rm(outFolder, { recursive: true, force: true });
+  await mkdir(outFolder, { recursive: true });
+  const failures: Error[] = [];
+  const results: StagedSource[] = [];
+  const inputs = new Map<string, { path: string; bytes: number; sha256: string }[]>();
+  await withDatabase(':memory:', async (db) => {
+    await db.run(ledgerSchemaSql);
+    const failedTables = new Set<string>();
+    for (const [position, source] of sources.entries()) {
+      const blocking = source.reads.filter((table) => failedTables.has(table));
+      const fail = (error: Error) => {
+        failures.push(error);
+        for (const table of source.tables) failedTables.add(table.name);
+        log(`✗ ${source.id} : ${error.message}`);
+      };
+      if (blocking.length > 0) {
+        fail(new Error(`${source.id} : non traité, il lit ${blocking.join(', ')}`));
+        continue;
+      }
+      try {
+        const located = new Map<string, RawFile>();
+        for (const file of source.files) located.set(file.path, await options.locate(source, file));
+        inputs.set(
+          source.id,
+          source.files.map((file) => {
+            const { bytes, sha256 } = located.get(file.path)!;
+            return { path: file.path, bytes, sha256 };
+          }),
+        );
+        const staged = await stageSource(source, {
+          db,
+          outFolder,
+          sourcesFolder: options.sourcesFolder,
+          rawFile: (path) => {
+            const found = located.get(path);
+            if (!found) throw new Error(`${source.id}: "${path}" is not one of its declared files`);
+            return found.path;
+          },
+        });
+        results.push(staged);
+        log(
+          `[${position + 1}/${sources.length}] ${source.id} : ${staged.rowsIn} lignes lues, ${staged.rowsKept} gardées, ${staged.rowsRejected} rejetées → ${staged.tables.map((t) => `${t.name} (${t.rows})`).join(', ')}`,
+        );
+      } catch (error) {
+        fail(error as Error);
+      }
+    }
+    if (failures.length > 0) return;
+    for (const [table, order] of [
+      ['ledger', 'source, file, "row", "column", reason, "value"'],
+      ['ledger_rows', 'source, file'],
+    ]) {
+      await db.run(
+        `COPY (SELECT * FROM ${table} ORDER BY ${order}) TO ${literal(join(outFolder, 'tables', `${table}.parquet`))}
+         (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 19, PARQUET_VERSION V2)`,
+      );
+    }
+  });
+  if (failures.length > 0) {
+    await rm(outFolder, { recursive: true, force: true });
+    const count = failures.filter((failure) => failure instanceof SourceProblem).length;
+    throw new AggregateError(
+      failures,
+      `${failures.length} source(s) en échec, dont ${count} pour leur contenu`,
+    );
+  }
+  if (options.dryRun) return results;
+  await writeIndex(outFolder, results, inputs);
+  await swapFolder(stagedFolder);
+  return results;
+}
+
+async function writeIndex(
+  folder: string,
+  results: readonly StagedSource[],
+  inputs: ReadonlyMap<string, StagedIndex['sources'][number]['files']>,
+): Promise<void> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+  const index: StagedIndex = {
+    comment: 'Generated by `npm run etl`: do not edit.',
+    sources: results
+      .map(({ source, rowsIn, rowsKept, rowsRejected }) => ({
+        id: source,
+        rowsIn,
+        rowsKept,
+        rowsRejected,
+        files: inputs.get(source) ?? [],
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    files: await Promise.all(
+      names.map(async (path) => ({ path, ...(await digestFile(join(folder, path))) })),
+    ),
+  };
+  await writeFile(join(folder, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Folder beside `folder` in which its next content is prepared. */
+export function nextFolder(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}-next`);
+}
+
+function previousFolder(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}-previous`);
+}
+
+/**
+ * Mends what a run that was killed between two renames left: the last whole content comes back.
+ * Everyone who reads or replaces the folder calls this first.
+ */
+export async function recoverFolder(folder: string): Promise<void> {
+  const previous = previousFolder(folder);
+  if (!existsSync(folder) && existsSync(previous)) await rename(previous, folder);
+  await rm(previous, { recursive: true, force: true });
+}
+
+/** Replaces `folder` by its prepared next content; killed at any moment, one whole content remains. */
+export async function swapFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) await rename(folder, previousFolder(folder));
+  await rename(nextFolder(folder), folder);
+  await rm(previousFolder(folder), { recursive: true, force: true });
+}
