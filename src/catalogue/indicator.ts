@@ -1,0 +1,89 @@
+import type { Text } from '../edition/text.ts';
+import type { UnitId } from '../edition/units.ts';
+import type { ThemeId } from './themes.ts';
+
+/**
+ * A column of a staged table, `table.column`. The table has one row a commune (column `commune`);
+ * an optional companion column `<column>_status` gives the reason (a `ReasonId`) where the value is
+ * null. No row, or null without a status, means `not-covered`.
+ */
+export type StagedColumnRef = `${string}.${string}`;
+
+/** How an indicator is computed for a commune, and from there for every territory made of communes. */
+export type Measure =
+  /** A number of things: adds up. */
+  | { readonly kind: 'count'; readonly value: StagedColumnRef }
+  /**
+   * A count of which small values are withheld: where the staged value is null with the status
+   * `below-threshold`, it lies in [0, `withheldUpTo`]. Aggregates are published as ranges.
+   */
+  | {
+      readonly kind: 'bounded-count';
+      readonly value: StagedColumnRef;
+      readonly withheldUpTo: number;
+    }
+  /** factor × numerator ÷ denominator; aggregates are the ratio of the sums. */
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: StagedColumnRef;
+      readonly denominator: StagedColumnRef;
+      readonly factor: number;
+    }
+  /** The same, with a numerator that may be withheld: a range where it is. */
+  | {
+      readonly kind: 'bounded-ratio';
+      readonly numerator: StagedColumnRef;
+      readonly withheldUpTo: number;
+      readonly denominator: StagedColumnRef;
+      readonly factor: number;
+    }
+  /** A mean weighted by `weight`; aggregates are weighted means. */
+  | {
+      readonly kind: 'weighted-mean';
+      readonly value: StagedColumnRef;
+      readonly weight: StagedColumnRef;
+    }
+  /** A median, decile, score or rate published as such: known for communes only, never aggregated. */
+  | { readonly kind: 'published'; readonly value: StagedColumnRef }
+  /** Distance to the nearest access point of a service; aggregates are population-weighted means. */
+  | { readonly kind: 'distance'; readonly service: string }
+  /** Share (%) of the population whose demand point lies beyond a distance from a service. */
+  | { readonly kind: 'beyond'; readonly service: string; readonly thresholdKm: 5 | 10 | 20 };
+
+/** A definition of what is measured. One file each in `indicators/`; nothing else needs an edit. */
+export interface IndicatorDeclaration {
+  /** snake_case, ends with its unit where it has one (`_km`, `_pct`, `_eur`…): it is the column name of published tables, for good. */
+  readonly id: string;
+  readonly theme: ThemeId;
+  readonly label: Text;
+  /** At most about 40 characters, for legends and table heads. */
+  readonly shortLabel: Text;
+  readonly definition: Text;
+  readonly unit: UnitId;
+  /** Decimals that the data supports (0–2). */
+  readonly decimals: 0 | 1 | 2;
+  /** What a high value means for the people concerned. */
+  readonly polarity: 'higher-is-worse' | 'higher-is-better' | 'neutral';
+  /** Ids of the sources it is computed from. */
+  readonly sources: readonly string[];
+  /** Year or date that the values refer to. */
+  readonly vintage: string;
+  /** For which territories it is known. */
+  readonly coverage: Text;
+  /** What a reader must know before using it. */
+  readonly caveats: readonly Text[];
+  /** What is withheld, by whom, and how it shows; null when nothing is. */
+  readonly secrecy: Text | null;
+  /** Territories between which values may be compared; `region`: within one région only. */
+  readonly comparableWithin: 'france' | 'region';
+  readonly measure: Measure;
+  /** Column of a staged table with one row a QPV (column `qpv`), when the indicator is known for QPV. */
+  readonly qpv?: StagedColumnRef;
+  /** Position among the indicators of the theme (then by id). */
+  readonly order?: number;
+}
+
+/** Declares an indicator; the identity function, so that the literal is checked where it is written. */
+export function defineIndicator(indicator: IndicatorDeclaration): IndicatorDeclaration {
+  return indicator;
+}
