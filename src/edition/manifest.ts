@@ -1,0 +1,217 @@
+import type { LicenceId } from './licences.ts';
+import type { ReasonId } from './reasons.ts';
+import type { Text } from './text.ts';
+import type { UnitId } from './units.ts';
+
+/**
+ * `edition/manifest.json`: everything that the site knows about an edition before it opens any
+ * other file. The ETL writes it from the catalogue; the site reads nothing else about definitions.
+ * All paths are relative to the manifest's folder.
+ */
+export interface Manifest {
+  readonly format: 1;
+  /** `<date>-<8 hex digits of the digest of the staged data and definitions>`. */
+  readonly id: string;
+  /** ISO date of the edition, set in its configuration. */
+  readonly date: string;
+  readonly publisher: Publisher;
+  readonly sources: readonly SourceRecord[];
+  readonly themes: readonly { readonly id: string; readonly label: Text }[];
+  readonly levels: readonly LevelRecord[];
+  readonly services: readonly ServiceRecord[];
+  readonly zonings: readonly ZoningRecord[];
+  readonly indicators: readonly IndicatorRecord[];
+  readonly reasons: Readonly<
+    Record<ReasonId, { readonly label: Text; readonly legend: 'missing' | 'secret' }>
+  >;
+  readonly tables: readonly TableRecord[];
+  readonly files: {
+    readonly duckdb: FileRecord;
+    /** Figures derived from ODbL sources live in a database of their own. */
+    readonly duckdbOdbl: FileRecord | null;
+    readonly tiles: FileRecord;
+    /** Names, codes, postcodes of every territory: see `search-index.ts`. */
+    readonly search: FileRecord;
+    readonly demand: FileRecord;
+  };
+  /** Overseas territories and their frames, in reading order, for one-click views. */
+  readonly frames: readonly FrameRecord[];
+}
+
+export interface Publisher {
+  readonly name: string;
+  readonly contact: string | null;
+}
+
+export interface FileRecord {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface SourceRecord {
+  readonly id: string;
+  readonly title: Text;
+  readonly producer: string;
+  readonly licence: LicenceId;
+  readonly vintage: string;
+  readonly landing: string | null;
+  readonly files: readonly FileRecord[];
+  readonly defects: readonly { readonly defect: Text; readonly treatment: Text }[];
+  readonly rowsIn: number;
+  readonly rowsKept: number;
+  readonly rowsRejected: number;
+}
+
+export interface LevelRecord {
+  /** The `<niveau>` of public addresses: `commune`, `epci`, `qpv`… */
+  readonly id: string;
+  readonly label: Text;
+  readonly plural: Text;
+  readonly order: number;
+  /** Number of territories; column files of this level have as many values, in the order of `index`. */
+  readonly count: number;
+  readonly vintage: string;
+  /** Offered as a level of the map. */
+  readonly mapped: boolean;
+  /** Source layer of the vector tiles, whose feature ids are positions in `index`; null when not drawn. */
+  readonly tileLayer: string | null;
+  /** `LevelIndex` (gzipped JSON). */
+  readonly index: FileRecord;
+  /** Territory files: `territories/<level>/<shard>.json.gz`, see `territory-file.ts`. */
+  readonly territories: string;
+}
+
+/** Codes and names of a level, position by position; gzipped JSON, named by `LevelRecord.index`. */
+export interface LevelIndex {
+  readonly level: string;
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+  /** Population, same order; null when unknown. */
+  readonly population: readonly (number | null)[];
+  /** Frame of each territory: west, south, east, north in degrees, rounded outwards; four numbers each; null without shape. */
+  readonly bounds: readonly (readonly [number, number, number, number] | null)[];
+  /** Position in the level's own shards: the shard id of each territory. */
+  readonly shards: readonly string[];
+  /** Code of the containing territory of each other level where it is unique. */
+  readonly within: Readonly<Record<string, readonly (string | null)[]>>;
+}
+
+export interface ServiceRecord {
+  readonly id: string;
+  readonly label: Text;
+  readonly ofOne: Text;
+  readonly places: Text;
+  readonly definition: Text;
+  readonly sources: readonly string[];
+  readonly vintage: string;
+  readonly caveats: readonly Text[];
+  readonly role: 'current' | 'history';
+  readonly itinerant: boolean;
+  readonly order: number;
+  /** Number of places. */
+  readonly count: number;
+  /** `PointsFile` (gzipped JSON). */
+  readonly points: FileRecord;
+  readonly licence: LicenceId;
+}
+
+/** Places of a service, column by column (gzipped JSON, named by `ServiceRecord.points`). */
+export interface PointsFile {
+  readonly service: string;
+  readonly ids: readonly string[];
+  readonly longitude: readonly number[];
+  readonly latitude: readonly number[];
+  readonly names: readonly string[];
+  readonly addresses: readonly (string | null)[];
+  readonly communes: readonly string[];
+  /** true where the producer's coordinate was distrusted and the chef-lieu stands for it. */
+  readonly approximate: readonly boolean[];
+  readonly details: readonly (string | null)[];
+}
+
+export interface ZoningRecord {
+  readonly id: string;
+  readonly label: Text;
+  readonly definition: Text;
+  readonly sources: readonly string[];
+  readonly vintage: string;
+  readonly caveats: readonly Text[];
+  readonly classes: readonly {
+    readonly id: string;
+    readonly label: Text;
+    readonly communes: number;
+    readonly population: number;
+  }[];
+  readonly drawn: 'hatch' | 'fill' | 'none';
+  /** Source layer of the tiles (features carry `class`); null when not drawn. */
+  readonly tileLayer: string | null;
+  readonly order: number;
+}
+
+export type Aggregation =
+  | 'sum'
+  | 'ratio-of-sums'
+  | 'weighted-mean'
+  | 'population-weighted-mean'
+  | 'share-of-population'
+  | 'none';
+
+export interface IndicatorRecord {
+  /** Also the column name in the published tables and the `indicateur=` of addresses. */
+  readonly id: string;
+  readonly theme: string;
+  readonly label: Text;
+  readonly shortLabel: Text;
+  readonly definition: Text;
+  readonly unit: UnitId;
+  readonly decimals: number;
+  readonly polarity: 'higher-is-worse' | 'higher-is-better' | 'neutral';
+  readonly sources: readonly string[];
+  readonly vintage: string;
+  readonly coverage: Text;
+  readonly caveats: readonly Text[];
+  readonly secrecy: Text | null;
+  readonly comparableWithin: 'france' | 'region';
+  readonly aggregation: Aggregation;
+  /** Service measured, for indicators of distance and coverage. */
+  readonly service: string | null;
+  /** `distance` and `beyond` indicators are the ones that the question in words is made of. */
+  readonly kind: string;
+  readonly thresholdKm: number | null;
+  readonly licence: LicenceId;
+  /** Levels where the indicator has at least one value, with its column file and what is known there. */
+  readonly levels: Readonly<Record<string, IndicatorLevelRecord>>;
+}
+
+export interface IndicatorLevelRecord {
+  readonly column: FileRecord;
+  /** Territories with a value. */
+  readonly known: number;
+  /** Territories without, by reason. */
+  readonly missing: Readonly<Partial<Record<ReasonId, number>>>;
+}
+
+export interface TableRecord {
+  readonly name: string;
+  readonly title: Text;
+  readonly licence: LicenceId;
+  readonly rows: number;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly unit: string | null;
+    readonly description: string;
+  }[];
+  readonly parquet: FileRecord;
+  readonly csv: FileRecord;
+  /** The same as gzipped Arrow IPC stream, for browsers whose host cannot serve ranges of the database. */
+  readonly arrow: FileRecord;
+}
+
+export interface FrameRecord {
+  readonly id: string;
+  readonly label: Text;
+  /** west, south, east, north. */
+  readonly bounds: readonly [number, number, number, number];
+}
