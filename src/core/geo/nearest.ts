@@ -1,6 +1,7 @@
+import { chord2Slack, chord2ToBox, chord2ToPlace, unitVectors } from './chord.ts';
 import { requireCoordinate, requireCoordinates } from './coordinates.ts';
-import { haversineFromCosinesKm, RADIANS_PER_DEGREE } from './haversine.ts';
-import { chord2Slack, chord2ToBox, type SphereIndex, unitVectors } from './sphere-index.ts';
+import { RADIANS_PER_DEGREE } from './haversine.ts';
+import { placeDistanceKm, type SphereIndex } from './sphere-index.ts';
 
 /** The nearest point of one place. */
 export interface Nearest {
@@ -116,34 +117,4 @@ function searchAll(
     distanceKm[i] = placeDistanceKm(tree, best, longitude, latitude, cosLatitude);
   }
   return { index, distanceKm };
-}
-
-function chord2ToPlace(
-  vectors: Float64Array,
-  place: number,
-  x: number,
-  y: number,
-  z: number,
-): number {
-  const dx = vectors[3 * place]! - x;
-  const dy = vectors[3 * place + 1]! - y;
-  const dz = vectors[3 * place + 2]! - z;
-  return dx * dx + dy * dy + dz * dz;
-}
-
-function placeDistanceKm(
-  tree: SphereIndex,
-  place: number,
-  longitude: number,
-  latitude: number,
-  cosLatitude: number,
-): number {
-  return haversineFromCosinesKm(
-    longitude,
-    latitude,
-    cosLatitude,
-    tree.longitude[place]!,
-    tree.latitude[place]!,
-    tree.cosLatitude[place]!,
-  );
 }

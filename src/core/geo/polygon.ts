@@ -14,3 +14,18 @@ export function polygonsOf(geometry: PolygonGeometry): readonly (readonly Ring[]
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons.filter((rings) => rings.length > 0 && rings[0]!.length > 0);
 }
+
+/** Throws a RangeError that names the first position that is not a pair of finite numbers. */
+export function requireFinitePositions(geometry: PolygonGeometry): void {
+  polygonsOf(geometry).forEach((rings, polygon) => {
+    rings.forEach((ring, r) => {
+      ring.forEach(([longitude, latitude], i) => {
+        if (!Number.isFinite(longitude) || !Number.isFinite(latitude)) {
+          throw new RangeError(
+            `position ${i} of ring ${r} of polygon ${polygon} is [${longitude}, ${latitude}]: finite coordinates expected`,
+          );
+        }
+      });
+    });
+  });
+}

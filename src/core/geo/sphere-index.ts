@@ -1,5 +1,6 @@
+import { unitVectors } from './chord.ts';
 import { requireCoordinates } from './coordinates.ts';
-import { RADIANS_PER_DEGREE } from './haversine.ts';
+import { haversineFromCosinesKm, RADIANS_PER_DEGREE } from './haversine.ts';
 
 const POINTS_PER_LEAF = 8;
 
@@ -99,44 +100,22 @@ export function buildSphereIndex(
   };
 }
 
-/** x, y, z of the unit vector of each point, interleaved. */
-export function unitVectors(
-  longitude: ArrayLike<number>,
-  latitude: ArrayLike<number>,
-): Float64Array {
-  const vectors = new Float64Array(3 * longitude.length);
-  for (let i = 0; i < longitude.length; i++) {
-    const lambda = longitude[i]! * RADIANS_PER_DEGREE;
-    const phi = latitude[i]! * RADIANS_PER_DEGREE;
-    const cosPhi = Math.cos(phi);
-    vectors[3 * i] = cosPhi * Math.cos(lambda);
-    vectors[3 * i + 1] = cosPhi * Math.sin(lambda);
-    vectors[3 * i + 2] = Math.sin(phi);
-  }
-  return vectors;
-}
-
-/** Squared chord from a unit vector to the nearest point of a node's box; 0 inside. */
-export function chord2ToBox(
-  boxes: Float64Array,
-  node: number,
-  x: number,
-  y: number,
-  z: number,
+/** Distance from a point of the sphere to an indexed one; equal to `haversineKm` to the bit. */
+export function placeDistanceKm(
+  tree: SphereIndex,
+  place: number,
+  longitude: number,
+  latitude: number,
+  cosLatitude: number,
 ): number {
-  const b = 6 * node;
-  const dx = x < boxes[b]! ? boxes[b]! - x : x > boxes[b + 3]! ? x - boxes[b + 3]! : 0;
-  const dy = y < boxes[b + 1]! ? boxes[b + 1]! - y : y > boxes[b + 4]! ? y - boxes[b + 4]! : 0;
-  const dz = z < boxes[b + 2]! ? boxes[b + 2]! - z : z > boxes[b + 5]! ? z - boxes[b + 5]! : 0;
-  return dx * dx + dy * dy + dz * dz;
-}
-
-/**
- * Bound on how far rounding can part a squared chord from the one that the haversine implies.
- * Within it only the haversine decides, so that every search agrees with brute force to the bit.
- */
-export function chord2Slack(chord2: number): number {
-  return 4e-14 * Math.sqrt(chord2) + 1e-27;
+  return haversineFromCosinesKm(
+    longitude,
+    latitude,
+    cosLatitude,
+    tree.longitude[place]!,
+    tree.latitude[place]!,
+    tree.cosLatitude[place]!,
+  );
 }
 
 function boxesOfNodes(

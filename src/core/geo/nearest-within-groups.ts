@@ -1,0 +1,65 @@
+import { requireSameLength } from '../validate.ts';
+import { requireCoordinates } from './coordinates.ts';
+import { type NearestOfAll, nearestOfAll } from './nearest.ts';
+import { buildSphereIndex } from './sphere-index.ts';
+
+/** Points of the sphere, each in one group. */
+export interface GroupedPoints {
+  /** Degrees east. */
+  readonly longitude: ArrayLike<number>;
+  /** Degrees north, same length. */
+  readonly latitude: ArrayLike<number>;
+  /** Group of each point, same length; compared by identity. */
+  readonly group: ArrayLike<string | number>;
+}
+
+/**
+ * The nearest supply point of the same group, exactly; ties go to the lowest rank. With
+ * "territories of comparison" as groups no distance is taken across the sea.
+ *
+ * @returns for each demand point the rank in `supply` and the haversine kilometres; −1 and NaN
+ * where its group has no supply point
+ * @throws RangeError that names the point, when a coordinate is missing or out of range, or when
+ * lengths differ.
+ */
+export function nearestWithinGroups(demand: GroupedPoints, supply: GroupedPoints): NearestOfAll {
+  requireGroupedPoints('demand', demand);
+  requireGroupedPoints('supply', supply);
+  const index = new Int32Array(demand.group.length).fill(-1);
+  const distanceKm = new Float64Array(demand.group.length).fill(Number.NaN);
+  const supplyRanks = ranksByGroup(supply.group);
+  for (const [group, demandRanks] of ranksByGroup(demand.group)) {
+    const ranks = supplyRanks.get(group);
+    if (!ranks) continue;
+    const tree = buildSphereIndex(pick(supply.longitude, ranks), pick(supply.latitude, ranks));
+    const found = nearestOfAll(
+      tree,
+      pick(demand.longitude, demandRanks),
+      pick(demand.latitude, demandRanks),
+    );
+    demandRanks.forEach((rank, i) => {
+      index[rank] = ranks[found.index[i]!]!;
+      distanceKm[rank] = found.distanceKm[i]!;
+    });
+  }
+  return { index, distanceKm };
+}
+
+function requireGroupedPoints(name: string, points: GroupedPoints): void {
+  requireCoordinates(name, points.longitude, points.latitude);
+  requireSameLength(`${name}.group`, points.group, `${name}.longitude`, points.longitude);
+}
+
+function ranksByGroup(group: ArrayLike<string | number>): Map<string | number, number[]> {
+  const ranks = new Map<string | number, number[]>();
+  for (let rank = 0; rank < group.length; rank++) {
+    const known = ranks.get(group[rank]!);
+    if (known) known.push(rank);
+    else ranks.set(group[rank]!, [rank]);
+  }
+  return ranks;
+}
+
+function pick(values: ArrayLike<number>, ranks: readonly number[]): Float64Array {
+  return Float64Array.from(ranks, (rank) => values[rank]!);
+}
