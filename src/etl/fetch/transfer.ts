@@ -1,6 +1,6 @@
-import { createWriteStream } from 'node:fs';
+import { writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { byteCount } from './byte-count.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import { statusProblem } from './http-status.ts';
@@ -103,19 +103,46 @@ interface Place {
   readonly url: string;
 }
 
-const diskCalls = ['open', 'write', 'fsync'];
-
 async function append(response: IncomingMessage, target: string, at: Place): Promise<void> {
+  const part = await open(partPath(target), 'a');
   try {
-    await pipeline(response, createWriteStream(partPath(target), { flags: 'a', flush: true }));
+    await writeAsReceived(response, part.fd);
+    await part.sync();
   } catch (error) {
-    if (error instanceof FetchProblem) throw error;
-    // The disk's own errors (no room, no right) are not the producer's doing.
-    if (diskCalls.includes((error as { syscall?: string }).syscall ?? '')) throw error;
-    const received = byteCount(await partBytes(target));
+    if (!(error instanceof ConnectionCut)) throw error;
+    const received = byteCount((await part.stat()).size);
     const message = `connexion coupée après ${received}`;
-    throw new FetchProblem('truncated', message, { ...at, found: received, cause: error });
+    throw new FetchProblem('truncated', message, { ...at, found: received, cause: error.cause });
+  } finally {
+    await part.close();
   }
+}
+
+class ConnectionCut extends Error {}
+
+/**
+ * Writes each chunk as it comes. Written at once, not queued behind a stream: what was received
+ * before the connection breaks is on disk when the next attempt measures the part.
+ */
+function writeAsReceived(response: IncomingMessage, fd: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    response.on('data', (chunk: Buffer) => {
+      try {
+        for (let written = 0; written < chunk.length; ) {
+          written += writeSync(fd, chunk, written);
+        }
+      } catch (error) {
+        // The disk's own refusal (no room, no right): not the producer's doing, passed on as it is.
+        reject(error);
+        response.destroy();
+      }
+    });
+    response.on('end', resolve);
+    response.on('error', (cause) =>
+      reject(cause instanceof FetchProblem ? cause : new ConnectionCut(cause.message, { cause })),
+    );
+    response.on('close', () => reject(new ConnectionCut('closed before the end')));
+  });
 }
 
 async function checkLength(head: TransferHead, target: string, at: Place): Promise<TransferHead> {

@@ -78,9 +78,9 @@ function chooseEntry(
   if (wanted === null && only && entries.length === 1) return only;
   const names = entries.slice(0, 8).map((entry) => entry.name);
   const rest = entries.length > names.length ? `, … (${entries.length} fichiers)` : '';
-  const what = matches.length > 1 ? 'plusieurs' : 'pas de';
+  const what = matches.length > 1 ? 'avec plusieurs' : 'sans';
   throw new ZipProblem(
-    `archive ZIP avec ${what} « ${wanted ?? basename(file.path)} » : ${names.join(', ')}${rest}`,
+    `archive ZIP ${what} « ${wanted ?? basename(file.path)} » : ${names.join(', ')}${rest}`,
   );
 }
 

@@ -1,0 +1,102 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { type GroupedPoints, nearestWithinGroups } from '../../core/geo/nearest-within-groups.ts';
+import { buildSphereIndex } from '../../core/geo/sphere-index.ts';
+import { countWithin } from '../../core/geo/within.ts';
+import { rows } from '../duckdb.ts';
+
+/** Radii (km) within which places are counted, and beyond which people are. */
+export const thresholdsKm = [5, 10, 20] as const;
+
+interface Place extends Record<string, unknown> {
+  id: string;
+  longitude: number;
+  latitude: number;
+  territory: string;
+}
+
+/**
+ * Creates `access(origin, service, point, distance_km, within_5km, within_10km, within_20km)`:
+ * for each demand point and each QPV, the nearest place of each service within its territory of
+ * comparison (great-circle, exact), and the places around. No row where a territory has none.
+ */
+export async function deriveAccess(db: DuckDBConnection): Promise<void> {
+  const origins = await rows<Place>(
+    db,
+    `SELECT d.id, d.longitude, d.latitude, t.territory
+     FROM demand_point d JOIN comparison_territory t USING (commune)
+     UNION ALL
+     SELECT q.code, q.longitude, q.latitude, any_value(t.territory)
+     FROM qpv q JOIN qpv_commune c ON c.qpv = q.code JOIN comparison_territory t ON t.commune = c.commune
+     WHERE q.longitude IS NOT NULL GROUP BY ALL
+     ORDER BY 1`,
+  );
+  const services = await rows<{ service: string }>(
+    db,
+    'SELECT DISTINCT service FROM access_point ORDER BY service',
+  );
+  await db.run(
+    `CREATE TABLE access (
+       origin VARCHAR, service VARCHAR, point VARCHAR, distance_km DOUBLE,
+       within_5km USMALLINT, within_10km USMALLINT, within_20km USMALLINT)`,
+  );
+  const appender = await db.createAppender('access');
+  const demand = grouped(origins);
+  for (const { service } of services) {
+    const places = await rows<Place>(
+      db,
+      'SELECT id, longitude, latitude, territory FROM access_point WHERE service = $service ORDER BY id',
+      { service },
+    );
+    const supply = grouped(places);
+    const found = nearestWithinGroups(demand, supply);
+    const counts = countAround(demand, supply);
+    origins.forEach((origin, i) => {
+      if (found.index[i] < 0) return;
+      appender.appendVarchar(origin.id);
+      appender.appendVarchar(service);
+      appender.appendVarchar(places[found.index[i]].id);
+      appender.appendDouble(found.distanceKm[i]);
+      for (const count of counts) appender.appendUSmallInt(count[i]);
+      appender.endRow();
+    });
+  }
+  appender.closeSync();
+}
+
+function grouped(places: readonly Place[]): GroupedPoints {
+  return {
+    longitude: Float64Array.from(places, ({ longitude }) => longitude),
+    latitude: Float64Array.from(places, ({ latitude }) => latitude),
+    group: places.map(({ territory }) => territory),
+  };
+}
+
+/** Places of the same group within each threshold of each demand point. */
+function countAround(demand: GroupedPoints, supply: GroupedPoints): Uint32Array[] {
+  const size = demand.group.length;
+  const counts = thresholdsKm.map(() => new Uint32Array(size));
+  for (const group of new Set(Array.from(supply.group))) {
+    const pick = (points: GroupedPoints) =>
+      Array.from({ length: points.group.length }, (_, i) => i).filter(
+        (i) => points.group[i] === group,
+      );
+    const from = pick(demand);
+    const to = pick(supply);
+    const index = buildSphereIndex(
+      Float64Array.from(to, (i) => supply.longitude[i]),
+      Float64Array.from(to, (i) => supply.latitude[i]),
+    );
+    const around = countWithin(
+      index,
+      Float64Array.from(from, (i) => demand.longitude[i]),
+      Float64Array.from(from, (i) => demand.latitude[i]),
+      thresholdsKm,
+    );
+    around.forEach((column, t) => {
+      from.forEach((i, k) => {
+        counts[t][i] = column[k];
+      });
+    });
+  }
+  return counts;
+}

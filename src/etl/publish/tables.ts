@@ -1,0 +1,106 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { LicenceId } from '../../edition/licences.ts';
+import type { FileRecord, TableRecord } from '../../edition/manifest.ts';
+import type { Text } from '../../edition/text.ts';
+import { identifier, literal, rows } from '../duckdb.ts';
+import { digestFile } from '../stage/staged-index.ts';
+import { arrowStream } from './arrow-stream.ts';
+import { writeGzip } from './write-file.ts';
+
+/** A table of the edition, before it is written. */
+export interface PublishedTable {
+  readonly name: string;
+  readonly title: Text;
+  readonly licence: LicenceId;
+  readonly sql: string;
+  /** Meaning (French) and unit of each column, in order; the query must yield exactly these. */
+  readonly columns: readonly {
+    readonly name: string;
+    readonly unit?: string;
+    readonly description: string;
+  }[];
+}
+
+/**
+ * Writes tables as Parquet, CSV and Arrow, and copies them into the edition's databases: one for
+ * all that may be combined, one for what derives from ODbL sources.
+ *
+ * @throws an Error naming the table when a query yields other columns than documented.
+ */
+export async function publishTables(
+  db: DuckDBConnection,
+  folder: string,
+  tables: readonly PublishedTable[],
+): Promise<{ records: TableRecord[]; duckdb: FileRecord; duckdbOdbl: FileRecord | null }> {
+  await mkdir(join(folder, 'tables'), { recursive: true });
+  const records: TableRecord[] = [];
+  const databases = {
+    main: join(folder, 'ecarts.duckdb'),
+    odbl: join(folder, 'ecarts-odbl.duckdb'),
+  };
+  // A storage version that the engine in the browser reads, whichever engine writes.
+  await db.run(`ATTACH ${literal(databases.main)} AS main_edition (STORAGE_VERSION 'v1.0.0')`);
+  const hasOdbl = tables.some(({ licence }) => licence === 'odbl-1.0');
+  if (hasOdbl)
+    await db.run(`ATTACH ${literal(databases.odbl)} AS odbl_edition (STORAGE_VERSION 'v1.0.0')`);
+  for (const table of tables) {
+    const target = `${table.licence === 'odbl-1.0' ? 'odbl_edition' : 'main_edition'}.${identifier(table.name)}`;
+    await db.run(`CREATE TABLE ${target} AS ${table.sql}`);
+    records.push(await writeTable(db, folder, table, target));
+  }
+  await db.run(`CHECKPOINT main_edition; DETACH main_edition`);
+  if (hasOdbl) await db.run(`CHECKPOINT odbl_edition; DETACH odbl_edition`);
+  return {
+    records,
+    duckdb: { path: 'ecarts.duckdb', ...(await digestFile(databases.main)) },
+    duckdbOdbl: hasOdbl
+      ? { path: 'ecarts-odbl.duckdb', ...(await digestFile(databases.odbl)) }
+      : null,
+  };
+}
+
+async function writeTable(
+  db: DuckDBConnection,
+  folder: string,
+  table: PublishedTable,
+  target: string,
+): Promise<TableRecord> {
+  const described = await rows<{ column_name: string; column_type: string }>(
+    db,
+    `DESCRIBE ${target}`,
+  );
+  const found = described.map(({ column_name }) => column_name).join(', ');
+  const documented = table.columns.map(({ name }) => name).join(', ');
+  if (found !== documented) {
+    throw new Error(`table ${table.name} has columns\n  ${found}\nbut documents\n  ${documented}`);
+  }
+  const file = async (path: string, options: string): Promise<FileRecord> => {
+    await db.run(`COPY (FROM ${target}) TO ${literal(join(folder, path))} (${options})`);
+    return { path, ...(await digestFile(join(folder, path))) };
+  };
+  const [{ n }] = await rows<{ n: number }>(db, `SELECT count(*) AS n FROM ${target}`);
+  return {
+    name: table.name,
+    title: table.title,
+    licence: table.licence,
+    rows: n,
+    columns: table.columns.map((column, i) => ({
+      name: column.name,
+      type: described[i].column_type,
+      unit: column.unit ?? null,
+      description: column.description,
+    })),
+    parquet: await file(
+      `tables/${table.name}.parquet`,
+      'FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880',
+    ),
+    csv: await file(`tables/${table.name}.csv`, 'FORMAT csv, HEADER'),
+    arrow: await writeGzip(
+      folder,
+      `arrow/${table.name}.arrow.gz`,
+      await arrowStream(db, `FROM ${target}`),
+    ),
+  };
+}
