@@ -364,7 +364,7 @@ const qualityBalance: PublishedTable = {
   title: { fr: 'Registre de qualité : bilan par fichier', en: 'Quality ledger: balance by file' },
   licence: open,
   sql: `SELECT r.source, r.file, r.rows_in::INTEGER AS rows_in,
-      (r.rows_in - coalesce(sum(l."count") FILTER (l."action" = 'rejected'), 0))::INTEGER AS rows_kept,
+      (SELECT coalesce(sum(k.rows_kept), 0) FROM ledger_kept k WHERE k.source = r.source AND k.file = r.file)::INTEGER AS rows_kept,
       coalesce(sum(l."count") FILTER (l."action" = 'rejected'), 0)::INTEGER AS rows_rejected,
       coalesce(sum(l."count") FILTER (l."action" = 'repaired'), 0)::INTEGER AS repairs,
       coalesce(sum(l."count") FILTER (l."action" = 'flagged'), 0)::INTEGER AS flags

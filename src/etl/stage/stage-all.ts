@@ -87,6 +87,7 @@ export async function stageAll(options: StageOptions): Promise<StagedSource[]> {
     for (const [table, order] of [
       ['ledger', 'source, file, "row", "column", reason, "value"'],
       ['ledger_rows', 'source, file'],
+      ['ledger_kept', 'source, file, rows_kept'],
     ]) {
       await db.run(
         `COPY (SELECT * FROM ${table} ORDER BY ${order}) TO ${literal(join(outFolder, 'tables', `${table}.parquet`))}
