@@ -1,0 +1,93 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { neighbors } from 'topojson-client';
+import { boundingBox } from '../../../core/geo/bounding-box.ts';
+import { interiorPoint } from '../../../core/geo/interior-point.ts';
+import { sphericalAreaKm2 } from '../../../core/geo/spherical-area.ts';
+import { rows } from '../../duckdb.ts';
+import { deterministicGzip } from '../../shapes/deterministic-gzip.ts';
+import {
+  type CodedArea,
+  type CodedTopology,
+  geometriesOf,
+  losslessTopology,
+} from '../../shapes/lossless-topology.ts';
+import type { StageContext } from '../../stage/context.ts';
+import { borderGaps } from './border-gaps.ts';
+
+const regions = ['metropole', '971', '972', '973', '974', '976'];
+
+/** The producer rounds positions to 5 decimals: about a metre. */
+const decimals = 5;
+
+/**
+ * Measures the contour of each commune (`contour_measure`), finds who is whose neighbour
+ * (`commune_adjacency`) and writes the shapes. Repeated and unknown codes are left to `stage.sql`.
+ */
+export async function prepareContours(context: StageContext): Promise<void> {
+  const { db } = context;
+  await db.run(
+    `CREATE TEMP TABLE contour AS ${regions
+      .map(
+        (region) =>
+          `SELECT 'communes-contours-2025/communes_${region}_2025.geojson' AS file, * FROM raw_contour_${region}`,
+      )
+      .join(' UNION ALL ')}`,
+  );
+  const found = await rows<{ code: string; geometry: string }>(
+    db,
+    `SELECT DEPCOM AS code, _geometry AS geometry FROM contour SEMI JOIN commune ON code = DEPCOM
+     QUALIFY row_number() OVER (PARTITION BY DEPCOM ORDER BY file, _row) = 1 ORDER BY DEPCOM`,
+  );
+  const areas = found.map(({ code, geometry }) => ({ code, geometry: JSON.parse(geometry) }));
+  await writeMeasures(db, areas);
+  const topology = losslessTopology('communes', areas, decimals);
+  await writeAdjacency(db, topology);
+  await context.record(
+    borderGaps(topology).map(({ areaKm2, at }) => ({
+      file: 'communes-contours-2025/communes_metropole_2025.geojson',
+      row: null,
+      column: '_geometry',
+      value: at.map((degrees) => degrees.toFixed(decimals)).join(' '),
+      reason: 'border-gap',
+      action: 'flagged',
+      detail: `trou de ${areaKm2.toFixed(2)} km² entre les communes : enclave étrangère, ou frontière mal jointe`,
+    })),
+  );
+  await context.writeFile(
+    'shapes/communes.topojson.gz',
+    deterministicGzip(JSON.stringify(topology)),
+  );
+}
+
+async function writeMeasures(db: DuckDBConnection, areas: readonly CodedArea[]): Promise<void> {
+  await db.run(
+    `CREATE TEMP TABLE contour_measure (commune VARCHAR, contour_km2 DOUBLE,
+       interior_longitude DOUBLE, interior_latitude DOUBLE,
+       west DOUBLE, south DOUBLE, east DOUBLE, north DOUBLE)`,
+  );
+  const appender = await db.createAppender('contour_measure');
+  for (const { code, geometry } of areas) {
+    const area = geometry!;
+    appender.appendVarchar(code);
+    for (const value of [sphericalAreaKm2(area), ...interiorPoint(area), ...boundingBox(area)]) {
+      appender.appendDouble(value);
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+async function writeAdjacency(db: DuckDBConnection, topology: CodedTopology): Promise<void> {
+  await db.run('CREATE TABLE commune_adjacency (commune VARCHAR, neighbour VARCHAR)');
+  const appender = await db.createAppender('commune_adjacency');
+  const geometries = geometriesOf(topology);
+  const codeOf = (i: number) => geometries[i]!.properties!.code;
+  for (const [i, others] of neighbors(geometries).entries()) {
+    for (const other of others) {
+      appender.appendVarchar(codeOf(i));
+      appender.appendVarchar(codeOf(other));
+      appender.endRow();
+    }
+  }
+  appender.closeSync();
+}
