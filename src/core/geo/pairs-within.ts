@@ -1,0 +1,184 @@
+import { chord2OfDistance, chord2Slack } from './chord.ts';
+import { requireRadius } from './coordinates.ts';
+import { placeDistanceKm, type SphereIndex } from './sphere-index.ts';
+
+/**
+ * Which supply points are near which demand points, in compressed sparse rows: row i of the demand
+ * holds entries offsets[i] … offsets[i + 1] − 1.
+ */
+export interface PairsWithin {
+  /** One more than there are demand points. */
+  readonly offsets: Uint32Array;
+  /** Ranks of supply points, ascending in each row. */
+  readonly neighbours: Uint32Array;
+  /** Haversine kilometres of each pair. */
+  readonly distanceKm: Float64Array;
+}
+
+/**
+ * All pairs of a demand and a supply point at most `radiusKm` apart; the radius is included. With
+ * the same index given twice each point is its own neighbour, at distance 0.
+ *
+ * @param demand points of the rows, in the order in which they were indexed
+ * @param supply points of the columns, in the order in which they were indexed
+ * @param radiusKm ≥ 0
+ * @throws RangeError when the radius is not ≥ 0.
+ */
+export function pairsWithin(
+  demand: SphereIndex,
+  supply: SphereIndex,
+  radiusKm: number,
+): PairsWithin {
+  requireRadius(radiusKm);
+  const { starts, points } = matchLeaves(demand, supply, radiusKm);
+  const offsets = new Uint32Array(demand.size + 1);
+  for (let place = 0; place < demand.size; place++) {
+    offsets[demand.pointOfPlace[place]! + 1] = starts[place + 1]! - starts[place]!;
+  }
+  for (let point = 0; point < demand.size; point++) {
+    offsets[point + 1] = offsets[point + 1]! + offsets[point]!;
+  }
+
+  const neighbours = new Uint32Array(points.length);
+  const distanceKm = new Float64Array(points.length);
+  const demandPlaces = placesOfPoints(demand);
+  const supplyPlaces = supply === demand ? demandPlaces : placesOfPoints(supply);
+  // Rows and neighbours both ascend, so the mirror image of the next pair below the diagonal is
+  // always the next unread pair of its row: half of the distances need not be computed.
+  const mirror = supply === demand ? offsets.slice() : undefined;
+  for (let point = 0; point < demand.size; point++) {
+    const place = demandPlaces[point]!;
+    const longitude = demand.longitude[place]!;
+    const latitude = demand.latitude[place]!;
+    const cosLatitude = demand.cosLatitude[place]!;
+    const end = offsets[point + 1]!;
+    let source = starts[place]!;
+    for (let entry = offsets[point]!; entry < end; entry++) {
+      const neighbour = points[source++]!;
+      neighbours[entry] = neighbour;
+      if (mirror && neighbour < point) {
+        const mirrored = mirror[neighbour]!;
+        mirror[neighbour] = mirrored + 1;
+        distanceKm[entry] = distanceKm[mirrored]!;
+      } else {
+        const supplyPlace = supplyPlaces[neighbour]!;
+        distanceKm[entry] = placeDistanceKm(supply, supplyPlace, longitude, latitude, cosLatitude);
+      }
+    }
+    // The row's own lower half and diagonal are not mirror images of anything below.
+    if (mirror)
+      while (mirror[point]! < end && neighbours[mirror[point]!]! <= point) mirror[point]!++;
+  }
+  return { offsets, neighbours, distanceKm };
+}
+
+/** Rows in the tree order of the demand; the points of each row ascend. */
+interface LeafMatches {
+  /** Start of each demand place's row, and the end of the last. */
+  readonly starts: Uint32Array;
+  readonly points: Uint32Array;
+}
+
+/** Tests each demand leaf against the supply around its box, gathered and sorted once per leaf. */
+function matchLeaves(demand: SphereIndex, supply: SphereIndex, radiusKm: number): LeafMatches {
+  const threshold = chord2OfDistance(radiusKm);
+  const surelyIn = threshold - chord2Slack(threshold);
+  const surelyOut = threshold + chord2Slack(threshold);
+  const supplyPlaces = placesOfPoints(supply);
+  const candidates = new Uint32Array(supply.size);
+  const candidateVectors = new Float64Array(3 * supply.size);
+  const starts = new Uint32Array(demand.size + 1);
+  let points = new Uint32Array(16 * demand.size);
+  let length = 0;
+
+  for (let leaf = demand.leafCount; leaf < 2 * demand.leafCount; leaf++) {
+    const count = gatherAround(supply, demand.boxes, leaf, surelyOut, candidates);
+    candidates.subarray(0, count).sort();
+    for (let c = 0; c < count; c++) {
+      const place = supplyPlaces[candidates[c]!]!;
+      candidateVectors[3 * c] = supply.vectors[3 * place]!;
+      candidateVectors[3 * c + 1] = supply.vectors[3 * place + 1]!;
+      candidateVectors[3 * c + 2] = supply.vectors[3 * place + 2]!;
+    }
+    for (let place = demand.nodeStart[leaf]!; place < demand.nodeEnd[leaf]!; place++) {
+      if (length + count > points.length) points = grown(points, length + count);
+      const x = demand.vectors[3 * place]!;
+      const y = demand.vectors[3 * place + 1]!;
+      const z = demand.vectors[3 * place + 2]!;
+      for (let c = 0; c < count; c++) {
+        const dx = candidateVectors[3 * c]! - x;
+        const dy = candidateVectors[3 * c + 1]! - y;
+        const dz = candidateVectors[3 * c + 2]! - z;
+        const chord2 = dx * dx + dy * dy + dz * dz;
+        if (
+          chord2 < surelyIn ||
+          (chord2 <= surelyOut &&
+            placeDistanceKm(
+              supply,
+              supplyPlaces[candidates[c]!]!,
+              demand.longitude[place]!,
+              demand.latitude[place]!,
+              demand.cosLatitude[place]!,
+            ) <= radiusKm)
+        ) {
+          points[length++] = candidates[c]!;
+        }
+      }
+      starts[place + 1] = length;
+    }
+  }
+  return { starts, points: points.subarray(0, length) };
+}
+
+/** Writes the supply points of all leaves within reach of a demand node's box; returns how many. */
+function gatherAround(
+  supply: SphereIndex,
+  demandBoxes: Float64Array,
+  demandNode: number,
+  reachChord2: number,
+  found: Uint32Array,
+): number {
+  if (supply.size === 0) return 0;
+  const pending = [1];
+  let count = 0;
+  while (pending.length > 0) {
+    const node = pending.pop()!;
+    if (chord2BetweenBoxes(demandBoxes, demandNode, supply.boxes, node) > reachChord2) continue;
+    if (node < supply.leafCount) {
+      pending.push(2 * node, 2 * node + 1);
+    } else {
+      for (let place = supply.nodeStart[node]!; place < supply.nodeEnd[node]!; place++) {
+        found[count++] = supply.pointOfPlace[place]!;
+      }
+    }
+  }
+  return count;
+}
+
+function chord2BetweenBoxes(
+  a: Float64Array,
+  nodeA: number,
+  b: Float64Array,
+  nodeB: number,
+): number {
+  let chord2 = 0;
+  for (let axis = 0; axis < 3; axis++) {
+    const i = 6 * nodeA + axis;
+    const j = 6 * nodeB + axis;
+    const gap = Math.max(a[i]! - b[j + 3]!, b[j]! - a[i + 3]!, 0);
+    chord2 += gap * gap;
+  }
+  return chord2;
+}
+
+function placesOfPoints(index: SphereIndex): Uint32Array {
+  const places = new Uint32Array(index.size);
+  for (let place = 0; place < index.size; place++) places[index.pointOfPlace[place]!] = place;
+  return places;
+}
+
+function grown(points: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(2 * points.length, needed));
+  larger.set(points);
+  return larger;
+}
