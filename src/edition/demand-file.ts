@@ -7,6 +7,9 @@ export interface DemandFile {
   /** Position of the commune in the index of level `commune`. */
   readonly commune: readonly number[];
   readonly population: readonly number[];
-  /** Distance in hundredths of a kilometre to the nearest point, by service; −1 where none is recorded. */
+  /**
+   * Distance to the nearest point by service, in hundredths of a kilometre rounded up, so that
+   * "farther than d" is exact for any d of whole hundredths; −1 where no point is recorded.
+   */
   readonly distanceCentikm: Readonly<Record<string, readonly number[]>>;
 }

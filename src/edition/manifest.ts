@@ -144,6 +144,8 @@ export interface ZoningRecord {
     readonly population: number;
   }[];
   readonly drawn: 'hatch' | 'fill' | 'none';
+  /** Classes drawn as a hatch, from the sparsest to the densest. */
+  readonly hatchedClasses: readonly string[];
   /** Source layer of the tiles (features carry `class`); null when not drawn. */
   readonly tileLayer: string | null;
   readonly order: number;

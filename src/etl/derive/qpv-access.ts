@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { group } from 'd3';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { boundingBox } from '../../core/geo/bounding-box.ts';
-import { kNearest } from '../../core/geo/nearest.ts';
+import { kNearest } from '../../core/geo/k-nearest.ts';
 import { pointInPolygon } from '../../core/geo/point-in-polygon.ts';
 import { buildSphereIndex } from '../../core/geo/sphere-index.ts';
 import { rows } from '../duckdb.ts';

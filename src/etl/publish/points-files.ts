@@ -69,7 +69,7 @@ export async function publishDemand(
   for (const { service } of services) {
     const found = await rows<{ centikm: number }>(
       db,
-      `SELECT coalesce(round(a.distance_km * 100), -1)::INTEGER AS centikm
+      `SELECT coalesce(ceil(a.distance_km * 100), -1)::INTEGER AS centikm
        FROM demand_point d LEFT JOIN (FROM access WHERE service = $service) a ON a.origin = d.id ORDER BY d.id`,
       { service },
     );

@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import { editionSettings } from '../catalogue/edition.ts';
+import type { LicenceId } from '../edition/licences.ts';
+import type { Manifest } from '../edition/manifest.ts';
+import { type Catalogue, loadCatalogue } from './catalogue.ts';
+import { deriveAccess } from './derive/access.ts';
+import { deriveAccessPoints, deriveComparisonTerritories } from './derive/access-points.ts';
+import { deriveMemberships, deriveZoneClasses } from './derive/memberships.ts';
+import { deriveObservations } from './derive/observations.ts';
+import { openStaged } from './derive/open-staged.ts';
+import { deriveQpvAccess, type QpvPerimeter } from './derive/qpv-access.ts';
+import { runSqlFile, withDatabase } from './duckdb.ts';
+import { editionId } from './edition-id.ts';
+import { publishColumns } from './publish/column-files.ts';
+import { deriveTerritoryPlaces, publishLevelIndexes } from './publish/level-indexes.ts';
+import { publishManifest } from './publish/manifest.ts';
+import { publishDemand, publishPoints } from './publish/points-files.ts';
+import { publishedTables } from './publish/published-tables.ts';
+import { publishSearch } from './publish/search-file.ts';
+import { publishTables } from './publish/tables.ts';
+import { publishTerritoryFiles } from './publish/territory-files.ts';
+import { publishTiles } from './publish/tiles/publish-tiles.ts';
+import type { SourceDeclaration } from './source.ts';
+import { loadSources } from './stage/load-sources.ts';
+import { readStagedIndex } from './stage/staged-index.ts';
+import { nextFolder, recoverFolder, swapFolder } from './swap-folder.ts';
+
+export interface DeriveOptions {
+  readonly stagedFolder: string;
+  readonly sourcesFolder: string;
+  /** Folder to replace by the new edition. */
+  readonly editionFolder: string;
+  readonly log: (message: string) => void;
+  /** Derive even if the folder already holds this edition. */
+  readonly force?: boolean;
+}
+
+/**
+ * Derives the edition from the staged data and replaces `editionFolder` at once. Does nothing when
+ * the folder already holds the edition of these data and this code.
+ */
+export async function deriveEdition(
+  options: DeriveOptions,
+): Promise<{ id: string; manifest: Manifest }> {
+  const { stagedFolder, editionFolder, log } = options;
+  await recoverFolder(stagedFolder);
+  await recoverFolder(editionFolder);
+  const staged = await readStagedIndex(stagedFolder);
+  const id = await editionId(editionSettings.date, staged);
+  const current = await publishedManifest(editionFolder);
+  if (!options.force && current?.id === id) {
+    log(`édition ${id} : déjà dérivée`);
+    return { id, manifest: current };
+  }
+  const excluded = editionSettings.excludedSources;
+  const sources = (await loadSources(options.sourcesFolder)).filter(
+    (source) => !excluded.includes(source.id),
+  );
+  const catalogue = await loadCatalogue(excluded);
+  const folder = nextFolder(editionFolder);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const licenceOf = strictestLicence(sources);
+  const manifest = await withDatabase(':memory:', async (db) => {
+    const perimeters = await readPerimeters(stagedFolder);
+    await openStaged(db, stagedFolder);
+    await runDerivation(db, catalogue, perimeters, log);
+    log('publication des tables');
+    const { records, duckdb, duckdbOdbl } = await publishTables(
+      db,
+      folder,
+      publishedTables(catalogue, licenceOf),
+    );
+    log('publication des colonnes, index et fiches');
+    const columns = await publishColumns(db, folder, id, catalogue.indicators);
+    const indexes = await publishLevelIndexes(db, folder);
+    await publishTerritoryFiles(db, folder, id, catalogue.indicators);
+    const points = await publishPoints(db, folder, catalogue.services);
+    const files = {
+      duckdb,
+      duckdbOdbl,
+      search: await publishSearch(db, folder, id),
+      demand: await publishDemand(db, folder, id),
+      tiles: await publishTiles(db, folder, stagedFolder, catalogue.zonings, perimeters, log),
+    };
+    return publishManifest(db, folder, id, editionSettings, catalogue, sources, staged, licenceOf, {
+      columns,
+      tables: records,
+      indexes,
+      points,
+      files,
+    });
+  });
+  await swapFolder(editionFolder);
+  log(
+    `édition ${id} : ${manifest.indicators.length} indicateurs, ${manifest.tables.length} tables`,
+  );
+  return { id, manifest };
+}
+
+/** The tables from which everything is published, in the order in which they need each other. */
+export async function runDerivation(
+  db: Parameters<typeof openStaged>[0],
+  catalogue: Catalogue,
+  perimeters: readonly QpvPerimeter[],
+  log: (message: string) => void,
+): Promise<void> {
+  const sql = (name: string) => runSqlFile(db, join(import.meta.dirname, 'derive', name));
+  await sql('demand.sql');
+  await deriveComparisonTerritories(db);
+  await deriveAccessPoints(db, catalogue.services);
+  await deriveMemberships(db, catalogue.levels);
+  await deriveZoneClasses(db, catalogue.zonings);
+  log('distances aux services');
+  await deriveAccess(db);
+  await deriveQpvAccess(db, perimeters);
+  await sql('commune-access.sql');
+  await sql('coverage.sql');
+  log('indicateurs');
+  await deriveObservations(db, catalogue.indicators);
+  await deriveTerritoryPlaces(db);
+}
+
+async function publishedManifest(folder: string): Promise<Manifest | null> {
+  const path = join(folder, 'manifest.json');
+  if (!existsSync(path)) return null;
+  return JSON.parse(await readFile(path, 'utf8')) as Manifest;
+}
+
+async function readPerimeters(stagedFolder: string): Promise<QpvPerimeter[]> {
+  const bytes = gunzipSync(await readFile(join(stagedFolder, 'shapes', 'qpv.topojson.gz')));
+  const topology = JSON.parse(bytes.toString('utf8')) as Topology;
+  return (feature(topology, topology.objects.qpv) as FeatureCollection).features as QpvPerimeter[];
+}
+
+/** What derives from an ODbL source is ODbL; from a source without a stated licence, not stated. */
+function strictestLicence(
+  sources: readonly SourceDeclaration[],
+): (ids: readonly string[]) => LicenceId {
+  const licences = new Map(sources.map(({ id, licence }) => [id, licence]));
+  return (ids) => {
+    const found = ids.map((id) => {
+      const licence = licences.get(id);
+      if (!licence) throw new Error(`unknown source "${id}"`);
+      return licence;
+    });
+    if (found.includes('odbl-1.0')) return 'odbl-1.0';
+    if (found.includes('not-stated')) return 'not-stated';
+    return 'licence-ouverte-2.0';
+  };
+}

@@ -1,0 +1,149 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { editionSettings } from '../../catalogue/edition.ts';
+import { comparisonTerritories } from '../../catalogue/frames.ts';
+import type { Measure } from '../../catalogue/indicator.ts';
+import { themes } from '../../catalogue/themes.ts';
+import type { LicenceId } from '../../edition/licences.ts';
+import type { Aggregation, FileRecord, Manifest, TableRecord } from '../../edition/manifest.ts';
+import { reasons } from '../../edition/reasons.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { rows } from '../duckdb.ts';
+import type { SourceDeclaration } from '../source.ts';
+import type { StagedIndex } from '../stage/staged-index.ts';
+import type { ColumnRecords } from './column-files.ts';
+
+/** What the other steps of publication wrote. */
+export interface PublishedParts {
+  readonly columns: ColumnRecords;
+  readonly tables: readonly TableRecord[];
+  readonly indexes: ReadonlyMap<string, { file: FileRecord; count: number }>;
+  readonly points: ReadonlyMap<string, { file: FileRecord; count: number }>;
+  readonly files: Manifest['files'];
+}
+
+const aggregations: Record<Measure['kind'], Aggregation> = {
+  count: 'sum',
+  'bounded-count': 'sum',
+  ratio: 'ratio-of-sums',
+  'bounded-ratio': 'ratio-of-sums',
+  'weighted-mean': 'weighted-mean',
+  published: 'none',
+  distance: 'population-weighted-mean',
+  beyond: 'share-of-population',
+};
+
+/** Writes `manifest.json`, which names everything else: it is written last. */
+export async function publishManifest(
+  db: DuckDBConnection,
+  folder: string,
+  edition: string,
+  settings: typeof editionSettings,
+  catalogue: Catalogue,
+  sources: readonly SourceDeclaration[],
+  staged: StagedIndex,
+  licenceOf: (sources: readonly string[]) => LicenceId,
+  parts: PublishedParts,
+): Promise<Manifest> {
+  const manifest: Manifest = {
+    format: 1,
+    id: edition,
+    date: settings.date,
+    publisher: settings.publisher,
+    sources: sources.map((source) => sourceRecord(source, staged)),
+    themes: Object.entries(themes).map(([id, label]) => ({ id, label })),
+    levels: levelRecords(catalogue, parts),
+    services: catalogue.services.map(({ pointsSql: _, ...service }) => ({
+      ...service,
+      count: parts.points.get(service.id)!.count,
+      points: parts.points.get(service.id)!.file,
+      licence: licenceOf(service.sources),
+    })),
+    zonings: await zoningRecords(db, catalogue),
+    indicators: catalogue.indicators.map(({ measure, qpv: _, order: __, ...indicator }) => ({
+      ...indicator,
+      aggregation: aggregations[measure.kind],
+      service: 'service' in measure ? measure.service : null,
+      kind: measure.kind,
+      thresholdKm: 'thresholdKm' in measure ? measure.thresholdKm : null,
+      licence: licenceOf(indicator.sources),
+      levels: parts.columns.get(indicator.id) ?? {},
+    })),
+    reasons,
+    tables: parts.tables,
+    files: parts.files,
+    frames: comparisonTerritories.map(({ id, label, bounds }) => ({ id, label, bounds })),
+  };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return manifest;
+}
+
+function sourceRecord(source: SourceDeclaration, staged: StagedIndex): Manifest['sources'][number] {
+  const found = staged.sources.find(({ id }) => id === source.id);
+  if (!found) throw new Error(`source ${source.id} was never staged: run \`npm run etl\``);
+  const { id, title, producer, licence, vintage, landing, defects } = source;
+  const { files, rowsIn, rowsKept, rowsRejected } = found;
+  return {
+    id,
+    title,
+    producer,
+    licence,
+    vintage,
+    landing,
+    files,
+    defects,
+    rowsIn,
+    rowsKept,
+    rowsRejected,
+  };
+}
+
+function levelRecords(catalogue: Catalogue, { indexes }: PublishedParts): Manifest['levels'] {
+  const communesLevels = catalogue.levels.map(({ id, label, plural, order, vintage, mapped }) => ({
+    id,
+    label,
+    plural,
+    order,
+    vintage,
+    mapped,
+    tileLayer: id === 'pays' ? null : id,
+    count: indexes.get(id)!.count,
+    index: indexes.get(id)!.file,
+    territories: `territories/${id}`,
+  }));
+  const qpv: Manifest['levels'][number] = {
+    id: 'qpv',
+    label: { fr: 'quartier prioritaire (QPV)', en: 'priority neighbourhood (QPV)' },
+    plural: { fr: 'quartiers prioritaires (QPV)', en: 'priority neighbourhoods (QPV)' },
+    order: -1,
+    vintage: '2024-12-27',
+    mapped: false,
+    tileLayer: 'qpv',
+    count: indexes.get('qpv')!.count,
+    index: indexes.get('qpv')!.file,
+    territories: 'territories/qpv',
+  };
+  return [qpv, ...communesLevels];
+}
+
+async function zoningRecords(
+  db: DuckDBConnection,
+  catalogue: Catalogue,
+): Promise<Manifest['zonings']> {
+  const found = await rows<{ zoning: string; class: string; communes: number; population: number }>(
+    db,
+    `SELECT z.zoning, z.class, count(*) AS communes, coalesce(sum(d.population), 0)::BIGINT AS population
+     FROM zone_class z JOIN demand_population d USING (commune) GROUP BY ALL ORDER BY ALL`,
+  );
+  return catalogue.zonings.map(({ membershipSql: _, drawn, classes, ...zoning }) => ({
+    ...zoning,
+    classes: classes.map((one) => {
+      const size = found.find((row) => row.zoning === zoning.id && row.class === one.id);
+      return { ...one, communes: size?.communes ?? 0, population: size?.population ?? 0 };
+    }),
+    drawn: drawn.kind,
+    hatchedClasses: drawn.kind === 'hatch' ? drawn.classes : [],
+    tileLayer: drawn.kind === 'none' ? null : `zoning_${zoning.id}`,
+  }));
+}
