@@ -1,0 +1,116 @@
+import { type Column, decodeColumn, EditionFileError } from '../../edition/column-file.ts';
+import type { DemandFile } from '../../edition/demand-file.ts';
+import type {
+  IndicatorRecord,
+  LevelIndex,
+  LevelRecord,
+  Manifest,
+  PointsFile,
+  ServiceRecord,
+} from '../../edition/manifest.ts';
+import type { SearchIndex } from '../../edition/search-index.ts';
+import type { TerritoryFile } from '../../edition/territory-file.ts';
+
+/** A file could not be fetched at all: offline, or absent from the host. */
+export class EditionFetchError extends EditionFileError {
+  readonly status: number | null;
+  constructor(file: string, status: number | null, cause?: unknown) {
+    super(file, status === null ? 'network unreachable' : `HTTP status ${status}`, cause);
+    this.name = 'EditionFetchError';
+    this.status = status;
+  }
+}
+
+/**
+ * Reads the files of an edition. Each is fetched once and kept; a failed one is tried again at the
+ * next call.
+ *
+ * Every method rejects with an EditionFileError that names the file.
+ */
+export interface EditionFiles {
+  readonly root: URL;
+  readonly manifest: Manifest;
+  column(indicator: IndicatorRecord, level: string): Promise<Column>;
+  levelIndex(level: LevelRecord): Promise<LevelIndex>;
+  territories(level: LevelRecord, shard: string): Promise<TerritoryFile>;
+  points(service: ServiceRecord): Promise<PointsFile>;
+  search(): Promise<SearchIndex>;
+  demand(): Promise<DemandFile>;
+  /** Absolute address of a file of the edition. */
+  address(path: string): string;
+}
+
+/** Opens the edition published under `root` (a folder address ending in `/`). */
+export async function openEdition(root: URL): Promise<EditionFiles> {
+  const manifest = parseJson<Manifest>('manifest.json', await fetchBytes(root, 'manifest.json'));
+  if (manifest.format !== 1) {
+    throw new EditionFileError(
+      'manifest.json',
+      `format ${manifest.format} is not known to this site`,
+    );
+  }
+  const kept = new Map<string, Promise<unknown>>();
+  const once = <Content>(path: string, read: (bytes: Uint8Array) => Content): Promise<Content> => {
+    let content = kept.get(path) as Promise<Content> | undefined;
+    if (!content) {
+      content = fetchBytes(root, path).then(read);
+      kept.set(path, content);
+      content.catch(() => kept.delete(path));
+    }
+    return content;
+  };
+  const json = <Content extends object>(path: string) =>
+    once(path, (bytes) => {
+      const content = parseJson<Content>(path, bytes);
+      const edition = (content as { edition?: string }).edition;
+      if (edition !== undefined && edition !== manifest.id) {
+        throw new EditionFileError(path, `belongs to edition ${edition}, not ${manifest.id}`);
+      }
+      return content;
+    });
+  return {
+    root,
+    manifest,
+    column: (indicator, level) => {
+      const record = indicator.levels[level];
+      if (!record) throw new RangeError(`indicator ${indicator.id} is not known at level ${level}`);
+      const { path } = record.column;
+      return once(path, (bytes) =>
+        decodeColumn(path, bytes, { edition: manifest.id, indicator: indicator.id, level }),
+      );
+    },
+    levelIndex: (level) => json<LevelIndex>(level.index.path),
+    territories: (level, shard) => json<TerritoryFile>(`${level.territories}/${shard}.json.gz`),
+    points: (service) => json<PointsFile>(service.points.path),
+    search: () => json<SearchIndex>(manifest.files.search.path),
+    demand: () => json<DemandFile>(manifest.files.demand.path),
+    address: (path) => new URL(path, root).href,
+  };
+}
+
+/** Fetches a file and gunzips it unless the host already did. */
+async function fetchBytes(root: URL, path: string): Promise<Uint8Array> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(path, root));
+  } catch (cause) {
+    throw new EditionFetchError(path, null, cause);
+  }
+  if (!response.ok) throw new EditionFetchError(path, response.status);
+  try {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch (cause) {
+    throw new EditionFileError(path, 'truncated or corrupt', cause);
+  }
+}
+
+function parseJson<Content>(path: string, bytes: Uint8Array): Content {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Content;
+  } catch (cause) {
+    throw new EditionFileError(path, 'unreadable JSON', cause);
+  }
+}

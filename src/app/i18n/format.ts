@@ -1,0 +1,63 @@
+import type { Observation } from '../../edition/column-file.ts';
+import type { Text } from '../../edition/text.ts';
+import { type UnitId, units } from '../../edition/units.ts';
+
+export type Language = keyof Text;
+
+const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** Numbers as people read them: U+202F between thousands and a decimal comma in French. */
+export interface NumberFormat {
+  readonly language: Language;
+  /** A number with a fixed number of decimals. */
+  readonly decimal: (value: number, decimals: number) => string;
+  /** A value with its unit; distances lose their decimal from 10 km on. */
+  readonly value: (value: number, unit: UnitId, decimals: number) => string;
+  /** People in a sentence: to the unit up to 10,000, then to the hundred. */
+  readonly people: (value: number) => string;
+  /** A share in per cent, to 0.1 point. */
+  readonly share: (percent: number) => string;
+  /** A value or a range; null when missing (the reason is said instead). */
+  readonly observation: (observation: Observation, unit: UnitId, decimals: number) => string | null;
+}
+
+export function numberFormat(language: Language): NumberFormat {
+  const formats = new Map<number, Intl.NumberFormat>();
+  const decimal = (value: number, decimals: number) => {
+    let format = formats.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(locales[language], {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+      formats.set(decimals, format);
+    }
+    // A minus sign, not a hyphen.
+    return format.format(value).replace(/^-/, '−');
+  };
+  const supportedDecimals = (value: number, unit: UnitId, decimals: number) =>
+    unit === 'km' && Math.abs(value) >= 10 ? 0 : decimals;
+  const withUnit = (text: string, unit: UnitId) => {
+    const symbol = units[unit].symbol[language];
+    if (symbol === '') return text;
+    if (symbol === '%' && language === 'en') return `${text}%`;
+    return `${text}\u202f${symbol}`;
+  };
+  const value = (number: number, unit: UnitId, decimals: number) =>
+    withUnit(decimal(number, supportedDecimals(number, unit, decimals)), unit);
+  return {
+    language,
+    decimal,
+    value,
+    people: (number) =>
+      decimal(number > 10_000 ? Math.round(number / 100) * 100 : Math.round(number), 0),
+    share: (percent) => value(percent, 'percent', 1),
+    observation: (observation, unit, decimals) => {
+      if (observation.kind === 'missing') return null;
+      if (observation.kind === 'value') return value(observation.value, unit, decimals);
+      const low = decimal(observation.low, supportedDecimals(observation.low, unit, decimals));
+      const high = value(observation.high, unit, decimals);
+      return language === 'fr' ? `de ${low} à ${high}` : `${low} to ${high}`;
+    },
+  };
+}
