@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { createServer } from 'vite';
+import { deriveEdition } from '../src/etl/derive-edition.ts';
+import { folders, projectRoot } from '../src/etl/folders.ts';
+
+// The site with hot reload, on the edition derived from data/staged.
+await deriveEdition({
+  stagedFolder: folders.staged,
+  sourcesFolder: folders.sources,
+  editionFolder: folders.edition,
+  log: (message) => console.log(message),
+});
+const server = await createServer({
+  configFile: join(projectRoot, 'vite.config.ts'),
+  plugins: [
+    {
+      name: 'serve-edition',
+      configureServer: ({ middlewares }) => {
+        middlewares.use('/edition', sirv(folders.edition, { dev: true }));
+      },
+    },
+  ],
+});
+await server.listen();
+server.printUrls();

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { deriveEdition } from '../src/etl/derive-edition.ts';
+import { folders } from '../src/etl/folders.ts';
+import { buildPages, placeEdition } from '../src/site/build-site.ts';
+import { serveFolder } from '../src/site/static-server.ts';
+
+// Derives the edition, builds the site and serves it.
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: process.env.PORT ?? '4173' } },
+});
+const started = performance.now();
+const log = (message: string) => {
+  console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${message}`);
+};
+log('Écarts : dérivation de l’édition et construction du site');
+const { id } = await deriveEdition({
+  stagedFolder: folders.staged,
+  sourcesFolder: folders.sources,
+  editionFolder: folders.edition,
+  log,
+});
+await buildPages(folders.dist);
+log('pages construites');
+await placeEdition(folders.edition, id, folders.dist);
+const { address } = await serveFolder({ folder: folders.dist, port: Number(values.port) });
+log(`prêt : ${address}`);

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { cp, link, mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+import { projectRoot } from '../etl/folders.ts';
+
+/** Builds the pages and scripts into `distFolder`, beside whatever editions it already holds. */
+export async function buildPages(distFolder: string): Promise<void> {
+  if (existsSync(distFolder)) {
+    for (const entry of await readdir(distFolder)) {
+      if (entry !== 'edition') await rm(join(distFolder, entry), { recursive: true });
+    }
+  }
+  await build({
+    configFile: join(projectRoot, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: distFolder, emptyOutDir: false },
+  });
+}
+
+/**
+ * Adds an edition to the site: permanent under `edition/<id>/`, and the newest under `edition/`.
+ * Earlier editions stay.
+ */
+export async function placeEdition(
+  editionFolder: string,
+  id: string,
+  distFolder: string,
+): Promise<void> {
+  const root = join(distFolder, 'edition');
+  const permanent = join(root, id);
+  const isEdition = (name: string) => /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(name);
+  await mkdir(root, { recursive: true });
+  for (const entry of await readdir(root)) {
+    if (!isEdition(entry)) await rm(join(root, entry), { recursive: true });
+  }
+  await rm(permanent, { recursive: true, force: true });
+  await linkFolder(editionFolder, permanent);
+  await linkFolder(editionFolder, root);
+}
+
+/** Mirrors a folder with hard links where the file system allows them, copies elsewhere. */
+async function linkFolder(from: string, to: string): Promise<void> {
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const source = join(entry.parentPath, entry.name);
+    const target = join(to, source.slice(from.length));
+    await mkdir(dirname(target), { recursive: true });
+    await link(source, target).catch(() => cp(source, target));
+  }
+}

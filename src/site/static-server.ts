@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** Address and end of a running server. */
+export interface RunningServer {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly folder: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Path under which the site is served, with both slashes: `/` or `/a/b/`. */
+  readonly basePath?: string;
+  /** false answers 200 with the whole file, as hosts without ranges do. */
+  readonly ranges?: boolean;
+}
+
+/**
+ * Serves the static site as an ordinary host would: byte ranges, JavaScript types for modules and
+ * workers, nothing compressed on the fly (the database and the tiles are read by ranges).
+ *
+ * @throws when the port is taken.
+ */
+export async function serveFolder(options: ServerOptions): Promise<RunningServer> {
+  const { folder, port, basePath = '/', ranges = true } = options;
+  const serve = sirv(folder, { dev: true, etag: true });
+  const server: Server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(basePath)) {
+      if (`${url}/` === basePath) {
+        response.writeHead(301, { Location: basePath }).end();
+        return;
+      }
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Introuvable');
+      return;
+    }
+    request.url = `/${url.slice(basePath.length)}`;
+    if (!ranges) {
+      delete request.headers.range;
+      response.setHeader('Accept-Ranges', 'none');
+    }
+    serve(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Introuvable');
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${bound}${basePath}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
