@@ -1,6 +1,6 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
 /** An area and the code that the published shape carries; null keeps the code without a shape. */
 export interface CodedArea {
@@ -9,7 +9,7 @@ export interface CodedArea {
 }
 
 /** One object whose geometries carry their code. */
-export type CodedTopology = Topology<Objects<{ code: string }>>;
+export type CodedTopology = Topology<Record<string, GeometryCollection<{ code: string }>>>;
 
 /**
  * Cuts areas into arcs that neighbours share, on a grid of 10^-decimals degrees. Positions that have
@@ -22,17 +22,17 @@ export function losslessTopology(
   areas: readonly CodedArea[],
   decimals: number,
 ): CodedTopology {
-  const exact = topology({
-    [name]: {
-      type: 'FeatureCollection',
-      features: areas.map(({ code, geometry }) => ({
+  const collection: FeatureCollection<Polygon | MultiPolygon | null> = {
+    type: 'FeatureCollection',
+    features: areas.map(
+      ({ code, geometry }): Feature<Polygon | MultiPolygon | null> => ({
         type: 'Feature',
         properties: { code },
-        // GeoJSON allows a feature without geometry; the types of topojson-server do not.
-        geometry: geometry as Polygon | MultiPolygon,
-      })),
-    },
-  }) as CodedTopology;
+        geometry,
+      }),
+    ),
+  };
+  const exact = topology({ [name]: collection }) as unknown as CodedTopology;
   const unit = 10 ** decimals;
   return {
     type: 'Topology',
@@ -51,7 +51,6 @@ export function losslessTopology(
 }
 
 /** The geometries of the only object of a topology, in the order of the areas. */
-export function geometriesOf(topology: CodedTopology) {
-  const [object] = Object.values(topology.objects);
-  return (object as GeometryCollection<{ code: string }>).geometries;
+export function geometriesOf(topology: CodedTopology): GeometryObject<{ code: string }>[] {
+  return Object.values(topology.objects)[0]!.geometries;
 }

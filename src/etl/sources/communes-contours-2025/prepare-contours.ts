@@ -41,7 +41,7 @@ export async function prepareContours(context: StageContext): Promise<void> {
   const areas = found.map(({ code, geometry }) => ({ code, geometry: JSON.parse(geometry) }));
   await writeMeasures(db, areas);
   const topology = losslessTopology('communes', areas, decimals);
-  await writeAdjacency(db, topology);
+  await writeAdjacency(db, areas, topology);
   await context.record(
     borderGaps(topology).map(({ areaKm2, at }) => ({
       file: 'communes-contours-2025/communes_metropole_2025.geojson',
@@ -77,12 +77,15 @@ async function writeMeasures(db: DuckDBConnection, areas: readonly CodedArea[]):
   appender.closeSync();
 }
 
-async function writeAdjacency(db: DuckDBConnection, topology: CodedTopology): Promise<void> {
+async function writeAdjacency(
+  db: DuckDBConnection,
+  areas: readonly CodedArea[],
+  topology: CodedTopology,
+): Promise<void> {
   await db.run('CREATE TABLE commune_adjacency (commune VARCHAR, neighbour VARCHAR)');
   const appender = await db.createAppender('commune_adjacency');
-  const geometries = geometriesOf(topology);
-  const codeOf = (i: number) => geometries[i]!.properties!.code;
-  for (const [i, others] of neighbors(geometries).entries()) {
+  const codeOf = (i: number) => areas[i]!.code;
+  for (const [i, others] of neighbors(geometriesOf(topology)).entries()) {
     for (const other of others) {
       appender.appendVarchar(codeOf(i));
       appender.appendVarchar(codeOf(other));
