@@ -97,11 +97,13 @@ async function downloadFrom(
     try {
       return await take(declared, entry, head, file, target, settings.log);
     } catch (error) {
-      if (error instanceof FetchProblem) await discardPart(target);
+      if (error instanceof FetchProblem) discardPart(target);
       throw error;
     }
   });
 }
+
+const readableEncodings: readonly (string | null)[] = [null, 'identity', 'gzip', 'x-gzip'];
 
 /** Checks what was received and makes it the file. */
 async function take(
@@ -115,9 +117,13 @@ async function take(
   const part = partPath(target);
   const at = { file: file.path, url: head.finalUrl };
   // From here the bytes may be unpacked in place: they could not be continued any more.
-  await forgetHead(target);
+  forgetHead(target);
   const received = await hashFile(part);
   const exact = received.sha256 === file.sha256;
+  if (!exact && !readableEncodings.includes(head.contentEncoding)) {
+    const message = `encodage HTTP « ${head.contentEncoding} » alors qu’aucun n’était demandé`;
+    throw new FetchProblem('unexpected-content', message, at);
+  }
   const unpacked = exact ? [] : await unpack(file, part, entry, head.finalUrl);
   const digest = unpacked.length === 0 ? received : await hashFile(part);
   const changed = digest.sha256 !== file.sha256;

@@ -6,6 +6,7 @@
  * - `unexpected-content`: an HTML page, an error in JSON, another format, a damaged archive;
  * - `not-found`: nowhere on disk, and no download was possible or allowed;
  * - `download-failed`: nowhere on disk, and every address of the producer failed (`cause`: an AggregateError);
+ * - `disk`: the cache cannot be written (no room, no right);
  * - `invalid-address`, `http-status`, `redirect-refused`, `too-many-redirects`, `network`, `stalled`,
  *   `truncated`, `resume-refused`: what happened at one address.
  */
@@ -16,6 +17,7 @@ export type FetchProblemCode =
   | 'unexpected-content'
   | 'not-found'
   | 'download-failed'
+  | 'disk'
   | 'invalid-address'
   | 'http-status'
   | 'redirect-refused'

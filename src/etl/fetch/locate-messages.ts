@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { SourceDeclaration, SourceFile } from '../source.ts';
 import { byteCount } from './byte-count.ts';
 import type { FetchProblem } from './fetch-problem.ts';
@@ -28,7 +28,7 @@ export function missingFileMessage(
 ): string {
   const lines = [`${file.path} est introuvable (${source.title.fr}, ${source.producer}).`];
   if (places.mirror !== undefined) {
-    lines.push(`  Pas dans le miroir : ${shownPath(places.mirror)}`);
+    lines.push(`  Pas dans le miroir : ${shownPath(join(places.mirror, file.path))}`);
   }
   lines.push(`  Pas dans le cache : ${shownPath(places.target)}`);
   if (file.downloads.length === 0) {

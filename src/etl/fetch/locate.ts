@@ -44,7 +44,7 @@ export interface LocatedFile extends FileDigest {
  * whether the edition may be made from it is the caller's decision.
  *
  * @throws FetchProblem `mirror-missing`, `unreadable`, `checksum-mismatch`, `unexpected-content`,
- *   `not-found`, `download-failed`
+ *   `not-found`, `download-failed`, `disk`
  */
 export async function locateFile(
   source: SourceDeclaration,
@@ -68,11 +68,19 @@ export async function locateFile(
     const downloaded = await downloadFile(file, path, options.fetch ?? {}, options.log);
     return { path, origin: 'download', ...downloaded };
   } catch (error) {
-    if (!(error instanceof AggregateError)) throw error;
+    if (!(error instanceof AggregateError)) throw diskProblem(error, file, path);
     const message = missingFileMessage(source, file, places, false, error.errors);
     const url = file.downloads[0]!;
     throw new FetchProblem('download-failed', message, { file: file.path, url, cause: error });
   }
+}
+
+/** A system error met while writing the cache, with the file's name; any other error as it is. */
+function diskProblem(error: unknown, file: SourceFile, path: string): unknown {
+  if ((error as { syscall?: unknown }).syscall === undefined) return error;
+  const why = (error as Error).message;
+  const message = `${file.path} : impossible d’écrire ${shownPath(path)} (${why})`;
+  return new FetchProblem('disk', message, { file: file.path, cause: error });
 }
 
 async function check(

@@ -1,5 +1,10 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { errorCode } from './fetch-problem.ts';
+
+/*
+ * Synchronous throughout: an answer's body must be listened to in the turn of the loop in which its
+ * headers came, or what a breaking connection had already brought is lost.
+ */
 
 /** What the first answer said of a file that is being received; kept beside it as `<file>.part.json`. */
 export interface TransferHead {
@@ -20,9 +25,9 @@ export const partPath = (target: string): string => `${target}.part`;
 const headPath = (target: string): string => `${target}.part.json`;
 
 /** Bytes already received of a target, 0 when there is none. */
-export async function partBytes(target: string): Promise<number> {
+export function partBytes(target: string): number {
   try {
-    return (await stat(partPath(target))).size;
+    return statSync(partPath(target)).size;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return 0;
     throw error;
@@ -30,9 +35,9 @@ export async function partBytes(target: string): Promise<number> {
 }
 
 /** A part left by an earlier attempt, of this run or of one that was killed; null when it says too little. */
-export async function readHead(target: string): Promise<TransferHead | null> {
+export function readHead(target: string): TransferHead | null {
   try {
-    const head = JSON.parse(await readFile(headPath(target), 'utf8')) as TransferHead | null;
+    const head = JSON.parse(readFileSync(headPath(target), 'utf8')) as TransferHead | null;
     return typeof head?.address === 'string' ? head : null;
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || error instanceof SyntaxError) return null;
@@ -41,21 +46,21 @@ export async function readHead(target: string): Promise<TransferHead | null> {
 }
 
 /** Starts a part over: the old bytes go first, so that they are never taken for the new file's. */
-export async function startPart(target: string, head: TransferHead): Promise<void> {
-  await rm(partPath(target), { force: true });
+export function startPart(target: string, head: TransferHead): void {
+  rmSync(partPath(target), { force: true });
   const draft = `${headPath(target)}.new`;
-  await writeFile(draft, JSON.stringify(head));
-  await rename(draft, headPath(target));
+  writeFileSync(draft, JSON.stringify(head));
+  renameSync(draft, headPath(target));
 }
 
-export async function discardPart(target: string): Promise<void> {
-  await rm(partPath(target), { force: true });
-  await rm(headPath(target), { force: true });
+export function discardPart(target: string): void {
+  rmSync(partPath(target), { force: true });
+  rmSync(headPath(target), { force: true });
 }
 
 /** Forgets what the answer said, once the bytes have been taken as the file. */
-export async function forgetHead(target: string): Promise<void> {
-  await rm(headPath(target), { force: true });
+export function forgetHead(target: string): void {
+  rmSync(headPath(target), { force: true });
 }
 
 /**

@@ -108,7 +108,8 @@ function send(url: URL, options: RequestOptions): Promise<IncomingMessage> {
       resolve(response);
     });
     outgoing.on('timeout', () => {
-      const message = `le serveur n’envoie plus rien depuis ${idleTimeoutMs / 1000} s`;
+      const seconds = (idleTimeoutMs / 1000).toLocaleString('fr-FR');
+      const message = `le serveur n’envoie plus rien depuis ${seconds} s`;
       const stalled = new FetchProblem('stalled', message, { file, url: url.href });
       if (received) received.destroy(stalled);
       else outgoing.destroy(stalled);

@@ -1,5 +1,4 @@
-import { writeSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { byteCount } from './byte-count.ts';
 import { FetchProblem } from './fetch-problem.ts';
@@ -31,7 +30,7 @@ export async function receivePart(
   target: string,
   options: TransferOptions,
 ): Promise<TransferHead> {
-  const begun = await resumablePart(address, target);
+  const begun = resumablePart(address, target);
   if (begun && begun.offset === begun.head.totalBytes) return begun.head;
   const headers = begun
     ? { Range: `bytes=${begun.offset}-`, 'If-Range': begun.validator }
@@ -42,21 +41,21 @@ export async function receivePart(
   if (begun && (response.statusCode === 206 || response.statusCode === 416)) {
     if (!continuesPart(response, begun)) {
       response.destroy();
-      await discardPart(target);
+      discardPart(target);
       throw new FetchProblem('resume-refused', 'reprise refusée, on repart du début', at);
     }
     options.log(`${options.file} : reprise à ${byteCount(begun.offset)}`);
     await append(response, target, at);
-    return await checkLength(begun.head, target, at);
+    return checkLength(begun.head, target, at);
   }
   if (response.statusCode !== 200) {
     response.destroy();
     throw statusProblem(response, url, options.file);
   }
   const head = headOf(address, answer);
-  await startPart(target, head);
+  startPart(target, head);
   await append(response, target, at);
-  return await checkLength(head, target, at);
+  return checkLength(head, target, at);
 }
 
 interface BegunPart {
@@ -65,9 +64,9 @@ interface BegunPart {
   readonly validator: string;
 }
 
-async function resumablePart(address: string, target: string): Promise<BegunPart | null> {
-  const head = await readHead(target);
-  const offset = await partBytes(target);
+function resumablePart(address: string, target: string): BegunPart | null {
+  const head = readHead(target);
+  const offset = partBytes(target);
   if (head === null || head.address !== address || offset === 0) return null;
   const validator = rangeValidator(head);
   return validator === null ? null : { head, offset, validator };
@@ -104,28 +103,34 @@ interface Place {
 }
 
 async function append(response: IncomingMessage, target: string, at: Place): Promise<void> {
-  const part = await open(partPath(target), 'a');
+  const part = openSync(partPath(target), 'a');
   try {
-    await writeAsReceived(response, part.fd);
-    await part.sync();
+    await writeAsReceived(response, part);
+    fsyncSync(part);
   } catch (error) {
     if (!(error instanceof ConnectionCut)) throw error;
-    const received = byteCount((await part.stat()).size);
+    const received = byteCount(fstatSync(part).size);
     const message = `connexion coupée après ${received}`;
     throw new FetchProblem('truncated', message, { ...at, found: received, cause: error.cause });
   } finally {
-    await part.close();
+    closeSync(part);
   }
 }
 
 class ConnectionCut extends Error {}
 
 /**
- * Writes each chunk as it comes. Written at once, not queued behind a stream: what was received
- * before the connection breaks is on disk when the next attempt measures the part.
+ * Writes each chunk as it comes: what was received before the connection breaks is on disk when
+ * the next attempt measures the part. Nothing may be awaited between the answer and this call,
+ * or a connection that breaks meanwhile takes with it the bytes that Node holds.
  */
 function writeAsReceived(response: IncomingMessage, fd: number): Promise<void> {
   return new Promise((resolve, reject) => {
+    // Broken already: its events are past.
+    if (response.destroyed) {
+      const cause = response.errored;
+      return reject(cause instanceof FetchProblem ? cause : new ConnectionCut('closed', { cause }));
+    }
     response.on('data', (chunk: Buffer) => {
       try {
         for (let written = 0; written < chunk.length; ) {
@@ -145,11 +150,11 @@ function writeAsReceived(response: IncomingMessage, fd: number): Promise<void> {
   });
 }
 
-async function checkLength(head: TransferHead, target: string, at: Place): Promise<TransferHead> {
-  const received = await partBytes(target);
+function checkLength(head: TransferHead, target: string, at: Place): TransferHead {
+  const received = partBytes(target);
   if (head.totalBytes === null || received === head.totalBytes) return head;
   // More than announced cannot be continued: what was received is not this file.
-  if (received > head.totalBytes) await discardPart(target);
+  if (received > head.totalBytes) discardPart(target);
   const expected = byteCount(head.totalBytes);
   const found = byteCount(received);
   throw new FetchProblem('truncated', `${found} reçus sur ${expected} annoncés`, {
