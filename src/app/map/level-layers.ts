@@ -1,0 +1,113 @@
+import type { ExpressionSpecification, FilterSpecification, Map as MapLibre } from 'maplibre-gl';
+import { anchors, TILES } from './base-style.ts';
+import type { MapColours } from './map-colours.ts';
+
+/** What each territory of a level is painted with, by position. */
+export interface LevelPaint {
+  readonly tileLayer: string;
+  /** Class of each territory: 0 … colours.length − 1, or one of `withoutColour`. */
+  readonly classes: Int16Array;
+  readonly colours: readonly string[];
+}
+
+/** Territories without a colour: drawn with a hatch of their own, never with a class. */
+export const withoutColour = { missing: -1, secret: -2 } as const;
+
+const fillLayer = 'level-fill';
+const hatchLayers = {
+  'level-missing': withoutColour.missing,
+  'level-secret': withoutColour.secret,
+} as const;
+const outlineLayers = ['hover-outline', 'selected-halo', 'selected-outline'] as const;
+
+/** Paints a level; layers are made again only when another level is shown. */
+export function paintLevel(map: MapLibre, paint: LevelPaint): void {
+  const { tileLayer, classes, colours } = paint;
+  const current = map.getLayer(fillLayer);
+  if (current && current.sourceLayer !== tileLayer) removeLevel(map);
+  if (!map.getLayer(fillLayer)) addLevel(map, tileLayer);
+  const state: ExpressionSpecification = ['coalesce', ['feature-state', 'class'], -3];
+  const colour: unknown[] = ['match', state];
+  colours.forEach((value, i) => {
+    colour.push(i, value);
+  });
+  colour.push('rgba(0,0,0,0)');
+  map.setPaintProperty(fillLayer, 'fill-color', colour as ExpressionSpecification);
+  classes.forEach((value, id) => {
+    map.setFeatureState({ source: TILES, sourceLayer: tileLayer, id }, { class: value });
+  });
+}
+
+function addLevel(map: MapLibre, tileLayer: string): void {
+  const base = { source: TILES, 'source-layer': tileLayer };
+  map.addLayer(
+    { id: fillLayer, type: 'fill', ...base, paint: { 'fill-antialias': tileLayer !== 'commune' } },
+    anchors.fill,
+  );
+  for (const [id, value] of Object.entries(hatchLayers)) {
+    map.addLayer(
+      {
+        id,
+        type: 'fill',
+        ...base,
+        paint: {
+          'fill-pattern': id === 'level-secret' ? 'hatch-secret' : 'hatch-missing',
+          'fill-opacity': [
+            'case',
+            ['==', ['coalesce', ['feature-state', 'class'], -3], value],
+            1,
+            0,
+          ],
+        },
+      },
+      anchors.fill,
+    );
+  }
+}
+
+function removeLevel(map: MapLibre): void {
+  for (const id of [fillLayer, ...Object.keys(hatchLayers)])
+    if (map.getLayer(id)) map.removeLayer(id);
+}
+
+/** Layer whose features answer to the pointer. */
+export const interactiveLayer = fillLayer;
+
+/** Outlines the selected and the hovered territory. */
+export function outline(
+  map: MapLibre,
+  colours: MapColours,
+  target: {
+    readonly kind: 'hover' | 'selected';
+    readonly tileLayer: string;
+    readonly id: number | null;
+  },
+): void {
+  const wanted = outlineLayers.filter((id) => id.startsWith(target.kind));
+  for (const id of wanted) {
+    const layer = map.getLayer(id);
+    if (layer && (target.id === null || layer.sourceLayer !== target.tileLayer))
+      map.removeLayer(id);
+    if (target.id === null) continue;
+    const filter: FilterSpecification = ['==', ['id'], target.id];
+    if (map.getLayer(id)) {
+      map.setFilter(id, filter);
+      continue;
+    }
+    map.addLayer(
+      {
+        id,
+        type: 'line',
+        source: TILES,
+        'source-layer': target.tileLayer,
+        filter,
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': id === 'selected-halo' ? colours.paper : colours.ink,
+          'line-width': id === 'selected-halo' ? 5.5 : id === 'selected-outline' ? 2.5 : 1,
+        },
+      },
+      anchors.places,
+    );
+  }
+}

@@ -1,0 +1,231 @@
+import * as maplibregl from 'maplibre-gl';
+import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { PMTiles, Protocol } from 'pmtiles';
+import type { PointsFile, ZoningRecord } from '../../edition/manifest.ts';
+import { baseStyle, TILES } from './base-style.ts';
+import { interactiveLayer, type LevelPaint, outline, paintLevel } from './level-layers.ts';
+import { readMapColours } from './map-colours.ts';
+import { addPatterns, type MarkShape } from './patterns.ts';
+import { openCluster, placeLayerIds, showPlaces } from './place-layers.ts';
+import { RangeSource } from './range-source.ts';
+import { showZones } from './zone-layers.ts';
+
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** What the reader points at. */
+export type MapTarget =
+  | { readonly kind: 'territory'; readonly tileLayer: string; readonly id: number }
+  | { readonly kind: 'qpv'; readonly id: number }
+  | { readonly kind: 'place'; readonly service: string; readonly position: number };
+
+export interface MapContent {
+  readonly level: LevelPaint | null;
+  readonly zones: readonly string[];
+  readonly places: ReadonlyMap<string, PointsFile>;
+  /** Least zoom at which the places of a service are drawn. */
+  readonly placesFrom: (service: string) => number;
+  readonly selected: { readonly tileLayer: string; readonly id: number } | null;
+}
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly tilesAddress: string;
+  readonly zonings: readonly ZoningRecord[];
+  readonly marks: readonly { readonly id: string; readonly shape: MarkShape }[];
+  readonly camera: Camera | null;
+  readonly frame: Bounds;
+  /** Accessible name of the map, and words of its controls. */
+  readonly words: { readonly map: string; readonly zoomIn: string; readonly zoomOut: string };
+  readonly reducedMotion: boolean;
+  readonly onCamera: (camera: Camera) => void;
+  readonly onHover: (
+    target: MapTarget | null,
+    at: { readonly x: number; readonly y: number },
+  ) => void;
+  readonly onSelect: (target: MapTarget, at: { readonly x: number; readonly y: number }) => void;
+  readonly onFailure: (error: unknown) => void;
+  /** The first picture is complete. */
+  readonly onIdle: () => void;
+}
+
+/** The map: it owns its camera and nothing else; what it shows is given by `show`. */
+export interface MapView {
+  readonly show: (content: MapContent) => void;
+  readonly frame: (bounds: Bounds, animate?: boolean) => void;
+  readonly camera: () => Camera;
+  /** Redraws everything in the colours of the theme in force. */
+  readonly restyle: () => void;
+  readonly remove: () => void;
+}
+
+let protocol: Protocol | null = null;
+
+/** @throws when the browser has no WebGL. */
+export function createMapView(options: MapViewOptions): MapView {
+  maplibregl.setWorkerUrl(workerAddress);
+  if (!protocol) {
+    protocol = new Protocol();
+    maplibregl.addProtocol('pmtiles', protocol.tile);
+  }
+  protocol.add(new PMTiles(new RangeSource(options.tilesAddress)));
+  let colours = readMapColours();
+  let content: MapContent | null = null;
+  let hovered: { tileLayer: string; id: number } | null = null;
+  const { camera, frame } = options;
+  const map = new maplibregl.Map({
+    container: options.container,
+    style: baseStyle(options.tilesAddress, colours),
+    ...(camera
+      ? { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom }
+      : {
+          bounds: [...frame] as [number, number, number, number],
+          fitBoundsOptions: { padding: 24 },
+        }),
+    minZoom: 3,
+    maxZoom: 15,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: options.reducedMotion ? 0 : 150,
+    locale: {
+      'Map.Title': options.words.map,
+      'NavigationControl.ZoomIn': options.words.zoomIn,
+      'NavigationControl.ZoomOut': options.words.zoomOut,
+    },
+    renderWorldCopies: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new maplibregl.ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-right');
+  map.on('error', ({ error }) => options.onFailure(error));
+  map.once('idle', options.onIdle);
+  const apply = () => {
+    if (!content || !map.isStyleLoaded()) return;
+    if (content.level) paintLevel(map, content.level);
+    showZones(map, options.zonings, content.zones, colours);
+    showPlaces(map, content.places, colours, content.placesFrom);
+    outline(map, colours, {
+      kind: 'selected',
+      tileLayer: content.selected?.tileLayer ?? '',
+      id: content.selected?.id ?? null,
+    });
+  };
+  const decorate = () => {
+    addPatterns(map, colours, options.marks);
+    apply();
+  };
+  map.on('load', decorate);
+  map.on('moveend', () => options.onCamera(currentCamera(map)));
+  map.on('mousemove', ({ point }) => {
+    const target = targetAt(map, point, content);
+    const territory = target?.kind === 'territory' ? target : null;
+    if (territory?.id !== hovered?.id || territory?.tileLayer !== hovered?.tileLayer) {
+      hovered = territory;
+      outline(map, colours, {
+        kind: 'hover',
+        tileLayer: territory?.tileLayer ?? '',
+        id: territory?.id ?? null,
+      });
+    }
+    map.getCanvas().style.cursor = target ? 'pointer' : '';
+    options.onHover(target, point);
+  });
+  map.on('mouseout', () => {
+    hovered = null;
+    if (map.isStyleLoaded()) outline(map, colours, { kind: 'hover', tileLayer: '', id: null });
+    options.onHover(null, { x: 0, y: 0 });
+  });
+  const selectAt = (point: { x: number; y: number }) => {
+    const cluster = clusterAt(map, point, content);
+    if (cluster) {
+      void openCluster(map, cluster.source, cluster.id, cluster.at);
+      return;
+    }
+    const target = targetAt(map, point, content);
+    if (target) options.onSelect(target, point);
+  };
+  map.on('click', ({ point }) => selectAt(point));
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    const { clientWidth, clientHeight } = map.getCanvas();
+    selectAt({ x: clientWidth / 2, y: clientHeight / 2 });
+  });
+  return {
+    show: (next) => {
+      content = next;
+      apply();
+    },
+    frame: (bounds, animate = true) => {
+      map.fitBounds([...bounds] as [number, number, number, number], {
+        padding: 48,
+        maxZoom: 12,
+        animate: animate && !options.reducedMotion,
+        duration: 900,
+      });
+    },
+    camera: () => currentCamera(map),
+    restyle: () => {
+      colours = readMapColours();
+      map.setStyle(baseStyle(options.tilesAddress, colours), { diff: false });
+      map.once('style.load', decorate);
+    },
+    remove: () => map.remove(),
+  };
+}
+
+function currentCamera(map: maplibregl.Map): Camera {
+  const { lng, lat } = map.getCenter();
+  return { longitude: lng, latitude: lat, zoom: map.getZoom() };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function present(map: maplibregl.Map, ids: readonly string[]): string[] {
+  return ids.filter((id) => map.getLayer(id));
+}
+
+function targetAt(map: maplibregl.Map, point: Point, content: MapContent | null): MapTarget | null {
+  if (!content || !map.isStyleLoaded()) return null;
+  const at: [number, number] = [point.x, point.y];
+  for (const service of content.places.keys()) {
+    const layers = present(map, [placeLayerIds(`places-${service}`)[2]]);
+    const [place] = layers.length > 0 ? map.queryRenderedFeatures(at, { layers }) : [];
+    if (place) return { kind: 'place', service, position: Number(place.properties.position) };
+  }
+  const zones = present(map, ['qpv-fill', 'qpv-dots']);
+  const [qpv] = zones.length > 0 ? map.queryRenderedFeatures(at, { layers: zones }) : [];
+  if (typeof qpv?.id === 'number') return { kind: 'qpv', id: qpv.id };
+  const layers = present(map, [interactiveLayer]);
+  const [territory] = layers.length > 0 ? map.queryRenderedFeatures(at, { layers }) : [];
+  if (typeof territory?.id !== 'number' || !territory.sourceLayer || territory.source !== TILES)
+    return null;
+  return { kind: 'territory', tileLayer: territory.sourceLayer, id: territory.id };
+}
+
+function clusterAt(map: maplibregl.Map, point: Point, content: MapContent | null) {
+  for (const service of content?.places.keys() ?? []) {
+    const source = `places-${service}`;
+    const layers = present(map, [placeLayerIds(source)[0]]);
+    const [cluster] =
+      layers.length > 0 ? map.queryRenderedFeatures([point.x, point.y], { layers }) : [];
+    if (cluster?.geometry.type === 'Point') {
+      return {
+        source,
+        id: Number(cluster.properties.cluster_id),
+        at: cluster.geometry.coordinates as [number, number],
+      };
+    }
+  }
+  return null;
+}
