@@ -33,6 +33,8 @@ export interface Manifest {
     /** Names, codes, postcodes of every territory: see `search-index.ts`. */
     readonly search: FileRecord;
     readonly demand: FileRecord;
+    /** `ZonesFile`, see `territory-file.ts`. */
+    readonly zones: FileRecord;
   };
   /** Overseas territories and their frames, in reading order, for one-click views. */
   readonly frames: readonly FrameRecord[];

@@ -26,6 +26,8 @@ export interface TerritoryRecord {
   readonly communes: readonly string[];
   /** Nearest access point by service; null where none is recorded in its territory of comparison. */
   readonly access: Readonly<Record<string, AccessRecord | null>>;
+  /** How far the people of the territory live from each service; empty for communes and QPV. */
+  readonly coverage: Readonly<Record<string, CoverageRecord>>;
   /** Observation by indicator. */
   readonly values: Readonly<Record<string, Observation>>;
 }
@@ -41,4 +43,26 @@ export interface AccessRecord {
   readonly within: readonly [number, number, number];
   /** QPV only: places inside the perimeter. */
   readonly inside?: number;
+}
+
+/** Distance of a population to a service; see the table `coverage`. */
+export interface CoverageRecord {
+  readonly population: number;
+  /** People of territories of comparison without any recorded point: they have no distance. */
+  readonly withoutPoint: number;
+  /** Population-weighted; null when nobody has a distance. */
+  readonly meanKm: number | null;
+  readonly medianKm: number | null;
+  /** People farther than 5, 10 and 20 km, and their share (%) of those who have a distance. */
+  readonly beyond: readonly [number, number, number];
+  readonly beyondPercent: readonly [number, number, number];
+}
+
+/** `zones.json.gz`: coverage of each class of each zoning, `qpv` (`qpv` / `not-qpv`) included. */
+export interface ZonesFile {
+  readonly edition: string;
+  /** zoning → class → service. */
+  readonly zones: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, CoverageRecord>>>>>
+  >;
 }

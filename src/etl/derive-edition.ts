@@ -18,6 +18,7 @@ import { deriveQpvAccess, type QpvPerimeter } from './derive/qpv-access.ts';
 import { runSqlFile, withDatabase } from './duckdb.ts';
 import { editionId } from './edition-id.ts';
 import { publishColumns } from './publish/column-files.ts';
+import { publishZones } from './publish/coverage-records.ts';
 import { deriveTerritoryPlaces, publishLevelIndexes } from './publish/level-indexes.ts';
 import { publishManifest } from './publish/manifest.ts';
 import { publishDemand, publishPoints } from './publish/points-files.ts';
@@ -87,6 +88,7 @@ export async function deriveEdition(
       duckdbOdbl,
       search: await publishSearch(db, folder, id),
       demand: await publishDemand(db, folder, id),
+      zones: await publishZones(db, folder, id),
       tiles: await publishTiles(db, folder, stagedFolder, catalogue.zonings, perimeters, log),
     };
     return publishManifest(db, folder, id, editionSettings, catalogue, sources, staged, licenceOf, {

@@ -9,7 +9,7 @@ import type {
   ServiceRecord,
 } from '../../edition/manifest.ts';
 import type { SearchIndex } from '../../edition/search-index.ts';
-import type { TerritoryFile } from '../../edition/territory-file.ts';
+import type { TerritoryFile, ZonesFile } from '../../edition/territory-file.ts';
 
 /** A file could not be fetched at all: offline, or absent from the host. */
 export class EditionFetchError extends EditionFileError {
@@ -36,6 +36,7 @@ export interface EditionFiles {
   points(service: ServiceRecord): Promise<PointsFile>;
   search(): Promise<SearchIndex>;
   demand(): Promise<DemandFile>;
+  zones(): Promise<ZonesFile>;
   /** Absolute address of a file of the edition. */
   address(path: string): string;
 }
@@ -84,6 +85,7 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
     points: (service) => json<PointsFile>(service.points.path),
     search: () => json<SearchIndex>(manifest.files.search.path),
     demand: () => json<DemandFile>(manifest.files.demand.path),
+    zones: () => json<ZonesFile>(manifest.files.zones.path),
     address: (path) => new URL(path, root).href,
   };
 }

@@ -5,6 +5,7 @@ import type { Observation } from '../../edition/column-file.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import type { AccessRecord, TerritoryFile, TerritoryRecord } from '../../edition/territory-file.ts';
 import { rows } from '../duckdb.ts';
+import { readCoverage } from './coverage-records.ts';
 import { writeJsonGzip } from './write-file.ts';
 
 type Row = Record<string, string | number | null>;
@@ -39,6 +40,7 @@ export async function publishTerritoryFiles(
         : new Map();
     const related = await relatedTerritories(db, level);
     const access = await accessRecords(db, level);
+    const coverage = await readCoverage(db, level);
     const values = await observations(db, level, decimals);
     for (const [shard, members] of group(territories, (territory) => territory.shard as string)) {
       const file: TerritoryFile = {
@@ -60,6 +62,7 @@ export async function publishTerritoryFiles(
                 qpv: level === 'commune' ? (related.get(code) ?? []) : [],
                 communes: level === 'qpv' ? (related.get(code) ?? []) : [],
                 access: access.get(code) ?? {},
+                coverage: coverage.get(code) ?? {},
                 values: values.get(code) ?? {},
               },
             ];

@@ -1,0 +1,77 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { FileRecord } from '../../edition/manifest.ts';
+import type { CoverageRecord, ZonesFile } from '../../edition/territory-file.ts';
+import { rows } from '../duckdb.ts';
+import { writeJsonGzip } from './write-file.ts';
+
+interface CoverageRow extends Record<string, unknown> {
+  grouping_id: string;
+  group_code: string;
+  service: string;
+  population: number;
+  population_without_point: number;
+  mean_km: number | null;
+  median_km: number | null;
+  beyond_5km: number | null;
+  beyond_10km: number | null;
+  beyond_20km: number | null;
+  beyond_5km_pct: number | null;
+  beyond_10km_pct: number | null;
+  beyond_20km_pct: number | null;
+}
+
+type ByService = Record<string, CoverageRecord>;
+
+/** Coverage of each territory of a level: code → service → record. */
+export async function readCoverage(
+  db: DuckDBConnection,
+  grouping: string,
+): Promise<Map<string, ByService>> {
+  const found = await rows<CoverageRow>(
+    db,
+    'FROM group_coverage WHERE grouping_id = $grouping ORDER BY group_code, service',
+    { grouping },
+  );
+  const coverage = new Map<string, ByService>();
+  for (const row of found) {
+    const services = coverage.get(row.group_code) ?? {};
+    services[row.service] = record(row);
+    coverage.set(row.group_code, services);
+  }
+  return coverage;
+}
+
+function record(row: CoverageRow): CoverageRecord {
+  const rounded = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
+  const share = (value: number | null) => rounded(value) ?? 0;
+  return {
+    population: row.population,
+    withoutPoint: row.population_without_point,
+    meanKm: rounded(row.mean_km),
+    medianKm: rounded(row.median_km),
+    beyond: [row.beyond_5km ?? 0, row.beyond_10km ?? 0, row.beyond_20km ?? 0],
+    beyondPercent: [
+      share(row.beyond_5km_pct),
+      share(row.beyond_10km_pct),
+      share(row.beyond_20km_pct),
+    ],
+  };
+}
+
+/** Writes the coverage of every class of every zoning. */
+export async function publishZones(
+  db: DuckDBConnection,
+  folder: string,
+  edition: string,
+): Promise<FileRecord> {
+  const groupings = await rows<{ id: string }>(
+    db,
+    `SELECT DISTINCT grouping_id AS id FROM group_coverage WHERE grouping_id LIKE 'zone:%' ORDER BY 1`,
+  );
+  const zones: Record<string, Record<string, ByService>> = {};
+  for (const { id } of groupings) {
+    zones[id.slice('zone:'.length)] = Object.fromEntries(await readCoverage(db, id));
+  }
+  const file: ZonesFile = { edition, zones };
+  return writeJsonGzip(folder, 'zones.json.gz', file);
+}
