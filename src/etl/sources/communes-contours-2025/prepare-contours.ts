@@ -22,6 +22,7 @@ const decimals = 5;
 /**
  * Measures the contour of each commune (`contour_measure`), finds who is whose neighbour
  * (`commune_adjacency`) and writes the shapes. Repeated and unknown codes are left to `stage.sql`.
+ * `commune_contour` (code, GeoJSON) stays in the staging database for the sources that cut by communes.
  */
 export async function prepareContours(context: StageContext): Promise<void> {
   const { db } = context;
@@ -33,10 +34,14 @@ export async function prepareContours(context: StageContext): Promise<void> {
       )
       .join(' UNION ALL ')}`,
   );
+  await db.run(
+    `CREATE TEMP TABLE commune_contour AS
+     SELECT DEPCOM AS code, _geometry AS geometry FROM contour SEMI JOIN commune ON code = DEPCOM
+     QUALIFY row_number() OVER (PARTITION BY DEPCOM ORDER BY file, _row) = 1`,
+  );
   const found = await rows<{ code: string; geometry: string }>(
     db,
-    `SELECT DEPCOM AS code, _geometry AS geometry FROM contour SEMI JOIN commune ON code = DEPCOM
-     QUALIFY row_number() OVER (PARTITION BY DEPCOM ORDER BY file, _row) = 1 ORDER BY DEPCOM`,
+    'FROM commune_contour ORDER BY code',
   );
   const areas = found.map(({ code, geometry }) => ({ code, geometry: JSON.parse(geometry) }));
   await writeMeasures(db, areas);
