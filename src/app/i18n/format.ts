@@ -17,6 +17,8 @@ export interface NumberFormat {
   readonly people: (value: number) => string;
   /** A share in per cent, to 0.1 point. */
   readonly share: (percent: number) => string;
+  /** Symbol of a unit, alone. */
+  readonly unit: (unit: UnitId) => string;
   /** A value or a range; null when missing (the reason is said instead). */
   readonly observation: (observation: Observation, unit: UnitId, decimals: number) => string | null;
 }
@@ -51,6 +53,7 @@ export function numberFormat(language: Language): NumberFormat {
     value,
     people: (number) =>
       decimal(number > 10_000 ? Math.round(number / 100) * 100 : Math.round(number), 0),
+    unit: (unit) => units[unit].symbol[language],
     share: (percent) => value(percent, 'percent', 1),
     observation: (observation, unit, decimals) => {
       if (observation.kind === 'missing') return null;

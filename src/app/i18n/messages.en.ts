@@ -37,6 +37,7 @@ export const en: Record<MessageId, string> = {
   'answer.reset': 'Back to the whole of France',
   'answer.zones': 'Where the gap widens',
   'answer.zones.caption': 'Share of the population more than {km} km {service}',
+  'answer.zones.notQpv': 'Outside priority neighbourhoods',
   'answer.zones.zone': 'Zone',
   'answer.zones.population': 'Residents',
   'answer.zones.share': 'Share',

@@ -36,6 +36,7 @@ export const fr = {
   'answer.reset': 'Revenir à la France entière',
   'answer.zones': 'Où l’écart se creuse',
   'answer.zones.caption': 'Part de la population à plus de {km} km {service}',
+  'answer.zones.notQpv': 'Hors des quartiers prioritaires',
   'answer.zones.zone': 'Zone',
   'answer.zones.population': 'Habitants',
   'answer.zones.share': 'Part',

@@ -1,0 +1,56 @@
+import type { IndicatorRecord } from '../../edition/manifest.ts';
+import { useLanguage } from '../i18n/language.tsx';
+import type { ClassifiedColumn } from './classify-column.ts';
+import styles from './legend.module.css';
+
+interface LegendProps {
+  readonly indicator: IndicatorRecord;
+  readonly classified: ClassifiedColumn;
+}
+
+/** The legend is a histogram whose bars are the classes; what has no colour has its own entries. */
+export function Legend({ indicator, classified }: LegendProps) {
+  const { t, text, format } = useLanguage();
+  const { classification, missingCount, secretCount } = classified;
+  const most = Math.max(1, ...classification.classes.map(({ count }) => count));
+  const bound = (value: number) => format.decimal(value, indicator.decimals);
+  return (
+    <figure className={styles.legend} aria-label={t('legend.title')}>
+      <figcaption className={styles.title}>
+        {text(indicator.shortLabel)}
+        <span className={styles.unit}> {format.unit(indicator.unit)}</span>
+      </figcaption>
+      <ul className={styles.classes}>
+        {classification.classes.map(({ index, low, high, count, colour }) => (
+          <li key={index} className={styles.class}>
+            <span className={styles.barTrack}>
+              <span
+                className={styles.bar}
+                style={{ background: colour, width: `${Math.max(4, (100 * count) / most)}%` }}
+              />
+            </span>
+            <span className={styles.bounds}>
+              {t('legend.class', { low: bound(low), high: bound(high) })}
+            </span>
+            <span className={styles.count}>
+              <span aria-hidden="true">{format.decimal(count, 0)}</span>
+              <span className="visually-hidden">{t('legend.classCount', { count })}</span>
+            </span>
+          </li>
+        ))}
+        <li className={styles.class}>
+          <span className={`${styles.swatch} ${styles.missing}`} />
+          <span className={styles.bounds}>{t('legend.missing')}</span>
+          <span className={styles.count}>{format.decimal(missingCount, 0)}</span>
+        </li>
+        {(secretCount > 0 || indicator.secrecy !== null) && (
+          <li className={styles.class}>
+            <span className={`${styles.swatch} ${styles.secret}`} />
+            <span className={styles.bounds}>{t('legend.secret')}</span>
+            <span className={styles.count}>{format.decimal(secretCount, 0)}</span>
+          </li>
+        )}
+      </ul>
+    </figure>
+  );
+}

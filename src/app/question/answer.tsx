@@ -1,0 +1,72 @@
+import type { CoverageRecord } from '../../edition/territory-file.ts';
+import { useExplorer } from '../explorer/explorer-context.ts';
+import { loadTerritory } from '../explorer/load-territory.ts';
+import { useLoaded } from '../explorer/use-loaded.ts';
+import { Failure } from '../failure/failure.tsx';
+import { useLanguage } from '../i18n/language.tsx';
+import { thresholdsKm } from '../state/explorer-state.ts';
+import styles from './question-panel.module.css';
+import { ZoneGaps } from './zone-gaps.tsx';
+
+/**
+ * How many people, in one sentence with the number large: for the selected territory when people
+ * can be counted in it, else for France. (In a commune or a QPV everyone is counted at one point:
+ * the panel of the territory says its distance.)
+ */
+export function Answer() {
+  const { files, state, service } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const countable = state.territory && !['commune', 'qpv'].includes(state.territory.level);
+  const target = countable && state.territory ? state.territory : { level: 'pays', code: 'FR' };
+  const loaded = useLoaded(`${target.level} ${target.code}`, () => loadTerritory(files, target));
+  if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
+  if (loaded.status === 'loading') return <div className={styles.placeholder} aria-busy="true" />;
+  const { content } = loaded;
+  const coverage = content?.record.coverage[service.id];
+  if (!content || !coverage) return null;
+  const isFrance = content.level.id === 'pays';
+  return (
+    <div className={styles.answer}>
+      <p className={styles.where}>{isFrance ? t('answer.everywhere') : content.record.name}</p>
+      <AnswerSentence coverage={coverage} />
+      <p className={styles.note}>
+        {t('answer.list', { vintage: service.vintage })} {t('answer.method')}
+        {coverage.withoutPoint > 0 &&
+          ` ${t('answer.withoutPoint', { people: format.people(coverage.withoutPoint) })}`}
+      </p>
+      {service.caveats.slice(0, 1).map((caveat) => (
+        <p key={caveat.fr} className={styles.note}>
+          {text(caveat)}
+        </p>
+      ))}
+      {isFrance && <ZoneGaps />}
+    </div>
+  );
+}
+
+function AnswerSentence({ coverage }: { coverage: CoverageRecord }) {
+  const { state, service } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const threshold = thresholdsKm.findIndex((km) => km === state.thresholdKm);
+  const people = coverage.beyond[threshold];
+  const words = { km: state.thresholdKm, service: text(service.ofOne), count: people };
+  const median =
+    coverage.medianKm === null
+      ? null
+      : coverage.medianKm === 0
+        ? t('answer.medianZero')
+        : t('answer.median', { median: format.value(coverage.medianKm, 'km', 1) });
+  return (
+    <p className={styles.sentence} data-testid="answer">
+      <strong className={styles.number}>
+        {people === 0
+          ? t('answer.nobody')
+          : t('answer.people', { people: format.people(people), count: people })}
+      </strong>{' '}
+      {people === 0
+        ? t('answer.nobodyShare', words)
+        : t('answer.share', { ...words, share: format.share(coverage.beyondPercent[threshold]) })}
+      {median && ` ${median}`}
+    </p>
+  );
+}
