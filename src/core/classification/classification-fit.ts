@@ -1,0 +1,62 @@
+import type { Classification } from './classification.ts';
+import { quantileOfSorted } from './quantile-breaks.ts';
+import { sortedValues } from './sorted-values.ts';
+
+/** How closely the classes follow the values. */
+export interface ClassificationFit {
+  /** Sum over the classes of the squared deviations from their mean. */
+  readonly withinSumOfSquares: number;
+  /** Sum over the classes of the absolute deviations from their median. */
+  readonly absoluteDeviation: number;
+  /** Share of the sum of squares that lies between classes, 0–1; NaN when all values are equal. */
+  readonly varianceExplained: number;
+  readonly count: number;
+  readonly missingCount: number;
+}
+
+/**
+ * How closely a classification follows the values: what a map hides within its classes.
+ *
+ * @measure classification-fit
+ * @formula variance explained = 1 − Σc Σ(xᵢ − x̄c)² / Σ(xᵢ − x̄)²; absolute deviation = Σc Σ|xᵢ − medianc|
+ * @convention Jenks' goodness of variance fit, and the ADCM of PySAL mapclassify.
+ * @unit none; the square of the unit of the values; that unit
+ * @range 0 (one class) to 1 (one class per distinct value)
+ * @missing Missing values are left out and counted. No value gives NaN.
+ * @reference G. F. Jenks and F. C. Caspall, 1971, Error on Choroplethic Maps.
+ */
+export function classificationFit(
+  values: ArrayLike<number>,
+  classification: Pick<Classification, 'classOf'>,
+): ClassificationFit {
+  const { sorted, missingCount } = sortedValues(values);
+  const count = sorted.length;
+  const total = squaredDeviations(sorted);
+  let withinSumOfSquares = count === 0 ? Number.NaN : 0;
+  let absoluteDeviation = withinSumOfSquares;
+  for (let start = 0, end = 0; start < count; start = end) {
+    const index = classification.classOf(sorted[start]);
+    while (end < count && classification.classOf(sorted[end]) === index) end++;
+    const members = sorted.subarray(start, end);
+    const median = quantileOfSorted(members, 0.5);
+    withinSumOfSquares += squaredDeviations(members);
+    for (let i = 0; i < members.length; i++) absoluteDeviation += Math.abs(members[i] - median);
+  }
+  return {
+    withinSumOfSquares,
+    absoluteDeviation,
+    varianceExplained: total > 0 ? 1 - withinSumOfSquares / total : Number.NaN,
+    count,
+    missingCount,
+  };
+}
+
+function squaredDeviations(values: Float64Array): number {
+  if (values.length === 0 || values[0] === values[values.length - 1]) return 0;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  const mean = sum / values.length;
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) squares += (values[i] - mean) ** 2;
+  return squares;
+}
