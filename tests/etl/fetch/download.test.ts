@@ -197,6 +197,25 @@ describe('a connection that breaks', () => {
       (response) =>
         response.writeHead(206, { 'Content-Range': 'bytes 30000-30001/30002' }).end('xx'),
     ],
+    [
+      'has the right length from the wrong place',
+      (response) =>
+        response
+          .writeHead(206, {
+            'Content-Range': `bytes 0-${content.length - 30_001}/${content.length}`,
+          })
+          .end(content.subarray(0, content.length - 30_000)),
+    ],
+    [
+      'belongs to another version, If-Range ignored',
+      (response) =>
+        response
+          .writeHead(206, {
+            ETag: '"v2"',
+            'Content-Range': `bytes 30000-${content.length - 1}/${content.length}`,
+          })
+          .end(Buffer.alloc(content.length - 30_000, 'x')),
+    ],
     ['is refused (416)', status(416)],
   ])('starts over when the range %s', async (_, answer) => {
     const url = await start([
@@ -210,6 +229,20 @@ describe('a connection that breaks', () => {
       'bytes=30000-',
       undefined,
     ]);
+    expect(await readFile(target)).toEqual(content);
+  });
+
+  it('goes on from a range shorter than asked', async () => {
+    const url = await start([
+      sendRange(content, '"v1"', 30_000),
+      (response) =>
+        response
+          .writeHead(206, { 'Content-Range': `bytes 30000-39999/${content.length}` })
+          .end(content.subarray(30_000, 40_000)),
+      sendRange(content, '"v1"'),
+    ]);
+    await download([url]);
+    expect(server.requests[2]?.headers.range).toBe('bytes=40000-');
     expect(await readFile(target)).toEqual(content);
   });
 
@@ -230,6 +263,15 @@ describe('a connection that breaks', () => {
     await download([url], { maxAttempts: 1 });
     expect(server.requests[1]?.headers.range).toBe('bytes=30000-');
     expect(await readFile(target)).toEqual(content);
+  });
+
+  it('asks nothing when the run was killed with everything received', async () => {
+    const url = await start([sendRange(content, '"v1"', 30_000), status(404)]);
+    await problemsOf(download([url], { maxAttempts: 1 }));
+    await writeFile(`${target}.part`, content);
+    expect(await download([url])).toMatchObject({ changed: false });
+    expect(server.requests).toHaveLength(1);
+    expect(await leftovers()).toEqual(['communes.csv', 'communes.csv.sha256']);
   });
 
   it('never continues with another address', async () => {
@@ -290,7 +332,8 @@ describe('a server that stalls', () => {
 
   it('shows no file before it is whole', async () => {
     const url = await start(sendStalled(content, 30_000, { ETag: '"v1"' }));
-    await problemsOf(download([url], { idleTimeoutMs: 100, maxAttempts: 1 }));
+    const work = download([url], { idleTimeoutMs: 100, maxAttempts: 1 });
+    expect(await problemsOf(work)).toMatchObject([{ code: 'stalled', url }]);
     await expect(stat(target)).rejects.toThrow('ENOENT');
     expect((await stat(`${target}.part`)).size).toBe(30_000);
   });
@@ -413,6 +456,21 @@ describe('a 200 that is not the file', () => {
     expect(problem).toMatchObject({ code: 'truncated' });
     expect(problem?.message).toContain('tronqué ?');
     expect(server.requests).toHaveLength(2);
+  });
+});
+
+describe('a shorter file whose end is certain', () => {
+  it('is a change, with a length or in chunks', async () => {
+    const shorter = csvOf(3000);
+    const chunked: Reply = (response) => {
+      response.write(shorter.subarray(0, 100));
+      response.end(shorter.subarray(100));
+    };
+    for (const reply of [send(shorter), chunked]) {
+      const url = await start(reply);
+      expect(await download([url])).toMatchObject({ changed: true, bytes: shorter.length });
+      await server.close();
+    }
   });
 });
 
