@@ -1,0 +1,91 @@
+import { type Column, observationAt } from '../../edition/column-file.ts';
+import { useExplorer } from '../explorer/explorer-context.ts';
+import { useLoaded } from '../explorer/use-loaded.ts';
+import { useLanguage } from '../i18n/language.tsx';
+import styles from './map-pane.module.css';
+import type { MapTarget } from './map-view.ts';
+
+export interface Hovered {
+  readonly target: MapTarget;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** The essentials of what the pointer is on. */
+export function HoverCard({ hovered, column }: { hovered: Hovered; column: Column | null }) {
+  const { target, at } = hovered;
+  return (
+    <div className={styles.card} style={{ left: at.x, top: at.y }} role="presentation">
+      {target.kind === 'place' ? (
+        <PlaceEssentials service={target.service} position={target.position} />
+      ) : (
+        <TerritoryEssentials
+          tileLayer={target.kind === 'qpv' ? 'qpv' : target.tileLayer}
+          id={target.id}
+          column={target.kind === 'qpv' ? null : column}
+        />
+      )}
+    </div>
+  );
+}
+
+function TerritoryEssentials({
+  tileLayer,
+  id,
+  column,
+}: {
+  tileLayer: string;
+  id: number;
+  column: Column | null;
+}) {
+  const { files, indicator } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const level = files.manifest.levels.find((one) => one.tileLayer === tileLayer);
+  const loaded = useLoaded(level ? level.id : null, () => files.levelIndex(level!));
+  if (!level || loaded.status !== 'ready') return null;
+  const { names, population } = loaded.content;
+  const inhabitants = population[id];
+  const observation = column && id < column.low.length ? observationAt(column, id) : null;
+  return (
+    <>
+      <p className={styles.cardName}>{names[id]}</p>
+      {observation && (
+        <p>
+          <span className={styles.cardValue}>
+            {format.observation(observation, indicator.unit, indicator.decimals) ??
+              t('legend.missing')}
+          </span>{' '}
+          <span className={styles.cardNote}>
+            {observation.kind === 'missing'
+              ? text(files.manifest.reasons[observation.reason].label)
+              : text(indicator.shortLabel)}
+          </span>
+        </p>
+      )}
+      <p className={styles.cardNote}>
+        {inhabitants === null
+          ? t('territory.population.unknown')
+          : t('territory.population', { people: format.decimal(inhabitants, 0) })}
+      </p>
+    </>
+  );
+}
+
+function PlaceEssentials({ service, position }: { service: string; position: number }) {
+  const { files } = useExplorer();
+  const { t, text } = useLanguage();
+  const record = files.manifest.services.find(({ id }) => id === service);
+  const loaded = useLoaded(record ? service : null, () => files.points(record!));
+  if (!record || loaded.status !== 'ready') return null;
+  const { names, addresses, approximate, details } = loaded.content;
+  return (
+    <>
+      <p className={styles.cardName}>{names[position]}</p>
+      {addresses[position] && <p>{addresses[position]}</p>}
+      {details[position] && <p className={styles.cardNote}>{details[position]}</p>}
+      <p className={styles.cardNote}>
+        {text(record.label)}, {record.vintage}
+        {approximate[position] && ` — ${t('territory.approximate')}`}
+      </p>
+    </>
+  );
+}

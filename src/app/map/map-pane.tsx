@@ -1,0 +1,172 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PointsFile } from '../../edition/manifest.ts';
+import { useExplorer } from '../explorer/explorer-context.ts';
+import type { LoadedTerritory } from '../explorer/load-territory.ts';
+import { type Loaded, useLoaded } from '../explorer/use-loaded.ts';
+import { Failure } from '../failure/failure.tsx';
+import { useLanguage } from '../i18n/language.tsx';
+import { type ClassifiedColumn, classifyColumn } from '../legend/classify-column.ts';
+import { Legend } from '../legend/legend.tsx';
+import { FrameButtons } from './frame-buttons.tsx';
+import { HoverCard, type Hovered } from './hover-card.tsx';
+import styles from './map-pane.module.css';
+import type { MapTarget, MapView } from './map-view.ts';
+import { shapeOf } from './patterns.ts';
+
+/** Zoom from which the places of the question appear when the reader did not ask for any. */
+const PLACES_FROM_ZOOM = 6.5;
+
+interface MapPaneProps {
+  readonly selected: Loaded<LoadedTerritory | null> | null;
+  readonly themeInForce: 'light' | 'dark';
+  /** The map cannot be drawn here: the table takes over. */
+  readonly onUnavailable: () => void;
+}
+
+export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps) {
+  const explorer = useExplorer();
+  const { files, store, state, update, indicator, level, service } = explorer;
+  const { t } = useLanguage();
+  const container = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<MapView | null>(null);
+  const [drawn, setDrawn] = useState(false);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [tilesFailure, setTilesFailure] = useState<unknown>(null);
+  const column = useLoaded(`${indicator.id} ${level.id}`, () => files.column(indicator, level.id));
+  const classified = useMemo<ClassifiedColumn | null>(
+    () =>
+      column.status === 'ready'
+        ? classifyColumn(column.content, indicator, files.manifest.reasons, {
+            method: state.method,
+            classCount: state.classCount,
+          })
+        : null,
+    [column, indicator, files, state.method, state.classCount],
+  );
+  const wantedPlaces = state.points ?? [service.id];
+  const places = useLoaded(wantedPlaces.join(' '), async () => {
+    const records = files.manifest.services.filter(({ id }) => wantedPlaces.includes(id));
+    const loaded = await Promise.all(records.map((record) => files.points(record)));
+    return new Map(loaded.map((file): [string, PointsFile] => [file.service, file]));
+  });
+  const select = useRef<(target: MapTarget) => void>(() => {});
+  select.current = async (target) => {
+    if (target.kind === 'place') return;
+    const record = files.manifest.levels.find(({ tileLayer }) =>
+      target.kind === 'qpv' ? tileLayer === 'qpv' : tileLayer === target.tileLayer,
+    );
+    if (!record) return;
+    const { codes } = await files.levelIndex(record);
+    update({ territory: { level: record.id, code: codes[target.id] } });
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes is given by `show`
+  useEffect(() => {
+    let created: MapView | null = null;
+    let cancelled = false;
+    const start = async () => {
+      const { createMapView } = await import('./map-view.ts');
+      if (cancelled || !container.current) return;
+      try {
+        created = createMapView({
+          container: container.current,
+          tilesAddress: files.address(files.manifest.files.tiles.path),
+          zonings: files.manifest.zonings,
+          marks: files.manifest.services.map(({ id, itinerant, role }) => ({
+            id,
+            shape: shapeOf(id, itinerant, role === 'history'),
+          })),
+          camera: store.get().camera,
+          frame: files.manifest.frames[0].bounds,
+          words: { map: t('map.label'), zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut') },
+          reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+          onCamera: (camera) => store.update({ camera }, 'replace'),
+          onHover: (target, at) => setHovered(target && { target, at }),
+          onSelect: (target, at) => {
+            select.current(target);
+            if (target.kind === 'place') setHovered({ target, at });
+          },
+          onFailure: setTilesFailure,
+          onIdle: () => setDrawn(true),
+        });
+        setView(created);
+      } catch (error) {
+        console.error(error);
+        onUnavailable();
+      }
+    };
+    void start();
+    return () => {
+      cancelled = true;
+      created?.remove();
+    };
+  }, []);
+
+  const selection =
+    selected?.status === 'ready' && selected.content?.level.tileLayer
+      ? { tileLayer: selected.content.level.tileLayer, id: selected.content.position }
+      : null;
+  const selectionKey = selection && `${selection.tileLayer} ${selection.id}`;
+  const placesReady = places.status === 'ready' ? places.content : null;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the selection
+  useEffect(() => {
+    if (!view) return;
+    view.show({
+      level:
+        classified && level.tileLayer
+          ? {
+              tileLayer: level.tileLayer,
+              classes: classified.classes,
+              colours: classified.classification.classes.map(({ colour }) => colour),
+            }
+          : null,
+      zones: state.layers,
+      places: placesReady ?? new Map(),
+      placesFrom: () => (state.points === null ? PLACES_FROM_ZOOM : 0),
+      selected: selection,
+    });
+  }, [view, classified, level, state.layers, state.points, placesReady, selectionKey]);
+
+  const lastTheme = useRef(themeInForce);
+  useEffect(() => {
+    if (!view || lastTheme.current === themeInForce) return;
+    lastTheme.current = themeInForce;
+    view.restyle();
+  }, [view, themeInForce]);
+
+  // A territory chosen elsewhere than on the map (search, link, table) is brought into view.
+  const framed = useRef<string | null>(
+    store.get().camera ? selectedKey(store.get().territory) : null,
+  );
+  useEffect(() => {
+    if (!view || selected?.status !== 'ready' || !selected.content) return;
+    const key = `${selected.content.level.id} ${selected.content.code}`;
+    if (framed.current === key) return;
+    framed.current = key;
+    const bounds = selected.content.index.bounds[selected.content.position];
+    if (bounds) view.frame(bounds);
+  }, [view, selected]);
+
+  return (
+    <div className={styles.pane}>
+      <div ref={container} className={styles.map} data-drawn={drawn} data-testid="map" />
+      {!drawn && (
+        <p className={styles.loading} role="status">
+          {t('map.loading')}
+        </p>
+      )}
+      {hovered && <HoverCard hovered={hovered} column={classified?.column ?? null} />}
+      <FrameButtons onFrame={(bounds) => view?.frame(bounds)} />
+      <div className={styles.legend}>
+        {column.status === 'failed' && <Failure error={column.error} retry={column.retry} />}
+        {tilesFailure !== null && <Failure error={tilesFailure} />}
+        {classified && <Legend indicator={indicator} classified={classified} />}
+      </div>
+    </div>
+  );
+}
+
+function selectedKey(territory: { level: string; code: string } | null): string | null {
+  return territory && `${territory.level} ${territory.code}`;
+}
