@@ -76,7 +76,7 @@ export default defineSource({
     {
       defect: {
         fr: 'Le porteur est une intercommunalité disparue pour 172 contrats, et aucune table ne dit quelles communes composent un contrat.',
-        en: 'The holder is an intercommunality that no longer exists for 172 contracts, and no table says which communes a contract is made of.',
+        en: 'The holder is an intermunicipality that no longer exists for 172 contracts, and no table says which communes a contract is made of.',
       },
       treatment: {
         fr: 'Aucun lien n’est fait avec les communes ni avec les QPV.',

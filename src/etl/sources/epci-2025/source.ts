@@ -4,7 +4,7 @@ export default defineSource({
   id: 'epci-2025',
   title: {
     fr: 'Intercommunalités (EPCI à fiscalité propre) et leurs communes au 1er janvier 2025',
-    en: 'Intercommunalities (EPCI with own tax powers) and their communes on 1 January 2025',
+    en: 'Intermunicipalities (EPCI with own tax powers) and their communes on 1 January 2025',
   },
   producer: 'INSEE / DGCL',
   licence: 'licence-ouverte-2.0',

@@ -134,7 +134,7 @@ export default defineSource({
     {
       defect: {
         fr: 'Certains codes de commune sont anciens (93059), et le SIREN d’intercommunalité de 266 quartiers n’est pas celui d’un EPCI de 2025.',
-        en: 'Some commune codes are old (93059), and the intercommunality number of 266 neighbourhoods is not that of an EPCI of 2025.',
+        en: 'Some commune codes are old (93059), and the intermunicipality number of 266 neighbourhoods is not that of an EPCI of 2025.',
       },
       treatment: {
         fr: 'Codes reportés sur 2025 ; l’EPCI est déduit de la commune, le SIREN du fichier n’est pas lu.',
