@@ -1,0 +1,96 @@
+import { lazy, Suspense, useState } from 'react';
+import { Header } from '../header/header.tsx';
+import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
+import { MapPane } from '../map/map-pane.tsx';
+import { IgnoredParts } from '../notice/ignored-parts.tsx';
+import { QuestionPanel } from '../question/question-panel.tsx';
+import { SearchBox } from '../search/search-box.tsx';
+import { IndicatorPanel } from '../settings/indicator-panel.tsx';
+import { LayersPanel } from '../settings/layers-panel.tsx';
+import { TerritoryPanel } from '../territory/territory-panel.tsx';
+import { useTheme } from '../theme/use-theme.ts';
+import styles from './explorer.module.css';
+import { useExplorer } from './explorer-context.ts';
+import { loadTerritory } from './load-territory.ts';
+import { useLoaded } from './use-loaded.ts';
+
+const TableDrawer = lazy(() => import('../table/table-drawer.tsx'));
+
+/** The explorer: question and controls on the left, the map, the territory on the right, the table below. */
+export function Explorer({ root }: { root: string }) {
+  const { state } = useExplorer();
+  document.documentElement.lang = state.language;
+  return (
+    <LanguageProvider language={state.language}>
+      <ExplorerLayout root={root} />
+    </LanguageProvider>
+  );
+}
+
+function ExplorerLayout({ root }: { root: string }) {
+  const { files, state, update } = useExplorer();
+  const { t } = useLanguage();
+  const themeInForce = useTheme(state.theme);
+  const [mapUnavailable, setMapUnavailable] = useState(false);
+  const { territory } = state;
+  const selected = useLoaded(territory && `${territory.level} ${territory.code}`, () =>
+    loadTerritory(files, territory ?? { level: '', code: '' }),
+  );
+  const drawerOpen = state.drawer === 'table' || mapUnavailable;
+  return (
+    <div className={styles.page} data-territory={territory !== null} data-drawer={drawerOpen}>
+      <div className={styles.top}>
+        <Header
+          page="explorer"
+          root={root}
+          theme={state.theme}
+          onTheme={(theme) => update({ theme }, 'replace')}
+          onLanguage={(language) => update({ language }, 'replace')}
+        >
+          <SearchBox />
+        </Header>
+        <IgnoredParts />
+      </div>
+      <main id="content" className={styles.main} tabIndex={-1}>
+        <div className={styles.panel}>
+          <QuestionPanel />
+          <IndicatorPanel />
+          <LayersPanel />
+          <p className={styles.attribution}>
+            {t('map.attribution', { edition: files.manifest.id })}{' '}
+            <a href={`${root}qualite/${state.language === 'en' ? '?langue=en' : ''}`}>
+              {t('map.sources')}
+            </a>
+          </p>
+        </div>
+        <div className={styles.stage}>
+          {mapUnavailable ? (
+            <p className={styles.noMap} role="alert">
+              {t('failure.map')}
+            </p>
+          ) : (
+            <MapPane
+              selected={territory ? selected : null}
+              themeInForce={themeInForce}
+              onUnavailable={() => setMapUnavailable(true)}
+            />
+          )}
+          <button
+            type="button"
+            className={styles.drawerButton}
+            aria-expanded={drawerOpen}
+            onClick={() => update({ drawer: drawerOpen ? 'closed' : 'table' })}
+          >
+            {drawerOpen ? t('table.close') : t('table.open')}
+          </button>
+          {drawerOpen && (
+            <Suspense fallback={<div className={styles.drawerWaiting} aria-busy="true" />}>
+              <TableDrawer />
+            </Suspense>
+          )}
+        </div>
+        {territory && <TerritoryPanel selected={selected} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../i18n/language.tsx';
+import styles from './header.module.css';
+
+export type PageId = 'explorer' | 'quality';
+
+export interface HeaderProps {
+  readonly page: PageId;
+  /** Address of the site's root, relative to this page. */
+  readonly root: string;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly onTheme: (theme: 'system' | 'light' | 'dark') => void;
+  readonly onLanguage: (language: 'fr' | 'en') => void;
+  readonly children?: ReactNode;
+}
+
+const themes = ['system', 'light', 'dark'] as const;
+
+/** Wordmark, search, pages, language and appearance: the same on every page. */
+export function Header({ page, root, theme, onTheme, onLanguage, children }: HeaderProps) {
+  const { t, language } = useLanguage();
+  const other = language === 'fr' ? 'en' : 'fr';
+  const query = language === 'en' ? '?langue=en' : '';
+  const link = (id: PageId, path: string, label: string) => (
+    <a href={`${root}${path}${query}`} aria-current={page === id ? 'page' : undefined}>
+      {label}
+    </a>
+  );
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#content">
+        {t('nav.skip')}
+      </a>
+      <a className={styles.wordmark} href={`${root}${query}`}>
+        Écarts
+      </a>
+      {children}
+      <nav className={styles.nav} aria-label={t('nav.label')}>
+        {link('explorer', '', t('nav.explorer'))}
+        {link('quality', 'qualite/', t('nav.quality'))}
+      </nav>
+      <div className={styles.settings}>
+        <button
+          type="button"
+          lang={other}
+          className={styles.language}
+          aria-label={t('nav.language.label')}
+          onClick={() => onLanguage(other)}
+        >
+          {other.toUpperCase()}
+        </button>
+        <label className={styles.theme}>
+          <span className="visually-hidden">{t('nav.theme.label')}</span>
+          <select
+            value={theme}
+            onChange={(event) => onTheme(event.target.value as HeaderProps['theme'])}
+          >
+            {themes.map((id) => (
+              <option key={id} value={id}>
+                {t(`nav.theme.${id}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </header>
+  );
+}

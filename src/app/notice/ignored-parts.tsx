@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+import { useExplorer } from '../explorer/explorer-context.ts';
+import { useLanguage } from '../i18n/language.tsx';
+import styles from './ignored-parts.module.css';
+
+/** Says which parts of the link were not understood. */
+export function IgnoredParts() {
+  const { store } = useExplorer();
+  const { t } = useLanguage();
+  const issues = useSyncExternalStore(store.subscribe, store.issues);
+  if (issues.length === 0) return null;
+  const parts = issues
+    .slice(0, 4)
+    .map(({ problem, parameter, value }) =>
+      t(`notice.${problem}`, { parameter, value: value.slice(0, 60) }),
+    )
+    .join(', ');
+  return (
+    <div className={styles.notice} role="status" data-testid="ignored-parts">
+      <p>{t('notice.ignored', { parts })}</p>
+      <button type="button" onClick={store.dismissIssues}>
+        {t('notice.dismiss')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Select } from '../controls/select.tsx';
+import { useExplorer } from '../explorer/explorer-context.ts';
+import { useLanguage } from '../i18n/language.tsx';
+import { type ClassificationMethod, classificationMethods } from '../state/explorer-state.ts';
+import styles from './settings.module.css';
+
+/** What the map shows: indicator, level, classification; with its definition, source and caveats. */
+export function IndicatorPanel() {
+  const { files, state, update, indicator, level } = useExplorer();
+  const { t, text } = useLanguage();
+  const { manifest } = files;
+  const offered = manifest.indicators.filter(({ levels }) =>
+    manifest.levels.some(({ id, mapped }) => mapped && levels[id]),
+  );
+  const levels = manifest.levels.filter(({ id, mapped }) => mapped && indicator.levels[id]);
+  const producers = indicator.sources.map(
+    (id) => manifest.sources.find((source) => source.id === id)?.producer ?? id,
+  );
+  return (
+    <section className={styles.section} aria-labelledby="indicator">
+      <h2 id="indicator" className={styles.heading}>
+        {t('indicator.title')}
+      </h2>
+      <Select
+        variant="field"
+        label={t('indicator.choose')}
+        value={indicator.id}
+        onChange={(id) => update({ indicator: id })}
+        options={manifest.themes.flatMap((theme) => {
+          const options = offered
+            .filter((one) => one.theme === theme.id)
+            .map(({ id, label }) => ({ id, label: text(label) }));
+          return options.length > 0 ? [{ title: text(theme.label), options }] : [];
+        })}
+      />
+      <Select
+        variant="field"
+        label={t('indicator.level')}
+        value={level.id}
+        onChange={(id) => update({ level: id })}
+        options={levels.map(({ id, plural }) => ({ id, label: text(plural) }))}
+      />
+      {level.id !== state.level && <p className={styles.note}>{t('indicator.notAtLevel')}</p>}
+      <details className={styles.details}>
+        <summary>{t('indicator.definition')}</summary>
+        <p>{text(indicator.definition)}</p>
+        <p>
+          {t('indicator.source', {
+            sources: [...new Set(producers)].join(', '),
+            vintage: indicator.vintage,
+          })}
+        </p>
+        <p>{t('indicator.coverage', { coverage: text(indicator.coverage) })}</p>
+        {indicator.comparableWithin === 'region' && <p>{t('indicator.withinRegion')}</p>}
+        {indicator.secrecy && <p>{text(indicator.secrecy)}</p>}
+        {indicator.caveats.map((caveat) => (
+          <p key={caveat.fr}>{text(caveat)}</p>
+        ))}
+      </details>
+      <details className={styles.details}>
+        <summary>{t('legend.method')}</summary>
+        <div className={styles.pair}>
+          <Select
+            variant="field"
+            label={t('legend.method')}
+            value={state.method}
+            onChange={(method) => update({ method: method as ClassificationMethod })}
+            options={classificationMethods.map((id) => ({ id, label: t(`legend.method.${id}`) }))}
+          />
+          <Select
+            variant="field"
+            label={t('legend.classes')}
+            value={String(state.classCount)}
+            onChange={(count) => update({ classCount: Number(count) })}
+            options={[3, 4, 5, 6].map((count) => ({ id: String(count), label: String(count) }))}
+          />
+        </div>
+      </details>
+    </section>
+  );
+}
