@@ -67,7 +67,14 @@ function searchAll(
   if (kept === 0) return { k, index, distanceKm };
 
   const vectors = unitVectors(longitudes, latitudes);
-  const keptChord2 = new Float64Array(kept);
+  const { leafCount, nodeStart, nodeEnd, boxes, pointOfPlace } = tree;
+  const pendingNode = new Uint32Array(32);
+  const pendingChord2 = new Float64Array(32);
+  const row: Row = {
+    point: new Int32Array(kept),
+    distanceKm: new Float64Array(kept),
+    chord2: new Float64Array(kept),
+  };
   for (let i = 0; i < count; i++) {
     const x = vectors[3 * i]!;
     const y = vectors[3 * i + 1]!;
@@ -75,49 +82,63 @@ function searchAll(
     const longitude = longitudes[i]!;
     const latitude = latitudes[i]!;
     const cosLatitude = Math.cos(latitude * RADIANS_PER_DEGREE);
-    const row = i * k;
-    let found = 0;
-    // Beyond this squared chord a point is surely farther than the worst of the row.
+    row.distanceKm.fill(Infinity);
+    row.chord2.fill(Infinity);
+    // Beyond this squared chord a point is surely farther than the last of the row.
     let limit = Infinity;
-
-    const insert = (place: number, chord2: number) => {
-      const point = tree.pointOfPlace[place]!;
-      const distance = placeDistanceKm(tree, place, longitude, latitude, cosLatitude);
-      let rank = found < kept ? found++ : kept;
-      while (
-        rank > 0 &&
-        (distance < distanceKm[row + rank - 1]! ||
-          (distance === distanceKm[row + rank - 1]! && point < index[row + rank - 1]!))
-      ) {
-        if (rank < kept) {
-          index[row + rank] = index[row + rank - 1]!;
-          distanceKm[row + rank] = distanceKm[row + rank - 1]!;
-          keptChord2[rank] = keptChord2[rank - 1]!;
-        }
-        rank--;
+    pendingNode[0] = 1;
+    pendingChord2[0] = 0;
+    let pending = 1;
+    while (pending > 0) {
+      let node = pendingNode[--pending]!;
+      let nodeChord2 = pendingChord2[pending]!;
+      while (node < leafCount && nodeChord2 <= limit) {
+        const left = chord2ToBox(boxes, 2 * node, x, y, z);
+        const right = chord2ToBox(boxes, 2 * node + 1, x, y, z);
+        node = left <= right ? 2 * node : 2 * node + 1;
+        nodeChord2 = Math.min(left, right);
+        pendingNode[pending] = node ^ 1;
+        pendingChord2[pending++] = Math.max(left, right);
       }
-      if (rank === kept) return;
-      index[row + rank] = point;
-      distanceKm[row + rank] = distance;
-      keptChord2[rank] = chord2;
-      if (found === kept) limit = keptChord2[kept - 1]! + chord2Slack(keptChord2[kept - 1]!);
-    };
-
-    const visit = (node: number) => {
-      if (node < tree.leafCount) {
-        const left = chord2ToBox(tree.boxes, 2 * node, x, y, z);
-        const right = chord2ToBox(tree.boxes, 2 * node + 1, x, y, z);
-        const nearer = left <= right ? 2 * node : 2 * node + 1;
-        if (Math.min(left, right) <= limit) visit(nearer);
-        if (Math.max(left, right) <= limit) visit(nearer ^ 1);
-        return;
-      }
-      for (let place = tree.nodeStart[node]!; place < tree.nodeEnd[node]!; place++) {
+      if (nodeChord2 > limit) continue;
+      const end = nodeEnd[node]!;
+      for (let place = nodeStart[node]!; place < end; place++) {
         const chord2 = chord2ToPlace(tree.vectors, place, x, y, z);
-        if (chord2 <= limit) insert(place, chord2);
+        if (chord2 > limit) continue;
+        const distance = placeDistanceKm(tree, place, longitude, latitude, cosLatitude);
+        insert(row, pointOfPlace[place]!, distance, chord2);
+        limit = row.chord2[kept - 1]! + chord2Slack(row.chord2[kept - 1]!);
       }
-    };
-    visit(1);
+    }
+    index.set(row.point, i * k);
+    distanceKm.set(row.distanceKm, i * k);
   }
   return { k, index, distanceKm };
+}
+
+/** The nearest points met so far, nearest first, ties by rank; infinite distances are free. */
+interface Row {
+  readonly point: Int32Array;
+  readonly distanceKm: Float64Array;
+  readonly chord2: Float64Array;
+}
+
+/** Puts a point in its place of the row, or nowhere when the last of the row precedes it. */
+function insert(row: Row, point: number, distance: number, chord2: number): void {
+  let rank = row.point.length;
+  while (
+    rank > 0 &&
+    (distance < row.distanceKm[rank - 1]! ||
+      (distance === row.distanceKm[rank - 1]! && point < row.point[rank - 1]!))
+  ) {
+    rank--;
+    if (rank + 1 === row.point.length) continue;
+    row.point[rank + 1] = row.point[rank]!;
+    row.distanceKm[rank + 1] = row.distanceKm[rank]!;
+    row.chord2[rank + 1] = row.chord2[rank]!;
+  }
+  if (rank === row.point.length) return;
+  row.point[rank] = point;
+  row.distanceKm[rank] = distance;
+  row.chord2[rank] = chord2;
 }

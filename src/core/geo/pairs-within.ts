@@ -2,6 +2,12 @@ import { chord2OfDistance, chord2Slack } from './chord.ts';
 import { requireRadius } from './coordinates.ts';
 import { placeDistanceKm, type SphereIndex } from './sphere-index.ts';
 
+/** Demand points are matched in nodes this many levels above the leaves. */
+const BATCH_LEVELS = 2;
+
+/** Which half of a double holds its sign: the second where the machine is little-endian. */
+const SIGN_WORD = new Uint8Array(Uint32Array.of(1).buffer)[0]!;
+
 /**
  * Which supply points are near which demand points, in compressed sparse rows: row i of the demand
  * holds entries offsets[i] … offsets[i + 1] − 1.
@@ -48,9 +54,6 @@ export function pairsWithin(
   const mirror = supply === demand ? offsets.slice() : undefined;
   for (let point = 0; point < demand.size; point++) {
     const place = demandPlaces[point]!;
-    const longitude = demand.longitude[place]!;
-    const latitude = demand.latitude[place]!;
-    const cosLatitude = demand.cosLatitude[place]!;
     const end = offsets[point + 1]!;
     let source = starts[place]!;
     for (let entry = offsets[point]!; entry < end; entry++) {
@@ -61,8 +64,7 @@ export function pairsWithin(
         mirror[neighbour] = mirrored + 1;
         distanceKm[entry] = distanceKm[mirrored]!;
       } else {
-        const supplyPlace = supplyPlaces[neighbour]!;
-        distanceKm[entry] = placeDistanceKm(supply, supplyPlace, longitude, latitude, cosLatitude);
+        distanceKm[entry] = pairDistanceKm(demand, place, supply, supplyPlaces[neighbour]!);
       }
     }
     // The row's own lower half and diagonal are not mirror images of anything below.
@@ -82,17 +84,20 @@ interface LeafMatches {
 /** Tests each demand leaf against the supply around its box, gathered and sorted once per leaf. */
 function matchLeaves(demand: SphereIndex, supply: SphereIndex, radiusKm: number): LeafMatches {
   const threshold = chord2OfDistance(radiusKm);
-  const surelyIn = threshold - chord2Slack(threshold);
-  const surelyOut = threshold + chord2Slack(threshold);
+  const slack = chord2Slack(threshold);
+  const surelyOut = threshold + slack;
   const supplyPlaces = placesOfPoints(supply);
   const candidates = new Uint32Array(supply.size);
   const candidateVectors = new Float64Array(3 * supply.size);
   const starts = new Uint32Array(demand.size + 1);
+  const margin = new Float64Array(1);
+  const marginWords = new Int32Array(margin.buffer);
   let points = new Uint32Array(16 * demand.size);
   let length = 0;
 
-  for (let leaf = demand.leafCount; leaf < 2 * demand.leafCount; leaf++) {
-    const count = gatherAround(supply, demand.boxes, leaf, surelyOut, candidates);
+  const batchCount = Math.min(demand.leafCount, Math.max(demand.leafCount >> BATCH_LEVELS, 1));
+  for (let batch = batchCount; batch < 2 * batchCount; batch++) {
+    const count = gatherAround(supply, demand.boxes, batch, surelyOut, candidates);
     candidates.subarray(0, count).sort();
     for (let c = 0; c < count; c++) {
       const place = supplyPlaces[candidates[c]!]!;
@@ -100,8 +105,8 @@ function matchLeaves(demand: SphereIndex, supply: SphereIndex, radiusKm: number)
       candidateVectors[3 * c + 1] = supply.vectors[3 * place + 1]!;
       candidateVectors[3 * c + 2] = supply.vectors[3 * place + 2]!;
     }
-    for (let place = demand.nodeStart[leaf]!; place < demand.nodeEnd[leaf]!; place++) {
-      if (length + count > points.length) points = grown(points, length + count);
+    for (let place = demand.nodeStart[batch]!; place < demand.nodeEnd[batch]!; place++) {
+      if (length + count >= points.length) points = grown(points, length + count + 1);
       const x = demand.vectors[3 * place]!;
       const y = demand.vectors[3 * place + 1]!;
       const z = demand.vectors[3 * place + 2]!;
@@ -110,24 +115,35 @@ function matchLeaves(demand: SphereIndex, supply: SphereIndex, radiusKm: number)
         const dy = candidateVectors[3 * c + 1]! - y;
         const dz = candidateVectors[3 * c + 2]! - z;
         const chord2 = dx * dx + dy * dy + dz * dz;
-        if (
-          chord2 < surelyIn ||
-          (chord2 <= surelyOut &&
-            placeDistanceKm(
-              supply,
-              supplyPlaces[candidates[c]!]!,
-              demand.longitude[place]!,
-              demand.latitude[place]!,
-              demand.cosLatitude[place]!,
-            ) <= radiusKm)
-        ) {
-          points[length++] = candidates[c]!;
+        // A branch on the distance would be mispredicted half of the time: every candidate is
+        // written, and kept by adding the sign of what it is short of the radius.
+        points[length] = candidates[c]!;
+        margin[0] = surelyOut - chord2;
+        length += 1 + (marginWords[SIGN_WORD]! >> 31);
+        if (Math.abs(chord2 - threshold) <= 2 * slack && chord2 <= surelyOut) {
+          const supplyPlace = supplyPlaces[candidates[c]!]!;
+          if (pairDistanceKm(demand, place, supply, supplyPlace) > radiusKm) length--;
         }
       }
       starts[place + 1] = length;
     }
   }
   return { starts, points: points.subarray(0, length) };
+}
+
+function pairDistanceKm(
+  demand: SphereIndex,
+  demandPlace: number,
+  supply: SphereIndex,
+  supplyPlace: number,
+): number {
+  return placeDistanceKm(
+    supply,
+    supplyPlace,
+    demand.longitude[demandPlace]!,
+    demand.latitude[demandPlace]!,
+    demand.cosLatitude[demandPlace]!,
+  );
 }
 
 /** Writes the supply points of all leaves within reach of a demand node's box; returns how many. */

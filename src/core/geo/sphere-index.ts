@@ -47,41 +47,33 @@ export function buildSphereIndex(
 ): SphereIndex {
   requireCoordinates('points', longitude, latitude);
   const size = longitude.length;
-  const unordered = unitVectors(longitude, latitude);
+  const vectors = unitVectors(longitude, latitude);
+  const pointOfPlace = new Uint32Array(size).map((_, point) => point);
   let leafCount = size > 0 ? 1 : 0;
   while (leafCount * POINTS_PER_LEAF < size) leafCount *= 2;
 
-  const pointOfPlace = Uint32Array.from({ length: size }, (_, point) => point);
+  const boxes = new Float64Array(12 * leafCount);
   const nodeStart = new Uint32Array(2 * leafCount);
   const nodeEnd = new Uint32Array(2 * leafCount);
   if (size > 0) nodeEnd[1] = size;
-  for (let node = 1; node < leafCount; node++) {
+  for (let node = 1; node < 2 * leafCount; node++) {
     const start = nodeStart[node]!;
     const end = nodeEnd[node]!;
+    writeBox(boxes, node, vectors, start, end);
+    if (node >= leafCount) continue;
     const middle = (start + end) >> 1;
-    selectPlace(
-      unordered,
-      pointOfPlace,
-      start,
-      end,
-      middle,
-      widestAxis(unordered, pointOfPlace, start, end),
-    );
+    selectPlace(vectors, pointOfPlace, start, end, middle, widestAxis(boxes, node));
     nodeStart[2 * node] = start;
     nodeEnd[2 * node] = middle;
     nodeStart[2 * node + 1] = middle;
     nodeEnd[2 * node + 1] = end;
   }
 
-  const vectors = new Float64Array(3 * size);
   const placedLongitude = new Float64Array(size);
   const placedLatitude = new Float64Array(size);
   const cosLatitude = new Float64Array(size);
   for (let place = 0; place < size; place++) {
     const point = pointOfPlace[place]!;
-    vectors[3 * place] = unordered[3 * point]!;
-    vectors[3 * place + 1] = unordered[3 * point + 1]!;
-    vectors[3 * place + 2] = unordered[3 * point + 2]!;
     placedLongitude[place] = longitude[point]!;
     placedLatitude[place] = latitude[point]!;
     cosLatitude[place] = Math.cos(latitude[point]! * RADIANS_PER_DEGREE);
@@ -94,7 +86,7 @@ export function buildSphereIndex(
     longitude: placedLongitude,
     latitude: placedLatitude,
     cosLatitude,
-    boxes: boxesOfNodes(vectors, leafCount, nodeStart, nodeEnd),
+    boxes,
     nodeStart,
     nodeEnd,
   };
@@ -118,61 +110,45 @@ export function placeDistanceKm(
   );
 }
 
-function boxesOfNodes(
+function writeBox(
+  boxes: Float64Array,
+  node: number,
   vectors: Float64Array,
-  leafCount: number,
-  nodeStart: Uint32Array,
-  nodeEnd: Uint32Array,
-): Float64Array {
-  const boxes = new Float64Array(12 * leafCount);
-  for (let node = 2 * leafCount - 1; node > 0; node--) {
-    for (let axis = 0; axis < 3; axis++) {
-      let low = Infinity;
-      let high = -Infinity;
-      if (node >= leafCount) {
-        for (let place = nodeStart[node]!; place < nodeEnd[node]!; place++) {
-          low = Math.min(low, vectors[3 * place + axis]!);
-          high = Math.max(high, vectors[3 * place + axis]!);
-        }
-      } else {
-        low = Math.min(boxes[12 * node + axis]!, boxes[12 * node + 6 + axis]!);
-        high = Math.max(boxes[12 * node + 3 + axis]!, boxes[12 * node + 9 + axis]!);
-      }
-      boxes[6 * node + axis] = low;
-      boxes[6 * node + 3 + axis] = high;
-    }
-  }
-  return boxes;
-}
-
-function widestAxis(
-  vectors: Float64Array,
-  points: Uint32Array,
   start: number,
   end: number,
-): number {
-  let widest = 0;
-  let widestSpread = -1;
-  for (let axis = 0; axis < 3; axis++) {
-    let low = Infinity;
-    let high = -Infinity;
-    for (let place = start; place < end; place++) {
-      const value = vectors[3 * points[place]! + axis]!;
-      if (value < low) low = value;
-      if (value > high) high = value;
-    }
-    if (high - low > widestSpread) {
-      widestSpread = high - low;
-      widest = axis;
-    }
+): void {
+  let [minX, minY, minZ] = [Infinity, Infinity, Infinity];
+  let [maxX, maxY, maxZ] = [-Infinity, -Infinity, -Infinity];
+  for (let place = start; place < end; place++) {
+    const x = vectors[3 * place]!;
+    const y = vectors[3 * place + 1]!;
+    const z = vectors[3 * place + 2]!;
+    minX = Math.min(minX, x);
+    minY = Math.min(minY, y);
+    minZ = Math.min(minZ, z);
+    maxX = Math.max(maxX, x);
+    maxY = Math.max(maxY, y);
+    maxZ = Math.max(maxZ, z);
   }
-  return widest;
+  boxes[6 * node] = minX;
+  boxes[6 * node + 1] = minY;
+  boxes[6 * node + 2] = minZ;
+  boxes[6 * node + 3] = maxX;
+  boxes[6 * node + 4] = maxY;
+  boxes[6 * node + 5] = maxZ;
 }
 
-/** Hoare's selection: afterwards no point before `rank` exceeds any from `rank` on, along the axis. */
+function widestAxis(boxes: Float64Array, node: number): number {
+  const x = boxes[6 * node + 3]! - boxes[6 * node]!;
+  const y = boxes[6 * node + 4]! - boxes[6 * node + 1]!;
+  const z = boxes[6 * node + 5]! - boxes[6 * node + 2]!;
+  return x >= y && x >= z ? 0 : y >= z ? 1 : 2;
+}
+
+/** Hoare's selection: afterwards no place before `rank` exceeds any from `rank` on, along the axis. */
 function selectPlace(
   vectors: Float64Array,
-  points: Uint32Array,
+  pointOfPlace: Uint32Array,
   start: number,
   end: number,
   rank: number,
@@ -182,23 +158,31 @@ function selectPlace(
   let right = end - 1;
   while (left < right) {
     const pivot = medianOfThree(
-      vectors[3 * points[left]! + axis]!,
-      vectors[3 * points[(left + right) >> 1]! + axis]!,
-      vectors[3 * points[right]! + axis]!,
+      vectors[3 * left + axis]!,
+      vectors[3 * ((left + right) >> 1) + axis]!,
+      vectors[3 * right + axis]!,
     );
     let i = left;
     let j = right;
     while (i <= j) {
-      while (vectors[3 * points[i]! + axis]! < pivot) i++;
-      while (vectors[3 * points[j]! + axis]! > pivot) j--;
-      if (i > j) break;
-      const swapped = points[i]!;
-      points[i++] = points[j]!;
-      points[j--] = swapped;
+      while (vectors[3 * i + axis]! < pivot) i++;
+      while (vectors[3 * j + axis]! > pivot) j--;
+      if (i <= j) swapPlaces(vectors, pointOfPlace, i++, j--);
     }
     if (rank <= j) right = j;
     else if (rank >= i) left = i;
     else return;
+  }
+}
+
+function swapPlaces(vectors: Float64Array, pointOfPlace: Uint32Array, i: number, j: number): void {
+  const point = pointOfPlace[i]!;
+  pointOfPlace[i] = pointOfPlace[j]!;
+  pointOfPlace[j] = point;
+  for (let axis = 0; axis < 3; axis++) {
+    const value = vectors[3 * i + axis]!;
+    vectors[3 * i + axis] = vectors[3 * j + axis]!;
+    vectors[3 * j + axis] = value;
   }
 }
 
