@@ -37,6 +37,8 @@ export interface EditionFiles {
   search(): Promise<SearchIndex>;
   demand(): Promise<DemandFile>;
   zones(): Promise<ZonesFile>;
+  /** Any file, gunzipped; not kept. */
+  bytes(path: string): Promise<Uint8Array>;
   /** Absolute address of a file of the edition. */
   address(path: string): string;
 }
@@ -86,6 +88,7 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
     search: () => json<SearchIndex>(manifest.files.search.path),
     demand: () => json<DemandFile>(manifest.files.demand.path),
     zones: () => json<ZonesFile>(manifest.files.zones.path),
+    bytes: (path) => fetchBytes(root, path),
     address: (path) => new URL(path, root).href,
   };
 }

@@ -122,7 +122,7 @@ export const en: Record<MessageId, string> = {
   'table.detail': 'Query the database',
   'table.sort.ascending': 'ascending',
   'table.sort.descending': 'descending',
-  'sql.title': 'The most distant communes',
+  'sql.title': 'The 25 communes that are most distant {service}',
   'sql.loading': 'Opening the database…',
   'sql.failed': 'The database could not be opened: {problem}',
   'sql.mode.range': 'Database read piece by piece.',

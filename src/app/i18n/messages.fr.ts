@@ -129,7 +129,7 @@ export const fr = {
   'table.sort.ascending': 'tri croissant',
   'table.sort.descending': 'tri décroissant',
 
-  'sql.title': 'Les communes les plus éloignées',
+  'sql.title': 'Les 25 communes les plus éloignées {service}',
   'sql.loading': 'Ouverture de la base de données…',
   'sql.failed': 'La base de données n’a pas pu être ouverte : {problem}',
   'sql.mode.range': 'Base lue par morceaux.',

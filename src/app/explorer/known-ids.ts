@@ -1,0 +1,17 @@
+import type { Manifest } from '../../edition/manifest.ts';
+import { ownLayers } from '../map/zone-layers.ts';
+import type { KnownIds } from '../state/address.ts';
+
+/** What an address may name in this edition. */
+export function knownIds(manifest: Manifest): KnownIds {
+  return {
+    services: manifest.services.map(({ id }) => id),
+    indicators: manifest.indicators.map(({ id }) => id),
+    mappedLevels: manifest.levels.filter(({ mapped }) => mapped).map(({ id }) => id),
+    levels: manifest.levels.map(({ id }) => id),
+    layers: [
+      ...ownLayers,
+      ...manifest.zonings.filter(({ drawn }) => drawn !== 'none').map(({ id }) => id),
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import type { Column } from '../../edition/column-file.ts';
+import type { LevelIndex } from '../../edition/manifest.ts';
+
+export type SortKey = 'name' | 'code' | 'population' | 'value';
+
+export interface TableSort {
+  readonly key: SortKey;
+  readonly descending: boolean;
+}
+
+/** Positions of the territories to list: all of the level, or those inside a coarser territory. */
+export function listedPositions(
+  index: LevelIndex,
+  inside: { readonly level: string; readonly code: string } | null,
+): Uint32Array {
+  const container = inside ? index.within[inside.level] : undefined;
+  const positions = Uint32Array.from(index.codes, (_, i) => i);
+  return container ? positions.filter((i) => container[i] === inside?.code) : positions;
+}
+
+/**
+ * Sorts positions; territories without a value come last in either direction, and equals keep the
+ * order of codes.
+ */
+export function sortPositions(
+  positions: Uint32Array,
+  index: LevelIndex,
+  column: Column,
+  { key, descending }: TableSort,
+  locale: string,
+): Uint32Array {
+  const sign = descending ? -1 : 1;
+  if (key === 'name' || key === 'code') {
+    const texts = key === 'name' ? index.names : index.codes;
+    const { compare } = new Intl.Collator(locale, { numeric: key === 'code' });
+    return positions.slice().sort((a, b) => sign * compare(texts[a], texts[b]) || a - b);
+  }
+  const numbers =
+    key === 'population' ? index.population.map((value) => value ?? Number.NaN) : column.low;
+  return positions.slice().sort((a, b) => {
+    const one = numbers[a];
+    const other = numbers[b];
+    if (Number.isNaN(one) || Number.isNaN(other)) {
+      return Number(Number.isNaN(one)) - Number(Number.isNaN(other)) || a - b;
+    }
+    return sign * (one - other) || a - b;
+  });
+}
+
+/** Rank of each listed territory by value, from the highest, ties sharing the best; 0 where there is none. */
+export function ranksByValue(positions: Uint32Array, column: Column): Map<number, number> {
+  const known = positions
+    .filter((i) => !Number.isNaN(column.low[i]))
+    .sort((a, b) => column.low[b] - column.low[a]);
+  const ranks = new Map<number, number>();
+  known.forEach((position, i) => {
+    const previous = known[i - 1];
+    const tied = i > 0 && column.low[previous] === column.low[position];
+    ranks.set(position, tied ? (ranks.get(previous) as number) : i + 1);
+  });
+  return ranks;
+}
