@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
@@ -12,8 +12,8 @@ export interface CodedArea {
 export type CodedTopology = Topology<Record<string, GeometryCollection<{ code: string }>>>;
 
 /**
- * Cuts areas into arcs that neighbours share, on a grid of 10^-decimals degrees. Positions that have
- * no more decimals are kept exactly; borders are shared where both sides name the same positions.
+ * Cuts areas into arcs that neighbours share, on a grid of 10^-decimals degrees: positions that have
+ * no more decimals are kept exactly, and borders are shared where both sides name the same positions.
  *
  * @param name of the only object of the topology
  */
@@ -22,31 +22,40 @@ export function losslessTopology(
   areas: readonly CodedArea[],
   decimals: number,
 ): CodedTopology {
-  const collection: FeatureCollection<Polygon | MultiPolygon | null> = {
-    type: 'FeatureCollection',
-    features: areas.map(
-      ({ code, geometry }): Feature<Polygon | MultiPolygon | null> => ({
-        type: 'Feature',
-        properties: { code },
-        geometry,
-      }),
-    ),
-  };
-  const exact = topology({ [name]: collection }) as unknown as CodedTopology;
   const unit = 10 ** decimals;
+  const onGrid = topology({ [name]: collectionOnGrid(areas, unit) }) as unknown as CodedTopology;
   return {
     type: 'Topology',
     transform: { scale: [1 / unit, 1 / unit], translate: [0, 0] },
-    objects: exact.objects,
-    arcs: exact.arcs.map((arc) => {
-      let [x, y] = [0, 0];
-      return arc.map((position) => {
-        const [column, row] = [Math.round(position[0]! * unit), Math.round(position[1]! * unit)];
-        const step = [column - x, row - y];
-        [x, y] = [column, row];
-        return step;
-      });
-    }),
+    objects: onGrid.objects,
+    arcs: onGrid.arcs.map((arc) =>
+      arc.map(([x, y], i) => (i === 0 ? [x!, y!] : [x! - arc[i - 1]![0]!, y! - arc[i - 1]![1]!])),
+    ),
+  };
+}
+
+function collectionOnGrid(
+  areas: readonly CodedArea[],
+  unit: number,
+): FeatureCollection<Polygon | MultiPolygon | null> {
+  const ringOnGrid = (ring: Position[]) =>
+    ring.map(([longitude, latitude]) => [
+      Math.round(longitude! * unit),
+      Math.round(latitude! * unit),
+    ]);
+  return {
+    type: 'FeatureCollection',
+    features: areas.map(({ code, geometry }) => ({
+      type: 'Feature',
+      properties: { code },
+      geometry:
+        geometry?.type === 'Polygon'
+          ? { type: 'Polygon', coordinates: geometry.coordinates.map(ringOnGrid) }
+          : geometry && {
+              type: 'MultiPolygon',
+              coordinates: geometry.coordinates.map((rings) => rings.map(ringOnGrid)),
+            },
+    })),
   };
 }
 

@@ -4,16 +4,16 @@ import type { Polygon as TopologyPolygon } from 'topojson-specification';
 import { sphericalAreaKm2 } from '../../../core/geo/spherical-area.ts';
 import { type CodedTopology, geometriesOf } from '../../shapes/lossless-topology.ts';
 
-/** A place that no area covers although areas surround it. */
-export interface BorderGap {
+/** A place amid the areas that none covers, or that two cover. */
+interface BorderGap {
   readonly areaKm2: number;
   /** A position of its edge. */
   readonly at: Position;
 }
 
 /**
- * Holes in the union of all areas: where two neighbours do not draw their border through the same
- * points, the union keeps a sliver. Largest first.
+ * Holes left when all areas are merged along the arcs that they share: where two neighbours do not
+ * draw their border through the same points, a sliver remains, gap or overlap. Largest first.
  */
 export function borderGaps(topology: CodedTopology): BorderGap[] {
   const areas = geometriesOf(topology) as TopologyPolygon[];

@@ -27,7 +27,7 @@ const decimals = 5;
 export async function prepareContours(context: StageContext): Promise<void> {
   const { db } = context;
   await db.run(
-    `CREATE TEMP TABLE contour AS ${regions
+    `CREATE TEMP TABLE raw_contour AS ${regions
       .map(
         (region) =>
           `SELECT 'communes-contours-2025/communes_${region}_2025.geojson' AS file, * FROM raw_contour_${region}`,
@@ -36,7 +36,7 @@ export async function prepareContours(context: StageContext): Promise<void> {
   );
   await db.run(
     `CREATE TEMP TABLE commune_contour AS
-     SELECT DEPCOM AS code, _geometry AS geometry FROM contour SEMI JOIN commune ON code = DEPCOM
+     SELECT DEPCOM AS code, _geometry AS geometry FROM raw_contour SEMI JOIN commune ON code = DEPCOM
      QUALIFY row_number() OVER (PARTITION BY DEPCOM ORDER BY file, _row) = 1`,
   );
   const found = await rows<{ code: string; geometry: string }>(

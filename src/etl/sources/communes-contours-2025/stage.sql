@@ -2,7 +2,7 @@ CREATE TEMP TABLE contour_row AS
 SELECT file, _row, DEPCOM AS commune, AREA AS area_text, TRY_CAST(AREA AS DOUBLE) / 1e6 AS published_km2,
   DEPCOM IN (SELECT code FROM commune) AS known,
   row_number() OVER (PARTITION BY DEPCOM ORDER BY file, _row) AS rank
-FROM contour;
+FROM raw_contour;
 
 -- The published area of a commune of a split may still be that of before.
 CREATE TEMP TABLE from_split AS
@@ -47,7 +47,7 @@ FROM contour_area WHERE distrust IS NULL AND contour_km2 / published_km2 < 0.5;
 INSERT INTO ledger_kept
 SELECT 'communes-contours-2025', file, count(*) FROM contour_area GROUP BY file;
 
-DROP TABLE contour;
+DROP TABLE raw_contour;
 DROP TABLE contour_row;
 DROP TABLE contour_measure;
 DROP TABLE contour_area;

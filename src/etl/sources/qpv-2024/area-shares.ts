@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { sphericalAreaKm2 } from '../../../core/geo/spherical-area.ts';
 
 /** What part of a perimeter lies in a commune. */
-export interface AreaShare {
+interface AreaShare {
   readonly commune: string;
   /** 0 to 1; the shares of a perimeter add up to 1. */
   readonly share: number;

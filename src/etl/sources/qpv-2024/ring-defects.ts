@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
 /** What makes a ring bound no clear area. */
-export interface RingDefects {
+interface RingDefects {
   /** Pairs of edges that cross. */
   readonly crossings: number;
   /** Places where the ring touches itself or turns back on itself. */
