@@ -16,7 +16,7 @@ FROM adviser_row r
 LEFT JOIN commune c ON c.code = r.coded_commune
 LEFT JOIN (
   SELECT DISTINCT p.postcode, m.code, lower(strip_accents(m.name)) AS name
-  FROM postcode_commune p JOIN commune m ON m.code = p.commune
+  FROM postcode p JOIN commune m ON m.code = p.commune
 ) h ON h.postcode = r.postcode AND h.name = lower(strip_accents(r.commune_insee)) AND c.department <> r.declared_department AND h.code <> r.coded_commune;
 
 CREATE TABLE conseiller_numerique_2022 AS

@@ -19,7 +19,9 @@ export function parseLocation(text: string): Location | null {
   if (!match) return null;
   const [, address, writtenCode, town] = match as unknown as [string, string, string, string];
   return {
-    address: address.replace(/[\s,]+/gu, (gap) => (gap.includes(',') ? ', ' : ' ')).trim(),
+    address: address
+      .replace(/[\s,]+/gu, (gap) => (gap.includes(',') ? ', ' : ' '))
+      .replace(/^,? |,? ?$/gu, ''),
     postcode: writtenCode.length === 2 ? null : writtenCode.padStart(5, '0'),
     writtenCode,
     town: town.trim(),

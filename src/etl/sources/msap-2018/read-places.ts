@@ -40,6 +40,7 @@ export async function readPlaces({ db, rawFile, countRowsIn }: StageContext): Pr
       latitude: latitude?.toFixed(6),
     });
   }
+  await requireEveryRecord(rawFile(`${base}.dbf`), records.length);
   await countRowsIn(`${base}.dbf`, records.length);
   const columns = ['location', 'address', 'postcode', 'written_code', 'town'];
   await appendText(db, 'raw_msap_2018', [...columns, 'longitude', 'latitude'], records);
@@ -54,5 +55,15 @@ async function requireLambert93(path: string): Promise<void> {
   const value = text.slice(0, 80);
   throw new SourceProblem('msap-2018', [
     { file: `${base}.prj`, row: null, column: null, value, message },
+  ]);
+}
+
+/** The reader stops at the end of the shorter file without a word; the dBASE header tells how many records there are. */
+async function requireEveryRecord(path: string, read: number): Promise<void> {
+  const announced = (await readFile(path)).readUInt32LE(4);
+  if (announced === read) return;
+  const message = `${announced} enregistrements annoncés, ${read} lus : fichier tronqué ?`;
+  throw new SourceProblem('msap-2018', [
+    { file: `${base}.dbf`, row: null, column: null, value: null, message },
   ]);
 }
