@@ -55,7 +55,7 @@ async function check(
     );
     const ledger = await rows<{ said: string }>(
       db,
-      `SELECT concat_ws(' ', "row", "action", reason, "value", "count") AS said FROM ledger ORDER BY "row", reason`,
+      `SELECT concat_ws(' ', "row", "action", reason, "value", "count") AS said FROM ledger ORDER BY "row", reason, "value"`,
     );
     return { places, ledger: ledger.map(({ said }) => said) };
   });
