@@ -88,10 +88,12 @@ async function containing(db: DuckDBConnection, level: string): Promise<LevelInd
     `WITH part AS (
        SELECT code, commune FROM membership WHERE level = $level
        UNION ALL SELECT qpv, commune FROM qpv_commune WHERE $level = 'qpv'
-     ), held AS (
+     ), size AS (SELECT code, count(*) AS communes FROM part GROUP BY code),
+     held AS (
        SELECT m.level AS container, p.code, min(m.code) AS low, max(m.code) AS high,
-         count(m.code) = (SELECT count(*) FROM part q WHERE q.code = p.code) AS whole
-       FROM part p JOIN membership m USING (commune) WHERE m.level <> $level AND m.level <> 'pays' GROUP BY ALL
+         count(*) = any_value(s.communes) AS whole
+       FROM part p JOIN size s USING (code) JOIN membership m USING (commune)
+       WHERE m.level NOT IN ($level, 'pays') GROUP BY m.level, p.code
      )
      SELECT l.level AS container, CASE WHEN h.low = h.high AND h.whole THEN h.low END AS code
      FROM (SELECT DISTINCT level FROM membership WHERE level NOT IN ($level, 'pays')) l
