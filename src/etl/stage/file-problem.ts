@@ -1,12 +1,8 @@
-/** One thing that is wrong in a raw file, told so that a person can find and mend it. */
-export interface FileProblem {
-  readonly file: string;
-  /** 1-based line or feature number. */
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly value: string | null;
-  readonly message: string;
-}
+import type { FileProblem } from '../fetch/problem-table.ts';
+
+export type { FileProblem };
+
+const shown = 5;
 
 /** Every problem found in the files of one source: staging of that source stops. */
 export class SourceProblem extends Error {
@@ -14,18 +10,20 @@ export class SourceProblem extends Error {
   readonly problems: readonly FileProblem[];
 
   constructor(source: string, problems: readonly FileProblem[], cause?: unknown) {
-    super(
-      `${source} : ${problems.length} problème(s)\n${problems
-        .slice(0, 5)
-        .map(
-          (p) =>
-            `  ${p.file}${p.row === null ? '' : `, ligne ${p.row}`}${p.column ? `, colonne ${p.column}` : ''}${p.value === null ? '' : `, valeur « ${p.value} »`} : ${p.message}`,
-        )
-        .join('\n')}`,
-      { cause },
-    );
+    const lines = problems.slice(0, shown).map((problem) => `  ${sentence(problem)}`);
+    super([`${source} : ${problems.length} problème(s)`, ...lines].join('\n'), { cause });
     this.name = 'SourceProblem';
     this.source = source;
     this.problems = problems;
   }
+}
+
+function sentence({ file, row, column, value, message }: FileProblem): string {
+  const place = [
+    file,
+    ...(row === null ? [] : [`ligne ${row}`]),
+    ...(column === null ? [] : [`colonne ${column}`]),
+    ...(value === null ? [] : [`valeur « ${value} »`]),
+  ];
+  return `${place.join(', ')} : ${message}`;
 }

@@ -1,123 +1,138 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { literal, withDatabase } from '../duckdb.ts';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { withDatabase } from '../duckdb.ts';
 import { ledgerSchemaSql } from '../ledger/ledger.ts';
-import type { SourceDeclaration, SourceFile } from '../source.ts';
+import type { SourceDeclaration } from '../source.ts';
 import { nextFolder, recoverFolder, swapFolder } from '../swap-folder.ts';
+import { exportLedger } from './export-table.ts';
 import { SourceProblem } from './file-problem.ts';
-import { type StagedSource, stageSource } from './stage-source.ts';
+import { type Locate, type LocatedFiles, locateAll } from './locate-all.ts';
+import { checkRawFiles, type StagedSource, type StageTarget, stageSource } from './stage-source.ts';
 import { digestFile, type StagedIndex } from './staged-index.ts';
 
-/** A raw file that was found, as the fetch layer tells it. */
-export interface RawFile {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
 export interface StageOptions {
+  /** Each after the sources whose tables it reads. */
   readonly sources: readonly SourceDeclaration[];
   readonly sourcesFolder: string;
   /** Folder to replace: `data/staged`. */
   readonly stagedFolder: string;
-  /** Finds one raw file, or throws an error that says where to put it. */
-  readonly locate: (source: SourceDeclaration, file: SourceFile) => Promise<RawFile>;
+  readonly locate: Locate;
   readonly log: (message: string) => void;
-  /** Stage these sources only, without replacing `stagedFolder`: for trying a source alone. */
-  readonly dryRun?: boolean;
 }
 
 /**
  * Stages every source and replaces the staged folder at once.
  *
- * @throws an AggregateError of every source that could not be staged; the previous content then stays.
+ * A source that fails does not hide the problems of the others: all are gathered first.
+ *
+ * @throws an AggregateError of everything that went wrong (FetchProblem for a file that could not be
+ * had, SourceProblem for its content); the previous content of the folder then stays.
  */
 export async function stageAll(options: StageOptions): Promise<StagedSource[]> {
   const { sources, stagedFolder, log } = options;
   await recoverFolder(stagedFolder);
   const outFolder = nextFolder(stagedFolder);
   await rm(outFolder, { recursive: true, force: true });
+  const fileCount = sources.reduce((sum, { files }) => sum + files.length, 0);
+  log(`${sources.length} sources, ${fileCount} fichiers`);
+  const located = await locateAll(sources, options.locate);
   await mkdir(outFolder, { recursive: true });
-  const failures: Error[] = [];
-  const results: StagedSource[] = [];
-  const inputs = new Map<string, { path: string; bytes: number; sha256: string }[]>();
-  await withDatabase(':memory:', async (db) => {
+  const { results, failures } = await withDatabase(':memory:', async (db) => {
     await db.run(ledgerSchemaSql);
-    const failedTables = new Set<string>();
-    for (const [position, source] of sources.entries()) {
-      const blocking = source.reads.filter((table) => failedTables.has(table));
-      const fail = (error: Error) => {
-        failures.push(error);
-        for (const table of source.tables) failedTables.add(table.name);
-        log(`✗ ${source.id} : ${error.message}`);
-      };
-      if (blocking.length > 0) {
-        fail(new Error(`${source.id} : non traité, il lit ${blocking.join(', ')}`));
-        continue;
-      }
-      try {
-        const located = new Map<string, RawFile>();
-        for (const file of source.files) located.set(file.path, await options.locate(source, file));
-        inputs.set(
-          source.id,
-          source.files.map((file) => {
-            const { bytes, sha256 } = located.get(file.path)!;
-            return { path: file.path, bytes, sha256 };
-          }),
-        );
-        const staged = await stageSource(source, {
-          db,
-          outFolder,
-          sourcesFolder: options.sourcesFolder,
-          rawFile: (path) => {
-            const found = located.get(path);
-            if (!found) throw new Error(`${source.id}: "${path}" is not one of its declared files`);
-            return found.path;
-          },
-        });
-        results.push(staged);
-        log(
-          `[${position + 1}/${sources.length}] ${source.id} : ${staged.rowsIn} lignes lues, ${staged.rowsKept} gardées, ${staged.rowsRejected} rejetées → ${staged.tables.map((t) => `${t.name} (${t.rows})`).join(', ')}`,
-        );
-      } catch (error) {
-        fail(error as Error);
-      }
-    }
-    if (failures.length > 0) return;
-    for (const [table, order] of [
-      ['ledger', 'source, file, "row", "column", reason, "value"'],
-      ['ledger_rows', 'source, file'],
-      ['ledger_kept', 'source, file, rows_kept'],
-    ]) {
-      await db.run(
-        `COPY (SELECT * FROM ${table} ORDER BY ${order}) TO ${literal(join(outFolder, 'tables', `${table}.parquet`))}
-         (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 19, PARQUET_VERSION V2)`,
-      );
-    }
+    const outcome = await stageEach(options, located, db, outFolder);
+    if (outcome.failures.length === 0) await exportLedger(db, join(outFolder, 'tables'));
+    return outcome;
   });
   if (failures.length > 0) {
     await rm(outFolder, { recursive: true, force: true });
-    const count = failures.filter((failure) => failure instanceof SourceProblem).length;
-    throw new AggregateError(
-      failures,
-      `${failures.length} source(s) en échec, dont ${count} pour leur contenu`,
-    );
+    throw new AggregateError(failures, 'sources en échec');
   }
-  if (options.dryRun) return results;
-  await writeIndex(outFolder, results, inputs);
+  await writeIndex(outFolder, sources, results, located);
   await swapFolder(stagedFolder);
   return results;
 }
 
+async function stageEach(
+  { sources, sourcesFolder, log }: StageOptions,
+  { found, missing }: LocatedFiles,
+  db: DuckDBConnection,
+  outFolder: string,
+): Promise<{ results: StagedSource[]; failures: Error[] }> {
+  const results: StagedSource[] = [];
+  const failures: Error[] = [];
+  const failedTables = new Set<string>();
+  for (const [position, source] of sources.entries()) {
+    const progress = `[${position + 1}/${sources.length}] ${source.id}`;
+    const lacking = source.reads.filter((table) => failedTables.has(table));
+    const absent = missing.get(source.id) ?? [];
+    failures.push(...absent);
+    const target: StageTarget = {
+      db,
+      outFolder,
+      sourcesFolder,
+      rawFile: (path) => {
+        const file = source.files.some((declared) => declared.path === path) && found.get(path);
+        if (!file) throw new Error(`${source.id}: "${path}" is not one of its declared files`);
+        return file.path;
+      },
+    };
+    try {
+      if (lacking.length + absent.length > 0) {
+        const present = source.files.filter(({ path }) => found.has(path));
+        for (const table of source.tables) failedTables.add(table.name);
+        const reasons = [
+          ...(absent.length > 0 ? [`${absent.length} fichier(s) à fournir`] : []),
+          ...(lacking.length > 0 ? [`il lui manque ${lacking.join(', ')}`] : []),
+        ];
+        log(`${progress} ✗ ${reasons.join(' ; ')}`);
+        await checkRawFiles(source, present, target);
+        continue;
+      }
+      const staged = await stageSource(source, target);
+      results.push(staged);
+      log(`${progress} : ${told(staged)}`);
+    } catch (error) {
+      for (const table of source.tables) failedTables.add(table.name);
+      failures.push(inSource(source.id, error as Error));
+      const count = error instanceof SourceProblem ? error.problems.length : 1;
+      log(`${progress} ✗ ${count} problème(s)`);
+    }
+  }
+  return { results, failures };
+}
+
+/** An unforeseen error with the source in which it arose. */
+function inSource(source: string, error: Error): Error {
+  if (error instanceof SourceProblem) return error;
+  const problem = { file: source, row: null, column: null, value: null, message: error.message };
+  return new SourceProblem(source, [problem], error);
+}
+
+const number = new Intl.NumberFormat('fr-FR');
+
+function told({ rowsIn, rowsKept, rowsRejected, tables }: StagedSource): string {
+  const made = tables.map(({ name, rows }) => `${name} (${number.format(rows)})`).join(', ');
+  return `${number.format(rowsIn)} lignes lues, ${number.format(rowsKept)} gardées, ${number.format(rowsRejected)} rejetées → ${made}`;
+}
+
 async function writeIndex(
   folder: string,
+  sources: readonly SourceDeclaration[],
   results: readonly StagedSource[],
-  inputs: ReadonlyMap<string, StagedIndex['sources'][number]['files']>,
+  { found }: LocatedFiles,
 ): Promise<void> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
+  const filesOf = (id: string) =>
+    sources
+      .find((source) => source.id === id)!
+      .files.map(({ path }) => {
+        const { bytes, sha256 } = found.get(path)!;
+        return { path, bytes, sha256 };
+      });
   const index: StagedIndex = {
     comment: 'Generated by `npm run etl`: do not edit.',
     sources: results
@@ -126,7 +141,7 @@ async function writeIndex(
         rowsIn,
         rowsKept,
         rowsRejected,
-        files: inputs.get(source) ?? [],
+        files: filesOf(source),
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     files: await Promise.all(
