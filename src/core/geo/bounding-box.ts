@@ -17,7 +17,7 @@ export function boundingBox(geometry: PolygonGeometry): BoundingBox {
   let north = -Infinity;
   for (const rings of polygonsOf(geometry)) {
     // Holes lie within the shell.
-    for (const [longitude, latitude] of rings[0]!) {
+    for (const [longitude, latitude] of rings[0]) {
       west = Math.min(west, longitude!);
       south = Math.min(south, latitude!);
       east = Math.max(east, longitude!);

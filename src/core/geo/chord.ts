@@ -10,8 +10,8 @@ export function unitVectors(
 ): Float64Array {
   const vectors = new Float64Array(3 * longitude.length);
   for (let i = 0; i < longitude.length; i++) {
-    const lambda = longitude[i]! * RADIANS_PER_DEGREE;
-    const phi = latitude[i]! * RADIANS_PER_DEGREE;
+    const lambda = longitude[i] * RADIANS_PER_DEGREE;
+    const phi = latitude[i] * RADIANS_PER_DEGREE;
     const cosPhi = Math.cos(phi);
     vectors[3 * i] = cosPhi * Math.cos(lambda);
     vectors[3 * i + 1] = cosPhi * Math.sin(lambda);
@@ -34,9 +34,9 @@ export function chord2ToPlace(
   y: number,
   z: number,
 ): number {
-  const dx = vectors[3 * place]! - x;
-  const dy = vectors[3 * place + 1]! - y;
-  const dz = vectors[3 * place + 2]! - z;
+  const dx = vectors[3 * place] - x;
+  const dy = vectors[3 * place + 1] - y;
+  const dz = vectors[3 * place + 2] - z;
   return dx * dx + dy * dy + dz * dz;
 }
 
@@ -49,9 +49,9 @@ export function chord2ToBox(
   z: number,
 ): number {
   const b = 6 * node;
-  const dx = x < boxes[b]! ? boxes[b]! - x : x > boxes[b + 3]! ? x - boxes[b + 3]! : 0;
-  const dy = y < boxes[b + 1]! ? boxes[b + 1]! - y : y > boxes[b + 4]! ? y - boxes[b + 4]! : 0;
-  const dz = z < boxes[b + 2]! ? boxes[b + 2]! - z : z > boxes[b + 5]! ? z - boxes[b + 5]! : 0;
+  const dx = x < boxes[b] ? boxes[b] - x : x > boxes[b + 3] ? x - boxes[b + 3] : 0;
+  const dy = y < boxes[b + 1] ? boxes[b + 1] - y : y > boxes[b + 4] ? y - boxes[b + 4] : 0;
+  const dz = z < boxes[b + 2] ? boxes[b + 2] - z : z > boxes[b + 5] ? z - boxes[b + 5] : 0;
   return dx * dx + dy * dy + dz * dz;
 }
 
@@ -64,9 +64,9 @@ export function chord2ToFarCorner(
   z: number,
 ): number {
   const b = 6 * node;
-  const dx = Math.max(x - boxes[b]!, boxes[b + 3]! - x);
-  const dy = Math.max(y - boxes[b + 1]!, boxes[b + 4]! - y);
-  const dz = Math.max(z - boxes[b + 2]!, boxes[b + 5]! - z);
+  const dx = Math.max(x - boxes[b], boxes[b + 3] - x);
+  const dy = Math.max(y - boxes[b + 1], boxes[b + 4] - y);
+  const dz = Math.max(z - boxes[b + 2], boxes[b + 5] - z);
   return dx * dx + dy * dy + dz * dz;
 }
 

@@ -20,8 +20,8 @@ export function requireCoordinates(
     );
   }
   for (let i = 0; i < longitude.length; i++) {
-    if (!(Math.abs(longitude[i]!) <= 360 && Math.abs(latitude[i]!) <= 90)) {
-      requireCoordinate(`${name}[${i}]`, longitude[i]!, latitude[i]!);
+    if (!(Math.abs(longitude[i]) <= 360 && Math.abs(latitude[i]) <= 90)) {
+      requireCoordinate(`${name}[${i}]`, longitude[i], latitude[i]);
     }
   }
 }

@@ -35,7 +35,7 @@ export function interiorPoint(geometry: PolygonGeometry): [longitude: number, la
     .map((rings) => ({ rings, areaKm2: sphericalAreaKm2({ type: 'Polygon', coordinates: rings }) }))
     .sort((a, b) => b.areaKm2 - a.areaKm2);
   for (const { rings } of largestFirst) {
-    const latitudes = [...new Set(rings[0]!.map((position) => position[1]!))].sort((a, b) => a - b);
+    const latitudes = [...new Set(rings[0].map((position) => position[1]))].sort((a, b) => a - b);
     const point =
       deepestChordMiddle(rings, evenLatitudes(latitudes)) ??
       // A sliver may slip between even parallels; between two vertex latitudes there is a chord.
@@ -55,19 +55,19 @@ export function meanPosition(geometry: PolygonGeometry): [longitude: number, lat
   requireFinitePositions(geometry);
   const distinct = new Map(
     polygonsOf(geometry).flatMap((rings) =>
-      rings[0]!.map(([x, y]) => [`${x} ${y}`, [x!, y!]] as const),
+      rings[0].map(([x, y]) => [`${x} ${y}`, [x!, y!]] as const),
     ),
   );
   if (distinct.size === 0) throw new RangeError(`mean position of an empty ${geometry.type}`);
   const mean = (axis: number) =>
-    [...distinct.values()].reduce((sum, position) => sum + position[axis]!, 0) / distinct.size;
+    [...distinct.values()].reduce((sum, position) => sum + position[axis], 0) / distinct.size;
   return [mean(0), mean(1)];
 }
 
 /** From the middle outwards. */
 function evenLatitudes(sorted: readonly number[]): number[] {
-  const south = sorted[0]!;
-  const height = sorted[sorted.length - 1]! - south;
+  const south = sorted[0];
+  const height = sorted[sorted.length - 1] - south;
   const middle = south + height / 2;
   return Array.from({ length: SCAN_LINES }, (_, i) => {
     const step = Math.ceil(i / 2) / SCAN_LINES;
@@ -76,7 +76,7 @@ function evenLatitudes(sorted: readonly number[]): number[] {
 }
 
 function latitudesBetween(sorted: readonly number[]): number[] {
-  return sorted.slice(1).map((latitude, i) => (sorted[i]! + latitude) / 2);
+  return sorted.slice(1).map((latitude, i) => (sorted[i] + latitude) / 2);
 }
 
 function deepestChordMiddle(
@@ -113,10 +113,10 @@ function widestChordMiddle(rings: readonly Ring[], latitude: number): number | u
   let widest = 0;
   let middle: number | undefined;
   for (let i = 0; i + 1 < crossings.length; i += 2) {
-    const width = crossings[i + 1]! - crossings[i]!;
+    const width = crossings[i + 1] - crossings[i];
     if (width > widest) {
       widest = width;
-      middle = (crossings[i]! + crossings[i + 1]!) / 2;
+      middle = (crossings[i] + crossings[i + 1]) / 2;
     }
   }
   return middle;
@@ -146,7 +146,7 @@ function forEachEdge(
 ): void {
   let previous: Position = ring[ring.length - 1] ?? [];
   for (const position of ring) {
-    visit(previous[0]!, previous[1]!, position[0]!, position[1]!);
+    visit(previous[0], previous[1], position[0], position[1]);
     previous = position;
   }
 }

@@ -76,11 +76,11 @@ function searchAll(
     chord2: new Float64Array(kept),
   };
   for (let i = 0; i < count; i++) {
-    const x = vectors[3 * i]!;
-    const y = vectors[3 * i + 1]!;
-    const z = vectors[3 * i + 2]!;
-    const longitude = longitudes[i]!;
-    const latitude = latitudes[i]!;
+    const x = vectors[3 * i];
+    const y = vectors[3 * i + 1];
+    const z = vectors[3 * i + 2];
+    const longitude = longitudes[i];
+    const latitude = latitudes[i];
     const cosLatitude = Math.cos(latitude * RADIANS_PER_DEGREE);
     row.distanceKm.fill(Infinity);
     row.chord2.fill(Infinity);
@@ -90,8 +90,8 @@ function searchAll(
     pendingChord2[0] = 0;
     let pending = 1;
     while (pending > 0) {
-      let node = pendingNode[--pending]!;
-      let nodeChord2 = pendingChord2[pending]!;
+      let node = pendingNode[--pending];
+      let nodeChord2 = pendingChord2[pending];
       while (node < leafCount && nodeChord2 <= limit) {
         const left = chord2ToBox(boxes, 2 * node, x, y, z);
         const right = chord2ToBox(boxes, 2 * node + 1, x, y, z);
@@ -101,13 +101,13 @@ function searchAll(
         pendingChord2[pending++] = Math.max(left, right);
       }
       if (nodeChord2 > limit) continue;
-      const end = nodeEnd[node]!;
-      for (let place = nodeStart[node]!; place < end; place++) {
+      const end = nodeEnd[node];
+      for (let place = nodeStart[node]; place < end; place++) {
         const chord2 = chord2ToPlace(tree.vectors, place, x, y, z);
         if (chord2 > limit) continue;
         const distance = placeDistanceKm(tree, place, longitude, latitude, cosLatitude);
-        insert(row, pointOfPlace[place]!, distance, chord2);
-        limit = row.chord2[kept - 1]! + chord2Slack(row.chord2[kept - 1]!);
+        insert(row, pointOfPlace[place], distance, chord2);
+        limit = row.chord2[kept - 1] + chord2Slack(row.chord2[kept - 1]);
       }
     }
     index.set(row.point, i * k);
@@ -128,14 +128,14 @@ function insert(row: Row, point: number, distance: number, chord2: number): void
   let rank = row.point.length;
   while (
     rank > 0 &&
-    (distance < row.distanceKm[rank - 1]! ||
-      (distance === row.distanceKm[rank - 1]! && point < row.point[rank - 1]!))
+    (distance < row.distanceKm[rank - 1] ||
+      (distance === row.distanceKm[rank - 1] && point < row.point[rank - 1]))
   ) {
     rank--;
     if (rank + 1 === row.point.length) continue;
-    row.point[rank + 1] = row.point[rank]!;
-    row.distanceKm[rank + 1] = row.distanceKm[rank]!;
-    row.chord2[rank + 1] = row.chord2[rank]!;
+    row.point[rank + 1] = row.point[rank];
+    row.distanceKm[rank + 1] = row.distanceKm[rank];
+    row.chord2[rank + 1] = row.chord2[rank];
   }
   if (rank === row.point.length) return;
   row.point[rank] = point;

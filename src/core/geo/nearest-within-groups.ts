@@ -38,8 +38,8 @@ export function nearestWithinGroups(demand: GroupedPoints, supply: GroupedPoints
       pick(demand.latitude, demandRanks),
     );
     demandRanks.forEach((rank, i) => {
-      index[rank] = ranks[found.index[i]!]!;
-      distanceKm[rank] = found.distanceKm[i]!;
+      index[rank] = ranks[found.index[i]];
+      distanceKm[rank] = found.distanceKm[i];
     });
   }
   return { index, distanceKm };
@@ -53,13 +53,13 @@ function requireGroupedPoints(name: string, points: GroupedPoints): void {
 function ranksByGroup(group: ArrayLike<string | number>): Map<string | number, number[]> {
   const ranks = new Map<string | number, number[]>();
   for (let rank = 0; rank < group.length; rank++) {
-    const known = ranks.get(group[rank]!);
+    const known = ranks.get(group[rank]);
     if (known) known.push(rank);
-    else ranks.set(group[rank]!, [rank]);
+    else ranks.set(group[rank], [rank]);
   }
   return ranks;
 }
 
 function pick(values: ArrayLike<number>, ranks: readonly number[]): Float64Array {
-  return Float64Array.from(ranks, (rank) => values[rank]!);
+  return Float64Array.from(ranks, (rank) => values[rank]);
 }

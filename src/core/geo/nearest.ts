@@ -29,7 +29,7 @@ export interface NearestOfAll {
 export function nearest(index: SphereIndex, longitude: number, latitude: number): Nearest {
   requireCoordinate('the place', longitude, latitude);
   const found = searchAll(index, [longitude], [latitude]);
-  return { index: found.index[0]!, distanceKm: found.distanceKm[0]! };
+  return { index: found.index[0], distanceKm: found.distanceKm[0] };
 }
 
 /**
@@ -67,11 +67,11 @@ function searchAll(
   let best = 0;
 
   for (let i = 0; i < index.length; i++) {
-    const x = vectors[3 * i]!;
-    const y = vectors[3 * i + 1]!;
-    const z = vectors[3 * i + 2]!;
-    const longitude = longitudes[i]!;
-    const latitude = latitudes[i]!;
+    const x = vectors[3 * i];
+    const y = vectors[3 * i + 1];
+    const z = vectors[3 * i + 2];
+    const longitude = longitudes[i];
+    const latitude = latitudes[i];
     const cosLatitude = Math.cos(latitude * RADIANS_PER_DEGREE);
     let bestChord2 = chord2ToPlace(tree.vectors, best, x, y, z);
     let slack = chord2Slack(bestChord2);
@@ -80,8 +80,8 @@ function searchAll(
     let pending = 1;
     while (pending > 0) {
       pending--;
-      let node = pendingNode[pending]!;
-      let nodeChord2 = pendingChord2[pending]!;
+      let node = pendingNode[pending];
+      let nodeChord2 = pendingChord2[pending];
       while (node < leafCount && nodeChord2 <= bestChord2 + slack) {
         const left = chord2ToBox(boxes, 2 * node, x, y, z);
         const right = chord2ToBox(boxes, 2 * node + 1, x, y, z);
@@ -91,8 +91,8 @@ function searchAll(
         pendingChord2[pending++] = Math.max(left, right);
       }
       if (nodeChord2 > bestChord2 + slack) continue;
-      const end = nodeEnd[node]!;
-      for (let place = nodeStart[node]!; place < end; place++) {
+      const end = nodeEnd[node];
+      for (let place = nodeStart[node]; place < end; place++) {
         const chord2 = chord2ToPlace(tree.vectors, place, x, y, z);
         if (chord2 > bestChord2 + slack || place === best) continue;
         if (chord2 < bestChord2 - slack) {
@@ -102,7 +102,7 @@ function searchAll(
           const bestDistance = placeDistanceKm(tree, best, longitude, latitude, cosLatitude);
           if (
             distance < bestDistance ||
-            (distance === bestDistance && pointOfPlace[place]! < pointOfPlace[best]!)
+            (distance === bestDistance && pointOfPlace[place] < pointOfPlace[best])
           ) {
             best = place;
           }
@@ -113,7 +113,7 @@ function searchAll(
         }
       }
     }
-    index[i] = pointOfPlace[best]!;
+    index[i] = pointOfPlace[best];
     distanceKm[i] = placeDistanceKm(tree, best, longitude, latitude, cosLatitude);
   }
   return { index, distanceKm };

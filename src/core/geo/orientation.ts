@@ -30,7 +30,7 @@ export function orientation(
 
 /** value · 2¹⁰⁷⁴, which is an integer for every finite double. */
 function exactInteger(value: number): bigint {
-  const bits = new BigUint64Array(Float64Array.of(value).buffer)[0]!;
+  const bits = new BigUint64Array(Float64Array.of(value).buffer)[0];
   const exponent = (bits >> 52n) & 0x7ffn;
   const fraction = bits & 0xfffffffffffffn;
   const magnitude = exponent === 0n ? fraction : (fraction | 0x10000000000000n) << (exponent - 1n);

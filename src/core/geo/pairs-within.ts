@@ -6,7 +6,7 @@ import { placeDistanceKm, type SphereIndex } from './sphere-index.ts';
 const BATCH_LEVELS = 2;
 
 /** Which half of a double holds its sign: the second where the machine is little-endian. */
-const SIGN_WORD = new Uint8Array(Uint32Array.of(1).buffer)[0]!;
+const SIGN_WORD = new Uint8Array(Uint32Array.of(1).buffer)[0];
 
 /**
  * Which supply points are near which demand points, in compressed sparse rows: row i of the demand
@@ -39,10 +39,10 @@ export function pairsWithin(
   const { starts, points } = matchLeaves(demand, supply, radiusKm);
   const offsets = new Uint32Array(demand.size + 1);
   for (let place = 0; place < demand.size; place++) {
-    offsets[demand.pointOfPlace[place]! + 1] = starts[place + 1]! - starts[place]!;
+    offsets[demand.pointOfPlace[place] + 1] = starts[place + 1] - starts[place];
   }
   for (let point = 0; point < demand.size; point++) {
-    offsets[point + 1] = offsets[point + 1]! + offsets[point]!;
+    offsets[point + 1] = offsets[point + 1] + offsets[point];
   }
 
   const neighbours = new Uint32Array(points.length);
@@ -53,23 +53,22 @@ export function pairsWithin(
   // always the next unread pair of its row: half of the distances need not be computed.
   const mirror = supply === demand ? offsets.slice() : undefined;
   for (let point = 0; point < demand.size; point++) {
-    const place = demandPlaces[point]!;
-    const end = offsets[point + 1]!;
-    let source = starts[place]!;
-    for (let entry = offsets[point]!; entry < end; entry++) {
-      const neighbour = points[source++]!;
+    const place = demandPlaces[point];
+    const end = offsets[point + 1];
+    let source = starts[place];
+    for (let entry = offsets[point]; entry < end; entry++) {
+      const neighbour = points[source++];
       neighbours[entry] = neighbour;
       if (mirror && neighbour < point) {
-        const mirrored = mirror[neighbour]!;
+        const mirrored = mirror[neighbour];
         mirror[neighbour] = mirrored + 1;
-        distanceKm[entry] = distanceKm[mirrored]!;
+        distanceKm[entry] = distanceKm[mirrored];
       } else {
-        distanceKm[entry] = pairDistanceKm(demand, place, supply, supplyPlaces[neighbour]!);
+        distanceKm[entry] = pairDistanceKm(demand, place, supply, supplyPlaces[neighbour]);
       }
     }
     // The row's own lower half and diagonal are not mirror images of anything below.
-    if (mirror)
-      while (mirror[point]! < end && neighbours[mirror[point]!]! <= point) mirror[point]!++;
+    if (mirror) while (mirror[point] < end && neighbours[mirror[point]] <= point) mirror[point]++;
   }
   return { offsets, neighbours, distanceKm };
 }
@@ -100,28 +99,28 @@ function matchLeaves(demand: SphereIndex, supply: SphereIndex, radiusKm: number)
     const count = gatherAround(supply, demand.boxes, batch, surelyOut, candidates);
     candidates.subarray(0, count).sort();
     for (let c = 0; c < count; c++) {
-      const place = supplyPlaces[candidates[c]!]!;
-      candidateVectors[3 * c] = supply.vectors[3 * place]!;
-      candidateVectors[3 * c + 1] = supply.vectors[3 * place + 1]!;
-      candidateVectors[3 * c + 2] = supply.vectors[3 * place + 2]!;
+      const place = supplyPlaces[candidates[c]];
+      candidateVectors[3 * c] = supply.vectors[3 * place];
+      candidateVectors[3 * c + 1] = supply.vectors[3 * place + 1];
+      candidateVectors[3 * c + 2] = supply.vectors[3 * place + 2];
     }
-    for (let place = demand.nodeStart[batch]!; place < demand.nodeEnd[batch]!; place++) {
+    for (let place = demand.nodeStart[batch]; place < demand.nodeEnd[batch]; place++) {
       if (length + count >= points.length) points = grown(points, length + count + 1);
-      const x = demand.vectors[3 * place]!;
-      const y = demand.vectors[3 * place + 1]!;
-      const z = demand.vectors[3 * place + 2]!;
+      const x = demand.vectors[3 * place];
+      const y = demand.vectors[3 * place + 1];
+      const z = demand.vectors[3 * place + 2];
       for (let c = 0; c < count; c++) {
-        const dx = candidateVectors[3 * c]! - x;
-        const dy = candidateVectors[3 * c + 1]! - y;
-        const dz = candidateVectors[3 * c + 2]! - z;
+        const dx = candidateVectors[3 * c] - x;
+        const dy = candidateVectors[3 * c + 1] - y;
+        const dz = candidateVectors[3 * c + 2] - z;
         const chord2 = dx * dx + dy * dy + dz * dz;
         // A branch on the distance would be mispredicted half of the time: every candidate is
         // written, and kept by adding the sign of what it is short of the radius.
-        points[length] = candidates[c]!;
+        points[length] = candidates[c];
         margin[0] = surelyOut - chord2;
-        length += 1 + (marginWords[SIGN_WORD]! >> 31);
+        length += 1 + (marginWords[SIGN_WORD] >> 31);
         if (Math.abs(chord2 - threshold) <= 2 * slack && chord2 <= surelyOut) {
-          const supplyPlace = supplyPlaces[candidates[c]!]!;
+          const supplyPlace = supplyPlaces[candidates[c]];
           if (pairDistanceKm(demand, place, supply, supplyPlace) > radiusKm) length--;
         }
       }
@@ -140,9 +139,9 @@ function pairDistanceKm(
   return placeDistanceKm(
     supply,
     supplyPlace,
-    demand.longitude[demandPlace]!,
-    demand.latitude[demandPlace]!,
-    demand.cosLatitude[demandPlace]!,
+    demand.longitude[demandPlace],
+    demand.latitude[demandPlace],
+    demand.cosLatitude[demandPlace],
   );
 }
 
@@ -163,8 +162,8 @@ function gatherAround(
     if (node < supply.leafCount) {
       pending.push(2 * node, 2 * node + 1);
     } else {
-      for (let place = supply.nodeStart[node]!; place < supply.nodeEnd[node]!; place++) {
-        found[count++] = supply.pointOfPlace[place]!;
+      for (let place = supply.nodeStart[node]; place < supply.nodeEnd[node]; place++) {
+        found[count++] = supply.pointOfPlace[place];
       }
     }
   }
@@ -181,7 +180,7 @@ function chord2BetweenBoxes(
   for (let axis = 0; axis < 3; axis++) {
     const i = 6 * nodeA + axis;
     const j = 6 * nodeB + axis;
-    const gap = Math.max(a[i]! - b[j + 3]!, b[j]! - a[i + 3]!, 0);
+    const gap = Math.max(a[i] - b[j + 3], b[j] - a[i + 3], 0);
     chord2 += gap * gap;
   }
   return chord2;
@@ -189,7 +188,7 @@ function chord2BetweenBoxes(
 
 function placesOfPoints(index: SphereIndex): Uint32Array {
   const places = new Uint32Array(index.size);
-  for (let place = 0; place < index.size; place++) places[index.pointOfPlace[place]!] = place;
+  for (let place = 0; place < index.size; place++) places[index.pointOfPlace[place]] = place;
   return places;
 }
 

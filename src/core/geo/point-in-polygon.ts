@@ -50,10 +50,10 @@ export function sideOfPolygon(
 }
 
 function sideOfRings(x: number, y: number, rings: readonly Ring[]): PolygonSide {
-  const shell = sideOfRing(x, y, rings[0]!);
+  const shell = sideOfRing(x, y, rings[0]);
   if (shell !== 'inside') return shell;
   for (let hole = 1; hole < rings.length; hole++) {
-    const side = sideOfRing(x, y, rings[hole]!);
+    const side = sideOfRing(x, y, rings[hole]);
     if (side === 'inside') return 'outside';
     if (side === 'boundary') return 'boundary';
   }
@@ -63,12 +63,12 @@ function sideOfRings(x: number, y: number, rings: readonly Ring[]): PolygonSide 
 /** Crossings of the ray towards +x, each edge holding its lower end but not its upper one. */
 function sideOfRing(x: number, y: number, ring: Ring): PolygonSide {
   let inside = false;
-  let [bx, by] = ring.length > 0 ? ring[ring.length - 1]! : [];
+  let [bx, by] = ring.length > 0 ? ring[ring.length - 1] : [];
   for (const position of ring) {
     const ax = bx!;
     const ay = by!;
-    bx = position[0]!;
-    by = position[1]!;
+    bx = position[0];
+    by = position[1];
     if (bx === x && by === y) return 'boundary';
     if (ay > y !== by > y) {
       const turn = orientation(ax, ay, bx, by, x, y);

@@ -12,7 +12,7 @@ export type PolygonGeometry =
 /** The polygons of a geometry, each as its rings. Polygons without any position are left out. */
 export function polygonsOf(geometry: PolygonGeometry): readonly (readonly Ring[])[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.filter((rings) => rings.length > 0 && rings[0]!.length > 0);
+  return polygons.filter((rings) => rings.length > 0 && rings[0].length > 0);
 }
 
 /** Throws a RangeError that names the first position that is not a pair of finite numbers. */

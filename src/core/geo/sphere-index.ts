@@ -57,8 +57,8 @@ export function buildSphereIndex(
   const nodeEnd = new Uint32Array(2 * leafCount);
   if (size > 0) nodeEnd[1] = size;
   for (let node = 1; node < 2 * leafCount; node++) {
-    const start = nodeStart[node]!;
-    const end = nodeEnd[node]!;
+    const start = nodeStart[node];
+    const end = nodeEnd[node];
     writeBox(boxes, node, vectors, start, end);
     if (node >= leafCount) continue;
     const middle = (start + end) >> 1;
@@ -73,10 +73,10 @@ export function buildSphereIndex(
   const placedLatitude = new Float64Array(size);
   const cosLatitude = new Float64Array(size);
   for (let place = 0; place < size; place++) {
-    const point = pointOfPlace[place]!;
-    placedLongitude[place] = longitude[point]!;
-    placedLatitude[place] = latitude[point]!;
-    cosLatitude[place] = Math.cos(latitude[point]! * RADIANS_PER_DEGREE);
+    const point = pointOfPlace[place];
+    placedLongitude[place] = longitude[point];
+    placedLatitude[place] = latitude[point];
+    cosLatitude[place] = Math.cos(latitude[point] * RADIANS_PER_DEGREE);
   }
   return {
     size,
@@ -104,9 +104,9 @@ export function placeDistanceKm(
     longitude,
     latitude,
     cosLatitude,
-    tree.longitude[place]!,
-    tree.latitude[place]!,
-    tree.cosLatitude[place]!,
+    tree.longitude[place],
+    tree.latitude[place],
+    tree.cosLatitude[place],
   );
 }
 
@@ -120,9 +120,9 @@ function writeBox(
   let [minX, minY, minZ] = [Infinity, Infinity, Infinity];
   let [maxX, maxY, maxZ] = [-Infinity, -Infinity, -Infinity];
   for (let place = start; place < end; place++) {
-    const x = vectors[3 * place]!;
-    const y = vectors[3 * place + 1]!;
-    const z = vectors[3 * place + 2]!;
+    const x = vectors[3 * place];
+    const y = vectors[3 * place + 1];
+    const z = vectors[3 * place + 2];
     minX = Math.min(minX, x);
     minY = Math.min(minY, y);
     minZ = Math.min(minZ, z);
@@ -139,9 +139,9 @@ function writeBox(
 }
 
 function widestAxis(boxes: Float64Array, node: number): number {
-  const x = boxes[6 * node + 3]! - boxes[6 * node]!;
-  const y = boxes[6 * node + 4]! - boxes[6 * node + 1]!;
-  const z = boxes[6 * node + 5]! - boxes[6 * node + 2]!;
+  const x = boxes[6 * node + 3] - boxes[6 * node];
+  const y = boxes[6 * node + 4] - boxes[6 * node + 1];
+  const z = boxes[6 * node + 5] - boxes[6 * node + 2];
   return x >= y && x >= z ? 0 : y >= z ? 1 : 2;
 }
 
@@ -158,15 +158,15 @@ function selectPlace(
   let right = end - 1;
   while (left < right) {
     const pivot = medianOfThree(
-      vectors[3 * left + axis]!,
-      vectors[3 * ((left + right) >> 1) + axis]!,
-      vectors[3 * right + axis]!,
+      vectors[3 * left + axis],
+      vectors[3 * ((left + right) >> 1) + axis],
+      vectors[3 * right + axis],
     );
     let i = left;
     let j = right;
     while (i <= j) {
-      while (vectors[3 * i + axis]! < pivot) i++;
-      while (vectors[3 * j + axis]! > pivot) j--;
+      while (vectors[3 * i + axis] < pivot) i++;
+      while (vectors[3 * j + axis] > pivot) j--;
       if (i <= j) swapPlaces(vectors, pointOfPlace, i++, j--);
     }
     if (rank <= j) right = j;
@@ -176,12 +176,12 @@ function selectPlace(
 }
 
 function swapPlaces(vectors: Float64Array, pointOfPlace: Uint32Array, i: number, j: number): void {
-  const point = pointOfPlace[i]!;
-  pointOfPlace[i] = pointOfPlace[j]!;
+  const point = pointOfPlace[i];
+  pointOfPlace[i] = pointOfPlace[j];
   pointOfPlace[j] = point;
   for (let axis = 0; axis < 3; axis++) {
-    const value = vectors[3 * i + axis]!;
-    vectors[3 * i + axis] = vectors[3 * j + axis]!;
+    const value = vectors[3 * i + axis];
+    vectors[3 * i + axis] = vectors[3 * j + axis];
     vectors[3 * j + axis] = value;
   }
 }

@@ -48,7 +48,7 @@ function ringSteradians(ring: Ring): number {
 }
 
 function edgeTerms(ring: Ring, i: number): [longitude: number, tanHalfLatitude: number] {
-  const [longitude, latitude] = ring[i]!;
+  const [longitude, latitude] = ring[i];
   return [longitude! * RADIANS_PER_DEGREE, Math.tan((latitude! * RADIANS_PER_DEGREE) / 2)];
 }
 

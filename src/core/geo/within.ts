@@ -38,7 +38,7 @@ export function within(
   const cosLatitude = Math.cos(latitude * RADIANS_PER_DEGREE);
   const take = (place: number) => {
     const distanceKm = placeDistanceKm(index, place, longitude, latitude, cosLatitude);
-    if (distanceKm <= radiusKm) found.push({ point: pointOfPlace[place]!, distanceKm });
+    if (distanceKm <= radiusKm) found.push({ point: pointOfPlace[place], distanceKm });
   };
   const [x = 0, y = 0, z = 0] = unitVectors([longitude], [latitude]);
   const threshold = chord2OfDistance(radiusKm);
@@ -49,7 +49,7 @@ export function within(
       visit(2 * node);
       visit(2 * node + 1);
     } else {
-      for (let place = index.nodeStart[node]!; place < index.nodeEnd[node]!; place++) take(place);
+      for (let place = index.nodeStart[node]; place < index.nodeEnd[node]; place++) take(place);
     }
   };
   if (index.size > 0) visit(1);
@@ -81,7 +81,7 @@ export function countWithin(
   return radii.map((radiusKm) => {
     const counts = new Uint32Array(longitudes.length);
     for (let i = 0; i < counts.length; i++) {
-      counts[i] = countAround(index, vectors, i, longitudes[i]!, latitudes[i]!, radiusKm);
+      counts[i] = countAround(index, vectors, i, longitudes[i], latitudes[i], radiusKm);
     }
     return counts;
   });
@@ -99,9 +99,9 @@ function countAround(
 ): number {
   if (index.size === 0) return 0;
   const { boxes, leafCount, nodeStart, nodeEnd, vectors } = index;
-  const x = placeVectors[3 * i]!;
-  const y = placeVectors[3 * i + 1]!;
-  const z = placeVectors[3 * i + 2]!;
+  const x = placeVectors[3 * i];
+  const y = placeVectors[3 * i + 1];
+  const z = placeVectors[3 * i + 2];
   const cosLatitude = Math.cos(latitude * RADIANS_PER_DEGREE);
   const threshold = chord2OfDistance(radiusKm);
   const surelyIn = threshold - chord2Slack(threshold);
@@ -110,10 +110,10 @@ function countAround(
   let pending = 1;
   pendingNode[0] = 1;
   while (pending > 0) {
-    const node = pendingNode[--pending]!;
+    const node = pendingNode[--pending];
     if (chord2ToBox(boxes, node, x, y, z) > surelyOut) continue;
-    const start = nodeStart[node]!;
-    const end = nodeEnd[node]!;
+    const start = nodeStart[node];
+    const end = nodeEnd[node];
     if (chord2ToFarCorner(boxes, node, x, y, z) < surelyIn) {
       count += end - start;
     } else if (node < leafCount) {

@@ -15,7 +15,7 @@ test('equals brute force within each group', () => {
       const supply = grouped(supplyPoints, 3);
       const found = nearestWithinGroups(demand, supply);
       demand.group.forEach((group, i) => {
-        const oracle = rankedByDistance(supply, demand.longitude[i]!, demand.latitude[i]!).find(
+        const oracle = rankedByDistance(supply, demand.longitude[i], demand.latitude[i]).find(
           ({ index }) => supply.group[index] === group,
         );
         expect(found.index[i]).toBe(oracle?.index ?? -1);

@@ -13,10 +13,10 @@ test('equals brute force to the bit, ties to the lowest rank', () => {
       const latitudes = [...places.latitude, ...points.latitude];
       const found = nearestOfAll(index, longitudes, latitudes);
       longitudes.forEach((longitude, i) => {
-        const oracle = rankedByDistance(points, longitude, latitudes[i]!)[0];
+        const oracle = rankedByDistance(points, longitude, latitudes[i])[0];
         expect(found.index[i]).toBe(oracle?.index ?? -1);
         expect(found.distanceKm[i]).toBe(oracle?.distanceKm ?? Number.NaN);
-        expect(nearest(index, longitude, latitudes[i]!)).toEqual(
+        expect(nearest(index, longitude, latitudes[i])).toEqual(
           oracle ?? { index: -1, distanceKm: Number.NaN },
         );
       });

@@ -54,11 +54,11 @@ describe('within a radius', () => {
           radii.forEach((radiusKm, r) => {
             const oracle = places.longitude.map(
               (x, i) =>
-                rankedByDistance(points, x, places.latitude[i]!).filter(
+                rankedByDistance(points, x, places.latitude[i]).filter(
                   ({ distanceKm }) => distanceKm <= radiusKm,
                 ).length,
             );
-            expect([...counts[r]!]).toEqual(oracle);
+            expect([...counts[r]]).toEqual(oracle);
           });
         },
       ),
@@ -68,7 +68,7 @@ describe('within a radius', () => {
   test('nothing is near anything in an empty index', () => {
     const empty = buildSphereIndex([], []);
     expect(within(empty, 0, 0, 1e6).index).toHaveLength(0);
-    expect([...countWithin(empty, [1, 2], [3, 4], [10])[0]!]).toEqual([0, 0]);
+    expect([...countWithin(empty, [1, 2], [3, 4], [10])[0]]).toEqual([0, 0]);
     expect(countWithin(empty, [], [], [])).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe('k nearest', () => {
         const index = indexOf(points);
         const all = kNearestOfAll(index, points.longitude, points.latitude, k);
         points.longitude.forEach((x, i) => {
-          const y = points.latitude[i]!;
+          const y = points.latitude[i];
           const oracle = rankedByDistance(points, x, y).slice(0, k);
           const missing = k - oracle.length;
           expect([...all.index.subarray(i * k, i * k + k)]).toEqual([
@@ -130,7 +130,7 @@ describe('pairs within a radius', () => {
     }));
   const oracle = (demand: SpherePoints, supply: SpherePoints, radiusKm: number) =>
     demand.longitude.map((x, i) => {
-      const near = rankedByDistance(supply, x, demand.latitude[i]!)
+      const near = rankedByDistance(supply, x, demand.latitude[i])
         .filter((p) => p.distanceKm <= radiusKm)
         .sort((a, b) => a.index - b.index);
       return { neighbours: near.map((p) => p.index), distanceKm: near.map((p) => p.distanceKm) };

@@ -21,11 +21,11 @@ const hole: Ring = [
 ];
 const polygon = (...rings: Ring[]): PolygonGeometry => ({ type: 'Polygon', coordinates: rings });
 
-test.each(vector.input.cases.map((item, i) => ({ ...item, inside: vector.expected.inside[i]! })))(
+test.each(vector.input.cases.map((item, i) => ({ ...item, inside: vector.expected.inside[i] })))(
   'published case $#: $type, $inside',
   ({ type, coordinates, point, inside }) => {
     const geometry = { type, coordinates } as unknown as PolygonGeometry;
-    expect(pointInPolygon(point[0]!, point[1]!, geometry)).toBe(inside);
+    expect(pointInPolygon(point[0], point[1], geometry)).toBe(inside);
   },
 );
 

@@ -96,7 +96,7 @@ describe('spherical area', () => {
   test('agrees with d3-geo', () => {
     fc.assert(
       fc.property(starRing, (ring) => {
-        const closed = [...ring, ring[0]!];
+        const closed = [...ring, ring[0]];
         const winding = { type: 'Polygon' as const, coordinates: [closed] };
         const steradians = Math.min(geoArea(winding), 4 * Math.PI - geoArea(winding));
         const ours = sphericalAreaKm2(polygon(ring)) / EARTH_RADIUS_KM ** 2;

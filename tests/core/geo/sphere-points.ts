@@ -40,7 +40,7 @@ export function rankedByDistance(
   return points.longitude
     .map((lon, index) => ({
       index,
-      distanceKm: haversineKm(longitude, latitude, lon, points.latitude[index]!),
+      distanceKm: haversineKm(longitude, latitude, lon, points.latitude[index]),
     }))
     .sort((a, b) => a.distanceKm - b.distanceKm || a.index - b.index);
 }
