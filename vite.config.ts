@@ -1,13 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const pages = join(import.meta.dirname, 'src', 'app', 'pages');
+
+/**
+ * What a page of the site may load: itself only. No inline script; WebAssembly for the database;
+ * inline styles are set by scripts on elements, never written in the page.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function securityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
 export default defineConfig({
+  root: process.env.VITEST ? import.meta.dirname : pages,
+  publicDir: join(import.meta.dirname, 'public'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), securityPolicy()],
+  build: {
+    target: 'es2022',
+    rollupOptions: {
+      input: readdirSync(pages, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('index.html'))
+        .map((path) => join(pages, path)),
+    },
+  },
+  worker: { format: 'es' },
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/{core,catalogue,edition,app}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{core,catalogue,edition,app,site,checks}/**/*.test.{ts,tsx}'],
+        },
       },
       { test: { name: 'etl', include: ['tests/etl/**/*.test.ts'], testTimeout: 60_000 } },
       {

@@ -1,5 +1,3 @@
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../theme/base.css';
 import { StrictMode } from 'react';

@@ -17,6 +17,8 @@ export interface NumberFormat {
   readonly people: (value: number) => string;
   /** A share in per cent, to 0.1 point. */
   readonly share: (percent: number) => string;
+  /** A vintage as people read it: an ISO date becomes a date, the rest stays. */
+  readonly vintage: (vintage: string) => string;
   /** Symbol of a unit, alone. */
   readonly unit: (unit: UnitId) => string;
   /** A value or a range; null when missing (the reason is said instead). */
@@ -34,8 +36,11 @@ export function numberFormat(language: Language): NumberFormat {
       });
       formats.set(decimals, format);
     }
-    // A minus sign, not a hyphen.
-    return format.format(value).replace(/^-/, '−');
+    // No negative zero, and a minus sign instead of a hyphen.
+    return format
+      .format(value)
+      .replace(/^-(?=[0.,]*$)/, '')
+      .replace(/^-/, '−');
   };
   const supportedDecimals = (value: number, unit: UnitId, decimals: number) =>
     unit === 'km' && Math.abs(value) >= 10 ? 0 : decimals;
@@ -53,6 +58,14 @@ export function numberFormat(language: Language): NumberFormat {
     value,
     people: (number) =>
       decimal(number > 10_000 ? Math.round(number / 100) * 100 : Math.round(number), 0),
+    vintage: (vintage) => {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(vintage)) return vintage;
+      const date = new Intl.DateTimeFormat(locales[language], {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      });
+      return date.format(new Date(`${vintage}T00:00:00Z`));
+    },
     unit: (unit) => units[unit].symbol[language],
     share: (percent) => value(percent, 'percent', 1),
     observation: (observation, unit, decimals) => {

@@ -23,7 +23,7 @@ export const en: Record<MessageId, string> = {
   'answer.everywhere': 'In France',
   'answer.people': '{people} {count, plural, one {person} other {people}}',
   'answer.share':
-    'that is {share} of the population, {count, plural, one {lives} other {live}} more than {km} km {service}, as the crow flies.',
+    '{count, plural, one {lives} other {live}} more than {km} km {service}, as the crow flies: {share} of the population.',
   'answer.nobody': 'Nobody',
   'answer.nobodyShare': 'lives more than {km} km {service}, as the crow flies.',
   'answer.median': 'Half of the population lives within {median}, the other half farther.',
@@ -62,6 +62,7 @@ export const en: Record<MessageId, string> = {
   'legend.missing': 'No value',
   'legend.secret': 'Withheld (secrecy) or range',
   'legend.method': 'Classification',
+  'legend.method.auto': 'By indicator',
   'legend.method.quantile': 'Quantiles',
   'legend.method.equal-interval': 'Equal intervals',
   'legend.method.fisher-jenks': 'Fisher-Jenks (natural breaks)',

@@ -22,7 +22,7 @@ export const fr = {
   'answer.everywhere': 'En France',
   'answer.people': '{people} {count, plural, one {personne} other {personnes}}',
   'answer.share':
-    'soit {share} de la population, {count, plural, one {vit} other {vivent}} à plus de {km} km à vol d’oiseau {service}.',
+    '{count, plural, one {vit} other {vivent}} à plus de {km} km à vol d’oiseau {service}, soit {share} de la population.',
   'answer.nobody': 'Personne',
   'answer.nobodyShare': 'ne vit à plus de {km} km à vol d’oiseau {service}.',
   'answer.median': 'La moitié de la population vit à moins de {median}, l’autre moitié plus loin.',
@@ -64,6 +64,7 @@ export const fr = {
   'legend.missing': 'Pas de valeur',
   'legend.secret': 'Masqué (secret) ou fourchette',
   'legend.method': 'Découpage',
+  'legend.method.auto': 'Selon l’indicateur',
   'legend.method.quantile': 'Quantiles',
   'legend.method.equal-interval': 'Intervalles égaux',
   'legend.method.fisher-jenks': 'Fisher-Jenks (seuils naturels)',

@@ -1,4 +1,8 @@
-import { type Classification, classify } from '../../core/classification/classification.ts';
+import {
+  type Classification,
+  type ClassificationOptions,
+  classify,
+} from '../../core/classification/classification.ts';
 import type { Column } from '../../edition/column-file.ts';
 import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
 import { withoutColour } from '../map/level-layers.ts';
@@ -29,7 +33,7 @@ export function classifyColumn(
   const exact =
     low === high ? low : low.map((value, i) => (value === high[i] ? value : Number.NaN));
   const classification = classify(exact, {
-    ...options,
+    ...methodFor(indicator, options),
     palette: scaleOf(indicator.polarity),
     breakDecimals: indicator.decimals,
   });
@@ -46,4 +50,17 @@ export function classifyColumn(
     if (classes[i] === withoutColour.secret) secretCount++;
   }
   return { column, classification, classes, missingCount, secretCount };
+}
+
+/** Thresholds of distance: those of the question, and between them. */
+const distanceBreaksKm = [2.5, 5, 10, 15, 20];
+
+function methodFor(
+  indicator: IndicatorRecord,
+  { method, classCount }: { readonly method: ClassificationMethod; readonly classCount: number },
+): Pick<ClassificationOptions, 'method' | 'classCount' | 'manualBreaks'> {
+  if (method !== 'auto') return { method, classCount };
+  return indicator.kind === 'distance'
+    ? { method: 'manual', manualBreaks: distanceBreaksKm }
+    : { method: 'quantile', classCount };
 }

@@ -87,7 +87,7 @@ export function baseStyle(tilesAddress: string, colours: MapColours): StyleSpeci
         filter: ['<=', ['get', 'zoom'], ['zoom']],
         layout: {
           'text-field': ['get', 'name'],
-          'text-font': ['Source Sans 3 Variable'],
+          'text-font': ['Source Sans'],
           'text-size': [
             'interpolate',
             ['linear'],

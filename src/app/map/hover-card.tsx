@@ -72,7 +72,7 @@ function TerritoryEssentials({
 
 function PlaceEssentials({ service, position }: { service: string; position: number }) {
   const { files } = useExplorer();
-  const { t, text } = useLanguage();
+  const { t, text, format } = useLanguage();
   const record = files.manifest.services.find(({ id }) => id === service);
   const loaded = useLoaded(record ? service : null, () => files.points(record!));
   if (!record || loaded.status !== 'ready') return null;
@@ -83,7 +83,7 @@ function PlaceEssentials({ service, position }: { service: string; position: num
       {addresses[position] && <p>{addresses[position]}</p>}
       {details[position] && <p className={styles.cardNote}>{details[position]}</p>}
       <p className={styles.cardNote}>
-        {text(record.label)}, {record.vintage}
+        {text(record.label)}, {format.vintage(record.vintage)}
         {approximate[position] && ` — ${t('territory.approximate')}`}
       </p>
     </>

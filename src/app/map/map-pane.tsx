@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { PointsFile } from '../../edition/manifest.ts';
+import type { FrameRecord, PointsFile } from '../../edition/manifest.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import type { LoadedTerritory } from '../explorer/load-territory.ts';
 import { type Loaded, useLoaded } from '../explorer/use-loaded.ts';
@@ -10,7 +10,7 @@ import { Legend } from '../legend/legend.tsx';
 import { FrameButtons } from './frame-buttons.tsx';
 import { HoverCard, type Hovered } from './hover-card.tsx';
 import styles from './map-pane.module.css';
-import type { MapTarget, MapView } from './map-view.ts';
+import type { Bounds, MapTarget, MapView } from './map-view.ts';
 import { shapeOf } from './patterns.ts';
 
 /** Zoom from which the places of the question appear when the reader did not ask for any. */
@@ -77,7 +77,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
             shape: shapeOf(id, itinerant, role === 'history'),
           })),
           camera: store.get().camera,
-          frame: files.manifest.frames[0].bounds,
+          frame: firstFrame(files.manifest.frames),
           words: { map: t('map.label'), zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut') },
           reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
           onCamera: (camera) => store.update({ camera }, 'replace'),
@@ -169,4 +169,15 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
 
 function selectedKey(territory: { level: string; code: string } | null): string | null {
   return territory && `${territory.level} ${territory.code}`;
+}
+
+/** The mainland and Corsica, which the first picture shows together. */
+function firstFrame([mainland, corsica]: readonly FrameRecord[]): Bounds {
+  const [west, south, east, north] = mainland.bounds;
+  return [
+    Math.min(west, corsica.bounds[0]),
+    Math.min(south, corsica.bounds[1]),
+    Math.max(east, corsica.bounds[2]),
+    Math.max(north, corsica.bounds[3]),
+  ];
 }

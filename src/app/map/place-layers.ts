@@ -75,7 +75,7 @@ function addPlaces(map: MapLibre, service: string, file: PointsFile, colours: Ma
       filter: ['has', 'point_count'],
       layout: {
         'text-field': ['to-string', ['get', 'point_count']],
-        'text-font': ['Source Sans 3 Variable'],
+        'text-font': ['Source Sans'],
         'text-size': 11,
         'text-allow-overlap': true,
       },

@@ -30,7 +30,7 @@ export function Answer() {
       <p className={styles.where}>{isFrance ? t('answer.everywhere') : content.record.name}</p>
       <AnswerSentence coverage={coverage} />
       <p className={styles.note}>
-        {t('answer.list', { vintage: service.vintage })} {t('answer.method')}
+        {t('answer.list', { vintage: format.vintage(service.vintage) })} {t('answer.method')}
         {coverage.withoutPoint > 0 &&
           ` ${t('answer.withoutPoint', { people: format.people(coverage.withoutPoint) })}`}
       </p>

@@ -7,7 +7,7 @@ import styles from './settings.module.css';
 /** What the map shows: indicator, level, classification; with its definition, source and caveats. */
 export function IndicatorPanel() {
   const { files, state, update, indicator, level } = useExplorer();
-  const { t, text } = useLanguage();
+  const { t, text, format } = useLanguage();
   const { manifest } = files;
   const offered = manifest.indicators.filter(({ levels }) =>
     manifest.levels.some(({ id, mapped }) => mapped && levels[id]),
@@ -47,7 +47,7 @@ export function IndicatorPanel() {
         <p>
           {t('indicator.source', {
             sources: [...new Set(producers)].join(', '),
-            vintage: indicator.vintage,
+            vintage: format.vintage(indicator.vintage),
           })}
         </p>
         <p>{t('indicator.coverage', { coverage: text(indicator.coverage) })}</p>

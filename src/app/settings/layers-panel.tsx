@@ -85,7 +85,8 @@ export function LayersPanel() {
                   {text(one.label)}
                   <span className={styles.note}>
                     {' '}
-                    {t('layers.count', { count: format.decimal(one.count, 0) })}, {one.vintage}
+                    {t('layers.count', { count: format.decimal(one.count, 0) })},{' '}
+                    {format.vintage(one.vintage)}
                     {one.role === 'history' && `, ${t('layers.history')}`}
                   </span>
                 </span>

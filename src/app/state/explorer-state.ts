@@ -22,7 +22,9 @@ export interface ExplorerState {
   readonly theme: 'system' | 'light' | 'dark';
 }
 
+/** `auto`: round thresholds for distances, quantiles for the rest. */
 export const classificationMethods = [
+  'auto',
   'quantile',
   'equal-interval',
   'fisher-jenks',
@@ -42,7 +44,7 @@ export const defaultState: ExplorerState = {
   layers: [],
   points: null,
   camera: null,
-  method: 'quantile',
+  method: 'auto',
   classCount: 6,
   drawer: 'closed',
   language: 'fr',
