@@ -1,5 +1,5 @@
 import { requireNonNegative, requireNonNegativeOrMissing, requireSameLength } from '../validate.ts';
-import { requireSparsePairs, type SparsePairs } from './sparse-pairs.ts';
+import { requireNeighbours, requireOffsets, type SparsePairs } from './sparse-pairs.ts';
 
 /** The closest supply of each demand place. */
 export interface CostToClosest {
@@ -31,7 +31,8 @@ export function costToClosest(
 ): CostToClosest {
   const { offsets, neighbours } = pairs;
   const demandCount = Math.max(offsets.length - 1, 0);
-  requireSparsePairs(pairs, demandCount, supply.length);
+  requireOffsets(pairs, demandCount);
+  requireNeighbours(pairs, supply.length);
   requireSameLength('costs', costs, 'pairs.neighbours', neighbours);
   requireNonNegativeOrMissing('costs', costs);
   requireNonNegative('supply', supply);

@@ -1,5 +1,5 @@
 import { requireNonNegative, requireSameLength } from '../validate.ts';
-import { requireSparsePairs, type SparsePairs } from './sparse-pairs.ts';
+import { requireNeighbours, requireOffsets, type SparsePairs } from './sparse-pairs.ts';
 
 export interface FloatingCatchmentInput {
   /** Pairs of demand and supply places. */
@@ -46,7 +46,7 @@ export function floatingCatchment({
 }: FloatingCatchmentInput): FloatingCatchment {
   requireNonNegative('demand', demand);
   requireNonNegative('supply', supply);
-  requireSparsePairs(pairs, demand.length, supply.length);
+  requireOffsets(pairs, demand.length);
   requireSameLength('weights', weights, 'pairs.neighbours', pairs.neighbours);
   const weightedDemand = weightedDemandOfSupply(pairs, weights, demand, supply.length);
 
@@ -68,19 +68,23 @@ export function floatingCatchment({
 }
 
 function weightedDemandOfSupply(
-  { offsets, neighbours }: SparsePairs,
+  pairs: SparsePairs,
   weights: Float64Array,
   demand: ArrayLike<number>,
   supplyCount: number,
 ): Float64Array {
+  const { offsets, neighbours } = pairs;
   const weighted = new Float64Array(supplyCount);
   for (let i = 0; i < demand.length; i++) {
     const people = demand[i];
     const end = offsets[i + 1];
     for (let entry = offsets[i]; entry < end; entry++) {
+      const j = neighbours[entry];
       const weight = weights[entry];
+      // Checked in passing: reading two million pairs once more would take as long as this step.
+      if (j >= supplyCount) requireNeighbours(pairs, supplyCount);
       if (!(weight >= 0 && weight < Infinity)) requireNonNegative('weights', weights);
-      weighted[neighbours[entry]] += people * weight;
+      weighted[j] += people * weight;
     }
   }
   return weighted;

@@ -13,23 +13,26 @@ export interface PairWeightsOptions {
  * The weight of each pair by its cost, for the two-step method.
  *
  * @param costs kilometres or minutes ≥ 0 of each pair. NaN (unknown) and Infinity (no way) weigh 0.
- * @throws RangeError on a negative cost, or a parameter out of range.
+ * @param target written and returned, one item per cost; a new array when not given. For millions of
+ * pairs most of the time goes into a new array, which a moving slider can spare.
+ * @throws RangeError on a negative cost, a target of another length, or a parameter out of range.
  */
 export function pairWeights(
   costs: ArrayLike<number>,
   { decay, maximumCost = Infinity }: PairWeightsOptions,
+  target: Float64Array = new Float64Array(costs.length),
 ): Float64Array {
+  requireSameLength('target', target, 'costs', costs);
   if (!(maximumCost >= 0)) {
     throw new RangeError(`maximumCost is ${maximumCost}: a number ≥ 0 expected`);
   }
   const weightOf = decayFunction(decay);
-  const weights = new Float64Array(costs.length);
-  for (let entry = 0; entry < weights.length; entry++) {
+  for (let entry = 0; entry < target.length; entry++) {
     const cost = costs[entry];
     if (cost < 0) throw new RangeError(`costs[${entry}] is ${cost}: a cost ≥ 0 expected`);
-    if (cost <= maximumCost && cost < Infinity) weights[entry] = weightOf(cost);
+    target[entry] = cost <= maximumCost && cost < Infinity ? weightOf(cost) : 0;
   }
-  return weights;
+  return target;
 }
 
 /**

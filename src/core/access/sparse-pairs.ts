@@ -10,15 +10,8 @@ export interface SparsePairs {
   readonly neighbours: Uint32Array;
 }
 
-/**
- * Throws a RangeError unless there is one row per demand place, offsets never decrease and end at
- * the number of pairs, and every neighbour is one of the supply places.
- */
-export function requireSparsePairs(
-  { offsets, neighbours }: SparsePairs,
-  demandCount: number,
-  supplyCount: number,
-): void {
+/** Throws a RangeError unless there is one row per demand place and offsets rise to the pairs' number. */
+export function requireOffsets({ offsets, neighbours }: SparsePairs, demandCount: number): void {
   if (offsets.length !== demandCount + 1) {
     throw new RangeError(
       `pairs.offsets has ${offsets.length} items for ${demandCount} demand places: ${demandCount + 1} expected`,
@@ -34,6 +27,10 @@ export function requireSparsePairs(
       throw new RangeError(`pairs.offsets[${i + 1}] is ${offsets[i + 1]}, below ${offsets[i]}`);
     }
   }
+}
+
+/** Throws a RangeError unless every neighbour is one of the supply places. */
+export function requireNeighbours({ neighbours }: SparsePairs, supplyCount: number): void {
   for (let entry = 0; entry < neighbours.length; entry++) {
     if (neighbours[entry] >= supplyCount) {
       throw new RangeError(

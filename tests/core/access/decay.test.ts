@@ -92,6 +92,14 @@ describe('weights of pairs', () => {
     expect([...pairWeights([0, 1], { decay: { kind: 'binary' }, maximumCost: 0 })]).toEqual([1, 0]);
   });
 
+  test('a given target is written throughout and returned', () => {
+    const target = Float64Array.of(9, 9, 9);
+    const options = { decay: { kind: 'binary' }, maximumCost: 1 } as const;
+    expect(pairWeights([1, 2, Number.NaN], options, target)).toBe(target);
+    expect([...target]).toEqual([1, 0, 0]);
+    expect(() => pairWeights([1, 2], options, target)).toThrow('target has 3 items');
+  });
+
   test('refuses negative costs and catchments', () => {
     const decay: Decay = { kind: 'binary' };
     expect(() => pairWeights([1, -1], { decay })).toThrow('costs[1] is -1');
