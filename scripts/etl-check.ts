@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { folders } from '../src/etl/folders.ts';
+import { rawFileLocator } from '../src/etl/run-etl.ts';
+import { compareFolders } from '../src/etl/stage/compare-folders.ts';
+import { failureReport } from '../src/etl/stage/failure-report.ts';
+import { loadSources } from '../src/etl/stage/load-sources.ts';
+import { stageAll } from '../src/etl/stage/stage-all.ts';
+import { recoverFolder } from '../src/etl/swap-folder.ts';
+
+// Stages everything again from a mirror and proves that data/staged holds exactly the same bytes.
+const mirror = process.env.ECARTS_MIRROR;
+if (!mirror || !existsSync(mirror)) {
+  console.log(
+    mirror
+      ? `etl:check : rien à vérifier, le dossier ECARTS_MIRROR=${mirror} n’existe pas`
+      : 'etl:check : rien à vérifier, ECARTS_MIRROR n’est pas défini',
+  );
+  process.exit();
+}
+const log = (message: string) => console.log(message);
+const work = await mkdtemp(join(tmpdir(), 'ecarts-etl-check-'));
+try {
+  const stagedFolder = join(work, 'staged');
+  await stageAll({
+    sources: await loadSources(folders.sources),
+    sourcesFolder: folders.sources,
+    stagedFolder,
+    locate: rawFileLocator({ mirror, download: false, log }),
+    log,
+  });
+  await recoverFolder(folders.staged);
+  const differences = await compareFolders(folders.staged, stagedFolder);
+  const kinds = {
+    missing: 'n’est plus produit',
+    unexpected: 'n’est pas dans data/staged',
+    different: 'a d’autres octets',
+  };
+  for (const { path, kind } of differences) console.error(`✗ ${path} : ${kinds[kind]}`);
+  if (differences.length > 0) {
+    console.error(
+      `data/staged : ${differences.length} fichier(s) différent(s) de ce que donne l’ETL`,
+    );
+    process.exitCode = 1;
+  } else console.log('data/staged : identique, octet pour octet, à ce que donne l’ETL');
+} catch (error) {
+  console.error(failureReport(error));
+  process.exitCode = 1;
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
