@@ -57,6 +57,14 @@ export interface BivariateClassification {
  * those pairs. Where ties leave a variable fewer than three classes, the cells are fewer and keep
  * the outer colours of the palette.
  *
+ * @measure classification-bivariate
+ * @formula cell (i, j): first value in class i of 3, second value in class j of 3
+ * @convention Each variable is classified on its own, by any method with a chosen number of classes.
+ * @unit those of the values
+ * @range 3 × 3 cells
+ * @missing A pair with a missing value is left out and counted.
+ * @reference B. E. Trumbo, 1981, A Theory for Coloring Bivariate Statistical Maps.
+ *
  * @throws RangeError when the lengths differ, the palette does not have nine colours, a manual
  * classification does not have two thresholds, or as `classify`.
  */

@@ -38,21 +38,29 @@ export function kendallTauB(first: ArrayLike<number>, second: ArrayLike<number>)
   const order = ascendingOrder(first, bySecond);
 
   const pairs = (count * (count - 1)) / 2;
-  const tiedFirst = tiedPairs(order, (i, j) => first[i] === first[j]);
-  const tiedSecond = tiedPairs(bySecond, (i, j) => second[i] === second[j]);
-  const tiedBoth = tiedPairs(order, (i, j) => first[i] === first[j] && second[i] === second[j]);
-  const discordant = inversions(Float64Array.from(order, (i) => second[i]));
+  const x = inOrder(first, order);
+  const y = inOrder(second, order);
+  const tiedFirst = tiedPairs(x);
+  const tiedSecond = tiedPairs(inOrder(second, bySecond));
+  const tiedBoth = tiedPairs(x, y);
+  const discordant = inversions(y);
   const balance = pairs - tiedFirst - tiedSecond + tiedBoth - 2 * discordant;
   const value = balance / Math.sqrt((pairs - tiedFirst) * (pairs - tiedSecond));
   return { value, count, missingCount: first.length - count };
 }
 
-/** Pairs of items in the runs of equal neighbours. */
-function tiedPairs(order: Uint32Array, areEqual: (i: number, j: number) => boolean): number {
+function inOrder(values: ArrayLike<number>, order: Uint32Array): Float64Array {
+  const ordered = new Float64Array(order.length);
+  for (let k = 0; k < order.length; k++) ordered[k] = values[order[k]];
+  return ordered;
+}
+
+/** Pairs of items within the runs of neighbours that are equal, in both arrays if two are given. */
+function tiedPairs(x: Float64Array, y = x): number {
   let pairs = 0;
   let run = 0;
-  for (let k = 1; k < order.length; k++) {
-    run = areEqual(order[k - 1], order[k]) ? run + 1 : 0;
+  for (let k = 1; k < x.length; k++) {
+    run = x[k] === x[k - 1] && y[k] === y[k - 1] ? run + 1 : 0;
     pairs += run;
   }
   return pairs;

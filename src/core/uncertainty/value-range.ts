@@ -1,6 +1,14 @@
+/** A value known only to lie between two bounds, both included. */
+export interface ValueRange {
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
- * A value known only to lie between two bounds, both included. This is not chance: the bounds are
- * certain, and so are those of every sum, difference, ratio or share made from them.
+ * Range: a value known only to lie between two bounds; from one bound, that value exactly.
+ *
+ * This is not chance: the bounds are certain, and so are those of every sum, difference, ratio or
+ * share made from them.
  *
  * @measure value-range
  * @formula [a, b] + [c, d] = [a + c, b + d]; [a, b] − [c, d] = [a − d, b − c]; [a, b] / [c, d] = [a/d, b/c]
@@ -9,14 +17,6 @@
  * @range low ≤ high
  * @missing A missing value has no range: a NaN bound is an error.
  * @reference R. E. Moore, 1966, Interval Analysis.
- */
-export interface ValueRange {
-  readonly low: number;
-  readonly high: number;
-}
-
-/**
- * A range from its bounds; from one value, that value exactly.
  *
  * @throws RangeError unless low ≤ high, both finite.
  */
