@@ -11,6 +11,8 @@ export interface NumberFormat {
   readonly language: Language;
   /** A number with a fixed number of decimals. */
   readonly decimal: (value: number, decimals: number) => string;
+  /** A value without its unit, with the decimals that its size supports. */
+  readonly bare: (value: number, unit: UnitId, decimals: number) => string;
   /** A value with its unit; distances lose their decimal from 10 km on. */
   readonly value: (value: number, unit: UnitId, decimals: number) => string;
   /** People in a sentence: to the unit up to 10,000, then to the hundred. */
@@ -19,6 +21,8 @@ export interface NumberFormat {
   readonly share: (percent: number) => string;
   /** A vintage as people read it: an ISO date becomes a date, the rest stays. */
   readonly vintage: (vintage: string) => string;
+  /** « du 1er août 2024 », « de janvier 2018 », « d’octobre 2020 » / "of 1 August 2024". */
+  readonly ofVintage: (vintage: string) => string;
   /** Symbol of a unit, alone. */
   readonly unit: (unit: UnitId) => string;
   /** A value or a range; null when missing (the reason is said instead). */
@@ -52,19 +56,31 @@ export function numberFormat(language: Language): NumberFormat {
   };
   const value = (number: number, unit: UnitId, decimals: number) =>
     withUnit(decimal(number, supportedDecimals(number, unit, decimals)), unit);
+  const readVintage = (vintage: string) => {
+    const [, month, day] = /^\d{4}-(\d{2})(?:-(\d{2}))?$/.exec(vintage) ?? [];
+    if (!month) return vintage;
+    const date = new Intl.DateTimeFormat(locales[language], {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
+    // French says « 1er » for the first day of a month.
+    return date
+      .format(new Date(`${vintage}${day ? '' : '-01'}T00:00:00Z`))
+      .replace(/^1 (?=\p{Ll})/u, language === 'fr' ? '1er ' : '1 ');
+  };
   return {
     language,
     decimal,
+    bare: (number, unit, decimals) => decimal(number, supportedDecimals(number, unit, decimals)),
     value,
     people: (number) =>
       decimal(number > 10_000 ? Math.round(number / 100) * 100 : Math.round(number), 0),
-    vintage: (vintage) => {
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(vintage)) return vintage;
-      const date = new Intl.DateTimeFormat(locales[language], {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      });
-      return date.format(new Date(`${vintage}T00:00:00Z`));
+    vintage: readVintage,
+    ofVintage: (vintage) => {
+      const words = readVintage(vintage);
+      if (language === 'en') return `of ${words}`;
+      if (/^\d{4}-\d{2}-\d{2}$/.test(vintage)) return `du ${words}`;
+      return /^[aeiouhâéèê]/.test(words) ? `d’${words}` : `de ${words}`;
     },
     unit: (unit) => units[unit].symbol[language],
     share: (percent) => value(percent, 'percent', 1),

@@ -31,7 +31,7 @@ export const en: Record<MessageId, string> = {
     'Half of the population lives in a commune that has one at its reference point.',
   'answer.withoutPoint':
     '{people} people live in a territory without any recorded point: they are not counted here.',
-  'answer.list': 'List: {vintage}.',
+  'answer.list': 'List {ofVintage}.',
   'answer.method':
     'Each commune is counted at its town hall: the distance is that of the town hall, not of each resident.',
   'answer.reset': 'Back to the whole of France',
@@ -58,6 +58,8 @@ export const en: Record<MessageId, string> = {
   'layers.count': '{count} places',
   'legend.title': 'Legend',
   'legend.class': '{low} to {high}',
+  'legend.above': 'more than {low}',
+  'legend.below': 'less than {high}',
   'legend.classCount': '{count, plural, one {# territory} other {# territories}}',
   'legend.missing': 'No value',
   'legend.secret': 'Withheld (secrecy) or range',
@@ -89,6 +91,11 @@ export const en: Record<MessageId, string> = {
   'territory.access': 'Access to services',
   'territory.access.distance': '{distance} as the crow flies',
   'territory.access.road': 'by road, about {low} to {high} km (estimate)',
+  'territory.access.list': 'list {ofVintage}',
+  'territory.access.toCheck': 'list {ofVintage}, to be checked',
+  'territory.access.page': 'producer’s page',
+  'territory.access.roadOne': 'by road, about {km} km (estimate)',
+  'territory.access.about': 'About these lists',
   'territory.access.inside':
     '{count, plural, =0 {no place inside the neighbourhood} one {one place inside the neighbourhood} other {# places inside the neighbourhood}}',
   'territory.access.within':

@@ -30,7 +30,7 @@ export const fr = {
     'La moitié de la population vit dans une commune qui en compte un au lieu de référence.',
   'answer.withoutPoint':
     '{people} personnes vivent dans un territoire sans aucun point recensé : elles ne sont pas comptées ici.',
-  'answer.list': 'Liste : {vintage}.',
+  'answer.list': 'Liste {ofVintage}.',
   'answer.method':
     'Chaque commune est comptée à son chef-lieu : la distance est celle du chef-lieu, non de chaque habitant.',
   'answer.reset': 'Revenir à la France entière',
@@ -60,6 +60,8 @@ export const fr = {
 
   'legend.title': 'Légende',
   'legend.class': '{low} à {high}',
+  'legend.above': 'plus de {low}',
+  'legend.below': 'moins de {high}',
   'legend.classCount': '{count, plural, one {# territoire} other {# territoires}}',
   'legend.missing': 'Pas de valeur',
   'legend.secret': 'Masqué (secret) ou fourchette',
@@ -94,6 +96,11 @@ export const fr = {
   'territory.access': 'Accès aux services',
   'territory.access.distance': '{distance} à vol d’oiseau',
   'territory.access.road': 'par la route, environ {low} à {high} km (estimation)',
+  'territory.access.list': 'liste {ofVintage}',
+  'territory.access.toCheck': 'liste {ofVintage}, à vérifier',
+  'territory.access.page': 'page du producteur',
+  'territory.access.roadOne': 'par la route, environ {km} km (estimation)',
+  'territory.access.about': 'À savoir sur ces listes',
   'territory.access.inside':
     '{count, plural, =0 {aucun point dans le quartier} one {un point dans le quartier} other {# points dans le quartier}}',
   'territory.access.within':

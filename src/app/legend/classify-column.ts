@@ -33,7 +33,7 @@ export function classifyColumn(
   const exact =
     low === high ? low : low.map((value, i) => (value === high[i] ? value : Number.NaN));
   const classification = classify(exact, {
-    ...methodFor(indicator, options),
+    ...methodFor(indicator, column.header.level, options),
     palette: scaleOf(indicator.polarity),
     breakDecimals: indicator.decimals,
   });
@@ -57,10 +57,12 @@ const distanceBreaksKm = [2.5, 5, 10, 15, 20];
 
 function methodFor(
   indicator: IndicatorRecord,
+  level: string,
   { method, classCount }: { readonly method: ClassificationMethod; readonly classCount: number },
 ): Pick<ClassificationOptions, 'method' | 'classCount' | 'manualBreaks'> {
   if (method !== 'auto') return { method, classCount };
-  return indicator.kind === 'distance'
+  // Means of larger territories lie too close together for these thresholds.
+  return indicator.kind === 'distance' && level === 'commune'
     ? { method: 'manual', manualBreaks: distanceBreaksKm }
     : { method: 'quantile', classCount };
 }

@@ -13,7 +13,12 @@ export function Legend({ indicator, classified }: LegendProps) {
   const { t, text, format } = useLanguage();
   const { classification, missingCount, secretCount } = classified;
   const most = Math.max(1, ...classification.classes.map(({ count }) => count));
-  const bound = (value: number) => format.decimal(value, indicator.decimals);
+  const bound = (value: number) => format.bare(value, indicator.unit, indicator.decimals);
+  const range = (low: number, high: number) => {
+    if (high === Number.POSITIVE_INFINITY) return t('legend.above', { low: bound(low) });
+    if (low === Number.NEGATIVE_INFINITY) return t('legend.below', { high: bound(high) });
+    return t('legend.class', { low: bound(low), high: bound(high) });
+  };
   return (
     <figure className={styles.legend} aria-label={t('legend.title')}>
       <figcaption className={styles.title}>
@@ -29,9 +34,7 @@ export function Legend({ indicator, classified }: LegendProps) {
                 style={{ background: colour, width: `${Math.max(4, (100 * count) / most)}%` }}
               />
             </span>
-            <span className={styles.bounds}>
-              {t('legend.class', { low: bound(low), high: bound(high) })}
-            </span>
+            <span className={styles.bounds}>{range(low, high)}</span>
             <span className={styles.count}>
               <span aria-hidden="true">{format.decimal(count, 0)}</span>
               <span className="visually-hidden">{t('legend.classCount', { count })}</span>

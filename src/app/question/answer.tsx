@@ -15,7 +15,7 @@ import { ZoneGaps } from './zone-gaps.tsx';
  */
 export function Answer() {
   const { files, state, service } = useExplorer();
-  const { t, text, format } = useLanguage();
+  const { t, format } = useLanguage();
   const countable = state.territory && !['commune', 'qpv'].includes(state.territory.level);
   const target = countable && state.territory ? state.territory : { level: 'pays', code: 'FR' };
   const loaded = useLoaded(`${target.level} ${target.code}`, () => loadTerritory(files, target));
@@ -30,15 +30,10 @@ export function Answer() {
       <p className={styles.where}>{isFrance ? t('answer.everywhere') : content.record.name}</p>
       <AnswerSentence coverage={coverage} />
       <p className={styles.note}>
-        {t('answer.list', { vintage: format.vintage(service.vintage) })} {t('answer.method')}
+        {t('answer.list', { ofVintage: format.ofVintage(service.vintage) })} {t('answer.method')}
         {coverage.withoutPoint > 0 &&
           ` ${t('answer.withoutPoint', { people: format.people(coverage.withoutPoint) })}`}
       </p>
-      {service.caveats.slice(0, 1).map((caveat) => (
-        <p key={caveat.fr} className={styles.note}>
-          {text(caveat)}
-        </p>
-      ))}
       {isFrance && <ZoneGaps />}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ServiceRecord } from '../../edition/manifest.ts';
 import type { AccessRecord, TerritoryRecord } from '../../edition/territory-file.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
@@ -10,7 +11,7 @@ const roadFactors = { low: 1.2, high: 1.45 } as const;
 /** Nearest place of each service, with its distance and what surrounds it. */
 export function AccessList({ record }: { record: TerritoryRecord }) {
   const { files } = useExplorer();
-  const { t } = useLanguage();
+  const { t, text } = useLanguage();
   const services = files.manifest.services.filter(({ role }) => role === 'current');
   return (
     <section className={styles.section}>
@@ -23,6 +24,16 @@ export function AccessList({ record }: { record: TerritoryRecord }) {
           </li>
         ))}
       </ul>
+      <details className={styles.about}>
+        <summary>{t('territory.access.about')}</summary>
+        {services.flatMap(({ id, label, caveats }) =>
+          caveats.map((caveat) => (
+            <p key={`${id} ${caveat.fr}`}>
+              <strong>{text(label)}</strong> — {text(caveat)}
+            </p>
+          )),
+        )}
+      </details>
     </section>
   );
 }
@@ -40,8 +51,6 @@ function ServiceAccess({ access, serviceId }: { access: AccessRecord | null; ser
       </>
     );
   }
-  const road = (factor: number) =>
-    format.decimal(access.distanceKm * factor, access.distanceKm < 7 ? 1 : 0);
   return (
     <>
       {label}
@@ -51,17 +60,50 @@ function ServiceAccess({ access, serviceId }: { access: AccessRecord | null; ser
         {access.address && `, ${access.address}`}
       </span>
       <span className={styles.note}>
-        {access.distanceKm > 0 &&
-          `${t('territory.access.road', { low: road(roadFactors.low), high: road(roadFactors.high) })} · `}
+        {access.distanceKm >= 1 && `${road(access.distanceKm)} · `}
         {t('territory.access.within', { count: access.within[1] })}
         {access.inside !== undefined &&
           ` · ${t('territory.access.inside', { count: access.inside })}`}
       </span>
-      {service.caveats.slice(0, 1).map((caveat) => (
-        <span key={caveat.fr} className={styles.note}>
-          {text(caveat)}
-        </span>
-      ))}
+      <span className={styles.note}>
+        <ListVintage service={service} />
+      </span>
+    </>
+  );
+
+  function road(distanceKm: number): string {
+    const [low, high] = [roadFactors.low, roadFactors.high].map((factor) =>
+      format.decimal(distanceKm * factor, distanceKm < 7 ? 1 : 0),
+    );
+    return low === high
+      ? t('territory.access.roadOne', { km: low })
+      : t('territory.access.road', { low, high });
+  }
+}
+
+/** Lists older than this are said to need checking. */
+const oldListYears = 3;
+
+/** Which list the place comes from, and where its producer tells more. */
+function ListVintage({ service }: { service: ServiceRecord }) {
+  const { files } = useExplorer();
+  const { t, format } = useLanguage();
+  const { manifest } = files;
+  const isOld =
+    Number(manifest.date.slice(0, 4)) - Number(service.vintage.slice(0, 4)) > oldListYears;
+  const page = manifest.sources.find(({ id }) => service.sources.includes(id))?.landing;
+  const ofVintage = format.ofVintage(service.vintage);
+  return (
+    <>
+      {isOld
+        ? t('territory.access.toCheck', { ofVintage })
+        : t('territory.access.list', { ofVintage })}
+      {page && (
+        <>
+          {' · '}
+          <a href={page}>{t('territory.access.page')}</a>
+        </>
+      )}
     </>
   );
 }
