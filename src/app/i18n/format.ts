@@ -60,7 +60,9 @@ export function numberFormat(language: Language): NumberFormat {
     const [, month, day] = /^\d{4}-(\d{2})(?:-(\d{2}))?$/.exec(vintage) ?? [];
     if (!month) return vintage;
     const date = new Intl.DateTimeFormat(locales[language], {
-      dateStyle: 'long',
+      year: 'numeric',
+      month: 'long',
+      day: day ? 'numeric' : undefined,
       timeZone: 'UTC',
     });
     // French says « 1er » for the first day of a month.
