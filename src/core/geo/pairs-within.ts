@@ -1,5 +1,6 @@
 import { chord2OfDistance, chord2Slack } from './chord.ts';
 import { requireRadius } from './coordinates.ts';
+import { haversineFromCosinesKm } from './haversine.ts';
 import { placeDistanceKm, type SphereIndex } from './sphere-index.ts';
 
 /** Demand points are matched in nodes this many levels above the leaves. */
@@ -48,27 +49,39 @@ export function pairsWithin(
   const neighbours = new Uint32Array(points.length);
   const distanceKm = new Float64Array(points.length);
   const demandPlaces = placesOfPoints(demand);
-  const supplyPlaces = supply === demand ? demandPlaces : placesOfPoints(supply);
+  const from = coordinatesOfPoints(demand);
+  const to = supply === demand ? from : coordinatesOfPoints(supply);
   // Rows and neighbours both ascend, so the mirror image of the next pair below the diagonal is
   // always the next unread pair of its row: half of the distances need not be computed.
   const mirror = supply === demand ? offsets.slice() : undefined;
   for (let point = 0; point < demand.size; point++) {
-    const place = demandPlaces[point];
+    const longitude = from.longitude[point];
+    const latitude = from.latitude[point];
+    const cosLatitude = from.cosLatitude[point];
     const end = offsets[point + 1];
-    let source = starts[place];
-    for (let entry = offsets[point]; entry < end; entry++) {
+    let entry = offsets[point];
+    let source = starts[demandPlaces[point]];
+    if (mirror) {
+      for (; points[source] < point; entry++) {
+        const neighbour = points[source++];
+        neighbours[entry] = neighbour;
+        distanceKm[entry] = distanceKm[mirror[neighbour]++];
+      }
+      // The point itself is no mirror image; what follows it will be read from below.
+      mirror[point] = entry + 1;
+    }
+    for (; entry < end; entry++) {
       const neighbour = points[source++];
       neighbours[entry] = neighbour;
-      if (mirror && neighbour < point) {
-        const mirrored = mirror[neighbour];
-        mirror[neighbour] = mirrored + 1;
-        distanceKm[entry] = distanceKm[mirrored];
-      } else {
-        distanceKm[entry] = pairDistanceKm(demand, place, supply, supplyPlaces[neighbour]);
-      }
+      distanceKm[entry] = haversineFromCosinesKm(
+        longitude,
+        latitude,
+        cosLatitude,
+        to.longitude[neighbour],
+        to.latitude[neighbour],
+        to.cosLatitude[neighbour],
+      );
     }
-    // The row's own lower half and diagonal are not mirror images of anything below.
-    if (mirror) while (mirror[point] < end && neighbours[mirror[point]] <= point) mirror[point]++;
   }
   return { offsets, neighbours, distanceKm };
 }
@@ -121,28 +134,20 @@ function matchLeaves(demand: SphereIndex, supply: SphereIndex, radiusKm: number)
         length += 1 + (marginWords[SIGN_WORD] >> 31);
         if (Math.abs(chord2 - threshold) <= 2 * slack && chord2 <= surelyOut) {
           const supplyPlace = supplyPlaces[candidates[c]];
-          if (pairDistanceKm(demand, place, supply, supplyPlace) > radiusKm) length--;
+          const distanceKm = placeDistanceKm(
+            supply,
+            supplyPlace,
+            demand.longitude[place],
+            demand.latitude[place],
+            demand.cosLatitude[place],
+          );
+          if (distanceKm > radiusKm) length--;
         }
       }
       starts[place + 1] = length;
     }
   }
   return { starts, points: points.subarray(0, length) };
-}
-
-function pairDistanceKm(
-  demand: SphereIndex,
-  demandPlace: number,
-  supply: SphereIndex,
-  supplyPlace: number,
-): number {
-  return placeDistanceKm(
-    supply,
-    supplyPlace,
-    demand.longitude[demandPlace],
-    demand.latitude[demandPlace],
-    demand.cosLatitude[demandPlace],
-  );
 }
 
 /** Writes the supply points of all leaves within reach of a demand node's box; returns how many. */
@@ -190,6 +195,19 @@ function placesOfPoints(index: SphereIndex): Uint32Array {
   const places = new Uint32Array(index.size);
   for (let place = 0; place < index.size; place++) places[index.pointOfPlace[place]] = place;
   return places;
+}
+
+function coordinatesOfPoints(index: SphereIndex) {
+  const longitude = new Float64Array(index.size);
+  const latitude = new Float64Array(index.size);
+  const cosLatitude = new Float64Array(index.size);
+  for (let place = 0; place < index.size; place++) {
+    const point = index.pointOfPlace[place];
+    longitude[point] = index.longitude[place];
+    latitude[point] = index.latitude[place];
+    cosLatitude[point] = index.cosLatitude[place];
+  }
+  return { longitude, latitude, cosLatitude };
 }
 
 function grown(points: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {
