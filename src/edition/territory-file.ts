@@ -16,6 +16,8 @@ export interface TerritoryRecord {
   /** Note on the population (census of another year, say), or null. */
   readonly populationNote: string | null;
   readonly areaKm2: number | null;
+  /** false on islands without a bridge: no road distance is estimated from there. */
+  readonly roadEstimate: boolean;
   /** Codes of the containing territories, by level. */
   readonly within: Readonly<Record<string, string>>;
   /** Class by zoning. */

@@ -179,6 +179,7 @@ export const en: Record<MessageId, string> = {
   'quality.count': 'Number',
   'quality.defects': 'Known defects and their treatment',
   'quality.download': 'Download the ledger',
+  'quality.more': 'Show more',
   'quality.shown': '{count, plural, =0 {No entry} one {# entry} other {# entries}}',
   'quality.balanced': 'For each file, read = kept + rejected.',
 };

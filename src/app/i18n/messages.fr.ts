@@ -189,6 +189,7 @@ export const fr = {
   'quality.count': 'Nombre',
   'quality.defects': 'Défauts connus et traitement',
   'quality.download': 'Télécharger le registre',
+  'quality.more': 'Voir la suite',
   'quality.shown': '{count, plural, =0 {Aucune entrée} one {# entrée} other {# entrées}}',
   'quality.balanced': 'Pour chaque fichier, lues = gardées + rejetées.',
 } as const;

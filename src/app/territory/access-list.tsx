@@ -20,7 +20,11 @@ export function AccessList({ record }: { record: TerritoryRecord }) {
         {services.map((service) => (
           <li key={service.id} className={styles.accessItem} data-service={service.id}>
             <NetworkMark service={service} className={styles.mark} />
-            <ServiceAccess access={record.access[service.id] ?? null} serviceId={service.id} />
+            <ServiceAccess
+              access={record.access[service.id] ?? null}
+              serviceId={service.id}
+              roadEstimate={record.roadEstimate}
+            />
           </li>
         ))}
       </ul>
@@ -38,7 +42,13 @@ export function AccessList({ record }: { record: TerritoryRecord }) {
   );
 }
 
-function ServiceAccess({ access, serviceId }: { access: AccessRecord | null; serviceId: string }) {
+interface ServiceAccessProps {
+  readonly access: AccessRecord | null;
+  readonly serviceId: string;
+  readonly roadEstimate: boolean;
+}
+
+function ServiceAccess({ access, serviceId, roadEstimate }: ServiceAccessProps) {
   const { files } = useExplorer();
   const { t, text, format } = useLanguage();
   const service = files.manifest.services.find(({ id }) => id === serviceId)!;
@@ -60,7 +70,7 @@ function ServiceAccess({ access, serviceId }: { access: AccessRecord | null; ser
         {access.address && `, ${access.address}`}
       </span>
       <span className={styles.note}>
-        {access.distanceKm >= 1 && `${road(access.distanceKm)} · `}
+        {roadEstimate && access.distanceKm >= 1 && `${road(access.distanceKm)} · `}
         {t('territory.access.within', { count: access.within[1] })}
         {access.inside !== undefined &&
           ` · ${t('territory.access.inside', { count: access.inside })}`}

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { group } from 'd3';
 import type { IndicatorDeclaration } from '../../catalogue/indicator.ts';
+import { unbridgedIslands } from '../../catalogue/unbridged-islands.ts';
 import type { Observation } from '../../edition/column-file.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import type { AccessRecord, TerritoryFile, TerritoryRecord } from '../../edition/territory-file.ts';
@@ -57,6 +58,9 @@ export async function publishTerritoryFiles(
                 population: territory.population as number | null,
                 populationNote: territory.note as string | null,
                 areaKm2: area === null ? null : Math.round(area * 100) / 100,
+                roadEstimate: ![code, ...(related.get(code) ?? [])].some((one) =>
+                  unbridgedIslands.includes(one),
+                ),
                 within: Object.fromEntries(within.get(code) ?? []),
                 zonings: Object.fromEntries(zonings.get(code) ?? []),
                 qpv: level === 'commune' ? (related.get(code) ?? []) : [],
