@@ -1,5 +1,5 @@
 import { SourceProblem } from './file-problem.ts';
-import { readText } from './read-raw.ts';
+import { readText } from './read-text.ts';
 
 /**
  * Checks the header of a file that is read without one, because its header names a column by

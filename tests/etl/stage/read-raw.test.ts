@@ -1,0 +1,250 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
+import type { RawFormat } from '../../../src/etl/source.ts';
+import { readRaw } from '../../../src/etl/stage/read-raw.ts';
+import { declaredFile } from './tiny-project.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ecarts-read-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Read {
+  /** `row | column | value | message` of each problem. */
+  readonly problems: readonly string[];
+  /** The rows of the table; none when there is a problem. */
+  readonly table: readonly Record<string, unknown>[];
+}
+
+async function read(
+  content: string | Uint8Array,
+  format: RawFormat = { kind: 'csv', delimiter: ',' },
+  columns: readonly string[] = ['code', 'name', 'population'],
+  name = 'communes.csv',
+): Promise<Read> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  const file = declaredFile(`tiny/${name}`, content, { format, columns, table: 'raw' });
+  return withDatabase(':memory:', async (db) => {
+    const { problems, rowCount } = await readRaw(db, file, path);
+    const table = problems.length > 0 ? [] : await rows(db, 'FROM raw ORDER BY _row');
+    expect(rowCount).toBe(table.length);
+    return {
+      problems: problems.map(({ file: named, row, column, value, message }) => {
+        expect(named).toBe(`tiny/${name}`);
+        return [row ?? '–', column ?? '–', value ?? '–', message].join(' | ');
+      }),
+      table,
+    };
+  });
+}
+
+const header = 'code,name,population\n';
+
+describe('a CSV as declared', () => {
+  const expected = [
+    { _row: 2, code: '01001', name: 'Bœuf, "le"', population: '010' },
+    { _row: 3, code: '01002', name: null, population: '20' },
+  ];
+  const body = '01001,"Bœuf, ""le""",010\n01002,,20\n';
+
+  test('every value is text, numbered by line; nothing between commas is null', async () => {
+    expect(await read(header + body)).toEqual({ problems: [], table: expected });
+  });
+
+  test.each([
+    ['with a byte order mark', `\uFEFF${header}${body}`],
+    ['with Windows line ends', (header + body).replaceAll('\n', '\r\n')],
+    ['without a last line end', (header + body).slice(0, -1)],
+    ['with quoted names', `"code","name","population"\n${body}`],
+  ])('%s', async (_, content) => {
+    expect((await read(content)).table).toEqual(expected);
+  });
+
+  test('compressed', async () => {
+    const compressed = await read(gzipSync(header + body), undefined, undefined, 'c.csv.gz');
+    expect(compressed.table).toEqual(expected);
+  });
+
+  test('with lines of the producer before the header', async () => {
+    const format = { kind: 'csv', delimiter: ';', skipLines: 2 } as const;
+    const content = `Insee\nlibellé;libellé\n${(header + body).replaceAll(',', ';')}`;
+    const { table } = await read(content, format);
+    expect(table.map(({ _row }) => _row)).toEqual([4, 5]);
+  });
+});
+
+describe('a CSV that is not as declared', () => {
+  test.each([
+    [
+      'a missing column',
+      'code,name\n01001,Aix\n',
+      ['1 | population | – | colonne attendue, absente'],
+    ],
+    [
+      'a renamed column',
+      'code,nom,population\n01001,Aix,10\n',
+      [
+        '1 | name | – | colonne attendue, absente',
+        '1 | nom | nom | colonne inattendue en position 2 (attendue : name)',
+      ],
+    ],
+    [
+      'reordered columns',
+      'code,population,name\n01001,10,Aix\n',
+      [
+        '1 | name | population | ordre des colonnes changé en position 2',
+        '1 | population | name | ordre des colonnes changé en position 3',
+      ],
+    ],
+    [
+      'a column more',
+      'code,name,population,density\n01001,Aix,10,2\n',
+      ['1 | density | density | colonne inattendue en position 4 (attendue : aucune)'],
+    ],
+    [
+      'a column twice',
+      'code,name,population,name\n01001,Aix,10,Aix\n',
+      ['1 | code name population name | – | une colonne est présente deux fois'],
+    ],
+    ['an empty file', '', ['– | – | – | fichier vide']],
+  ])('%s', async (_, content, expected) => {
+    expect((await read(content)).problems).toEqual(expected);
+  });
+
+  test('cut in the middle of a line: the line and what is left of it', async () => {
+    const { problems } = await read(`${header}01001,Aix,10\n01002,Bo`);
+    expect(problems).toEqual([
+      '3 | population | 01002,Bo | ligne illisible : il y manque des valeurs',
+    ]);
+  });
+
+  test.each([
+    ['01002,"Bo', '"Bo'],
+    ['01002,Bœuf,"2', '"2'],
+    ['01002,"le ""Bo""', '"le ""Bo""'],
+    ['"01002,Bœuf\n', '"01002,Bœuf\n'],
+  ])('cut inside quotes: %j', async (end, value) => {
+    const { problems } = await read(`${header}01001,"A, ""x""",10\n${end}`);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^3 \| .* \| .*guillemet/s);
+    expect(problems[0]).toContain(value);
+  });
+
+  test('every unreadable line is told, not the first only', async () => {
+    const { problems } = await read(`${header}01001,Aix,10,9\n01002,Bo,20\n01003\n`);
+    expect(problems).toEqual([
+      '2 | – | 01001,Aix,10,9 | ligne illisible : elle a trop de valeurs',
+      '4 | name | 01003 | ligne illisible : il y manque des valeurs',
+    ]);
+  });
+
+  test('another encoding: row, column and value of every line', async () => {
+    const latin1 = Buffer.from(`${header}01001,Aix,10\n01002,Évry,20\n01003,Cé,30\n`, 'latin1');
+    expect((await read(latin1)).problems).toEqual([
+      '3 | name | Évry | octets qui ne sont pas de l’UTF-8 : encodage changé ?',
+      '4 | name | Cé | octets qui ne sont pas de l’UTF-8 : encodage changé ?',
+    ]);
+  });
+
+  test('another encoding in a line that is not as declared either: the whole line', async () => {
+    const latin1 = Buffer.from(`${header}01002,Évry\n`, 'latin1');
+    expect((await read(latin1)).problems).toEqual([
+      '2 | – | 01002,Évry | octets qui ne sont pas de l’UTF-8 : encodage changé ?',
+    ]);
+  });
+
+  test('a gzip cut short', async () => {
+    const compressed = gzipSync(header + '01001,Aix,10\n'.repeat(1000));
+    const { problems } = await read(
+      compressed.subarray(0, compressed.length / 2),
+      undefined,
+      undefined,
+      'd.csv.gz',
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^– \| – \| – \| compression gzip illisible, fichier tronqué/);
+  });
+});
+
+describe('JSON', () => {
+  const json = { kind: 'json' } as const;
+  const geojson = { kind: 'geojson' } as const;
+  const columns = ['code', 'name'];
+
+  test('nested values become JSON text, absent and empty ones null', async () => {
+    const content = JSON.stringify([
+      { code: '1', name: { a: [1] } },
+      { code: 2, name: '' },
+    ]);
+    expect((await read(content, json, columns, 'a.json')).table).toEqual([
+      { _row: 1, code: '1', name: '{"a":[1]}' },
+      { _row: 2, code: '2', name: null },
+    ]);
+  });
+
+  test('an assignment of JavaScript around it', async () => {
+    const format = { kind: 'json', prefix: 'var places = ' } as const;
+    const content = 'var places = [{"code":"1","name":"A"}];\n';
+    expect((await read(content, format, columns, 'b.js')).table).toHaveLength(1);
+    expect((await read('let p = []', format, columns, 'b.js')).problems).toEqual([
+      '– | – | let p = [] | début attendu : « var places =  »',
+    ]);
+  });
+
+  test.each([
+    ['cut short', json, '[{"code":"1","name":"A"},{"code', /JSON illisible, fichier tronqué/],
+    ['no array', json, '{"code":"1"}', /ce n’est pas un tableau JSON/],
+    ['a GeoJSON cut short', geojson, '{"type":"FeatureCollection","features":[', /tronqué/],
+    ['no FeatureCollection', geojson, '[]', /ce n’est pas une FeatureCollection/],
+    ['an attribute less', json, '[{"code":"1"}]', /^– \| name \| – \| attribut attendu, absent/],
+    [
+      'an attribute more',
+      json,
+      '[{"code":"1","name":"A","more":1}]',
+      /^– \| more \| more \| attribut inattendu/,
+    ],
+  ])('%s', async (_, format, content, expected) => {
+    const { problems } = await read(content, format, columns, 'c.json');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(expected);
+  });
+
+  test('features keep their geometry', async () => {
+    const point = { type: 'Point', coordinates: [1, 2] };
+    const features = [{ type: 'Feature', properties: { code: '1', name: 'A' }, geometry: point }];
+    const content = JSON.stringify({ type: 'FeatureCollection', features });
+    expect((await read(content, geojson, columns, 'd.geojson')).table).toEqual([
+      { _row: 1, code: '1', name: 'A', _geometry: JSON.stringify(point) },
+    ]);
+  });
+});
+
+describe('Parquet', () => {
+  const parquet = { kind: 'parquet' } as const;
+  const written = () =>
+    withDatabase(':memory:', async (db) => {
+      const path = join(folder, 'written.parquet');
+      await db.run(
+        `COPY (SELECT '01001' AS code, 3 AS population, 'x' AS other) TO '${path}' (FORMAT parquet)`,
+      );
+      return path;
+    });
+
+  test('the declared columns are read as text', async () => {
+    const { readFile } = await import('node:fs/promises');
+    const bytes = await readFile(await written());
+    const { table } = await read(bytes, parquet, ['population', 'code'], 'a.parquet');
+    expect(table).toEqual([{ _row: 1, population: '3', code: '01001' }]);
+    const { problems } = await read(bytes, parquet, ['code', 'density'], 'a.parquet');
+    expect(problems).toEqual(['– | density | – | colonne attendue, absente']);
+    const cut = await read(bytes.subarray(0, bytes.length - 9), parquet, ['code'], 'b.parquet');
+    expect(cut.problems).toHaveLength(1);
+    expect(cut.problems[0]).toMatch(/Parquet illisible, fichier tronqué/);
+  });
+});
