@@ -46,19 +46,21 @@ export function decayFunction(decay: Decay): (cost: number) => number {
     case 'gaussian': {
       const { scale } = decay;
       requirePositive('scale', scale);
-      return (cost) => Math.exp(-0.5 * (cost / scale) ** 2);
+      const rate = 1 / scale;
+      return (cost) => Math.exp(-0.5 * (cost * rate) * (cost * rate));
     }
     case 'truncated-gaussian': {
       const { limit } = decay;
       requirePositive('limit', limit);
       const floor = Math.exp(-0.5);
       return (cost) =>
-        cost < limit ? (Math.exp(-0.5 * (cost / limit) ** 2) - floor) / (1 - floor) : 0;
+        cost < limit ? (Math.exp(-0.5 * (cost / limit) * (cost / limit)) - floor) / (1 - floor) : 0;
     }
     case 'exponential': {
       const { scale } = decay;
       requirePositive('scale', scale);
-      return (cost) => Math.exp(-cost / scale);
+      const rate = -1 / scale;
+      return (cost) => Math.exp(cost * rate);
     }
     case 'power': {
       const { exponent, minimumCost, scale = 1 } = decay;
@@ -87,11 +89,13 @@ function steppedWeight(
       throw new RangeError(`weights[${k}] is ${weights[k]}: a finite number ≥ 0 expected`);
     }
   });
+  const zoneCount = limits.length;
+  const upper = Float64Array.from(limits);
+  const weightOfZone = Float64Array.of(...weights, 0);
   return (cost) => {
-    for (let zone = 0; zone < limits.length; zone++) {
-      if (cost <= limits[zone]) return weights[zone];
-    }
-    return 0;
+    let zone = 0;
+    while (zone < zoneCount && cost > upper[zone]) zone++;
+    return weightOfZone[zone];
   };
 }
 

@@ -19,8 +19,10 @@ const HALF_RADIANS_PER_DEGREE = Math.PI / 360;
  * @missing A coordinate that is NaN gives NaN; latitudes are not checked here.
  * @reference R. W. Sinnott, 1984, Virtues of the Haversine, Sky and Telescope 68(2).
  *
- * @param longitude1 degrees east; @param latitude1 degrees north, −90 to 90
- * @param longitude2 degrees east; @param latitude2 degrees north, −90 to 90
+ * @param longitude1 degrees east
+ * @param latitude1 degrees north, −90 to 90
+ * @param longitude2 degrees east
+ * @param latitude2 degrees north, −90 to 90
  */
 export function haversineKm(
   longitude1: number,

@@ -134,7 +134,9 @@ function squaredDegreesToRings(rings: readonly Ring[], x: number, y: number): nu
       const py = y - ay;
       const length2 = ux * ux + uy * uy;
       const along = length2 > 0 ? Math.min(Math.max((px * ux + py * uy) / length2, 0), 1) : 0;
-      least = Math.min(least, (px - along * ux) ** 2 + (py - along * uy) ** 2);
+      const dx = px - along * ux;
+      const dy = py - along * uy;
+      least = Math.min(least, dx * dx + dy * dy);
     });
   }
   return least;

@@ -17,7 +17,9 @@ export interface KNearestOfAll {
  * The k nearest indexed points, exactly: nearest first, ties to the lowest ranks; all points when
  * there are fewer than k.
  *
- * @param longitude degrees east; @param latitude degrees north; @param k an integer ≥ 1
+ * @param longitude degrees east
+ * @param latitude degrees north
+ * @param k an integer ≥ 1
  * @throws RangeError when a coordinate is missing or out of range, or k is not an integer ≥ 1.
  */
 export function kNearest(
@@ -39,7 +41,8 @@ export function kNearest(
  * The k nearest indexed points of each place, exactly. A place that is itself indexed finds itself
  * (at distance 0, though not always first: identical points come by rank).
  *
- * @param longitudes degrees east of each place; @param latitudes degrees north, same length
+ * @param longitudes degrees east of each place
+ * @param latitudes degrees north, same length
  * @param k an integer ≥ 1
  * @throws RangeError that names the place without coordinates, or k.
  */

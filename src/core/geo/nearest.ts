@@ -23,7 +23,8 @@ export interface NearestOfAll {
  * The nearest indexed point, exactly: what comparing `haversineKm` with every point would give.
  * Among points at the same distance the one with the lowest rank is taken.
  *
- * @param longitude degrees east; @param latitude degrees north
+ * @param longitude degrees east
+ * @param latitude degrees north
  * @throws RangeError when a coordinate is missing or out of range.
  */
 export function nearest(index: SphereIndex, longitude: number, latitude: number): Nearest {
@@ -37,7 +38,8 @@ export function nearest(index: SphereIndex, longitude: number, latitude: number)
  *
  * Fastest when neighbouring places follow each other, as communes sorted by code do.
  *
- * @param longitudes degrees east of each place; @param latitudes degrees north, same length
+ * @param longitudes degrees east of each place
+ * @param latitudes degrees north, same length
  * @returns one index and one distance per place; −1 and NaN throughout when the index is empty
  * @throws RangeError that names the place, when a coordinate is missing or out of range.
  */

@@ -29,7 +29,8 @@ export function pointInPolygon(
  * has boundary only. In a MultiPolygon inside wins over boundary, boundary over outside. An empty
  * geometry has no inside.
  *
- * @param longitude degrees, finite; @param latitude degrees, finite
+ * @param longitude degrees, finite
+ * @param latitude degrees, finite
  * @throws RangeError when the point is not finite.
  */
 export function sideOfPolygon(

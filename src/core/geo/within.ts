@@ -22,7 +22,9 @@ export interface Neighbours {
  * All indexed points at most `radiusKm` away (the radius is included), nearest first, ties by rank:
  * what comparing `haversineKm` with every point would give.
  *
- * @param longitude degrees east; @param latitude degrees north; @param radiusKm ≥ 0
+ * @param longitude degrees east
+ * @param latitude degrees north
+ * @param radiusKm ≥ 0
  * @throws RangeError when a coordinate is missing or out of range, or the radius is not ≥ 0.
  */
 export function within(
@@ -63,7 +65,8 @@ export function within(
 /**
  * How many indexed points lie at most each radius away from each place; the radius is included.
  *
- * @param longitudes degrees east of each place; @param latitudes degrees north, same length
+ * @param longitudes degrees east of each place
+ * @param latitudes degrees north, same length
  * @param radiiKm one or more radii ≥ 0, in any order
  * @returns for each radius, in the order given, one count per place
  * @throws RangeError that names the place without coordinates, or the radius that is not ≥ 0.
@@ -78,16 +81,23 @@ export function countWithin(
   const radii = Array.from(radiiKm);
   radii.forEach(requireRadius);
   const vectors = unitVectors(longitudes, latitudes);
+  const pendingNode = new Uint32Array(64);
   return radii.map((radiusKm) => {
     const counts = new Uint32Array(longitudes.length);
     for (let i = 0; i < counts.length; i++) {
-      counts[i] = countAround(index, vectors, i, longitudes[i], latitudes[i], radiusKm);
+      counts[i] = countAround(
+        index,
+        vectors,
+        i,
+        longitudes[i],
+        latitudes[i],
+        radiusKm,
+        pendingNode,
+      );
     }
     return counts;
   });
 }
-
-const pendingNode = new Uint32Array(64);
 
 function countAround(
   index: SphereIndex,
@@ -96,6 +106,7 @@ function countAround(
   longitude: number,
   latitude: number,
   radiusKm: number,
+  pendingNode: Uint32Array,
 ): number {
   if (index.size === 0) return 0;
   const { boxes, leafCount, nodeStart, nodeEnd, vectors } = index;
