@@ -126,7 +126,8 @@ export interface PointsFile {
   readonly latitude: readonly number[];
   readonly names: readonly string[];
   readonly addresses: readonly (string | null)[];
-  readonly communes: readonly string[];
+  /** null for places outside the communes of this geography. */
+  readonly communes: readonly (string | null)[];
   /** true where the producer's coordinate was distrusted and the chef-lieu stands for it. */
   readonly approximate: readonly boolean[];
   readonly details: readonly (string | null)[];

@@ -31,8 +31,4 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
       expect(en.trim()).not.toBe('');
     }
   });
-
-  it('draws only places of the communes of 2025, which alone have a territory of comparison', () => {
-    expect(service.pointsSql).toMatch(/IN \(SELECT code FROM commune\)|JOIN commune /);
-  });
 });

@@ -30,8 +30,8 @@ export default defineService({
       en: 'A place where people are received half a day a month counts as much as one open every week.',
     },
     {
-      fr: 'Les lieux de Saint-Pierre-et-Miquelon, de Nouméa et de Papeete, hors des 34 875 communes, ne sont pas comptés ici.',
-      en: 'The places in Saint-Pierre-et-Miquelon, Nouméa and Papeete, outside the 34,875 communes, are not counted here.',
+      fr: 'Les lieux de Saint-Pierre-et-Miquelon, de Nouméa et de Papeete, hors des 34 875 communes, sont sur la carte mais n’entrent dans aucune distance.',
+      en: 'The places in Saint-Pierre-et-Miquelon, Nouméa and Papeete, outside the 34,875 communes, are on the map but enter no distance.',
     },
     {
       fr: 'Le producteur n’indique aucune licence.',
@@ -44,6 +44,5 @@ export default defineService({
   pointsSql: `
     SELECT id, name, nullif(address, '') AS address, postcode, commune, longitude, latitude, "position",
       'liste de janvier 2018, à vérifier' AS detail
-    FROM delegate_place_2018
-    WHERE commune IN (SELECT code FROM commune)`,
+    FROM delegate_place_2018`,
 });

@@ -27,5 +27,5 @@ export default defineService({
     SELECT id, 'France services ' || name AS name, nullif(address, '') AS address, postcode, commune,
       longitude, latitude, "position", 'liste du 12 octobre 2020' AS detail
     FROM france_services_2020
-    WHERE state = DATE '2020-10-12' AND NOT itinerant AND commune IN (SELECT code FROM commune)`,
+    WHERE state = DATE '2020-10-12' AND NOT itinerant`,
 });

@@ -27,5 +27,5 @@ export default defineService({
     SELECT id, name, nullif(address, '') AS address, postcode, commune, longitude, latitude, "position",
       'liste du 7 juillet 2023' AS detail
     FROM france_services_2023
-    WHERE NOT itinerant AND commune IN (SELECT code FROM commune)`,
+    WHERE NOT itinerant`,
 });

@@ -33,5 +33,5 @@ export default defineService({
       nullif(concat_ws(' · ', 'itinérante : adresse de la structure, non de ses arrêts', ${openingHoursSql},
         'tél. ' || phone), '') AS detail
     FROM france_services_2024
-    WHERE itinerant AND commune IN (SELECT code FROM commune)`,
+    WHERE itinerant`,
 });

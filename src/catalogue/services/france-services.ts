@@ -22,8 +22,8 @@ export default defineService({
       en: 'A branch open a few hours a week counts as much as a desk open every day.',
     },
     {
-      fr: 'Les deux France services de Saint-Martin, hors des 34 875 communes, ne sont pas comptées ici.',
-      en: 'The two desks of Saint-Martin, outside the 34,875 communes, are not counted here.',
+      fr: 'Les deux France services de Saint-Martin, hors des 34 875 communes, sont sur la carte mais n’entrent dans aucune distance de commune.',
+      en: 'The two desks of Saint-Martin, outside the 34,875 communes, are on the map but enter no distance of a commune.',
     },
   ],
   role: 'current',
@@ -34,5 +34,5 @@ export default defineService({
       nullif(concat_ws(' · ', if(is_branch, 'antenne', NULL), ${openingHoursSql},
         if(by_appointment, 'rendez-vous possible', NULL), 'tél. ' || phone), '') AS detail
     FROM france_services_2024
-    WHERE NOT itinerant AND commune IN (SELECT code FROM commune)`,
+    WHERE NOT itinerant`,
 });

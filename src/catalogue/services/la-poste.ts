@@ -40,6 +40,5 @@ export default defineService({
         WHEN 'relais' THEN 'relais poste chez un commerçant'
         WHEN 'agence-militaire' THEN 'agence postale militaire' END
       || if("precision" = 'commune', ' (placé au centre de la commune)', '') AS detail
-    FROM post_contact_2020
-    WHERE commune IN (SELECT code FROM commune)`,
+    FROM post_contact_2020`,
 });

@@ -36,6 +36,5 @@ export default defineService({
   pointsSql: `
     SELECT id, 'Maison de services au public (' || town || ')' AS name, address, postcode, commune,
       longitude, latitude, "position", 'liste du 27 juin 2018' AS detail
-    FROM msap_2018
-    WHERE commune IN (SELECT code FROM commune)`,
+    FROM msap_2018`,
 });

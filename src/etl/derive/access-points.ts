@@ -23,8 +23,8 @@ export async function deriveComparisonTerritories(db: DuckDBConnection): Promise
 /**
  * Creates `access_point`: the places of every service, each in its territory of comparison.
  *
- * @throws an Error naming the service and the place when ids repeat, or a place lies in an unknown
- * commune or has no position.
+ * @throws an Error naming the service and the place when ids repeat, or a place has no commune
+ * or no position.
  */
 export async function deriveAccessPoints(
   db: DuckDBConnection,
@@ -39,7 +39,9 @@ export async function deriveAccessPoints(
     await db.run(
       `INSERT INTO access_point
        SELECT ${literal(service.id)}, p.id, p.name, p.address, p.postcode, p.commune,
-         p.longitude, p.latitude, p."position", p.detail, t.territory
+         p.longitude, p.latitude, p."position", p.detail,
+         -- Places of Saint-Martin or French Polynesia, say: drawn, but near no commune of this geography.
+         coalesce(t.territory, 'elsewhere-' || left(coalesce(p.commune, p.postcode, p.id), 3))
        FROM (${service.pointsSql}) p LEFT JOIN comparison_territory t ON t.commune = p.commune
        ORDER BY p.id`,
     );
@@ -53,8 +55,7 @@ export async function deriveAccessPoints(
   }>(
     db,
     `SELECT service, id, any_value(commune) AS commune, count(*) AS n,
-       CASE WHEN count(*) > 1 THEN 'id repeated' WHEN bool_or(territory IS NULL) THEN 'unknown commune'
-            ELSE 'no position' END AS problem
+       CASE WHEN count(*) > 1 THEN 'id repeated' ELSE 'no position' END AS problem
      FROM access_point GROUP BY service, id
      HAVING n > 1 OR bool_or(territory IS NULL OR longitude IS NULL OR latitude IS NULL OR id IS NULL)
      ORDER BY ALL LIMIT 20`,

@@ -25,9 +25,9 @@ export async function deriveAccess(db: DuckDBConnection): Promise<void> {
     `SELECT d.id, d.longitude, d.latitude, t.territory
      FROM demand_point d JOIN comparison_territory t USING (commune)
      UNION ALL
-     SELECT q.code, q.longitude, q.latitude, any_value(t.territory)
-     FROM qpv q JOIN qpv_commune c ON c.qpv = q.code JOIN comparison_territory t ON t.commune = c.commune
-     WHERE q.longitude IS NOT NULL GROUP BY ALL
+     SELECT q.code, q.longitude, q.latitude, coalesce(any_value(t.territory), 'elsewhere-' || q.department)
+     FROM qpv q LEFT JOIN qpv_commune c ON c.qpv = q.code LEFT JOIN comparison_territory t ON t.commune = c.commune
+     WHERE q.longitude IS NOT NULL GROUP BY q.code, q.longitude, q.latitude, q.department
      ORDER BY 1`,
   );
   const services = await rows<{ service: string }>(

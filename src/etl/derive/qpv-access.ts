@@ -29,9 +29,9 @@ export async function deriveQpvAccess(
   const shapes = new Map(perimeters.map(({ properties, geometry }) => [properties.code, geometry]));
   const qpv = await rows<Point>(
     db,
-    `SELECT q.code AS id, q.longitude, q.latitude, any_value(t.territory) AS territory
-     FROM qpv q JOIN qpv_commune c ON c.qpv = q.code JOIN comparison_territory t ON t.commune = c.commune
-     WHERE q.longitude IS NOT NULL GROUP BY ALL ORDER BY 1`,
+    `SELECT q.code AS id, q.longitude, q.latitude, coalesce(any_value(t.territory), 'elsewhere-' || q.department) AS territory
+     FROM qpv q LEFT JOIN qpv_commune c ON c.qpv = q.code LEFT JOIN comparison_territory t ON t.commune = c.commune
+     WHERE q.longitude IS NOT NULL GROUP BY q.code, q.longitude, q.latitude, q.department ORDER BY 1`,
   );
   const points = await rows<Point & { service: string }>(
     db,

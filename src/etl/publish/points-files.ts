@@ -9,7 +9,7 @@ type PointRow = {
   id: string;
   name: string;
   address: string | null;
-  commune: string;
+  commune: string | null;
   longitude: number;
   latitude: number;
   position: string;
