@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { access, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Folder beside `folder` in which its next content is prepared. */
@@ -21,9 +21,18 @@ export async function recoverFolder(folder: string): Promise<void> {
   await rm(previous, { recursive: true, force: true });
 }
 
-/** Replaces `folder` by its prepared next content; killed at any moment, one whole content remains. */
+/**
+ * Replaces `folder` by its prepared next content; killed at any moment, one whole content remains.
+ *
+ * @throws when nothing was prepared or it cannot be moved; the folder is then as it was.
+ */
 export async function swapFolder(folder: string): Promise<void> {
+  const next = nextFolder(folder);
+  await access(next);
   if (existsSync(folder)) await rename(folder, previousFolder(folder));
-  await rename(nextFolder(folder), folder);
-  await rm(previousFolder(folder), { recursive: true, force: true });
+  try {
+    await rename(next, folder);
+  } finally {
+    await recoverFolder(folder);
+  }
 }

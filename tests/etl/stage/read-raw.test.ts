@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -237,7 +237,6 @@ describe('Parquet', () => {
     });
 
   test('the declared columns are read as text', async () => {
-    const { readFile } = await import('node:fs/promises');
     const bytes = await readFile(await written());
     const { table } = await read(bytes, parquet, ['population', 'code'], 'a.parquet');
     expect(table).toEqual([{ _row: 1, population: '3', code: '01001' }]);

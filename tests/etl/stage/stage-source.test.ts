@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SourceDeclaration } from '../../../src/etl/source.ts';
+import {
+  communesSource,
+  declaredSource,
+  declaredTable,
+  problemsOf,
+  type TinyProject,
+  tinyProject,
+} from './tiny-project.ts';
+
+let project: TinyProject;
+beforeEach(async () => {
+  project = await tinyProject();
+});
+afterEach(() => project.remove());
+
+const kept = (rows: number, file = 'tiny/communes.csv') =>
+  `INSERT INTO ledger_kept VALUES ('tiny', '${file}', ${rows});`;
+const rejected = (count: number) =>
+  `INSERT INTO ledger VALUES ('tiny', 'tiny/communes.csv', NULL, 'code', NULL, 'duplicate', 'rejected', NULL, ${count});`;
+
+async function failWith(sql: string, more: Partial<SourceDeclaration> = {}): Promise<string[]> {
+  const source = await communesSource(project, 'tiny', sql);
+  return problemsOf(project.stage({ ...source, ...more }));
+}
+
+describe('the ledger', () => {
+  test.each([
+    ['a row too few', kept(2), '3 lignes lues, 2 gardées, 0 rejetées'],
+    ['a row too many', kept(2) + rejected(2), '3 lignes lues, 2 gardées, 2 rejetées'],
+    ['nothing said', '', '3 lignes lues, 0 gardées, 0 rejetées'],
+  ])('does not balance: %s', async (_, sql, sums) => {
+    expect(await failWith(sql)).toEqual([
+      `tiny/communes.csv | – | – | – | le registre ne tombe pas juste : ${sums}`,
+    ]);
+  });
+
+  test('kept and rejected rows, grouped or one by one, make up what was read', async () => {
+    const source = await communesSource(
+      project,
+      'tiny',
+      `${kept(1)} ${rejected(1)} ${rejected(1)}
+       INSERT INTO ledger VALUES ('tiny', 'tiny/communes.csv', 2, 'name', 'Aix', 'doubt', 'flagged', NULL, 1);`,
+    );
+    expect(await project.stage(source)).toMatchObject([
+      { source: 'tiny', rowsIn: 3, rowsKept: 1, rowsRejected: 2 },
+    ]);
+  });
+
+  test('speaks of files that were read only', async () => {
+    expect(await failWith(kept(3) + kept(1, 'tiny/other.csv'))).toEqual([
+      'tiny/other.csv | – | – | – | fichier cité au registre, mais jamais lu',
+    ]);
+  });
+
+  test('counts the rows of files that the source reads itself', async () => {
+    const source = await communesSource(project, 'tiny');
+    const [result] = await project.stage({
+      ...source,
+      prepare: async ({ countRowsIn, record }) => {
+        await countRowsIn('tiny/odd.bin', 7);
+        await record([
+          {
+            file: 'tiny/odd.bin',
+            row: null,
+            column: null,
+            value: null,
+            reason: 'out-of-scope',
+            action: 'rejected',
+            count: 7,
+          },
+        ]);
+      },
+    });
+    expect(result).toMatchObject({ rowsIn: 10, rowsKept: 3, rowsRejected: 7 });
+  });
+});
+
+describe('a staged table that differs from its declaration', () => {
+  const at = 'tiny/stage.sql → tiny_commune';
+  test.each([
+    [
+      'is not made',
+      'DROP TABLE tiny_commune;',
+      [`${at} | – | – | – | table déclarée, mais pas créée`],
+    ],
+    [
+      'lacks a column, has another',
+      'ALTER TABLE tiny_commune RENAME name TO label;',
+      [
+        `${at} | – | name | – | colonne déclarée, absente`,
+        `${at} | – | label | – | colonne non déclarée`,
+      ],
+    ],
+    [
+      'has another type',
+      'ALTER TABLE tiny_commune ALTER population TYPE DOUBLE;',
+      [`${at} | – | population | DOUBLE | type attendu : INTEGER`],
+    ],
+    [
+      'repeats its key',
+      `INSERT INTO tiny_commune VALUES ('01002', 'Bœuf', 1), ('01003', 'Cœur', 1), ('01003', 'Cœur', 2);`,
+      [
+        `${at} | – | code | 01002 | clé présente 2 fois`,
+        `${at} | – | code | 01003 | clé présente 3 fois`,
+      ],
+    ],
+    [
+      'has rows without key',
+      `UPDATE tiny_commune SET code = NULL WHERE code = '01002';`,
+      [`${at} | – | code | – | 1 ligne(s) sans clé`],
+    ],
+  ])('%s', async (_, sql, expected) => {
+    expect(await failWith(`${kept(3)} ${sql}`)).toEqual(expected);
+  });
+
+  test('is told together with a ledger that does not balance', async () => {
+    const problems = await failWith(`${kept(2)} DROP TABLE tiny_commune;`);
+    expect(problems).toHaveLength(2);
+  });
+
+  test('a key of several columns is read as a whole', async () => {
+    const source = await communesSource(project, 'tiny');
+    const table = { ...source.tables[0]!, key: ['name', 'population'] };
+    await project.stage({ ...source, tables: [table] });
+    await project.putSql(
+      'tiny',
+      `CREATE TABLE tiny_commune AS FROM (VALUES ('1', 'A', 1), ('2', 'A', 1), ('3', 'A', 2)) t(code, name, population);
+       ${kept(3)}`,
+    );
+    expect(await problemsOf(project.stage({ ...source, tables: [table] }))).toEqual([
+      `${at} | – | name+population | A | 1 | clé présente 2 fois`,
+    ]);
+  });
+});
+
+describe('staging SQL', () => {
+  test('that fails names its file and what DuckDB says', async () => {
+    const [problem] = await failWith(`SELECT 'x1'::INTEGER;`);
+    expect(problem).toMatch(/^tiny \| – \| – \| – \| .*tiny\/stage\.sql: Conversion Error.*'x1'/s);
+  });
+
+  test('an error of `prepare` is told as one of its source', async () => {
+    const source = declaredSource('tiny', {
+      tables: [declaredTable('t', 'code')],
+      prepare: () => Promise.reject(new Error('projection inconnue')),
+    });
+    expect(await problemsOf(project.stage(source))).toEqual([
+      'tiny | – | – | – | projection inconnue',
+    ]);
+  });
+
+  test('reads declared files only', async () => {
+    const source = declaredSource('tiny', {
+      prepare: async ({ rawFile }) => void rawFile('other/file.csv'),
+    });
+    const [problem] = await problemsOf(project.stage(source));
+    expect(problem).toContain('"other/file.csv" is not one of its declared files');
+  });
+});
