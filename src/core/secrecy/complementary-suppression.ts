@@ -108,9 +108,11 @@ function endsOf(network: HierarchyNetwork, group: CellGroup, rule: SecrecyRule):
   if (group.most > rule.highest) {
     const [low, high] = intervalOf(network, group);
     const width = rule.highest - rule.lowest;
+    if (low > rule.highest && high - low >= width) return [];
     if (low > rule.highest) {
-      const value = Math.min(group.most, low + width) + leastOfOthers;
-      return high - low >= width ? [] : [{ isUpper: true, value }];
+      return low + width <= group.most
+        ? [{ isUpper: true, value: low + width + leastOfOthers }]
+        : [{ isUpper: false, value: group.most - width + mostOfOthers }];
     }
   }
   return [

@@ -69,8 +69,8 @@ export function buildHierarchyNetwork(table: CountTable, rule: SecrecyRule): Hie
       if (known) known.push(arc);
       else {
         totalArcs.set(cell, [arc]);
-        if (status[cell] === 'primary' || status[cell] === 'complementary') {
-          groups.push({ arc, cells: [cell], status: status[cell], least: lower, most: upper });
+        if (status[cell] !== 'published') {
+          groups.push({ arc, cells: [cell], status: status[cell]!, least: lower, most: upper });
         }
       }
       const [least, most] = remainderOf(rule, hierarchies.levels[cell]!);
@@ -200,7 +200,11 @@ function settle(flow: BoundedFlow, nodes: NodeNumbers, firstBalanceArc: number):
     flow.upper[arc] = Math.max(0, amount);
     flow.upper[arc + 1] = Math.max(0, -amount);
   });
-  flow.push(nodes.count, nodes.count + 1, Infinity);
+  const [source, sink] = [nodes.count, nodes.count + 1];
+  flow.push(source, sink, Infinity);
+  // What one total has too much need not be missing elsewhere: outside gives and takes the rest.
+  flow.push(OUTSIDE, sink, Infinity);
+  flow.push(source, OUTSIDE, Infinity);
   const found: Inconsistency[] = [];
   surplus.forEach((_, node) => {
     const arc = firstBalanceArc + 2 * node;

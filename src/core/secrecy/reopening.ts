@@ -9,6 +9,7 @@ export class Reopening {
   readonly #table: CountTable;
   readonly #rule: SecrecyRule;
   readonly #withheld = new Set<number>();
+  readonly #cheapestLeaf = new Map<number, number>();
 
   constructor(network: HierarchyNetwork, table: CountTable, rule: SecrecyRule) {
     this.#network = network;
@@ -45,11 +46,15 @@ export class Reopening {
       const isFree = this.#table.status[total] === 'published' && !this.#withheld.has(total);
       return isFree ? total : -1;
     }
+    const known = this.#cheapestLeaf.get(arc);
+    if (known !== undefined) return known;
     const leaves = this.#network.publishedLeaves.get(arc) ?? [];
-    return leaves.reduce((best, leaf) => {
+    const cheapest = leaves.reduce((best, leaf) => {
       if (this.#withheld.has(leaf)) return best;
       return best < 0 || this.#costOfCell(leaf, true) < this.#costOfCell(best, true) ? leaf : best;
     }, -1);
+    this.#cheapestLeaf.set(arc, cheapest);
+    return cheapest;
   }
 
   #costOfCell(cell: number, isLeaf: boolean): number {
@@ -76,6 +81,7 @@ export class Reopening {
     const { flow, totalArcs, publishedLeaves } = this.#network;
     this.#withheld.add(cell);
     if (publishedLeaves.has(arc)) {
+      this.#cheapestLeaf.delete(arc);
       flow.lower[arc]! -= this.#leastOf(cell);
       flow.upper[arc] = Infinity;
       return;
