@@ -1,0 +1,160 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Catalogue, loadCatalogue } from '../../src/etl/catalogue.ts';
+import { runDerivation } from '../../src/etl/derive-edition.ts';
+import { rows } from '../../src/etl/duckdb.ts';
+import { projectRoot } from '../../src/etl/folders.ts';
+import { publishedTables } from '../../src/etl/publish/published-tables.ts';
+import { withOneCommune } from './one-commune.ts';
+
+const text = (label: string) => JSON.stringify({ fr: label, en: label });
+
+let root: string;
+let folder: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'ecarts-catalogue-'));
+  folder = join(root, 'src', 'catalogue');
+  for (const path of ['src/catalogue', 'src/edition', 'tsconfig.json']) {
+    await cp(join(projectRoot, path), join(root, path), { recursive: true });
+  }
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const kinds = ['levels', 'services', 'zonings', 'indicators'] as const;
+const ids = (catalogue: Catalogue) =>
+  Object.fromEntries(kinds.map((kind) => [kind, catalogue[kind].map(({ id }) => id)]));
+
+/** Adds one file to the copied catalogue; only its kind may have changed, by its id. */
+async function addFile(kind: (typeof kinds)[number], id: string, code: string): Promise<Catalogue> {
+  const before = ids(await loadCatalogue());
+  await writeFile(join(folder, kind, `${id}.ts`), code);
+  const catalogue = await loadCatalogue([], folder);
+  const after = ids(catalogue);
+  for (const each of kinds) {
+    const added = after[each]!.filter((found) => !before[each]!.includes(found));
+    expect(added).toEqual(each === kind ? [id] : []);
+    expect(after[each]).toHaveLength(before[each]!.length + added.length);
+  }
+  return catalogue;
+}
+
+/** What the derivation makes of one commune with this catalogue. */
+async function derivedRows(catalogue: Catalogue, sql: string) {
+  let found: Record<string, unknown>[] = [];
+  await withOneCommune(async (db) => {
+    await runDerivation(db, catalogue, [], () => {});
+    found = await rows(db, sql);
+  });
+  return found;
+}
+
+describe('one file is enough', () => {
+  test('for a level: its territories, and its indicators aggregated', async () => {
+    const catalogue = await addFile(
+      'levels',
+      'bassin',
+      `import { defineLevel } from '../level.ts';
+       export default defineLevel({
+         id: 'bassin', label: ${text('bassin')}, plural: ${text('bassins')}, order: 35,
+         sources: ['cog-2025'], vintage: '2025', mapped: true,
+         membershipSql: "SELECT code AS commune, 'B1' AS code FROM commune",
+         territoriesSql: "SELECT 'B1' AS code, 'Premier bassin' AS name",
+       });`,
+    );
+    expect(
+      await derivedRows(catalogue, `SELECT code, name FROM territory WHERE level = 'bassin'`),
+    ).toEqual([{ code: 'B1', name: 'Premier bassin' }]);
+    const perIndicator = await derivedRows(
+      catalogue,
+      `SELECT count(*) AS n FROM observation WHERE level = 'bassin'`,
+    );
+    expect(perIndicator).toEqual([{ n: catalogue.indicators.length }]);
+    const tables = publishedTables(catalogue, () => 'licence-ouverte-2.0');
+    expect(tables.some(({ name }) => name.includes('bassin'))).toBe(true);
+  });
+
+  test('for an indicator: a value at every level, a column of every published table', async () => {
+    const catalogue = await addFile(
+      'indicators',
+      'inhabitants_count',
+      `import { defineIndicator } from '../indicator.ts';
+       export default defineIndicator({
+         id: 'inhabitants_count', theme: 'people', label: ${text('Habitants')},
+         shortLabel: ${text('Habitants')}, definition: ${text('Habitants')}, unit: 'persons', decimals: 0,
+         polarity: 'neutral', sources: ['cog-2025'], vintage: '2025', coverage: ${text('France')},
+         caveats: [], secrecy: null, comparableWithin: 'france',
+         measure: { kind: 'count', value: 'demand_population.population' },
+       });`,
+    );
+    const found = await derivedRows(
+      catalogue,
+      `SELECT level, code, low FROM observation
+       WHERE indicator = 'inhabitants_count' AND level IN ('commune', 'region') ORDER BY level`,
+    );
+    expect(found).toEqual([
+      { level: 'commune', code: '01001', low: 10 },
+      { level: 'region', code: '84', low: 10 },
+    ]);
+    const tables = publishedTables(catalogue, () => 'licence-ouverte-2.0');
+    const withColumn = tables.filter(({ columns }) =>
+      columns.some(({ name }) => name === 'inhabitants_count'),
+    );
+    expect(withColumn.length).toBeGreaterThanOrEqual(catalogue.levels.length);
+  });
+
+  test('for a zoning: its classes', async () => {
+    const catalogue = await addFile(
+      'zonings',
+      'coast',
+      `import { defineZoning } from '../zoning.ts';
+       export default defineZoning({
+         id: 'coast', label: ${text('Littoral')}, definition: ${text('Littoral')}, sources: ['cog-2025'],
+         vintage: '2025', caveats: [], classes: [{ id: 'shore', label: ${text('Rivage')} }],
+         membershipSql: "SELECT code AS commune, 'shore' AS class FROM commune",
+         drawn: { kind: 'none' }, order: 99,
+       });`,
+    );
+    expect(await derivedRows(catalogue, `FROM zone_class WHERE zoning = 'coast'`)).toEqual([
+      { zoning: 'coast', class: 'shore', commune: '01001' },
+    ]);
+  });
+
+  test('for a service: its places, and everyone’s distance to them', async () => {
+    const catalogue = await addFile(
+      'services',
+      'library',
+      `import { defineService } from '../service.ts';
+       const label = ${text('bibliothèque')};
+       export default defineService({
+         id: 'library', label, ofOne: label, places: label, definition: label, sources: ['cog-2025'],
+         vintage: '2025', caveats: [], role: 'current', itinerant: false, order: 99,
+         pointsSql: \`SELECT 'l1' AS id, 'B' AS name, NULL AS address, NULL AS postcode, code AS commune,
+           5.0 AS longitude, 46.1 AS latitude, 'source' AS "position", NULL AS detail FROM commune\`,
+       });`,
+    );
+    const [access] = await derivedRows(
+      catalogue,
+      `SELECT point, distance_km, within_20km FROM access WHERE service = 'library'`,
+    );
+    expect(access).toMatchObject({ point: 'l1', within_20km: 1 });
+    // A tenth of a degree of latitude on the mean Earth radius.
+    expect(access!.distance_km).toBeCloseTo((6371.0088 * Math.PI) / 1800, 6);
+  });
+});
+
+describe('a file that cannot be used is told by its name', () => {
+  test('an id that is taken', async () => {
+    const code = `export default { id: 'region', order: 1 };`;
+    await expect(addFile('levels', 'region-again', code)).rejects.toThrow(
+      /levels\/region.*: id "region" is already declared/,
+    );
+  });
+
+  test('nothing exported', async () => {
+    await expect(addFile('levels', 'empty', 'export {};')).rejects.toThrow(
+      /levels\/empty\.ts: has no default declaration/,
+    );
+  });
+});
