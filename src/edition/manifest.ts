@@ -20,6 +20,7 @@ export interface Manifest {
   readonly levels: readonly LevelRecord[];
   readonly services: readonly ServiceRecord[];
   readonly zonings: readonly ZoningRecord[];
+  readonly landmarks: readonly LandmarkRecord[];
   readonly indicators: readonly IndicatorRecord[];
   readonly reasons: Readonly<
     Record<ReasonId, { readonly label: Text; readonly legend: 'missing' | 'secret' }>
@@ -118,9 +119,10 @@ export interface ServiceRecord {
   readonly licence: LicenceId;
 }
 
-/** Places of a service, column by column (gzipped JSON, named by `ServiceRecord.points`). */
+/** Places of a service, or landmarks, column by column (gzipped JSON). */
 export interface PointsFile {
-  readonly service: string;
+  /** Id of the service or the landmark. */
+  readonly id: string;
   readonly ids: readonly string[];
   readonly longitude: readonly number[];
   readonly latitude: readonly number[];
@@ -131,6 +133,19 @@ export interface PointsFile {
   /** true where the producer's coordinate was distrusted and the chef-lieu stands for it. */
   readonly approximate: readonly boolean[];
   readonly details: readonly (string | null)[];
+}
+
+/** Points drawn over the map that are not places where people are received. */
+export interface LandmarkRecord {
+  readonly id: string;
+  readonly label: Text;
+  readonly definition: Text;
+  readonly sources: readonly string[];
+  readonly vintage: string;
+  readonly caveats: readonly Text[];
+  readonly count: number;
+  /** `PointsFile` (gzipped JSON). */
+  readonly points: FileRecord;
 }
 
 export interface ZoningRecord {

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { IndicatorDeclaration } from '../catalogue/indicator.ts';
+import type { LandmarkDeclaration } from '../catalogue/landmark.ts';
 import type { LevelDeclaration } from '../catalogue/level.ts';
 import type { ServiceDeclaration } from '../catalogue/service.ts';
 import type { ZoningDeclaration } from '../catalogue/zoning.ts';
@@ -12,6 +13,7 @@ export interface Catalogue {
   readonly levels: readonly LevelDeclaration[];
   readonly services: readonly ServiceDeclaration[];
   readonly zonings: readonly ZoningDeclaration[];
+  readonly landmarks: readonly LandmarkDeclaration[];
   readonly indicators: readonly IndicatorDeclaration[];
 }
 
@@ -39,6 +41,7 @@ export async function loadCatalogue(
     levels: await loadFolder<LevelDeclaration>(join(folder, 'levels')),
     services,
     zonings: kept(await loadFolder<ZoningDeclaration>(join(folder, 'zonings'))),
+    landmarks: kept(await loadFolder<LandmarkDeclaration>(join(folder, 'landmarks'))),
     indicators,
   };
 }

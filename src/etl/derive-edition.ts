@@ -82,7 +82,7 @@ export async function deriveEdition(
     const columns = await publishColumns(db, folder, id, catalogue.indicators);
     const indexes = await publishLevelIndexes(db, folder);
     await publishTerritoryFiles(db, folder, id, catalogue.indicators);
-    const points = await publishPoints(db, folder, catalogue.services);
+    const points = await publishPoints(db, folder, catalogue);
     const files = {
       duckdb,
       duckdbOdbl,

@@ -1,12 +1,12 @@
 import { type Column, decodeColumn, EditionFileError } from '../../edition/column-file.ts';
 import type { DemandFile } from '../../edition/demand-file.ts';
 import type {
+  FileRecord,
   IndicatorRecord,
   LevelIndex,
   LevelRecord,
   Manifest,
   PointsFile,
-  ServiceRecord,
 } from '../../edition/manifest.ts';
 import type { SearchIndex } from '../../edition/search-index.ts';
 import type { TerritoryFile, ZonesFile } from '../../edition/territory-file.ts';
@@ -33,7 +33,7 @@ export interface EditionFiles {
   column(indicator: IndicatorRecord, level: string): Promise<Column>;
   levelIndex(level: LevelRecord): Promise<LevelIndex>;
   territories(level: LevelRecord, shard: string): Promise<TerritoryFile>;
-  points(service: ServiceRecord): Promise<PointsFile>;
+  points(record: { readonly points: FileRecord }): Promise<PointsFile>;
   search(): Promise<SearchIndex>;
   demand(): Promise<DemandFile>;
   zones(): Promise<ZonesFile>;
@@ -84,7 +84,7 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
     },
     levelIndex: (level) => json<LevelIndex>(level.index.path),
     territories: (level, shard) => json<TerritoryFile>(`${level.territories}/${shard}.json.gz`),
-    points: (service) => json<PointsFile>(service.points.path),
+    points: (record) => json<PointsFile>(record.points.path),
     search: () => json<SearchIndex>(manifest.files.search.path),
     demand: () => json<DemandFile>(manifest.files.demand.path),
     zones: () => json<ZonesFile>(manifest.files.zones.path),

@@ -11,6 +11,7 @@ export function knownIds(manifest: Manifest): KnownIds {
     levels: manifest.levels.map(({ id }) => id),
     layers: [
       ...ownLayers,
+      ...manifest.landmarks.map(({ id }) => id),
       ...manifest.zonings.filter(({ drawn }) => drawn !== 'none').map(({ id }) => id),
     ],
   };

@@ -73,7 +73,8 @@ function TerritoryEssentials({
 function PlaceEssentials({ service, position }: { service: string; position: number }) {
   const { files } = useExplorer();
   const { t, text, format } = useLanguage();
-  const record = files.manifest.services.find(({ id }) => id === service);
+  const { services, landmarks } = files.manifest;
+  const record = [...services, ...landmarks].find(({ id }) => id === service);
   const loaded = useLoaded(record ? service : null, () => files.points(record!));
   if (!record || loaded.status !== 'ready') return null;
   const { names, addresses, approximate, details } = loaded.content;

@@ -43,11 +43,15 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
         : null,
     [column, indicator, files, state.method, state.classCount],
   );
-  const wantedPlaces = state.points ?? [service.id];
+  const wantedPlaces = [
+    ...(state.points ?? [service.id]),
+    ...files.manifest.landmarks.map(({ id }) => id).filter((id) => state.layers.includes(id)),
+  ];
   const places = useLoaded(wantedPlaces.join(' '), async () => {
-    const records = files.manifest.services.filter(({ id }) => wantedPlaces.includes(id));
+    const { services, landmarks } = files.manifest;
+    const records = [...services, ...landmarks].filter(({ id }) => wantedPlaces.includes(id));
     const loaded = await Promise.all(records.map((record) => files.points(record)));
-    return new Map(loaded.map((file): [string, PointsFile] => [file.service, file]));
+    return new Map(loaded.map((file): [string, PointsFile] => [file.id, file]));
   });
   const select = useRef<(target: MapTarget) => void>(() => {});
   select.current = async (target) => {
@@ -72,10 +76,13 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
           container: container.current,
           tilesAddress: files.address(files.manifest.files.tiles.path),
           zonings: files.manifest.zonings,
-          marks: files.manifest.services.map(({ id, itinerant, role }) => ({
-            id,
-            shape: shapeOf(id, itinerant, role === 'history'),
-          })),
+          marks: [
+            ...files.manifest.services.map(({ id, itinerant, role }) => ({
+              id,
+              shape: shapeOf(id, itinerant, role === 'history'),
+            })),
+            ...files.manifest.landmarks.map(({ id }) => ({ id, shape: 'dashed-circle' as const })),
+          ],
           camera: store.get().camera,
           frame: firstFrame(files.manifest.frames),
           words: { map: t('map.label'), zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut') },
@@ -123,7 +130,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
           : null,
       zones: state.layers,
       places: placesReady ?? new Map(),
-      placesFrom: () => (state.points === null ? PLACES_FROM_ZOOM : 0),
+      placesFrom: (id) => (state.points === null && id === service.id ? PLACES_FROM_ZOOM : 0),
       selected: selection,
     });
   }, [view, classified, level, state.layers, state.points, placesReady, selectionKey]);

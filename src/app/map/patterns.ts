@@ -2,7 +2,13 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapColours } from './map-colours.ts';
 
 /** Images of the style: hatches for what has no colour, shapes for places. */
-export type MarkShape = 'circle' | 'hollow-circle' | 'diamond' | 'square' | 'small-square';
+export type MarkShape =
+  | 'circle'
+  | 'hollow-circle'
+  | 'diamond'
+  | 'square'
+  | 'small-square'
+  | 'dashed-circle';
 
 const PIXEL_RATIO = 2;
 
@@ -92,7 +98,12 @@ function mark(shape: MarkShape, colour: string, halo: string): ImageData {
     const side = shape === 'square' ? 9 : 6;
     context.rect(middle - side / 2, middle - side / 2, side, side);
   }
-  if (shape === 'hollow-circle') {
+  if (shape === 'dashed-circle') {
+    context.lineWidth = 1.6;
+    context.setLineDash([2.4, 1.6]);
+    context.strokeStyle = colour;
+    context.stroke();
+  } else if (shape === 'hollow-circle') {
     context.fillStyle = halo;
     context.fill();
     context.lineWidth = 2.2;

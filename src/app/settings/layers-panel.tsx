@@ -34,6 +34,9 @@ export function LayersPanel() {
         <summary>{t('layers.zones')}</summary>
         <ul className={styles.choices}>
           {zone('qpv', t('layers.qpv'))}
+          {files.manifest.landmarks.map(({ id, label, caveats }) =>
+            zone(id, text(label), <p className={styles.note}>{caveats.map(text).join(' ')}</p>),
+          )}
           {zonings.map((zoning) =>
             zone(
               zoning.id,

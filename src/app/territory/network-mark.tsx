@@ -28,6 +28,17 @@ export function NetworkMark({
 const shapes: Record<MarkShape, React.ReactNode> = {
   circle: <circle cx="6" cy="6" r="4.5" fill="currentColor" />,
   'hollow-circle': <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="2" />,
+  'dashed-circle': (
+    <circle
+      cx="6"
+      cy="6"
+      r="4.5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeDasharray="2 1.5"
+    />
+  ),
   diamond: <path d="M6 .5 11.5 6 6 11.5.5 6Z" fill="currentColor" />,
   square: <path d="M1.5 1.5h9v9h-9Z" fill="currentColor" />,
   'small-square': <path d="M3 3h6v6H3Z" fill="currentColor" />,

@@ -61,6 +61,11 @@ export async function publishManifest(
       licence: licenceOf(service.sources),
     })),
     zonings: await zoningRecords(db, catalogue),
+    landmarks: catalogue.landmarks.map(({ pointsSql: _, ...landmark }) => ({
+      ...landmark,
+      count: parts.points.get(landmark.id)!.count,
+      points: parts.points.get(landmark.id)!.file,
+    })),
     indicators: catalogue.indicators.map(({ measure, qpv: _, order: __, ...indicator }) => ({
       ...indicator,
       aggregation: aggregations[measure.kind],

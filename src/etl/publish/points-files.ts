@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { ServiceDeclaration } from '../../catalogue/service.ts';
 import type { DemandFile } from '../../edition/demand-file.ts';
 import type { FileRecord, PointsFile } from '../../edition/manifest.ts';
-import { rows } from '../duckdb.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { literal, rows } from '../duckdb.ts';
 import { writeJsonGzip } from './write-file.ts';
 
 type PointRow = {
@@ -16,36 +16,48 @@ type PointRow = {
   detail: string | null;
 };
 
-/** Writes the places of each service for the map. */
+/** Points files by id, with the number of points. */
+export type WrittenPoints = Map<string, { file: FileRecord; count: number }>;
+
+/** Writes the places of each service and the landmarks for the map. */
 export async function publishPoints(
   db: DuckDBConnection,
   folder: string,
-  services: readonly ServiceDeclaration[],
-): Promise<Map<string, { file: FileRecord; count: number }>> {
-  const written = new Map<string, { file: FileRecord; count: number }>();
-  for (const { id: service } of services) {
-    const places = await rows<PointRow>(
-      db,
-      `SELECT id, name, concat_ws(' ', address, postcode) AS address, commune, round(longitude, 5) AS longitude,
-         round(latitude, 5) AS latitude, "position", detail
-       FROM access_point WHERE service = $service ORDER BY id`,
-      { service },
-    );
+  { services, landmarks }: Pick<Catalogue, 'services' | 'landmarks'>,
+): Promise<WrittenPoints> {
+  const written: WrittenPoints = new Map();
+  const publish = async (id: string, pointsSql: string) => {
+    const points = await rows<PointRow>(db, pointsSql);
     const file: PointsFile = {
-      service,
-      ids: places.map(({ id }) => id),
-      longitude: places.map(({ longitude }) => longitude),
-      latitude: places.map(({ latitude }) => latitude),
-      names: places.map(({ name }) => name),
-      addresses: places.map(({ address }) => address),
-      communes: places.map(({ commune }) => commune),
-      approximate: places.map(({ position }) => position !== 'source'),
-      details: places.map(({ detail }) => detail),
+      id,
+      ids: points.map((point) => point.id),
+      longitude: points.map(({ longitude }) => longitude),
+      latitude: points.map(({ latitude }) => latitude),
+      names: points.map(({ name }) => name),
+      addresses: points.map(({ address }) => address),
+      communes: points.map(({ commune }) => commune),
+      approximate: points.map(({ position }) => position !== 'source'),
+      details: points.map(({ detail }) => detail),
     };
-    written.set(service, {
-      file: await writeJsonGzip(folder, `points/${service}.json.gz`, file),
-      count: places.length,
+    written.set(id, {
+      file: await writeJsonGzip(folder, `points/${id}.json.gz`, file),
+      count: points.length,
     });
+  };
+  const rounded = 'round(longitude, 5) AS longitude, round(latitude, 5) AS latitude';
+  for (const { id } of services) {
+    await publish(
+      id,
+      `SELECT id, name, concat_ws(' ', address, postcode) AS address, commune, ${rounded}, "position", detail
+       FROM access_point WHERE service = ${literal(id)} ORDER BY id`,
+    );
+  }
+  for (const { id, pointsSql } of landmarks) {
+    await publish(
+      id,
+      `SELECT id, name, NULL AS address, NULL AS commune, ${rounded}, "position", detail
+       FROM (${pointsSql}) ORDER BY id`,
+    );
   }
   return written;
 }
