@@ -22,7 +22,7 @@ export async function loadSources(folder: string): Promise<SourceDeclaration[]> 
 }
 
 /** @throws when a source reads a table that none declares, or sources read each other in a circle. */
-export function orderByReads(sources: readonly SourceDeclaration[]): SourceDeclaration[] {
+function orderByReads(sources: readonly SourceDeclaration[]): SourceDeclaration[] {
   const owner = new Map<string, SourceDeclaration>();
   for (const source of sources) {
     for (const table of source.tables) {

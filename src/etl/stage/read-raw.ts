@@ -6,8 +6,6 @@ import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { readParquet } from './read-parquet.ts';
 
-export { appendText } from './append-text.ts';
-
 const readers = { csv: readCsv, geojson: readJson, json: readJson, parquet: readParquet };
 
 /**

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
+import { appendText } from '../../stage/append-text.ts';
 import type { StageContext } from '../../stage/context.ts';
 import { SourceProblem } from '../../stage/file-problem.ts';
-import { appendText } from '../../stage/read-raw.ts';
 
 /** The version of the package that the staging was written against. */
 export const packageVersion = '6.0.0';
