@@ -16,17 +16,34 @@ export async function withDatabase<Result>(
   }
 }
 
-/** Rows of a query as plain objects (numbers, strings, booleans; BIGINT as number when it is safe). */
-export async function rows<Row = Record<string, Json>>(
+/**
+ * Columns of a query by name, each an array of plain values (numbers, strings, booleans; BIGINT as
+ * number when it is safe): no object a row, for results of many rows.
+ */
+export async function columns<Row extends object = Record<string, Json>>(
+  db: DuckDBConnection,
+  sql: string,
+  values?: Record<string, string | number | boolean | null>,
+): Promise<{ [Name in keyof Row]: Row[Name][] }> {
+  const reader = await db.runAndReadAll(sql, values);
+  const found = reader.getColumns();
+  return Object.fromEntries(
+    reader.columnNames().map((name, i) => [name, (found[i] ?? []).map(plain)]),
+  ) as { [Name in keyof Row]: Row[Name][] };
+}
+
+/** Rows of a query as plain objects, their values as those of `columns`. */
+export async function rows<Row extends object = Record<string, Json>>(
   db: DuckDBConnection,
   sql: string,
   values?: Record<string, string | number | boolean | null>,
 ): Promise<Row[]> {
-  const reader = await db.runAndReadAll(sql, values);
-  const names = reader.columnNames();
-  return reader
-    .getRows()
-    .map((row) => Object.fromEntries(row.map((value, i) => [names[i], plain(value)])) as Row);
+  const found = Object.entries<unknown[]>(await columns<Record<string, unknown>>(db, sql, values));
+  return Array.from({ length: found[0]?.[1].length ?? 0 }, (_, i) => {
+    const row: Record<string, unknown> = {};
+    for (const [name, column] of found) row[name] = column[i];
+    return row as Row;
+  });
 }
 
 function plain(value: unknown): unknown {
