@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { measuresPlugin } from './src/site/measures-plugin.ts';
 
 const pages = join(import.meta.dirname, 'src', 'app', 'pages');
 
@@ -40,7 +41,11 @@ export default defineConfig({
   root: process.env.VITEST ? import.meta.dirname : pages,
   publicDir: join(import.meta.dirname, 'public'),
   base: './',
-  plugins: [react(), securityPolicy()],
+  plugins: [
+    react(),
+    measuresPlugin(join(import.meta.dirname, 'src', 'core'), import.meta.dirname),
+    securityPolicy(),
+  ],
   build: {
     target: 'es2022',
     rollupOptions: {

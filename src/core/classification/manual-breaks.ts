@@ -11,6 +11,7 @@ import type { ClassBreaks } from './class-breaks.ts';
  * @unit that of the values
  * @range any; not bound to the values
  * @missing Missing values are left out and counted.
+ * @reference A. H. Robinson et al., 1995, Elements of Cartography.
  *
  * @throws RangeError when a threshold is not finite or not above the one before it.
  */

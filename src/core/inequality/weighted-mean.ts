@@ -9,6 +9,7 @@ import { type Measure, weightedSum, weightedValues } from './weighted-values.ts'
  * @unit that of the values
  * @range from the least to the greatest value
  * @missing NaN values are left out and their weight reported. No value gives NaN.
+ * @reference W. G. Cochran, 1977, Sampling Techniques.
  *
  * @param weights ≥ 0; 1 by default.
  * @throws RangeError on an infinite value, a negative weight or different lengths.
