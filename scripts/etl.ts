@@ -10,15 +10,23 @@ const usage = `npm run etl -- [--mirror DOSSIER] [--accept-changed] [--only id,i
   --only id,id       essayer ces sources et ce qu’elles lisent, sans rien remplacer
   --stage-only       s’arrêter avant l’édition`;
 
-const { values } = parseArgs({
-  options: {
+function readArguments() {
+  const options = {
     mirror: { type: 'string' },
     'accept-changed': { type: 'boolean' },
     only: { type: 'string' },
     'stage-only': { type: 'boolean' },
     help: { type: 'boolean' },
-  },
-});
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    return process.exit(2);
+  }
+}
+
+const values = readArguments();
 if (values.help) {
   console.log(usage);
   process.exit();

@@ -3,8 +3,6 @@ import { identifier, rows } from '../duckdb.ts';
 import type { StagedTable } from '../source.ts';
 import type { FileProblem } from './file-problem.ts';
 
-const maxDuplicates = 20;
-
 /** What differs between a table that `stage.sql` made and its declaration: columns, types, key. */
 export async function checkTable(
   db: DuckDBConnection,
@@ -63,7 +61,7 @@ function duplicatedKeys(
   return rows(
     db,
     `SELECT concat_ws(' | ', ${key}) AS "value", count(*) AS "count" FROM ${identifier(table.name)}
-     GROUP BY ${key} HAVING "count" > 1 ORDER BY "value" LIMIT ${maxDuplicates}`,
+     GROUP BY ${key} HAVING "count" > 1 ORDER BY "value"`,
   );
 }
 

@@ -36,6 +36,8 @@ function problemsOf(error: unknown): readonly FileProblem[] {
   return [{ file, row: null, column: null, value: found ?? null, message: sentence }];
 }
 
+/** An error of ours needs to be traced, a wrong argument does not. */
 function told(error: unknown): string {
+  if (error instanceof RangeError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

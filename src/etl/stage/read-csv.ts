@@ -4,8 +4,6 @@ import type { SourceFile } from '../source.ts';
 import type { FileProblem } from './file-problem.ts';
 import { readText } from './read-text.ts';
 
-const maxProblems = 50;
-
 /** Loads a CSV as text; returns what is wrong with it: encoding, header, lines. */
 export async function readCsv(
   db: DuckDBConnection,
@@ -95,7 +93,7 @@ async function unreadableLines(db: DuckDBConnection, file: SourceFile): Promise<
     `SELECT line, column_name, csv_line, error_type::VARCHAR AS error_type, error_message
      FROM reject_errors
      QUALIFY row_number() OVER (PARTITION BY line ORDER BY byte_position, column_idx) = 1
-     ORDER BY line LIMIT ${maxProblems}`,
+     ORDER BY line`,
   );
   return rejects.map((reject) => ({
     file: file.path,

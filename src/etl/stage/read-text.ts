@@ -3,8 +3,6 @@ import { gunzipSync } from 'node:zlib';
 import type { SourceFile } from '../source.ts';
 import type { FileProblem } from './file-problem.ts';
 
-const maxProblems = 50;
-
 /** How the lines of a file are cut into columns, so that a bad value can be named. */
 export interface LineLayout {
   readonly delimiter: string;
@@ -49,7 +47,7 @@ function badLines(file: string, bytes: Buffer, layout?: LineLayout): FileProblem
   const message = 'octets qui ne sont pas de l’UTF-8 : encodage changé ?';
   const problems: FileProblem[] = [];
   let start = 0;
-  for (let row = 1; start < bytes.length && problems.length < maxProblems; row++) {
+  for (let row = 1; start < bytes.length; row++) {
     const newline = bytes.indexOf(10, start);
     const end = newline < 0 ? bytes.length : newline;
     const line = bytes.subarray(start, end);

@@ -3,7 +3,7 @@ import type { SourceDeclaration } from '../source.ts';
 /**
  * The sources of the given ids with all that they read, directly or not, in the order of `sources`.
  *
- * @throws when an id is not that of a source.
+ * @throws a RangeError when an id is not that of a source.
  */
 export function selectSources(
   sources: readonly SourceDeclaration[],
@@ -22,7 +22,7 @@ export function selectSources(
     const source = sources.find((candidate) => candidate.id === id);
     if (!source) {
       const known = sources.map((candidate) => candidate.id).sort();
-      throw new Error(`unknown source "${id}" (known: ${known.join(', ')})`);
+      throw new RangeError(`unknown source "${id}" (known: ${known.join(', ')})`);
     }
     want(source);
   }

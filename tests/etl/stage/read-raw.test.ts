@@ -152,6 +152,12 @@ describe('a CSV that is not as declared', () => {
     ]);
   });
 
+  test('every line is counted, however many', async () => {
+    const latin1 = Buffer.from(header + '01001,Évry,10\n'.repeat(300), 'latin1');
+    expect((await read(latin1)).problems).toHaveLength(300);
+    expect((await read(header + '01001,Aix\n'.repeat(300))).problems).toHaveLength(300);
+  });
+
   test('another encoding in a line that is not as declared either: the whole line', async () => {
     const latin1 = Buffer.from(`${header}01002,Évry\n`, 'latin1');
     expect((await read(latin1)).problems).toEqual([
