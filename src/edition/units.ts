@@ -14,6 +14,10 @@ export const units = {
   },
   count: { symbol: { fr: '', en: '' }, label: { fr: 'nombre', en: 'number' } },
   euros: { symbol: { fr: '€', en: '€' }, label: { fr: 'euros par an', en: 'euros a year' } },
+  'per-km2': {
+    symbol: { fr: 'hab./km²', en: 'inh./km²' },
+    label: { fr: 'habitants par kilomètre carré', en: 'inhabitants per square kilometre' },
+  },
   'per-1000': {
     symbol: { fr: '‰', en: '‰' },
     label: { fr: 'pour 1 000 habitants', en: 'per 1,000 inhabitants' },

@@ -1,0 +1,112 @@
+import type { Text } from '../edition/text.ts';
+import { defineIndicator, type IndicatorDeclaration } from './indicator.ts';
+import type { ServiceDeclaration } from './service.ts';
+
+/** Where people are counted, and how many they are: what every distance depends on besides the service. */
+const demandSources = [
+  'chefs-lieux-2020',
+  'communes-centres-2025',
+  'populations-legales-2023',
+  'decoupage-administratif',
+] as const;
+
+const everywhere: Text = {
+  fr: 'Toutes les communes de 2025, sauf les territoires où la liste n’a aucun point.',
+  en: 'Every commune of 2025, except the territories where the list has no point.',
+};
+
+const sharedCaveats: readonly Text[] = [
+  {
+    fr: 'À vol d’oiseau depuis un seul point par commune : c’est le moins que puisse mesurer la route depuis ce point, et non la distance de chaque habitant.',
+    en: 'As the crow flies from a single point of the commune: the least that the road from that point can measure, not the distance of each inhabitant.',
+  },
+  {
+    fr: 'Ni le temps de trajet, ni les transports, ni les horaires d’ouverture ne sont pris en compte.',
+    en: 'Neither travel time, nor transport, nor opening hours are taken into account.',
+  },
+];
+
+/** What every indicator of distance is made from. */
+interface DistanceWords {
+  readonly service: ServiceDeclaration;
+  /** Position among the indicators of the theme. */
+  readonly order: number;
+  readonly coverage?: Text;
+}
+
+/**
+ * The distance (km, great circle) to the nearest place of a service, `distance_<service>_km`.
+ *
+ * @param words.nearest the nearest place after “distance”: « à la France services la plus proche »
+ * @param words.short the same for legends and table heads, whole: « Distance à une France services »
+ */
+export function distanceTo(
+  words: DistanceWords & { readonly nearest: Text; readonly short: Text },
+): IndicatorDeclaration {
+  const { service, nearest } = words;
+  return defineIndicator({
+    ...declared(words),
+    id: `distance_${snakeCase(service.id)}_km`,
+    label: { fr: `Distance ${nearest.fr}`, en: `Distance ${nearest.en}` },
+    shortLabel: words.short,
+    definition: {
+      fr: `Distance à vol d’oiseau ${nearest.fr}, depuis le chef-lieu de la commune (à Paris, Lyon et Marseille, celui de chaque arrondissement), cherchée dans le même territoire : Hexagone, Corse, chaque outre-mer à part. Pour un territoire plus grand : moyenne pondérée par la population municipale de 2023. Pour un QPV : depuis un point situé à l’intérieur. ${service.definition.fr}`,
+      en: `Great-circle distance ${nearest.en}, from the chef-lieu of the commune (in Paris, Lyon and Marseille, that of each arrondissement), looked for within the same territory: mainland, Corsica, each overseas territory apart. For a larger territory: mean weighted by the municipal population of 2023. For a QPV: from a point inside it. ${service.definition.en}`,
+    },
+    unit: 'km',
+    measure: { kind: 'distance', service: service.id },
+  });
+}
+
+/**
+ * The share (%) of the population counted further than a threshold (km) from every place of a
+ * service, `beyond_<threshold>km_<service>_pct`.
+ *
+ * @param words.short label for legends and table heads, whole: « À plus de 5 km d’un délégué »
+ */
+export function beyond(
+  words: DistanceWords & { readonly thresholdKm: 5 | 10 | 20; readonly short: Text },
+): IndicatorDeclaration {
+  const { service, thresholdKm } = words;
+  return defineIndicator({
+    ...declared(words),
+    id: `beyond_${thresholdKm}km_${snakeCase(service.id)}_pct`,
+    label: {
+      fr: `Part de la population à plus de ${thresholdKm} km ${service.ofOne.fr}`,
+      en: `Share of the population more than ${thresholdKm} km ${service.ofOne.en}`,
+    },
+    shortLabel: words.short,
+    definition: {
+      fr: `Population municipale de 2023 comptée en un point situé à plus de ${thresholdKm} km à vol d’oiseau ${service.ofOne.fr}, rapportée à la population municipale totale. Les habitants d’une commune sont tous comptés à son chef-lieu (à Paris, Lyon et Marseille, à celui de leur arrondissement). ${service.definition.fr}`,
+      en: `Municipal population of 2023 counted at a point more than ${thresholdKm} km as the crow flies ${service.ofOne.en}, divided by the whole municipal population. The inhabitants of a commune are all counted at its chef-lieu (in Paris, Lyon and Marseille, at that of their arrondissement). ${service.definition.en}`,
+    },
+    unit: 'percent',
+    caveats: [
+      {
+        fr: 'Pour une commune ou un QPV, la part vaut 0 ou 100 %, puisque tous y sont comptés au même point ; elle n’a de nuances que pour un territoire plus grand.',
+        en: 'For a commune or a QPV, the share is 0 or 100%, since everyone there is counted at the same point; it has shades for larger territories only.',
+      },
+      ...declared(words).caveats,
+    ],
+    measure: { kind: 'beyond', service: service.id, thresholdKm },
+  });
+}
+
+function declared({ service, order, coverage }: DistanceWords) {
+  return {
+    theme: 'access',
+    decimals: 1,
+    polarity: 'higher-is-worse',
+    sources: [...service.sources, ...demandSources],
+    vintage: service.vintage,
+    coverage: coverage ?? everywhere,
+    caveats: [...sharedCaveats, ...service.caveats],
+    secrecy: null,
+    comparableWithin: 'france',
+    order,
+  } as const;
+}
+
+function snakeCase(id: string): string {
+  return id.replaceAll('-', '_');
+}

@@ -1,0 +1,12 @@
+import { beyond } from '../distance-indicator.ts';
+import service from '../services/delegues-ddd.ts';
+
+export default beyond({
+  service,
+  thresholdKm: 20,
+  short: {
+    fr: 'À plus de 20 km d’un délégué (2018)',
+    en: 'Over 20 km from a delegate (2018)',
+  },
+  order: 23,
+});

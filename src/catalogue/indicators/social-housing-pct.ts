@@ -1,0 +1,47 @@
+import { defineIndicator } from '../indicator.ts';
+
+export default defineIndicator({
+  id: 'social_housing_pct',
+  theme: 'housing',
+  label: {
+    fr: 'Part des logements HLM parmi les résidences principales',
+    en: 'Share of social housing among main residences',
+  },
+  shortLabel: { fr: 'Logements HLM', en: 'Social housing' },
+  definition: {
+    fr: 'Résidences principales louées à un organisme HLM, rapportées à toutes les résidences principales, au recensement de 2022 : moyenne des parts des IRIS, pondérée par leur population.',
+    en: 'Main residences rented from a social landlord (HLM) divided by all main residences, at the 2022 census: mean of the shares of IRIS, weighted by their population.',
+  },
+  unit: 'percent',
+  decimals: 1,
+  polarity: 'neutral',
+  sources: ['iris-rp2022'],
+  vintage: '2022',
+  coverage: {
+    fr: 'Hexagone et Corse, sauf une cinquantaine de communes fusionnées ou scindées en 2025 ; rien outre-mer.',
+    en: 'Mainland France and Corsica, except some fifty communes merged or split in 2025; nothing overseas.',
+  },
+  caveats: [
+    {
+      fr: 'Estimation : la source ne donne que des pourcentages par IRIS, arrondis au centième, sans le nombre de logements. Chaque IRIS pèse selon sa population, dans la commune comme dans un territoire plus grand.',
+      en: 'An estimate: the source gives percentages by IRIS only, rounded to two decimals, without the number of dwellings. Each IRIS weighs by its population, within the commune and in larger territories.',
+    },
+    {
+      fr: 'Déclaré par les habitants : ce n’est ni l’inventaire des bailleurs, ni le taux de la loi SRU.',
+      en: 'As stated by inhabitants: neither the inventory of landlords nor the rate of the SRU Act.',
+    },
+    {
+      fr: 'Sans l’outre-mer : une valeur nationale ne vaut que pour l’Hexagone et la Corse.',
+      en: 'Without the overseas territories: a national value holds for mainland France and Corsica only.',
+    },
+  ],
+  secrecy: null,
+  comparableWithin: 'france',
+  measure: {
+    kind: 'ratio',
+    numerator: 'iris_commune_2022.social_housing',
+    denominator: 'iris_commune_2022.social_housing_base',
+    factor: 100,
+  },
+  order: 10,
+});
