@@ -3,7 +3,7 @@ import { defineSource } from '../../source.ts';
 export default defineSource({
   id: 'communes-rp2021',
   title: {
-    fr: 'Comparateur de territoires : population, ménages et chômage au recensement de 2021',
+    fr: 'Comparateur de territoires : population, ménages et chômage au recensement de 2021',
     en: 'Comparison of territories: population, households and unemployment in the 2021 census',
   },
   producer: 'INSEE (compilation)',
@@ -95,11 +95,11 @@ export default defineSource({
   defects: [
     {
       defect: {
-        fr: 'Une ligne par commune et code postal : une commune à quatre codes postaux y est quatre fois, avec les mêmes nombres.',
+        fr: 'Une ligne par commune et code postal : une commune à quatre codes postaux y est quatre fois, avec les mêmes nombres.',
         en: 'One row a commune and postcode: a commune with four postcodes is there four times, with the same numbers.',
       },
       treatment: {
-        fr: 'Une seule ligne est gardée par commune ; des lignes qui se contrediraient seraient signalées au registre.',
+        fr: 'Une seule ligne est gardée par commune ; des lignes qui se contrediraient seraient signalées au registre.',
         en: 'One row is kept for each commune; rows that contradicted one another would be flagged in the ledger.',
       },
     },
@@ -109,7 +109,7 @@ export default defineSource({
         en: 'Delegated communes are there under the code and with the numbers of their commune.',
       },
       treatment: {
-        fr: 'Rejetées : les compter doublerait leur commune.',
+        fr: 'Rejetées : les compter doublerait leur commune.',
         en: 'Rejected: counting them would double their commune.',
       },
     },
@@ -126,13 +126,13 @@ export default defineSource({
         en: 'The 17 communes of Mayotte have zero everywhere, for want of data.',
       },
       treatment: {
-        fr: 'Rejetées : ces zéros ne sont pas des valeurs.',
+        fr: 'Rejetées : ces zéros ne sont pas des valeurs.',
         en: 'Rejected: those zeros are not values.',
       },
     },
     {
       defect: {
-        fr: 'Deux communes scindées en 2024 gardent les ménages et les actifs d’avant la scission, quand les trois nouvelles ont zéro ; seule la population suit.',
+        fr: 'Deux communes scindées en 2024 gardent les ménages et les actifs d’avant la scission, quand les trois nouvelles ont zéro ; seule la population suit.',
         en: 'Two communes split in 2024 keep the households and active people of before the split, when the three new ones have zero; only the population follows.',
       },
       treatment: {
@@ -146,7 +146,7 @@ export default defineSource({
         en: 'The file is written in the communes of 2024, and Les Trois Lacs (27676) is missing.',
       },
       treatment: {
-        fr: 'Fusions de 2025 : sommées. Scission de 2025 (15141) : nombres absents. Les Trois Lacs : absente.',
+        fr: 'Fusions de 2025 : sommées. Scission de 2025 (15141) : nombres absents. Les Trois Lacs : absente.',
         en: 'Mergers of 2025: summed. Split of 2025 (15141): numbers missing. Les Trois Lacs: missing.',
       },
     },

@@ -3,7 +3,7 @@ import { defineSource } from '../../source.ts';
 export default defineSource({
   id: 'filosofi-communes-2021',
   title: {
-    fr: 'Filosofi 2021 : niveaux de vie et pauvreté des ménages par commune',
+    fr: 'Filosofi 2021 : niveaux de vie et pauvreté des ménages par commune',
     en: 'Filosofi 2021: standards of living and poverty of households by commune',
   },
   producer: 'INSEE',
@@ -122,17 +122,17 @@ export default defineSource({
   defects: [
     {
       defect: {
-        fr: 'Le secret statistique est écrit « s », et « nd » remplace tout dans douze communes.',
+        fr: 'Le secret statistique est écrit « s », et « nd » remplace tout dans douze communes.',
         en: 'Statistical secrecy is written “s”, and “nd” replaces everything in twelve communes.',
       },
       treatment: {
-        fr: '« s » devient une valeur absente pour secret, « nd » une valeur non disponible : jamais zéro.',
+        fr: '« s » devient une valeur absente pour secret, « nd » une valeur non disponible : jamais zéro.',
         en: '“s” becomes a value missing because of secrecy, “nd” a value not available: never zero.',
       },
     },
     {
       defect: {
-        fr: 'Le revenu médian manque dans une commune sur dix, le taux de pauvreté dans sept sur huit : l’INSEE ne les publie qu’à partir d’un certain nombre de ménages.',
+        fr: 'Le revenu médian manque dans une commune sur dix, le taux de pauvreté dans sept sur huit : l’INSEE ne les publie qu’à partir d’un certain nombre de ménages.',
         en: 'The median income is missing in one commune in ten, the poverty rate in seven in eight: INSEE publishes them from a certain number of households only.',
       },
       treatment: {
@@ -145,15 +145,15 @@ export default defineSource({
         fr: 'Les arrondissements de Paris, Lyon et Marseille s’ajoutent à leur commune.',
         en: 'The arrondissements of Paris, Lyon and Marseille come in addition to their commune.',
       },
-      treatment: { fr: 'Rejetés : la commune y est.', en: 'Rejected: the commune is there.' },
+      treatment: { fr: 'Rejetés : la commune y est.', en: 'Rejected: the commune is there.' },
     },
     {
       defect: {
-        fr: 'Le fichier est écrit dans les communes de 2024 ; une médiane ne se reporte pas d’une commune fusionnée ou scindée depuis.',
+        fr: 'Le fichier est écrit dans les communes de 2024 ; une médiane ne se reporte pas d’une commune fusionnée ou scindée depuis.',
         en: 'The file is written in the communes of 2024; a median cannot be carried over from a commune merged or split since.',
       },
       treatment: {
-        fr: 'Rejetées : les communes de 2025 qui en sont issues n’ont pas de valeur, et disent pourquoi.',
+        fr: 'Rejetées : les communes de 2025 qui en sont issues n’ont pas de valeur, et disent pourquoi.',
         en: 'Rejected: the communes of 2025 that come from them have no value, and say why.',
       },
     },

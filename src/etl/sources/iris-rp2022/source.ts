@@ -206,7 +206,7 @@ export default defineSource({
         en: 'The file gives percentages by IRIS, rounded to two decimals, without the numbers of households and dwellings that they come from.',
       },
       treatment: {
-        fr: 'Chaque part est pondérée par la population de son IRIS (les diplômes, par sa population de 15 ans ou plus) : les parts par commune, et plus encore par territoire, sont des estimations.',
+        fr: 'Chaque part est pondérée par la population de son IRIS (les diplômes, par sa population de 15 ans ou plus) : les parts par commune, et plus encore par territoire, sont des estimations.',
         en: 'Each share is weighted by the population of its IRIS (diplomas, by its population aged 15 and over): shares by commune, and even more by territory, are estimates.',
       },
     },
@@ -216,13 +216,13 @@ export default defineSource({
         en: 'Only mainland France and Corsica are there.',
       },
       treatment: {
-        fr: 'L’outre-mer n’a pas de valeur ; ces indicateurs le disent.',
+        fr: 'L’outre-mer n’a pas de valeur ; ces indicateurs le disent.',
         en: 'Overseas territories have no value; these indicators say so.',
       },
     },
     {
       defect: {
-        fr: 'Les IRIS des communes absorbées en 2025 manquent : la commune qui a gardé le code n’a que son ancien territoire.',
+        fr: 'Les IRIS des communes absorbées en 2025 manquent : la commune qui a gardé le code n’a que son ancien territoire.',
         en: 'The IRIS of communes absorbed in 2025 are missing: the commune that kept the code has its former territory only.',
       },
       treatment: {
@@ -239,7 +239,7 @@ export default defineSource({
     },
     {
       defect: {
-        fr: 'Des pourcentages manquent où rien ne se divise : IRIS sans habitant, sans ménage ou sans logement.',
+        fr: 'Des pourcentages manquent où rien ne se divise : IRIS sans habitant, sans ménage ou sans logement.',
         en: 'Percentages are missing where there is nothing to divide by: IRIS without inhabitants, households or dwellings.',
       },
       treatment: {
@@ -253,7 +253,7 @@ export default defineSource({
         en: 'The file holds shares by nationality, and incomes of mixed origins.',
       },
       treatment: {
-        fr: 'Jamais lus : la nationalité ne se publie pas à cette échelle, et une médiane ne se moyenne pas.',
+        fr: 'Jamais lus : la nationalité ne se publie pas à cette échelle, et une médiane ne se moyenne pas.',
         en: 'Never read: nationality is not published at this scale, and medians are not averaged.',
       },
     },

@@ -87,13 +87,13 @@ export default defineSource({
         en: 'Mayotte is not there.',
       },
       treatment: {
-        fr: 'Sa population vient d’une autre source, plus ancienne, et le dit ; les totaux nationaux sont donnés avec et sans elle.',
+        fr: 'Sa population vient d’une autre source, plus ancienne, et le dit ; les totaux nationaux sont donnés avec et sans elle.',
         en: 'Its population comes from another source, older, and says so; national totals are given with and without it.',
       },
     },
     {
       defect: {
-        fr: 'Six communes de la Meuse, détruites en 1916, ont zéro habitant : ce zéro est réel.',
+        fr: 'Six communes de la Meuse, détruites en 1916, ont zéro habitant : ce zéro est réel.',
         en: 'Six communes of Meuse, destroyed in 1916, have no inhabitant: that zero is real.',
       },
       treatment: { fr: 'Gardées avec zéro.', en: 'Kept with zero.' },
