@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { folders } from '../src/etl/folders.ts';
-import { rawFileLocator } from '../src/etl/run-etl.ts';
 import { compareFolders } from '../src/etl/stage/compare-folders.ts';
 import { failureReport } from '../src/etl/stage/failure-report.ts';
 import { loadSources } from '../src/etl/stage/load-sources.ts';
+import { rawFileLocator } from '../src/etl/stage/raw-file-locator.ts';
 import { stageAll } from '../src/etl/stage/stage-all.ts';
 import { recoverFolder } from '../src/etl/swap-folder.ts';
 
@@ -28,7 +28,7 @@ try {
     sources: await loadSources(folders.sources),
     sourcesFolder: folders.sources,
     stagedFolder,
-    locate: rawFileLocator({ mirror, download: false, log }),
+    locate: rawFileLocator({ mirror, cacheDir: folders.raw, download: false, log }),
     log,
   });
   await recoverFolder(folders.staged);

@@ -1,27 +1,15 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deriveEdition } from './derive-edition.ts';
-import { locateFile } from './fetch/locate.ts';
 import { folderBytes } from './folder-files.ts';
 import { folders } from './folders.ts';
-import type { SourceDeclaration, SourceFile } from './source.ts';
 import { loadSources } from './stage/load-sources.ts';
-import type { RawFile } from './stage/locate-all.ts';
+import { type RawFileOptions, rawFileLocator } from './stage/raw-file-locator.ts';
 import { selectSources } from './stage/select-sources.ts';
 import { stageAll } from './stage/stage-all.ts';
 import type { StagedSource } from './stage/stage-source.ts';
 
-export interface RawFileOptions {
-  /** Folder that holds `<source id>/<file name>`, looked into before the cache and the producers. */
-  readonly mirror?: string | undefined;
-  /** Use a file of which the content is not the declared one. */
-  readonly acceptChanged?: boolean;
-  /** false: nothing is asked from the network. */
-  readonly download?: boolean;
-  readonly log: (message: string) => void;
-}
-
-export interface EtlOptions extends RawFileOptions {
+export interface EtlOptions extends Omit<RawFileOptions, 'cacheDir'> {
   /** Stage these sources alone, with what they read, into a folder of this process: nothing is replaced. */
   readonly only?: readonly string[] | undefined;
   /** Stop before the edition is derived. */
@@ -49,7 +37,7 @@ export async function runEtl(options: EtlOptions): Promise<EtlSummary> {
     sources: only ? selectSources(all, only) : all,
     sourcesFolder: folders.sources,
     stagedFolder,
-    locate: rawFileLocator(options),
+    locate: rawFileLocator({ ...options, cacheDir: folders.raw }),
     log,
   });
   const stagedBytes = await folderBytes(stagedFolder);
@@ -61,21 +49,4 @@ export async function runEtl(options: EtlOptions): Promise<EtlSummary> {
     log,
   });
   return { staged, stagedFolder, stagedBytes, editionBytes: await folderBytes(folders.edition) };
-}
-
-/**
- * Finds raw files as `locateFile` does, and refuses a download that is not the declared file too,
- * unless changes are accepted: an edition never changes without someone saying so.
- */
-export function rawFileLocator(
-  options: RawFileOptions,
-): (source: SourceDeclaration, file: SourceFile) => Promise<RawFile> {
-  const { mirror, acceptChanged = false, download = true, log } = options;
-  const places = { mirror, cacheDir: folders.raw, acceptChanged, log };
-  return async (source, file) => {
-    const located = await locateFile(source, file, { ...places, download });
-    if (!located.changed || acceptChanged) return located;
-    // Now in the cache: looked at again there, it is refused with what to do about it.
-    return locateFile(source, file, { ...places, download: false });
-  };
 }
