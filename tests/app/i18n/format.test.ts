@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { numberFormat } from '../../../src/app/i18n/format.ts';
+import { en } from '../../../src/app/i18n/messages.en.ts';
+import { fr } from '../../../src/app/i18n/messages.fr.ts';
+
+const french = numberFormat('fr');
+const english = numberFormat('en');
+
+describe('numbers', () => {
+  it.each([
+    [9.96, 'km', 1, '10,0\u202fkm', '10.0\u202fkm'],
+    [10.4, 'km', 1, '10\u202fkm', '10\u202fkm'],
+    [0, 'km', 1, '0,0\u202fkm', '0.0\u202fkm'],
+    [-0.001, 'km', 1, '0,0\u202fkm', '0.0\u202fkm'],
+    [-1.25, 'percent', 1, '−1,3\u202f%', '−1.3%'],
+    [23450, 'euros', 0, '23\u202f450\u202f€', '23,450\u202f€'],
+    [12, 'count', 0, '12', '12'],
+  ] as const)('%d %s', (value, unit, decimals, inFrench, inEnglish) => {
+    expect(french.value(value, unit, decimals)).toBe(inFrench);
+    expect(english.value(value, unit, decimals)).toBe(inEnglish);
+  });
+
+  it.each([
+    [9999, '9\u202f999'],
+    [10_000, '10\u202f000'],
+    [10_049, '10\u202f000'],
+    [4_766_199, '4\u202f766\u202f200'],
+  ])('%d people, to the hundred beyond ten thousand', (people, text) => {
+    expect(french.people(people)).toBe(text);
+  });
+
+  it('gives ranges their two bounds and missing values no number', () => {
+    expect(french.observation({ kind: 'range', low: 0, high: 4 }, 'count', 0)).toBe('de 0 à 4');
+    expect(english.observation({ kind: 'range', low: 0, high: 4 }, 'count', 0)).toBe('0 to 4');
+    expect(french.observation({ kind: 'missing', reason: 'secret' }, 'count', 0)).toBeNull();
+  });
+
+  it.each([
+    ['2024-08-01', '1er août 2024', 'du 1er août 2024', '1 August 2024'],
+    ['2020-12-15', '15 décembre 2020', 'du 15 décembre 2020', '15 December 2020'],
+    ['2018-01', 'janvier 2018', 'de janvier 2018', 'January 2018'],
+    ['2020-10', 'octobre 2020', 'd’octobre 2020', 'October 2020'],
+    ['2021', '2021', 'de 2021', '2021'],
+    ['2018-2023', '2018-2023', 'de 2018-2023', '2018-2023'],
+  ])('vintage %s', (vintage, plain, of, inEnglish) => {
+    expect(french.vintage(vintage)).toBe(plain);
+    expect(french.ofVintage(vintage)).toBe(of);
+    expect(english.vintage(vintage)).toBe(inEnglish);
+  });
+});
+
+describe('words', () => {
+  it('exist in both languages with the same placeholders', () => {
+    // What follows `one`, `other` or `=0` is a case of a plural, not a placeholder.
+    const placeholders = (text: string) =>
+      [...text.matchAll(/(?<!(?:one|other|=\d) )\{(\w+)/g)].map(([, name]) => name);
+    for (const [id, text] of Object.entries(fr)) {
+      expect(new Set(placeholders(en[id as keyof typeof fr])), id).toEqual(
+        new Set(placeholders(text)),
+      );
+    }
+  });
+
+  it('are written with French typography', () => {
+    for (const [id, text] of Object.entries(fr)) {
+      expect(text, id).not.toMatch(/ [?!;:»]|« | '|\w'\w/);
+    }
+  });
+});

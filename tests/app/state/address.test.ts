@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatAddress, type KnownIds, parseAddress } from '../../../src/app/state/address.ts';
+import {
+  classificationMethods,
+  defaultState,
+  type ExplorerState,
+  thresholdsKm,
+} from '../../../src/app/state/explorer-state.ts';
+
+const known: KnownIds = {
+  services: ['france-services', 'delegues-ddd', 'justice'],
+  indicators: ['distance_france_services_km', 'median_income_eur'],
+  mappedLevels: ['commune', 'epci', 'departement'],
+  levels: ['commune', 'epci', 'departement', 'pays', 'qpv'],
+  layers: ['qpv', 'frr', 'density'],
+};
+
+const states: fc.Arbitrary<ExplorerState> = fc.record({
+  service: fc.constantFrom(...known.services),
+  thresholdKm: fc.constantFrom(...thresholdsKm),
+  indicator: fc.option(fc.constantFrom(...known.indicators)),
+  level: fc.constantFrom(...known.mappedLevels),
+  territory: fc.option(
+    fc.record({
+      level: fc.constantFrom(...known.levels),
+      code: fc.stringMatching(/^[0-9A-Z]{2,9}$/),
+    }),
+  ),
+  layers: fc.uniqueArray(fc.constantFrom(...known.layers)),
+  points: fc.option(fc.uniqueArray(fc.constantFrom(...known.services))),
+  camera: fc.option(
+    fc.record({
+      longitude: fc.integer({ min: -180_000, max: 180_000 }).map((n) => n / 1000),
+      latitude: fc.integer({ min: -85_000, max: 85_000 }).map((n) => n / 1000),
+      zoom: fc.integer({ min: 0, max: 1800 }).map((n) => n / 100),
+    }),
+  ),
+  method: fc.constantFrom(...classificationMethods),
+  classCount: fc.integer({ min: 2, max: 9 }),
+  drawer: fc.constantFrom('closed', 'table'),
+  language: fc.constantFrom('fr', 'en'),
+  theme: fc.constantFrom('system', 'light', 'dark'),
+});
+
+describe('addresses of the explorer', () => {
+  it('come back as they went, without a word', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const { state: read, issues } = parseAddress(formatAddress(state), known);
+        expect(read).toEqual(state);
+        expect(issues).toEqual([]);
+      }),
+    );
+  });
+
+  it('are empty for the first view', () => {
+    expect(formatAddress(defaultState)).toBe('');
+    expect(parseAddress('', known)).toEqual({ state: defaultState, issues: [] });
+  });
+
+  it('never throw, and report what they ignore', () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        const { state } = parseAddress(`?${query}`, known);
+        expect(known.mappedLevels).toContain(state.level);
+      }),
+    );
+  });
+
+  it.each([
+    ['?niveau=canton', { parameter: 'niveau', value: 'canton', problem: 'unknown-value' }],
+    ['?seuil=11', { parameter: 'seuil', value: '11', problem: 'unknown-value' }],
+    ['?vue=2,48', { parameter: 'vue', value: '2,48', problem: 'malformed' }],
+    ['?vue=2,,5', { parameter: 'vue', value: '2,,5', problem: 'malformed' }],
+    ['?vue=2,99,5', { parameter: 'vue', value: '2,99,5', problem: 'malformed' }],
+    ['?classes=1', { parameter: 'classes', value: '1', problem: 'malformed' }],
+    ['?territoire=69256', { parameter: 'territoire', value: '69256', problem: 'malformed' }],
+    [
+      '?territoire=canton-12',
+      { parameter: 'territoire', value: 'canton', problem: 'unknown-value' },
+    ],
+    ['?quoi=1', { parameter: 'quoi', value: '1', problem: 'unknown-parameter' }],
+  ])('%s is said', (query, issue) => {
+    const { state, issues } = parseAddress(query, known);
+    expect(issues).toEqual([issue]);
+    expect(state).toEqual(defaultState);
+  });
+
+  it('keeps the good parts of a list', () => {
+    const { state, issues } = parseAddress('?couches=qpv,lune,frr', known);
+    expect(state.layers).toEqual(['qpv', 'frr']);
+    expect(issues).toHaveLength(1);
+  });
+
+  it('says nothing of parameters that other sites add', () => {
+    expect(parseAddress('?utm_source=lettre&fbclid=1', known).issues).toEqual([]);
+  });
+});
