@@ -132,9 +132,9 @@ SELECT 'acces-soins-droits-communes', 'acces-soins-droits-communes/odf.parquet',
   'assurés bien plus nombreux que les ' || inhabitants::INTEGER || ' habitants : valeurs écartées', 1
 FROM odf_status WHERE row_status = 'not-available' AND gap IS NULL
 UNION ALL
-SELECT 'acces-soins-droits-communes', 'acces-soins-droits-communes/odf.parquet', NULL, "column", '0',
+SELECT 'acces-soins-droits-communes', 'acces-soins-droits-communes/odf.parquet', NULL, "column", NULL,
   if(status = 'secret', 'secret', 'withheld-small-count'), 'repaired',
-  if(status = 'secret', 'zéro qui protège une classe d’âge : secret', 'zéro qui masque un nombre de 0 à 9 : fourchette'), count(*)
+  if(status = 'secret', 'nombre, ou son dénominateur, masqué par la CNAM : secret', 'zéro qui masque un nombre de 0 à 9 : fourchette'), count(*)
 FROM (
   SELECT insured_status AS rg_pop, insured_16_plus_status AS rg_0_15, css_free_status AS cssnp_pop, no_gp_visit_status AS gen_16,
     without_treating_doctor_status AS trait_16, no_dentist_visit_status AS dent_16 FROM rights_2024

@@ -1,0 +1,129 @@
+import { defineSource, type StagedColumn } from '../../source.ts';
+
+const commune: StagedColumn = {
+  name: 'commune',
+  type: 'VARCHAR',
+  description: 'commune de 2025 ; Paris, Lyon et Marseille réunissent leurs arrondissements',
+};
+
+const withStatus = (
+  name: string,
+  unit: string,
+  description: string,
+  type = 'INTEGER',
+): StagedColumn[] => [
+  { name, type, unit, description },
+  { name: `${name}_status`, type: 'VARCHAR', description: 'raison quand la valeur manque' },
+];
+
+export default defineSource({
+  id: 'emploi-logement-revenus-communes',
+  title: {
+    fr: 'Demandeurs d’emploi 2023, logement social 2024 et foyers à bas revenus 2019, par commune',
+    en: 'Job seekers 2023, social housing 2024 and low-income households 2019, by commune',
+  },
+  producer: 'DARES, France Travail, SDES, CNAF (compilation TerriBot)',
+  licence: 'licence-ouverte-2.0',
+  vintage: '2019–2024',
+  landing: null,
+  files: [
+    {
+      path: 'emploi-logement-revenus-communes/defm_an.parquet',
+      bytes: 1171053,
+      sha256: '1b465425d078baf1879d2f530abc6ff7454fccf26881a29f4311f95aa77350d0',
+      format: { kind: 'parquet' },
+      table: 'raw_job_seekers',
+      columns: ['id', 'defm2023'],
+      downloads: [],
+    },
+    {
+      path: 'emploi-logement-revenus-communes/rpls.parquet',
+      bytes: 1886961,
+      sha256: '6b7f7a86532f58d4f8682336b2b41b6f03aed6fc6450e157dc98c2f40fecd913',
+      format: { kind: 'parquet' },
+      table: 'raw_social_housing',
+      columns: ['id', 'nb_ls2024'],
+      downloads: [],
+    },
+    {
+      path: 'emploi-logement-revenus-communes/bas_rev.parquet',
+      bytes: 667644,
+      sha256: '7cc84fa77be91ba5822f7acd642ffa0d525b63a946fe66caa53d2ae73e178910',
+      format: { kind: 'parquet' },
+      table: 'raw_low_income',
+      columns: ['id', 'bas_rev_2019'],
+      downloads: [],
+    },
+  ],
+  // code_link comes with code_passage.
+  reads: ['commune', 'municipal_arrondissement', 'code_passage'],
+  tables: [
+    {
+      name: 'job_seekers',
+      description: 'Demandeurs d’emploi en fin de mois en 2023, arrondis à 5',
+      key: ['commune'],
+      columns: [
+        commune,
+        ...withStatus('job_seekers', 'persons', 'demandeurs d’emploi en fin de mois'),
+      ],
+    },
+    {
+      name: 'social_housing_2024',
+      description: 'Logements locatifs sociaux du répertoire RPLS de 2024',
+      key: ['commune'],
+      columns: [commune, ...withStatus('dwellings', 'count', 'logements locatifs sociaux')],
+    },
+    {
+      name: 'low_income_2019',
+      description: 'Foyers allocataires des CAF à bas revenus en 2019',
+      key: ['commune'],
+      columns: [commune, ...withStatus('households', 'households', 'foyers à bas revenus')],
+    },
+  ],
+  defects: [
+    {
+      defect: {
+        fr: 'Les codes ont perdu leurs zéros de tête ; le même fichier mêle communes, EPCI, départements, régions, un total et des lignes sans code.',
+        en: 'Codes lost their leading zeros; the same file mixes communes, EPCI, départements, régions, a total and rows without a code.',
+      },
+      treatment: {
+        fr: 'Zéros rétablis ; seules les communes sont gardées.',
+        en: 'Zeros restored; only communes are kept.',
+      },
+    },
+    {
+      defect: {
+        fr: 'Paris, Lyon et Marseille valent 0 : leurs données sont aux arrondissements.',
+        en: 'Paris, Lyon and Marseille hold 0: their data are in the arrondissements.',
+      },
+      treatment: { fr: 'Arrondissements additionnés.', en: 'Arrondissements added up.' },
+    },
+    {
+      defect: {
+        fr: 'Un 0 des demandeurs d’emploi ou des bas revenus masque un nombre inférieur à 5.',
+        en: 'A 0 of job seekers or low incomes hides a number under 5.',
+      },
+      treatment: {
+        fr: 'Valeur retirée, donnée comme une fourchette de 0 à 4 ; la source s’arrête si une valeur de 1 à 4 apparaît. Le 0 du logement social, où l’on publie dès 1, est un vrai zéro.',
+        en: 'Value withdrawn, given as a range from 0 to 4; the source stops if a value from 1 to 4 appears. The 0 of social housing, published from 1, is a true zero.',
+      },
+    },
+    {
+      defect: {
+        fr: 'Les communes rétablies depuis valent 0 (Sannerville dès 2019), leur ancienne commune réunit tout ; cinq communes qui ont changé de code valent 0 partout.',
+        en: 'Communes restored since hold 0 (Sannerville from 2019), their former commune holds everything; five communes that changed code hold 0 everywhere.',
+      },
+      treatment: {
+        fr: 'Sans valeur : « scindée depuis » et « non disponible ».',
+        en: 'No value: “split since” and “not available”.',
+      },
+    },
+    {
+      defect: {
+        fr: 'La catégorie des demandeurs d’emploi et la date du mois ne sont pas dites ; le total est de l’ordre des catégories A, B et C.',
+        en: 'The category of job seekers and the month are not stated; the total is of the order of categories A, B and C.',
+      },
+      treatment: { fr: 'Dit avec l’indicateur.', en: 'Said with the indicator.' },
+    },
+  ],
+});
