@@ -19,12 +19,12 @@ const withStatus = (
 export default defineSource({
   id: 'emploi-logement-revenus-communes',
   title: {
-    fr: 'Demandeurs d’emploi 2023, logement social 2024 et foyers à bas revenus 2019, par commune',
-    en: 'Job seekers 2023, social housing 2024 and low-income households 2019, by commune',
+    fr: 'Demandeurs d’emploi 2023 et logement social 2024, par commune',
+    en: 'Job seekers 2023 and social housing 2024, by commune',
   },
-  producer: 'DARES, France Travail, SDES, CNAF (compilation TerriBot)',
+  producer: 'DARES, France Travail, SDES (compilation TerriBot)',
   licence: 'licence-ouverte-2.0',
-  vintage: '2019–2024',
+  vintage: '2023–2024',
   landing: null,
   files: [
     {
@@ -45,15 +45,6 @@ export default defineSource({
       columns: ['id', 'nb_ls2024'],
       downloads: [],
     },
-    {
-      path: 'emploi-logement-revenus-communes/bas_rev.parquet',
-      bytes: 667644,
-      sha256: '7cc84fa77be91ba5822f7acd642ffa0d525b63a946fe66caa53d2ae73e178910',
-      format: { kind: 'parquet' },
-      table: 'raw_low_income',
-      columns: ['id', 'bas_rev_2019'],
-      downloads: [],
-    },
   ],
   // code_link comes with code_passage.
   reads: ['commune', 'municipal_arrondissement', 'code_passage'],
@@ -72,12 +63,6 @@ export default defineSource({
       description: 'Logements locatifs sociaux du répertoire RPLS de 2024',
       key: ['commune'],
       columns: [commune, ...withStatus('dwellings', 'count', 'logements locatifs sociaux')],
-    },
-    {
-      name: 'low_income_2019',
-      description: 'Foyers allocataires des CAF à bas revenus en 2019',
-      key: ['commune'],
-      columns: [commune, ...withStatus('households', 'households', 'foyers à bas revenus')],
     },
   ],
   defects: [
@@ -100,8 +85,8 @@ export default defineSource({
     },
     {
       defect: {
-        fr: 'Un 0 des demandeurs d’emploi ou des bas revenus masque un nombre inférieur à 5.',
-        en: 'A 0 of job seekers or low incomes hides a number under 5.',
+        fr: 'Un 0 des demandeurs d’emploi masque un nombre inférieur à 5.',
+        en: 'A 0 of job seekers hides a number under 5.',
       },
       treatment: {
         fr: 'Valeur retirée, donnée comme une fourchette de 0 à 4 ; la source s’arrête si une valeur de 1 à 4 apparaît. Le 0 du logement social, où l’on publie dès 1, est un vrai zéro.',
@@ -117,6 +102,13 @@ export default defineSource({
         fr: 'Sans valeur : « scindée depuis » et « non disponible ».',
         en: 'No value: “split since” and “not available”.',
       },
+    },
+    {
+      defect: {
+        fr: 'Les bas revenus de 2019 valent 0 dans des communes de plus de 2 000 habitants : un zéro n’y est ni un nombre, ni un petit nombre.',
+        en: 'The low incomes of 2019 are 0 in communes of more than 2,000 inhabitants: a zero there is neither a number nor a small one.',
+      },
+      treatment: { fr: 'Fichier laissé de côté.', en: 'File left aside.' },
     },
     {
       defect: {
