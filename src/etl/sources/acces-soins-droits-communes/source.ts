@@ -13,7 +13,7 @@ const withStatus = (
 const commune: StagedColumn = {
   name: 'commune',
   type: 'VARCHAR',
-  description: 'commune de 2025 ; Paris, Lyon et Marseille réunissent leurs arrondissements',
+  description: 'commune de 2025 ; Paris, Lyon et Marseille réunissent leurs arrondissements',
 };
 
 export default defineSource({
@@ -90,7 +90,7 @@ export default defineSource({
           name: 'population',
           type: 'INTEGER',
           unit: 'persons',
-          description: 'population retenue par la DREES : poids des moyennes',
+          description: 'population retenue par la DREES : poids des moyennes',
         },
         ...withStatus(
           'gp',
@@ -127,7 +127,7 @@ export default defineSource({
     {
       name: 'rights_2024',
       description:
-        'Bénéficiaires du régime général en 2024 : complémentaire santé, recours aux soins',
+        'Bénéficiaires du régime général en 2024 : complémentaire santé, recours aux soins',
       key: ['commune'],
       columns: [
         commune,
@@ -178,17 +178,17 @@ export default defineSource({
   defects: [
     {
       defect: {
-        fr: 'Les codes ont perdu leurs zéros de tête ; le même fichier mêle communes, EPCI, départements, régions, un total et des lignes sans code.',
+        fr: 'Les codes ont perdu leurs zéros de tête ; le même fichier mêle communes, EPCI, départements, régions, un total et des lignes sans code.',
         en: 'Codes lost their leading zeros; the same file mixes communes, EPCI, départements, régions, a total and rows without a code.',
       },
       treatment: {
-        fr: 'Zéros rétablis ; seules les communes sont gardées : un total publié révélerait par soustraction une commune masquée.',
+        fr: 'Zéros rétablis ; seules les communes sont gardées : un total publié révélerait par soustraction une commune masquée.',
         en: 'Zeros restored; only communes are kept: a published total would reveal a withheld commune by subtraction.',
       },
     },
     {
       defect: {
-        fr: 'Paris, Lyon et Marseille valent 0 : leurs données sont aux arrondissements.',
+        fr: 'Paris, Lyon et Marseille valent 0 : leurs données sont aux arrondissements.',
         en: 'Paris, Lyon and Marseille hold 0: their data are in the arrondissements.',
       },
       treatment: {
@@ -198,27 +198,27 @@ export default defineSource({
     },
     {
       defect: {
-        fr: 'Un 0 de la CNAF ou de la CNAM n’en est pas un : il masque un petit nombre (moins de 5 à la CNAF, moins de 10 à la CNAM).',
+        fr: 'Un 0 de la CNAF ou de la CNAM n’en est pas un : il masque un petit nombre (moins de 5 à la CNAF, moins de 10 à la CNAM).',
         en: 'A 0 of the CNAF or the CNAM is not one: it hides a small number (under 5 at the CNAF, under 10 at the CNAM).',
       },
       treatment: {
-        fr: 'Valeur retirée, donnée comme une fourchette ; la source s’arrête si une valeur plus petite apparaît.',
+        fr: 'Valeur retirée, donnée comme une fourchette ; la source s’arrête si une valeur plus petite apparaît.',
         en: 'Value withdrawn, given as a range; the source stops if a smaller value appears.',
       },
     },
     {
       defect: {
-        fr: 'Des nombres de bénéficiaires de la complémentaire et d’assurés valent 0 dans de grandes communes (Noisy-le-Grand) ou à côté de classes d’âge connues : la CNAM masque le total pour protéger une classe d’âge.',
+        fr: 'Des nombres de bénéficiaires de la complémentaire et d’assurés valent 0 dans de grandes communes (Noisy-le-Grand) ou à côté de classes d’âge connues : la CNAM masque le total pour protéger une classe d’âge.',
         en: 'Some numbers of people covered or insured are 0 in large communes (Noisy-le-Grand) or beside known age classes: the CNAM withholds the total to protect an age class.',
       },
       treatment: {
-        fr: 'Secret, sans fourchette ; le taux qui s’y rapporte est secret aussi.',
+        fr: 'Secret, sans fourchette ; le taux qui s’y rapporte est secret aussi.',
         en: 'Secret, without a range; so is the rate that depends on it.',
       },
     },
     {
       defect: {
-        fr: 'Dans une vingtaine de communes, surtout d’Indre-et-Loire et d’Isère, les assurés dépassent de beaucoup la population (63 116 pour 135 habitants) : ils y sont rattachés par erreur.',
+        fr: 'Dans une vingtaine de communes, surtout d’Indre-et-Loire et d’Isère, les assurés dépassent de beaucoup la population (63 116 pour 135 habitants) : ils y sont rattachés par erreur.',
         en: 'In some twenty communes, mostly of Indre-et-Loire and Isère, the insured far exceed the population (63,116 for 135 inhabitants): they are attached there by mistake.',
       },
       treatment: {
@@ -228,11 +228,11 @@ export default defineSource({
     },
     {
       defect: {
-        fr: 'Les communes rétablies en 2024 et 2025 valent 0, leur ancienne commune réunit tout ; cinq communes qui ont changé de code valent 0 partout.',
+        fr: 'Les communes rétablies en 2024 et 2025 valent 0, leur ancienne commune réunit tout ; cinq communes qui ont changé de code valent 0 partout.',
         en: 'Communes restored in 2024 and 2025 hold 0, their former commune holds everything; five communes that changed code hold 0 everywhere.',
       },
       treatment: {
-        fr: 'Sans valeur : respectivement « scindée depuis » et « non disponible ».',
+        fr: 'Sans valeur : respectivement « scindée depuis » et « non disponible ».',
         en: 'No value: “split since” and “not available” respectively.',
       },
     },
@@ -242,7 +242,7 @@ export default defineSource({
         en: 'The APL is 0 where the DREES has no population (Mayotte, destroyed villages).',
       },
       treatment: {
-        fr: 'Sans valeur ; les autres 0 sont gardés : aucune offre n’est accessible.',
+        fr: 'Sans valeur ; les autres 0 sont gardés : aucune offre n’est accessible.',
         en: 'No value; the other 0s are kept: no supply is within reach.',
       },
     },

@@ -3,7 +3,7 @@ import { defineSource, type StagedColumn } from '../../source.ts';
 const commune: StagedColumn = {
   name: 'commune',
   type: 'VARCHAR',
-  description: 'commune de 2025 ; Paris, Lyon et Marseille réunissent leurs arrondissements',
+  description: 'commune de 2025 ; Paris, Lyon et Marseille réunissent leurs arrondissements',
 };
 
 const withStatus = (
@@ -68,17 +68,17 @@ export default defineSource({
   defects: [
     {
       defect: {
-        fr: 'Les codes ont perdu leurs zéros de tête ; le même fichier mêle communes, EPCI, départements, régions, un total et des lignes sans code.',
+        fr: 'Les codes ont perdu leurs zéros de tête ; le même fichier mêle communes, EPCI, départements, régions, un total et des lignes sans code.',
         en: 'Codes lost their leading zeros; the same file mixes communes, EPCI, départements, régions, a total and rows without a code.',
       },
       treatment: {
-        fr: 'Zéros rétablis ; seules les communes sont gardées.',
+        fr: 'Zéros rétablis ; seules les communes sont gardées.',
         en: 'Zeros restored; only communes are kept.',
       },
     },
     {
       defect: {
-        fr: 'Paris, Lyon et Marseille valent 0 : leurs données sont aux arrondissements.',
+        fr: 'Paris, Lyon et Marseille valent 0 : leurs données sont aux arrondissements.',
         en: 'Paris, Lyon and Marseille hold 0: their data are in the arrondissements.',
       },
       treatment: { fr: 'Arrondissements additionnés.', en: 'Arrondissements added up.' },
@@ -89,30 +89,30 @@ export default defineSource({
         en: 'A 0 of job seekers hides a number under 5.',
       },
       treatment: {
-        fr: 'Valeur retirée, donnée comme une fourchette de 0 à 4 ; la source s’arrête si une valeur de 1 à 4 apparaît. Le 0 du logement social, où l’on publie dès 1, est un vrai zéro.',
+        fr: 'Valeur retirée, donnée comme une fourchette de 0 à 4 ; la source s’arrête si une valeur de 1 à 4 apparaît. Le 0 du logement social, où l’on publie dès 1, est un vrai zéro.',
         en: 'Value withdrawn, given as a range from 0 to 4; the source stops if a value from 1 to 4 appears. The 0 of social housing, published from 1, is a true zero.',
       },
     },
     {
       defect: {
-        fr: 'Les communes rétablies depuis valent 0 (Sannerville dès 2019), leur ancienne commune réunit tout ; cinq communes qui ont changé de code valent 0 partout.',
+        fr: 'Les communes rétablies depuis valent 0 (Sannerville dès 2019), leur ancienne commune réunit tout ; cinq communes qui ont changé de code valent 0 partout.',
         en: 'Communes restored since hold 0 (Sannerville from 2019), their former commune holds everything; five communes that changed code hold 0 everywhere.',
       },
       treatment: {
-        fr: 'Sans valeur : « scindée depuis » et « non disponible ».',
+        fr: 'Sans valeur : « scindée depuis » et « non disponible ».',
         en: 'No value: “split since” and “not available”.',
       },
     },
     {
       defect: {
-        fr: 'Les bas revenus de 2019 valent 0 dans des communes de plus de 2 000 habitants : un zéro n’y est ni un nombre, ni un petit nombre.',
+        fr: 'Les bas revenus de 2019 valent 0 dans des communes de plus de 2 000 habitants : un zéro n’y est ni un nombre, ni un petit nombre.',
         en: 'The low incomes of 2019 are 0 in communes of more than 2,000 inhabitants: a zero there is neither a number nor a small one.',
       },
       treatment: { fr: 'Fichier laissé de côté.', en: 'File left aside.' },
     },
     {
       defect: {
-        fr: 'La catégorie des demandeurs d’emploi et la date du mois ne sont pas dites ; le total est de l’ordre des catégories A, B et C.',
+        fr: 'La catégorie des demandeurs d’emploi et la date du mois ne sont pas dites ; le total est de l’ordre des catégories A, B et C.',
         en: 'The category of job seekers and the month are not stated; the total is of the order of categories A, B and C.',
       },
       treatment: { fr: 'Dit avec l’indicateur.', en: 'Said with the indicator.' },

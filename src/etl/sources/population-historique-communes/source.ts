@@ -3,7 +3,7 @@ import { defineSource, type StagedColumn } from '../../source.ts';
 const commune: StagedColumn = {
   name: 'commune',
   type: 'VARCHAR',
-  description: 'commune de 2025 ; Paris, Lyon et Marseille réunissent leurs arrondissements',
+  description: 'commune de 2025 ; Paris, Lyon et Marseille réunissent leurs arrondissements',
 };
 
 const withStatus = (
@@ -75,11 +75,11 @@ export default defineSource({
   defects: [
     {
       defect: {
-        fr: 'Les codes ont perdu leurs zéros de tête ; le même fichier mêle communes, EPCI, départements, régions, un total et des lignes sans code.',
+        fr: 'Les codes ont perdu leurs zéros de tête ; le même fichier mêle communes, EPCI, départements, régions, un total et des lignes sans code.',
         en: 'Codes lost their leading zeros; the same file mixes communes, EPCI, départements, régions, a total and rows without a code.',
       },
       treatment: {
-        fr: 'Zéros rétablis ; seules les communes sont gardées.',
+        fr: 'Zéros rétablis ; seules les communes sont gardées.',
         en: 'Zeros restored; only communes are kept.',
       },
     },
@@ -89,13 +89,13 @@ export default defineSource({
         en: 'Paris is known by its arrondissements only, Lyon and Marseille by their commune only.',
       },
       treatment: {
-        fr: 'Lignes additionnées ; la source s’arrête si les deux sont renseignées.',
+        fr: 'Lignes additionnées ; la source s’arrête si les deux sont renseignées.',
         en: 'Rows added up; the source stops if both are filled.',
       },
     },
     {
       defect: {
-        fr: 'Les communes rétablies en 2024 et 2025 valent 0, leur ancienne commune réunit tout ; cinq communes qui ont changé de code valent 0 ; Mayotte aussi.',
+        fr: 'Les communes rétablies en 2024 et 2025 valent 0, leur ancienne commune réunit tout ; cinq communes qui ont changé de code valent 0 ; Mayotte aussi.',
         en: 'Communes restored in 2024 and 2025 hold 0, their former commune holds everything; five communes that changed code hold 0; so does Mayotte.',
       },
       treatment: {
@@ -109,7 +109,7 @@ export default defineSource({
         en: 'Les Ulis, created in 1977, has 0 inhabitants there in 1968 and 1975.',
       },
       treatment: {
-        fr: 'Gardé : l’évolution y est sans objet, et les totaux restent justes.',
+        fr: 'Gardé : l’évolution y est sans objet, et les totaux restent justes.',
         en: 'Kept: the change is not applicable there, and totals stay right.',
       },
     },

@@ -12,7 +12,7 @@ const withStatus = (column: StagedColumn): StagedColumn[] => [
 export default defineSource({
   id: 'qpv-indicateurs-2024',
   title: {
-    fr: 'Indicateurs des quartiers prioritaires (génération 2024) : population, emploi, pauvreté, CAF',
+    fr: 'Indicateurs des quartiers prioritaires (génération 2024) : population, emploi, pauvreté, CAF',
     en: 'Indicators of priority neighbourhoods (2024 generation): population, employment, poverty, family benefits',
   },
   producer: 'INSEE, CNAF (compilation de l’application MaFrance)',
@@ -72,14 +72,14 @@ export default defineSource({
           name: 'population',
           type: 'INTEGER',
           unit: 'persons',
-          description: 'population municipale ; année non précisée par la compilation',
+          description: 'population municipale ; année non précisée par la compilation',
         },
       ],
     },
     {
       name: 'qpv_indicator',
       description:
-        'Indicateurs publiés des quartiers prioritaires ; années non précisées par la compilation',
+        'Indicateurs publiés des quartiers prioritaires ; années non précisées par la compilation',
       key: ['qpv'],
       columns: [
         { name: 'qpv', type: 'VARCHAR', description: 'code du quartier' },
@@ -87,7 +87,7 @@ export default defineSource({
           name: 'poverty_rate_pct',
           type: 'DECIMAL(4,1)',
           unit: 'percent',
-          description: 'taux de pauvreté au seuil de 60 % du niveau de vie médian',
+          description: 'taux de pauvreté au seuil de 60 % du niveau de vie médian',
         }),
         ...withStatus({
           name: 'employment_rate_pct',
@@ -99,7 +99,7 @@ export default defineSource({
           name: 'youth_index',
           type: 'DECIMAL(4,1)',
           unit: 'ratio',
-          description: 'indice de jeunesse : moins de 20 ans pour une personne de 60 ans ou plus',
+          description: 'indice de jeunesse : moins de 20 ans pour une personne de 60 ans ou plus',
         }),
         ...withStatus({
           name: 'caf_households',
@@ -135,11 +135,11 @@ export default defineSource({
     },
     {
       defect: {
-        fr: 'Un quartier a une ligne par commune qu’il touche, avec les mêmes valeurs : 1 713 lignes pour 1 518 quartiers.',
+        fr: 'Un quartier a une ligne par commune qu’il touche, avec les mêmes valeurs : 1 713 lignes pour 1 518 quartiers.',
         en: 'A neighbourhood has one row for each commune that it touches, with the same values: 1,713 rows for 1,518 neighbourhoods.',
       },
       treatment: {
-        fr: 'La première ligne est gardée ; des lignes qui se contrediraient arrêteraient la source.',
+        fr: 'La première ligne est gardée ; des lignes qui se contrediraient arrêteraient la source.',
         en: 'The first row is kept; rows that contradicted each other would stop the source.',
       },
     },
@@ -149,13 +149,13 @@ export default defineSource({
         en: 'The codes of communes and départements lost their leading zeros.',
       },
       treatment: {
-        fr: 'Sans effet : seul le code du quartier est lu.',
+        fr: 'Sans effet : seul le code du quartier est lu.',
         en: 'Without effect: only the code of the neighbourhood is read.',
       },
     },
     {
       defect: {
-        fr: 'Le taux de logements sociaux dépasse 100 %, le nombre de ménages a des décimales et la part des ménages d’une personne est aberrante dans un quartier : ces colonnes se contredisent.',
+        fr: 'Le taux de logements sociaux dépasse 100 %, le nombre de ménages a des décimales et la part des ménages d’une personne est aberrante dans un quartier : ces colonnes se contredisent.',
         en: 'The rate of social housing exceeds 100%, the number of households has decimals and the share of one-person households is absurd in one neighbourhood: these columns contradict each other.',
       },
       treatment: {

@@ -1,0 +1,50 @@
+import { defineIndicator } from '../indicator.ts';
+
+export default defineIndicator({
+  id: 'apl_gp_under_66_consultations',
+  theme: 'health',
+  label: {
+    fr: 'Accessibilité aux médecins généralistes de 65 ans au plus (APL de la DREES)',
+    en: 'Accessibility of general practitioners aged 65 at most (APL of the DREES)',
+  },
+  shortLabel: {
+    fr: 'APL aux généralistes de 65 ans au plus',
+    en: 'APL, practitioners aged 65 at most',
+  },
+  definition: {
+    fr: 'Accessibilité potentielle localisée de 2023, limitée aux généralistes de 65 ans au plus (ceux qui ne sont pas proches de la retraite) : consultations accessibles par an et par habitant.',
+    en: 'Local potential accessibility of 2023, limited to general practitioners aged 65 at most (those not about to retire): visits within reach, a year and an inhabitant.',
+  },
+  unit: 'consultations',
+  decimals: 1,
+  polarity: 'higher-is-better',
+  sources: ['acces-soins-droits-communes'],
+  vintage: '2023',
+  coverage: { fr: 'Communes de 2025, sauf Mayotte.', en: 'Communes of 2025, except Mayotte.' },
+  caveats: [
+    {
+      fr: 'Le glossaire de la compilation dit « moins de 65 ans » là où la DREES retient 65 ans au plus.',
+      en: 'The glossary of the compilation says “under 65” where the DREES keeps those aged 65 at most.',
+    },
+    {
+      fr: 'C’est l’APL de la DREES, reprise telle quelle ; elle ne se confond pas avec l’accessibilité potentielle calculée par ailleurs sur ce site.',
+      en: 'This is the APL of the DREES, taken as it is; it is not the potential accessibility computed elsewhere on this site.',
+    },
+    {
+      fr: 'Un zéro est réel : aucune offre n’est à portée. À Paris, Lyon et Marseille et au-dessus de la commune, moyenne pondérée par la population de la DREES, sans sa correction par âge.',
+      en: 'A zero is real: no supply is within reach. In Paris, Lyon and Marseille and above the commune, a mean weighted by the population of the DREES, without its correction for age.',
+    },
+    {
+      fr: 'Repris d’une compilation de seconde main, et non du fichier du producteur.',
+      en: 'Taken from a second-hand compilation, not from the producer’s file.',
+    },
+    {
+      fr: 'Dix communes scindées depuis et cinq qui ont changé de code n’ont pas de valeur, dont Orée d’Anjou (17 162 habitants) : les départements concernés peuvent être incomplets.',
+      en: 'Ten communes split since and five that changed code have no value, Orée d’Anjou (17,162 inhabitants) among them: the départements concerned may be incomplete.',
+    },
+  ],
+  secrecy: null,
+  comparableWithin: 'france',
+  measure: { kind: 'weighted-mean', value: 'apl_2023.gp_under_66', weight: 'apl_2023.population' },
+  order: 11,
+});
