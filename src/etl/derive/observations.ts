@@ -81,14 +81,16 @@ async function partsSql(db: DuckDBConnection, measure: Measure): Promise<string>
       const bottom = await column(db, measure.denominator);
       const upTo = measure.kind === 'bounded-ratio' ? measure.withheldUpTo : null;
       const withheld = upTo === null ? 'false' : `coalesce(n.status = 'below-threshold', false)`;
+      // A commune enters an aggregate with both its numerator and its denominator, or not at all.
       return `SELECT commune,
-          ${measure.factor} * num_low / nullif(den, 0) AS low, ${measure.factor} * num_high / nullif(den, 0) AS high,
+          ${measure.factor} * num_low / den AS low, ${measure.factor} * num_high / den AS high,
           ${measure.factor} * num_low AS added_low, ${measure.factor} * num_high AS added_high, den AS weight,
-          CASE WHEN den = 0 THEN 'zero-denominator' ELSE reason END AS reason
-        FROM (SELECT commune, den, reason,
-            CASE WHEN withheld THEN 0 ELSE num END AS num_low,
-            CASE WHEN withheld THEN least(${upTo ?? 0}, den) ELSE num END AS num_high
-          FROM (SELECT n.commune, n.value AS num, d.value AS den, ${withheld} AS withheld,
+          CASE WHEN zero THEN 'zero-denominator' ELSE reason END AS reason
+        FROM (SELECT commune, reason, given_den = 0 AS zero,
+            CASE WHEN given_den > 0 AND (withheld OR num IS NOT NULL) THEN given_den END AS den,
+            CASE WHEN given_den > 0 THEN CASE WHEN withheld THEN 0 ELSE num END END AS num_low,
+            CASE WHEN given_den > 0 THEN CASE WHEN withheld THEN least(${upTo ?? 0}, given_den) ELSE num END END AS num_high
+          FROM (SELECT n.commune, n.value AS num, d.value AS given_den, ${withheld} AS withheld,
               coalesce(n.status, d.status) AS reason
             FROM (SELECT commune, ${top.value} AS value, ${top.status} AS status FROM ${top.table}) n
             JOIN (SELECT commune, ${bottom.value} AS value, ${bottom.status} AS status FROM ${bottom.table}) d USING (commune)))`;
@@ -97,7 +99,7 @@ async function partsSql(db: DuckDBConnection, measure: Measure): Promise<string>
       const mean = await column(db, measure.value);
       const weight = await column(db, measure.weight);
       return `SELECT commune, v AS low, v AS high, v * w AS added_low, v * w AS added_high,
-          CASE WHEN v IS NULL THEN NULL ELSE w END AS weight, status AS reason
+          CASE WHEN v IS NOT NULL THEN w END AS weight, status AS reason
         FROM (SELECT commune, ${mean.value} AS v, ${mean.status} AS status FROM ${mean.table})
         JOIN (SELECT commune, ${weight.value} AS w FROM ${weight.table}) USING (commune)`;
     }
