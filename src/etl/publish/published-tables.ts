@@ -32,6 +32,8 @@ export function publishedTables(
       .filter((odbl) => !odbl || odblServices.length > 0)
       .flatMap((odbl) => serviceTables(odbl, odblServices)),
     demandPoints,
+    facilities,
+    cityContracts,
     adjacency,
     codePassage,
     communeEvents,
@@ -319,6 +321,48 @@ const demandPoints: PublishedTable = {
       name: 'origin',
       description: 'chef-lieu, municipal-arrondissement, commune-centre ou interior-point',
     },
+  ],
+};
+
+const facilities: PublishedTable = {
+  name: 'facilities_2018',
+  title: {
+    fr: 'Équipements par commune en 2018 : services publics, santé, école',
+    en: 'Facilities by commune in 2018: public services, health, schools',
+  },
+  licence: open,
+  sql: `SELECT b.commune, b.type, t.domain, t.label, b."count", b.count_status
+    FROM bpe_2018 b JOIN equipment_type t USING (type) ORDER BY b.commune, b.type`,
+  columns: [
+    {
+      name: 'commune',
+      description: 'code de la commune ; une commune sans ligne pour un type n’en a aucun',
+    },
+    { name: 'type', description: 'code TYPEQU de 2018' },
+    { name: 'domain', description: 'public-service, post, school ou health' },
+    { name: 'label', description: 'libellé du type' },
+    { name: 'count', description: 'nombre d’équipements' },
+    { name: 'count_status', description: 'raison d’un nombre absent' },
+  ],
+};
+
+const cityContracts: PublishedTable = {
+  name: 'city_contracts',
+  title: {
+    fr: 'Contrats de ville 2015-2023, et postes d’adultes-relais de 2023',
+    en: 'City contracts 2015–2023, and posts of mediators in 2023',
+  },
+  licence: open,
+  sql: `SELECT c.code, c.name, c.department, c.longitude, c.latitude, c."position", sum(a.posts)::INTEGER AS mediator_posts
+    FROM contrat_ville c LEFT JOIN adulte_relais a ON a.contrat_ville = c.code GROUP BY ALL ORDER BY c.code`,
+  columns: [
+    { name: 'code', description: 'code du contrat' },
+    { name: 'name', description: 'nom' },
+    { name: 'department', description: 'département' },
+    { name: 'longitude', unit: '°', description: 'WGS 84' },
+    { name: 'latitude', unit: '°', description: 'WGS 84' },
+    { name: 'position', description: 'source, chef-lieu, epci ou none' },
+    { name: 'mediator_posts', description: 'postes d’adultes-relais rattachés au contrat' },
   ],
 };
 

@@ -56,6 +56,20 @@ export default defineSource({
         },
       ],
     },
+    {
+      name: 'facility_2018',
+      description: 'Équipements de 2018 que lisent les indicateurs, une ligne par commune',
+      key: ['commune'],
+      columns: [
+        { name: 'commune', type: 'VARCHAR', description: 'commune de 2025' },
+        { name: 'pharmacies', type: 'USMALLINT', description: 'pharmacies (D301)' },
+        {
+          name: 'pharmacies_status',
+          type: 'VARCHAR',
+          description: 'geography-changed quand la commune est issue d’une scission',
+        },
+      ],
+    },
   ],
   defects: [
     {

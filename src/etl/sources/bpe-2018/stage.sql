@@ -20,6 +20,15 @@ SELECT type, commune,
 FROM (SELECT *, unnest(codes) AS commune FROM equipment_row WHERE "count" IS NOT NULL AND codes IS NOT NULL)
 GROUP BY type, commune;
 
+-- Every commune, absence being a true 0; the few types that an indicator reads.
+CREATE TABLE facility_2018 AS
+SELECT c.code AS commune,
+  CASE WHEN NOT coalesce(s.split, false) THEN coalesce(p."count", 0) END::USMALLINT AS pharmacies,
+  CASE WHEN s.split THEN 'geography-changed' END AS pharmacies_status
+FROM commune c
+LEFT JOIN (FROM bpe_2018 WHERE type = 'D301') p ON p.commune = c.code
+LEFT JOIN (SELECT code, bool_or(targets > 1) AS split FROM code_link WHERE geography_year = 2018 GROUP BY code) s ON s.code = c.code;
+
 INSERT INTO ledger
 SELECT 'bpe-2018', 'bpe-2018/bpe_ens_2018.csv.gz', NULL, 'TYPEQU', TYPEQU, 'out-of-scope', 'rejected',
   'type d’équipement que le site ne montre pas', count(*)

@@ -20,8 +20,10 @@ LEFT JOIN (
 ) h ON h.postcode = r.postcode AND h.name = lower(strip_accents(r.commune_insee)) AND c.department <> r.declared_department AND h.code <> r.coded_commune;
 
 CREATE TABLE conseiller_numerique_2022 AS
-SELECT commune, count(DISTINCT siret)::USMALLINT AS structures, sum(advisers)::USMALLINT AS advisers
-FROM adviser_place WHERE commune IS NOT NULL GROUP BY commune;
+-- The list is national: a commune that it does not name has none, which is a true 0.
+SELECT c.code AS commune, count(DISTINCT p.siret)::USMALLINT AS structures,
+  coalesce(sum(p.advisers), 0)::USMALLINT AS advisers
+FROM commune c LEFT JOIN adviser_place p ON p.commune = c.code GROUP BY c.code;
 
 INSERT INTO ledger
 SELECT 'conseillers-numeriques-2022', 'conseillers-numeriques-2022/cnfs_202206.json', _row, 'insee_com', insee_com,
