@@ -64,8 +64,8 @@ module.exports = {
       comment: 'an import that leads nowhere',
       severity: 'error',
       from: {},
-      // Vite’s own suffixes, and what it serves from public/.
-      to: { couldNotResolve: true, pathNot: '[?](url|raw|worker)' },
+      // Vite’s own suffixes, and the modules that its plugins make.
+      to: { couldNotResolve: true, pathNot: '[?](url|raw|worker)|^virtual:' },
     },
     {
       name: 'no-tests-from-code',
