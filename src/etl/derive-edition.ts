@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
@@ -26,7 +27,8 @@ import { publishedTables } from './publish/published-tables.ts';
 import { publishSearch } from './publish/search-file.ts';
 import { publishTables } from './publish/tables.ts';
 import { publishTerritoryFiles } from './publish/territory-files.ts';
-import { publishTiles } from './publish/tiles/publish-tiles.ts';
+import { cutInThread, readTileInput } from './publish/tiles/publish-tiles.ts';
+import { writeBytes } from './publish/write-file.ts';
 import type { SourceDeclaration } from './source.ts';
 import { loadSources } from './stage/load-sources.ts';
 import { readStagedIndex } from './stage/staged-index.ts';
@@ -71,7 +73,14 @@ export async function deriveEdition(
   const manifest = await withDatabase(':memory:', async (db) => {
     const perimeters = await readPerimeters(stagedFolder);
     await openStaged(db, stagedFolder);
-    await runDerivation(db, catalogue, perimeters, log);
+    await deriveTerritories(db, catalogue);
+    const tiles = cutInThread(
+      await readTileInput(db, stagedFolder, catalogue.zonings, perimeters),
+      log,
+    );
+    // Awaited last: a failure in the meantime is told then.
+    tiles.catch(() => {});
+    await deriveFigures(db, catalogue, perimeters, log);
     log('publication des tables');
     const { records, duckdb, duckdbOdbl } = await publishTables(
       db,
@@ -89,7 +98,7 @@ export async function deriveEdition(
       search: await publishSearch(db, folder, id),
       demand: await publishDemand(db, folder, id),
       zones: await publishZones(db, folder, id),
-      tiles: await publishTiles(db, folder, stagedFolder, catalogue.zonings, perimeters, log),
+      tiles: await writeBytes(folder, 'tiles.pmtiles', await tiles),
     };
     return publishManifest(db, folder, id, editionSettings, catalogue, sources, staged, licenceOf, {
       columns,
@@ -108,25 +117,43 @@ export async function deriveEdition(
 
 /** The tables from which everything is published, in the order in which they need each other. */
 export async function runDerivation(
-  db: Parameters<typeof openStaged>[0],
+  db: DuckDBConnection,
   catalogue: Catalogue,
   perimeters: readonly QpvPerimeter[],
   log: (message: string) => void,
 ): Promise<void> {
-  const sql = (name: string) => runSqlFile(db, join(import.meta.dirname, 'derive', name));
-  await sql('demand.sql');
+  await deriveTerritories(db, catalogue);
+  await deriveFigures(db, catalogue, perimeters, log);
+}
+
+/** Territories, zones, demand points and access points: all that the tiles need. */
+async function deriveTerritories(db: DuckDBConnection, catalogue: Catalogue): Promise<void> {
+  await runDerivationSql(db, 'demand.sql');
   await deriveComparisonTerritories(db);
   await deriveAccessPoints(db, catalogue.services);
   await deriveMemberships(db, catalogue.levels);
   await deriveZoneClasses(db, catalogue.zonings);
+}
+
+/** Distances, coverage and indicators. */
+async function deriveFigures(
+  db: DuckDBConnection,
+  catalogue: Catalogue,
+  perimeters: readonly QpvPerimeter[],
+  log: (message: string) => void,
+): Promise<void> {
   log('distances aux services');
   await deriveAccess(db);
   await deriveQpvAccess(db, perimeters);
-  await sql('commune-access.sql');
-  await sql('coverage.sql');
+  await runDerivationSql(db, 'commune-access.sql');
+  await runDerivationSql(db, 'coverage.sql');
   log('indicateurs');
   await deriveObservations(db, catalogue.indicators);
   await deriveTerritoryPlaces(db);
+}
+
+function runDerivationSql(db: DuckDBConnection, name: string): Promise<void> {
+  return runSqlFile(db, join(import.meta.dirname, 'derive', name));
 }
 
 async function publishedManifest(folder: string): Promise<Manifest | null> {

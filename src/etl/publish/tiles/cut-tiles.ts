@@ -1,64 +1,105 @@
 import { gzipSync } from 'node:zlib';
-import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import type { Feature, FeatureCollection } from 'geojson';
-import GeoJSONVT from 'geojson-vt';
+import { type Axis, clipLine, clipRing, range } from './clip.ts';
 import type { GzippedTile } from './pmtiles-writer.ts';
+import { cleanPolygon, type Path, type ZoomDetail } from './tile-grid.ts';
+import { type FeatureLabels, type GeometryKind, TileLayerWriter } from './vector-tile.ts';
 
-/** Features of one source layer for a range of zooms. */
-export interface TileLayer {
-  readonly name: string;
-  readonly features: readonly Feature[];
-  readonly minZoom: number;
-  readonly maxZoom: number;
+/** Something to draw, on the grid that covers the world at one zoom. */
+export interface GridFeature extends FeatureLabels {
+  readonly kind: GeometryKind;
+  /**
+   * Shapes of which each is drawn or gone as a whole: a point or a line (one path), or a polygon
+   * (its outer ring first, clockwise on screen, then its holes, the other way; rings are open).
+   */
+  readonly shapes: readonly (readonly Path[])[];
 }
 
-type TileContent = Parameters<typeof fromGeojsonVt>[0];
+/** Features of one source layer. */
+export interface GridLayer {
+  readonly name: string;
+  readonly features: readonly GridFeature[];
+}
 
-const EXTENT = 4096;
-/** Neighbouring tiles overlap by this much (of EXTENT), so that outlines do not show at their edges. */
-const BUFFER = 64;
+/** Neighbouring tiles overlap by this share of their side, so that outlines do not show at their edges. */
+const BUFFER = 1 / 64;
 
-/** Cuts layers into gzipped vector tiles, in the order of zoom, x and y. */
-export function cutTiles(
-  layers: readonly TileLayer[],
-  minZoom: number,
-  maxZoom: number,
-): GzippedTile[] {
-  const indexes = layers.map((layer) => ({
-    layer,
-    index: new GeoJSONVT(
-      { type: 'FeatureCollection', features: layer.features } as FeatureCollection,
-      {
-        maxZoom: layer.maxZoom,
-        indexMaxZoom: layer.maxZoom,
-        indexMaxPoints: 0,
-        extent: EXTENT,
-        buffer: BUFFER,
-        // Shapes come simplified together, so that neighbours still share their borders.
-        tolerance: 0,
-      },
-    ),
-  }));
-  const tiles: GzippedTile[] = [];
-  for (let z = minZoom; z <= maxZoom; z++) {
-    const present = indexes.filter(({ layer }) => z >= layer.minZoom && z <= layer.maxZoom);
-    const coordinates = new Map<string, { x: number; y: number }>();
-    for (const { index } of present) {
-      for (const { z: tileZ, x, y } of index.tileCoords) {
-        if (tileZ === z) coordinates.set(`${x} ${y}`, { x, y });
+/** Cuts layers into the gzipped vector tiles of one zoom, in the order of x and y. */
+export function cutTiles(detail: ZoomDetail, layers: readonly GridLayer[]): GzippedTile[] {
+  const { zoom, extent } = detail;
+  const across = 2 ** zoom;
+  const tiles = new Map<number, Uint8Array[]>();
+  for (const { name, features } of layers) {
+    const writers = new Map<number, TileLayerWriter>();
+    for (const feature of features) {
+      for (const [key, paths] of pathsByTile(detail, feature)) {
+        const writer = writers.get(key) ?? new TileLayerWriter(name, extent);
+        writers.set(key, writer);
+        const west = Math.floor(key / across) * extent;
+        const north = (key % across) * extent;
+        writer.add(feature, feature.kind, paths, west, north);
       }
     }
-    const ordered = [...coordinates.values()].sort((a, b) => a.x - b.x || a.y - b.y);
-    for (const { x, y } of ordered) {
-      const content: TileContent = {};
-      for (const { layer, index } of present) {
-        const tile = index.getTile(z, x, y);
-        if (tile && tile.features.length > 0) content[layer.name] = tile as TileContent[string];
-      }
-      if (Object.keys(content).length === 0) continue;
-      const bytes = fromGeojsonVt(content, { version: 2, extent: EXTENT });
-      tiles.push({ z, x, y, bytes: gzipSync(bytes, { level: 9 }) });
+    for (const [key, writer] of writers) {
+      const written = tiles.get(key) ?? [];
+      tiles.set(key, written);
+      written.push(writer.finish());
     }
   }
-  return tiles;
+  return [...tiles]
+    .sort(([a], [b]) => a - b)
+    .map(([key, written]) => ({
+      z: zoom,
+      x: Math.floor(key / across),
+      y: key % across,
+      bytes: gzipSync(Buffer.concat(written)),
+    }));
 }
+
+/** What lies of a feature in each tile, by x × 2^zoom + y. */
+function pathsByTile(detail: ZoomDetail, { kind, shapes }: GridFeature): Map<number, Path[]> {
+  const found = new Map<number, Path[]>();
+  const clip = kind === 'polygons' ? clipPolygon : clipLines;
+  for (const shape of shapes) {
+    for (const [x, column] of bands(detail, shape, 0, clip)) {
+      for (const [y, paths] of bands(detail, column, 1, clip)) {
+        const key = x * 2 ** detail.zoom + y;
+        const present = found.get(key) ?? [];
+        found.set(key, present);
+        for (const path of paths) present.push(path);
+      }
+    }
+  }
+  return found;
+}
+
+type Clip = (paths: readonly Path[], axis: Axis, low: number, high: number) => readonly Path[];
+
+/** The columns (axis 0) or the rows (axis 1) of tiles that paths touch, and what of them is there. */
+function bands(
+  { zoom, extent }: ZoomDetail,
+  paths: readonly Path[],
+  axis: Axis,
+  clip: Clip,
+): (readonly [tile: number, readonly Path[]])[] {
+  const buffer = extent * BUFFER;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const path of paths) {
+    const [low, high] = range(path, axis);
+    least = Math.min(least, low);
+    most = Math.max(most, high);
+  }
+  const first = Math.max(0, Math.floor((least - buffer) / extent));
+  const last = Math.min(2 ** zoom - 1, Math.floor((most + buffer) / extent));
+  if (first === last) return [[first, paths]];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
+    const start = (first + i) * extent;
+    return [first + i, clip(paths, axis, start - buffer, start + extent + buffer)] as const;
+  }).filter(([, inside]) => inside.length > 0);
+}
+
+const clipLines: Clip = (lines, axis, low, high) =>
+  lines.flatMap((line) => clipLine(line, axis, low, high));
+
+const clipPolygon: Clip = (rings, axis, low, high) =>
+  cleanPolygon(rings.map((ring) => clipRing(ring, axis, low, high)));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { zxyToTileId } from 'pmtiles';
+import { ByteWriter } from './byte-writer.ts';
 
 /** A vector tile, already gzipped. */
 export interface GzippedTile {
@@ -128,24 +129,16 @@ function directories(entries: readonly Entry[]): { root: Buffer; leaves: Buffer 
 }
 
 function serialiseDirectory(entries: readonly Entry[]): Buffer {
-  const bytes: number[] = [];
-  const varint = (value: number) => {
-    let rest = value;
-    while (rest >= 128) {
-      bytes.push((rest % 128) + 128);
-      rest = Math.floor(rest / 128);
-    }
-    bytes.push(rest);
-  };
-  varint(entries.length);
+  const out = new ByteWriter();
+  out.varint(entries.length);
   entries.forEach(({ tileId }, i) => {
-    varint(tileId - (i > 0 ? entries[i - 1].tileId : 0));
+    out.varint(tileId - (i > 0 ? entries[i - 1].tileId : 0));
   });
-  for (const { runLength } of entries) varint(runLength);
-  for (const { length } of entries) varint(length);
+  for (const { runLength } of entries) out.varint(runLength);
+  for (const { length } of entries) out.varint(length);
   entries.forEach(({ offset }, i) => {
     const previous = entries[i - 1];
-    varint(previous && offset === previous.offset + previous.length ? 0 : offset + 1);
+    out.varint(previous && offset === previous.offset + previous.length ? 0 : offset + 1);
   });
-  return gzipSync(Buffer.from(bytes), { level: 9 });
+  return gzipSync(out.written, { level: 9 });
 }

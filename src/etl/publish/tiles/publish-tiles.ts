@@ -1,23 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { Worker } from 'node:worker_threads';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { group } from 'd3';
-import type { Feature } from 'geojson';
 import type { ZoningDeclaration } from '../../../catalogue/zoning.ts';
-import type { FileRecord } from '../../../edition/manifest.ts';
 import type { QpvPerimeter } from '../../derive/qpv-access.ts';
 import { rows } from '../../duckdb.ts';
-import { writeBytes } from '../write-file.ts';
-import { cutTiles, type TileLayer } from './cut-tiles.ts';
-import { detailBands, simplifyTogether } from './detail-bands.ts';
-import { type GzippedTile, writePmtiles } from './pmtiles-writer.ts';
-import {
-  borderFeature,
-  classFeatures,
-  communeTopology,
-  territoryFeatures,
-} from './shape-features.ts';
+import type { PlaceName, QpvPlace, TileInput } from './tile-archive.ts';
 
 /** Levels whose borders are drawn over every map, coarsest first. */
 const borderLevels = ['region', 'departement'];
@@ -31,62 +19,47 @@ const labelZooms: readonly (readonly [leastPopulation: number, zoom: number])[] 
   [12_000, 8],
   [4_000, 9],
   [1_500, 10],
-  [0, 11],
 ];
 
+/** Population of the smallest commune whose name is on the map. */
+const leastNamed = Math.min(...labelZooms.map(([leastPopulation]) => leastPopulation));
+
 /**
- * Cuts every level, border, zoning, QPV and place name into one PMTiles archive. Features of levels
- * carry nothing but their id, the position of the territory.
+ * Cuts the tiles in a thread of its own, while the rest of the edition is derived. Features of
+ * levels carry nothing but their id, the position of the territory.
  */
-export async function publishTiles(
+export function cutInThread(input: TileInput, log: (message: string) => void): Promise<Uint8Array> {
+  const worker = new Worker(new URL('./tiles-worker.mjs', import.meta.url), { workerData: input });
+  return new Promise((resolve, reject) => {
+    worker.on('message', (message: string | Uint8Array) => {
+      if (typeof message === 'string') log(message);
+      else resolve(message);
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`tiles: the thread ended with code ${code}`)));
+  });
+}
+
+/** Reads what the tiles are made of. */
+export async function readTileInput(
   db: DuckDBConnection,
-  folder: string,
   stagedFolder: string,
   zonings: readonly ZoningDeclaration[],
   perimeters: readonly QpvPerimeter[],
-  log: (message: string) => void,
-): Promise<FileRecord> {
-  const topojson = gunzipSync(await readFile(join(stagedFolder, 'shapes', 'communes.topojson.gz')));
-  const positions = await territoryPositions(db);
-  const classes = await zoneClasses(db);
-  const tiles: GzippedTile[] = [];
-  const [names, qpv] = [await placeNames(db), await qpvFeatures(db, perimeters)];
-  for (const { minZoom, maxZoom, intervalMetres } of detailBands) {
-    const communes = communeTopology(await simplifyTogether(topojson, intervalMetres));
-    const zooms = { minZoom, maxZoom };
-    const layers: TileLayer[] = [
-      ...[...positions].map(([level, territoryOf]) => ({
-        name: level,
-        features: territoryFeatures(communes, territoryOf),
-        ...zooms,
-      })),
-      {
-        name: 'border',
-        features: borderLevels.map((level) =>
-          borderFeature(communes, positions.get(level)!, level),
-        ),
-        ...zooms,
-      },
-      ...zonings
-        .filter(({ drawn }) => drawn.kind !== 'none')
-        .map(({ id }) => ({
-          name: `zoning_${id}`,
-          features: classFeatures(communes, classes.get(id) ?? new Map()),
-          ...zooms,
-        })),
-      { name: 'place', features: names, ...zooms },
-      { name: 'qpv_point', features: qpv.points, ...zooms },
-      { name: 'qpv', features: qpv.shapes, ...zooms, minZoom: Math.max(minZoom, 7) },
-    ];
-    const cut = cutTiles(layers, minZoom, maxZoom);
-    log(`tuiles, zooms ${minZoom} à ${maxZoom} : ${cut.length}`);
-    tiles.push(...cut);
-  }
-  const archive = writePmtiles(tiles, {
-    bounds: [-63.2, -21.5, 55.9, 51.2],
-    metadata: { name: 'Écarts', attribution: 'IGN ADMIN EXPRESS, ANCT', type: 'overlay' },
-  });
-  return writeBytes(folder, 'tiles.pmtiles', archive);
+): Promise<TileInput> {
+  return {
+    communesPath: join(stagedFolder, 'shapes', 'communes.topojson.gz'),
+    positions: await territoryPositions(db),
+    borderLevels,
+    classes: await drawnClasses(db, zonings),
+    places: await placeNames(db),
+    qpv: await rows<QpvPlace>(
+      db,
+      `SELECT t.code, t."position", q.longitude, q.latitude FROM territory t JOIN qpv q ON q.code = t.code
+       WHERE t.level = 'qpv' ORDER BY t."position"`,
+    ),
+    perimeters,
+  };
 }
 
 /** level → commune → position of its territory. */
@@ -104,73 +77,40 @@ async function territoryPositions(db: DuckDBConnection): Promise<Map<string, Map
   );
 }
 
-/** zoning → commune → class. */
-async function zoneClasses(db: DuckDBConnection): Promise<Map<string, Map<string, string>>> {
-  const found = await rows<{ zoning: string; commune: string; class: string }>(
-    db,
-    'SELECT zoning, commune, class FROM zone_class ORDER BY ALL',
+/** zoning → commune → class, for the classes that the map draws. */
+async function drawnClasses(
+  db: DuckDBConnection,
+  zonings: readonly ZoningDeclaration[],
+): Promise<Map<string, Map<string, string>>> {
+  const found = group(
+    await rows<{ zoning: string; commune: string; class: string }>(
+      db,
+      'SELECT zoning, commune, class FROM zone_class ORDER BY ALL',
+    ),
+    ({ zoning }) => zoning,
   );
   return new Map(
-    [...group(found, ({ zoning }) => zoning)].map(([zoning, members]) => [
-      zoning,
-      new Map(members.map((member) => [member.commune, member.class])),
-    ]),
+    zonings.flatMap(({ id, drawn }) => {
+      if (drawn.kind === 'none') return [];
+      const members = (found.get(id) ?? []).filter(
+        (member) => drawn.kind === 'fill' || drawn.classes.includes(member.class),
+      );
+      return [[id, new Map(members.map((member) => [member.commune, member.class]))] as const];
+    }),
   );
 }
 
-async function placeNames(db: DuckDBConnection): Promise<Feature[]> {
-  const places = await rows<{
-    name: string;
-    longitude: number;
-    latitude: number;
-    population: number;
-  }>(
+async function placeNames(db: DuckDBConnection): Promise<PlaceName[]> {
+  const places = await rows<Omit<PlaceName, 'zoom'>>(
     db,
-    `SELECT c.name, p.longitude, p.latitude, coalesce(d.population, 0) AS population
+    `SELECT c.name, p.longitude, p.latitude, d.population
      FROM commune c JOIN demand_population d ON d.commune = c.code
      JOIN (SELECT commune, arg_max(longitude, population) AS longitude, arg_max(latitude, population) AS latitude
            FROM demand_point GROUP BY commune) p ON p.commune = c.code
-     WHERE d.population >= 1500 ORDER BY d.population DESC, c.code`,
+     WHERE d.population >= ${leastNamed} ORDER BY d.population DESC, c.code`,
   );
-  return places.map(({ name, longitude, latitude, population }) => ({
-    type: 'Feature',
-    properties: {
-      name,
-      population,
-      zoom: labelZooms.find(([least]) => population >= least)![1],
-    },
-    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+  return places.map((place) => ({
+    ...place,
+    zoom: labelZooms.find(([least]) => place.population >= least)![1],
   }));
-}
-
-async function qpvFeatures(db: DuckDBConnection, perimeters: readonly QpvPerimeter[]) {
-  const found = await rows<{
-    code: string;
-    position: number;
-    longitude: number | null;
-    latitude: number | null;
-  }>(
-    db,
-    `SELECT t.code, t."position", q.longitude, q.latitude FROM territory t JOIN qpv q ON q.code = t.code
-     WHERE t.level = 'qpv' ORDER BY t."position"`,
-  );
-  const positions = new Map(found.map(({ code, position }) => [code, position]));
-  const points = found.flatMap(({ position, longitude, latitude }): Feature[] =>
-    longitude === null || latitude === null
-      ? []
-      : [
-          {
-            type: 'Feature',
-            id: position,
-            properties: {},
-            geometry: { type: 'Point', coordinates: [longitude, latitude] },
-          },
-        ],
-  );
-  const shapes = perimeters.flatMap(({ properties, geometry }): Feature[] =>
-    geometry
-      ? [{ type: 'Feature', id: positions.get(properties.code), properties: {}, geometry }]
-      : [],
-  );
-  return { points, shapes };
 }
