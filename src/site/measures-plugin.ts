@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
 const moduleName = 'virtual:measures';
+/** A module that is no file has, by convention, a name that begins with a null character. */
 const resolvedName = `\0${moduleName}`;
 
 /**

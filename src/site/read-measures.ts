@@ -89,7 +89,7 @@ function measureOf(
   place: Pick<MeasureRecord, 'name' | 'file' | 'folder'>,
 ): MeasureRecord {
   const prose = paragraphs(ts.getTextOfJSDocComment(documentation.comment));
-  const [summary] = /^.*?\.(?=\s+\p{Lu}|$)/su.exec(prose) ?? [prose];
+  const [summary] = /^.*?[.?](?=\s+\p{Lu}|$)/su.exec(prose) ?? [prose];
   const tag = (name: string) => tagText(documentation, name) ?? '';
   return {
     id: tag('measure'),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { coreFiles, readMeasures } from '../../src/site/read-measures.ts';
+import { coreFiles, IncompleteMeasureError, readMeasures } from '../../src/site/read-measures.ts';
 
 const projectFolder = join(import.meta.dirname, '..', '..');
 const coreFolder = join(projectFolder, 'src', 'core');
@@ -120,6 +120,7 @@ export function* meanGap<Group extends string>(
       'b/second.ts': text('second'),
       'c/third.ts': `${docstring({ measure: 'x' })}\nexport function third(): void {}\n`,
     });
+    await expect(failure).rejects.toBeInstanceOf(IncompleteMeasureError);
     await expect(failure).rejects.toThrow('src/b/second.ts: second has the id of first, mean-gap');
     await expect(failure).rejects.toThrow('src/c/third.ts: third lacks @formula, @convention');
   });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './header.module.css';
 
-export type PageId = 'explorer' | 'quality';
+export type PageId = 'explorer' | 'method' | 'quality';
 
 export interface HeaderProps {
   readonly page: PageId;
@@ -37,6 +37,7 @@ export function Header({ page, root, theme, onTheme, onLanguage, children }: Hea
       {children}
       <nav className={styles.nav} aria-label={t('nav.label')}>
         {link('explorer', '', t('nav.explorer'))}
+        {link('method', 'methode/', t('nav.method'))}
         {link('quality', 'qualite/', t('nav.quality'))}
       </nav>
       <div className={styles.settings}>

@@ -6,6 +6,7 @@ export const en: Record<MessageId, string> = {
   'site.tagline': 'Who lives far from their rights?',
   'nav.label': 'Main navigation',
   'nav.explorer': 'Explore',
+  'nav.method': 'Method',
   'nav.quality': 'Data quality',
   'nav.legal': 'Legal notice',
   'nav.language': 'Français',
@@ -151,6 +152,7 @@ export const en: Record<MessageId, string> = {
   'failure.detail': 'Technical detail: {detail}',
   'failure.map':
     'The map cannot be drawn: this browser does not offer WebGL. The table says the same.',
+  'method.title': 'Method',
   'quality.title': 'Data quality',
   'quality.lead':
     'Each row that was read is kept or rejected with a reason. Nothing is lost in silence: here is the ledger.',

@@ -4,6 +4,7 @@ export const fr = {
   'site.tagline': 'Qui vit loin de ses droits ?',
   'nav.label': 'Navigation principale',
   'nav.explorer': 'Explorer',
+  'nav.method': 'Méthode',
   'nav.quality': 'Qualité des données',
   'nav.legal': 'Mentions légales',
   'nav.language': 'English',
@@ -161,6 +162,7 @@ export const fr = {
   'failure.map':
     'La carte ne peut pas être dessinée : ce navigateur n’offre pas WebGL. Le tableau dit la même chose.',
 
+  'method.title': 'Méthode',
   'quality.title': 'Qualité des données',
   'quality.lead':
     'Chaque ligne lue est gardée ou rejetée avec une raison. Rien n’est perdu en silence : voici le registre.',

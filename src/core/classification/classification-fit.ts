@@ -18,7 +18,7 @@ export interface ClassificationFit {
  * How closely a classification follows the values: what a map hides within its classes.
  *
  * @measure classification-fit
- * @formula variance explained = 1 − Σc Σ(xᵢ − x̄c)² / Σ(xᵢ − x̄)²; absolute deviation = Σc Σ|xᵢ − medianc|
+ * @formula variance explained = 1 − Σ_c Σ_{i ∈ c} (xᵢ − x̄_c)² / Σᵢ (xᵢ − x̄)²; absolute deviation = Σ_c Σ_{i ∈ c} |xᵢ − median_c|
  * @convention Jenks' goodness of variance fit, and the ADCM of PySAL mapclassify.
  * @unit none; the square of the unit of the values; that unit
  * @range 0 (one class) to 1 (one class per distinct value)

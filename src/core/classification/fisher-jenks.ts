@@ -27,7 +27,7 @@ export interface NaturalClasses {
  * the last class never moves back as values are added): O(k n log n).
  *
  * @measure classification-fisher-jenks
- * @formula minimise Σ over classes c, Σ over i in c, wᵢ(xᵢ − x̄c)²
+ * @formula minimise Σ_c Σ_{i ∈ c} wᵢ(xᵢ − x̄_c)² over the partitions into classes c
  * @convention As PySAL mapclassify's FisherJenks and R's classInt "fisher": classes end at a value.
  * @unit that of the values
  * @range within the values

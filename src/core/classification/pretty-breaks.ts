@@ -13,7 +13,7 @@ const MOST_EXPONENT = 290;
  * Values that differ by less than a ten-billionth of their size make a single class.
  *
  * @measure classification-pretty
- * @formula step u ∈ {1, 2, 5, 10}·10^⌊log₁₀ c⌋ nearest above c = (max − min)/k under the biases; bounds i·u
+ * @formula step u ∈ {1, 2, 5, 10}·10^{⌊log₁₀ c⌋} nearest above c = (max − min)/k under the biases; bounds i·u
  * @convention R's base::pretty with its default biases (1.5 and 2.75), as classInt's style "pretty".
  * @unit that of the values
  * @range covers the values

@@ -4,7 +4,7 @@ import type { ClassBreaks } from './class-breaks.ts';
  * Quantile of sorted values, every value counting once, by linear interpolation.
  *
  * @measure quantile-linear
- * @formula q(p) = x⌊h⌋ + (h − ⌊h⌋)(x⌊h⌋₊₁ − x⌊h⌋), h = (n − 1)p, x₀ ≤ … ≤ xₙ₋₁
+ * @formula q(p) = x_{⌊h⌋} + (h − ⌊h⌋)(x_{⌊h⌋+1} − x_{⌊h⌋}), h = (n − 1)p, x₀ ≤ … ≤ xₙ₋₁
  * @convention Definition 7 of Hyndman and Fan: the default of R, NumPy and PySAL mapclassify.
  * @unit that of the values
  * @range from the least to the greatest value

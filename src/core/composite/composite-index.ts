@@ -40,7 +40,7 @@ export interface CompositeIndexOptions {
  * how far apart two neighbours are.
  *
  * @measure deprivation-rank-index
- * @formula Σj aj rj / Σj aj, rj the percentile rank (1 − rj for variables of which low values mean deprivation)
+ * @formula Σⱼ aⱼ rⱼ / Σⱼ aⱼ, rⱼ the percentile rank (1 − rⱼ for variables of which low values mean deprivation)
  * @convention Ranks over the territories for which every variable is known; equal values share their mid-rank. Not the official FDep.
  * @unit none
  * @range 0 to 1 (excluded); mean ½
@@ -60,7 +60,7 @@ export function rankBasedIndex(
  * Deprivation index of standardised variables under weights chosen by the reader.
  *
  * @measure deprivation-standardised-index
- * @formula Σj aj pj (xj − x̄j)/sj / Σj aj, pj the polarity, ±1
+ * @formula Σⱼ aⱼ pⱼ (xⱼ − x̄ⱼ)/sⱼ / Σⱼ aⱼ, pⱼ the polarity, ±1
  * @convention Deviations with divisor n, or Σ weights; equal weights as in Townsend's and Carstairs' scores (which add up instead of averaging).
  * @unit standard deviations
  * @range any; mean 0

@@ -16,7 +16,7 @@ export interface RankCorrelation {
  * probability that they rank them oppositely, with a correction for ties. By sorting, in O(n log n).
  *
  * @measure kendall-tau-b
- * @formula τb = (C − D) / √((n₀ − n₁)(n₀ − n₂)), n₀ = n(n − 1)/2, n₁ and n₂ the pairs tied in each variable
+ * @formula τ_b = (C − D) / √((n₀ − n₁)(n₀ − n₂)), n₀ = n(n − 1)/2, n₁ and n₂ the pairs tied in each variable
  * @convention τ-b, as SciPy's kendalltau and R's cor(method = "kendall").
  * @unit none
  * @range −1 (opposite orders) to 1 (the same order)

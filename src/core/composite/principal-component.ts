@@ -39,7 +39,7 @@ export interface PrincipalComponent {
  * FDep, which is fixed by its own variables, weights and vintage.
  *
  * @measure deprivation-principal-component
- * @formula score = Σj vj (xj − x̄j)/sj, v the eigenvector of the greatest eigenvalue of the correlation matrix
+ * @formula score = Σⱼ vⱼ (xⱼ − x̄ⱼ)/sⱼ, v the eigenvector of the greatest eigenvalue of the correlation matrix
  * @convention Deviations with divisor n, or Σ weights (R's prcomp divides by n − 1: its scores are √((n − 1)/n) times these); territories count equally unless weighted.
  * @unit standard deviations
  * @range any; mean 0, variance the first eigenvalue

@@ -66,7 +66,7 @@ export interface WeightSensitivityOptions {
  * in turn, and random weightings around the chosen one.
  *
  * @measure weight-sensitivity
- * @formula a′j = aj (1 + spread · u), u uniform in [−1, 1], independent
+ * @formula a′ⱼ = aⱼ (1 + spread · u), u uniform in [−1, 1], independent
  * @convention One choice changes at a time; the scale of the variables stays.
  * @unit none
  * @range −1 to 1

@@ -13,7 +13,7 @@ export interface AtkinsonMeasure extends Measure {
  * of all among the smallest values, but no longer a loss of welfare.
  *
  * @measure atkinson
- * @formula A = 1 − (Σ wᵢ/W · (xᵢ/x̄)^(1 − ε))^(1/(1 − ε)); ε = 1: A = 1 − exp(Σ wᵢ/W · ln(xᵢ/x̄))
+ * @formula A = 1 − (Σ wᵢ/W · (xᵢ/x̄)^{1 − ε})^{1/(1 − ε)}; ε = 1: A = 1 − exp(Σ wᵢ/W · ln(xᵢ/x̄))
  * @convention As PySAL inequality and R's ineq. A zero with ε ≥ 1 gives 1.
  * @unit none
  * @range 0 (equality, or ε = 0) to 1

@@ -5,7 +5,7 @@ import { ascendingUsed, weightedValues } from './weighted-values.ts';
  * Lorenz curve: the share of the total that the least served share of the people hold.
  *
  * @measure lorenz
- * @formula L(Σ_{j ≤ i} wⱼ / W) = Σ_{j ≤ i} wⱼxⱼ / Σ wx, x ascending; straight between
+ * @formula L(Σ_{j ≤ i} wⱼ / W) = Σ_{j ≤ i} wⱼxⱼ / Σⱼ wⱼxⱼ, x ascending; straight between
  * @convention Of a burden such as a distance, the first people are those nearest.
  * @unit none, on both axes
  * @range 0 to 1, convex, below the diagonal

@@ -60,7 +60,7 @@ export interface TheilDecomposition<Group> extends Coverage {
  * Theil's T divided exactly into inequality between groups and within them.
  *
  * @measure theil-decomposition
- * @formula T = Σg sg ln(x̄g/x̄) + Σg sg Tg, sg the share of group g in the total of the values
+ * @formula T = Σ_g s_g ln(x̄_g/x̄) + Σ_g s_g T_g, s_g the share of group g in the total of the values
  * @convention As PySAL's TheilD: groups weigh by their share of the values, not of the population.
  * @unit none (nats)
  * @range between and within each from 0 to T

@@ -10,7 +10,7 @@ import { normalProbability, twoSidedZ } from './normal-distribution.ts';
  * been counted (desks per 10,000 people, observed over expected).
  *
  * @measure byar
- * @formula low = O(1 − 1/9O − z/3√O)³, high = (O + 1)(1 − 1/9(O + 1) + z/3√(O + 1))³, O = count; both × per/denominator
+ * @formula low = O(1 − 1/(9O) − z/(3√O))³, high = (O + 1)(1 − 1/(9(O + 1)) + z/(3√(O + 1)))³, O = count; both × per/denominator
  * @convention As the technical guides of public health observatories for rates. Within 1 % of the exact Poisson limits (at 95 %) from a count of 5 on; below, the upper limit still is, the lower one is too low (by 8 % at 2, by half at 1).
  * @unit events per `per` units of the denominator
  * @range 0 upwards

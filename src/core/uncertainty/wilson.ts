@@ -11,7 +11,7 @@ import { normalProbability, twoSidedZ } from './normal-distribution.ts';
  * It never leaves 0–1 and has a width even when no one, or everyone, is counted.
  *
  * @measure wilson
- * @formula (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n), p = count/total, n = total
+ * @formula (p + z²/(2n) ± z √(p(1 − p)/n + z²/(4n²))) / (1 + z²/n), p = count/total, n = total
  * @convention Score interval without continuity correction, as the technical guides of public health observatories for proportions.
  * @unit none (share)
  * @range 0 to 1

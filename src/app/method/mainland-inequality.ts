@@ -1,0 +1,94 @@
+import { gini } from '../../core/inequality/gini.ts';
+import {
+  besideIntraUnitTerm,
+  type MeasureWithIntraUnitTerm,
+} from '../../core/inequality/intra-unit-distance.ts';
+import { theil } from '../../core/inequality/theil.ts';
+import type {
+  LevelIndex,
+  LevelRecord,
+  ServiceRecord,
+  TableRecord,
+} from '../../edition/manifest.ts';
+import type { EditionFiles } from '../edition/edition-files.ts';
+
+/** What the inequality of a distance is computed from. */
+export interface InequalityInputs {
+  readonly service: ServiceRecord;
+  readonly level: LevelRecord;
+  /** Holds the areas. */
+  readonly communes: TableRecord;
+  /** Bytes to fetch. */
+  readonly bytes: number;
+}
+
+export interface DistanceInequality {
+  readonly theil: MeasureWithIntraUnitTerm;
+  readonly gini: MeasureWithIntraUnitTerm;
+}
+
+/** What the example needs; null when the edition does not have it all. */
+export function inequalityInputs({ manifest }: EditionFiles): InequalityInputs | null {
+  const service = manifest.services.find(({ id }) => id === 'france-services');
+  const communes = manifest.tables.find(({ name }) => name === 'communes');
+  const level = manifest.levels.find(({ id }) => id === 'commune');
+  if (!service || !communes || !level) return null;
+  const files = [manifest.files.demand, communes.arrow, level.index];
+  return { service, level, communes, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/**
+ * Inequality of the distance to a service among the people of the communes of mainland France,
+ * beside its value with the intra-unit term.
+ */
+export async function mainlandInequality(
+  files: EditionFiles,
+  { service, level, communes }: InequalityInputs,
+): Promise<DistanceInequality> {
+  const [index, demand, areaKm2] = await Promise.all([
+    files.levelIndex(level),
+    files.demand(),
+    readAreas(files, communes),
+  ]);
+  const people = new Float64Array(index.codes.length);
+  const personKm = new Float64Array(index.codes.length);
+  const distances = demand.distanceCentikm[service.id];
+  demand.commune.forEach((commune, i) => {
+    if (distances[i] < 0) return;
+    people[commune] += demand.population[i];
+    personKm[commune] += (demand.population[i] * distances[i]) / 100;
+  });
+  const kept = mainland(index).filter((i) => people[i] > 0);
+  const population = Float64Array.from(kept, (i) => people[i]);
+  const distance = Float64Array.from(kept, (i) => personKm[i] / people[i]);
+  const area = Float64Array.from(kept, (i) => areaKm2.get(index.codes[i]) ?? Number.NaN);
+  return {
+    theil: besideIntraUnitTerm((km) => theil(km, population), distance, area),
+    gini: besideIntraUnitTerm((km) => gini(km, population), distance, area),
+  };
+}
+
+/** Areas by code of commune. */
+async function readAreas(
+  files: EditionFiles,
+  { arrow }: TableRecord,
+): Promise<Map<string, number>> {
+  const [{ tableFromIPC }, bytes] = await Promise.all([
+    import('apache-arrow'),
+    files.bytes(arrow.path),
+  ]);
+  const table = tableFromIPC(bytes);
+  const codes = table.getChild('code');
+  const areas = table.getChild('area_km2');
+  const byCode = new Map<string, number>();
+  for (let i = 0; i < table.numRows; i++) byCode.set(codes?.get(i), areas?.get(i) ?? Number.NaN);
+  return byCode;
+}
+
+/** Positions of the communes of the mainland: overseas régions have codes in 0, Corsica is 94. */
+function mainland({ codes, within }: LevelIndex): number[] {
+  return Array.from(codes.keys()).filter((i) => {
+    const region = within.region[i];
+    return region !== null && !region.startsWith('0') && region !== '94';
+  });
+}

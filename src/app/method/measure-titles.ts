@@ -1,0 +1,19 @@
+import { accessTitles } from './measure-titles/access.ts';
+import { associationTitles } from './measure-titles/association.ts';
+import { classificationTitles } from './measure-titles/classification.ts';
+import { compositeTitles } from './measure-titles/composite.ts';
+import { geoTitles } from './measure-titles/geo.ts';
+import { inequalityTitles } from './measure-titles/inequality.ts';
+import type { MeasureTheme } from './measure-titles/measure-title.ts';
+import { uncertaintyTitles } from './measure-titles/uncertainty.ts';
+
+/** The themes of the method page in reading order; every measure of the core has its title in one. */
+export const measureThemes: readonly MeasureTheme[] = [
+  geoTitles,
+  accessTitles,
+  inequalityTitles,
+  associationTitles,
+  uncertaintyTitles,
+  classificationTitles,
+  compositeTitles,
+];
