@@ -33,7 +33,15 @@ export type Decay =
     };
 
 /**
- * The weight of a cost ≥ 0 as a function.
+ * Decay: the weight of a place, as a function of what it costs to reach it.
+ *
+ * @measure decay
+ * @formula binary 1; stepped w_k for l_{k−1} < c ≤ l_k; Gaussian exp(−c²/(2s²)); truncated Gaussian (exp(−½(c/l)²) − exp(−½)) / (1 − exp(−½)), 0 from l on; exponential exp(−c/s); power (max(c, m)/s)^{−b}
+ * @convention s is `scale`, l a limit, m `minimumCost`, b `exponent`. The Gaussian is that of PySAL access, without cut-off but the catchment's; PySAL writes the exponent of the power with its sign.
+ * @unit none
+ * @range 0 to 1; the power exceeds 1 nearer than `scale`
+ * @missing Costs must be known here: `pairWeights` gives a pair of unknown cost the weight 0.
+ * @reference W. Luo and Y. Qi, 2009, An enhanced two-step floating catchment area (E2SFCA) method; D. Dai, 2010, Black residential segregation, disparities in spatial access to health care facilities.
  *
  * @throws RangeError that names the parameter out of range.
  */

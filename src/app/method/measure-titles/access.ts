@@ -25,6 +25,13 @@ export const accessTitles: MeasureTheme = {
         en: 'How much supply there is for each person when all who can reach a place share it.',
       },
     },
+    decay: {
+      title: { fr: 'Décroissance avec la distance', en: 'Decay with distance' },
+      sentence: {
+        fr: 'Un lieu compte d’autant moins qu’il est plus loin.',
+        en: 'A place counts the less the farther away it is.',
+      },
+    },
     '3sfca': {
       title: {
         fr: 'Accessibilité avec concurrence des lieux (3SFCA)',
