@@ -34,6 +34,8 @@ export interface Manifest {
     /** Names, codes, postcodes of every territory: see `search-index.ts`. */
     readonly search: FileRecord;
     readonly demand: FileRecord;
+    /** `DictionaryFile` (gzipped JSON). */
+    readonly dictionary: FileRecord;
     /** `ZonesFile`, see `territory-file.ts`. */
     readonly zones: FileRecord;
   };
@@ -217,16 +219,26 @@ export interface TableRecord {
   readonly title: Text;
   readonly licence: LicenceId;
   readonly rows: number;
-  readonly columns: readonly {
-    readonly name: string;
-    readonly type: string;
-    readonly unit: string | null;
-    readonly description: string;
-  }[];
   readonly parquet: FileRecord;
   readonly csv: FileRecord;
   /** The same as gzipped Arrow IPC stream, for browsers whose host cannot serve ranges of the database. */
   readonly arrow: FileRecord;
+}
+
+/** `dictionary.json.gz`: what each column of each table means, apart so that the manifest stays small. */
+export interface DictionaryFile {
+  readonly edition: string;
+  readonly tables: Readonly<
+    Record<
+      string,
+      readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly unit: string | null;
+        readonly description: string;
+      }[]
+    >
+  >;
 }
 
 export interface FrameRecord {

@@ -8,7 +8,7 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { editionSettings } from '../catalogue/edition.ts';
 import type { LicenceId } from '../edition/licences.ts';
-import type { Manifest } from '../edition/manifest.ts';
+import type { DictionaryFile, Manifest } from '../edition/manifest.ts';
 import { type Catalogue, loadCatalogue } from './catalogue.ts';
 import { deriveAccess } from './derive/access.ts';
 import { deriveAccessPoints, deriveComparisonTerritories } from './derive/access-points.ts';
@@ -28,7 +28,7 @@ import { publishSearch } from './publish/search-file.ts';
 import { publishTables } from './publish/tables.ts';
 import { publishTerritoryFiles } from './publish/territory-files.ts';
 import { cutInThread, readTileInput } from './publish/tiles/publish-tiles.ts';
-import { writeBytes } from './publish/write-file.ts';
+import { writeBytes, writeJsonGzip } from './publish/write-file.ts';
 import type { SourceDeclaration } from './source.ts';
 import { loadSources } from './stage/load-sources.ts';
 import { readStagedIndex } from './stage/staged-index.ts';
@@ -82,7 +82,7 @@ export async function deriveEdition(
     tiles.catch(() => {});
     await deriveFigures(db, catalogue, perimeters, log);
     log('publication des tables');
-    const { records, duckdb, duckdbOdbl } = await publishTables(
+    const { records, dictionary, duckdb, duckdbOdbl } = await publishTables(
       db,
       folder,
       publishedTables(catalogue, licenceOf),
@@ -95,6 +95,10 @@ export async function deriveEdition(
     const files = {
       duckdb,
       duckdbOdbl,
+      dictionary: await writeJsonGzip(folder, 'dictionary.json.gz', {
+        edition: id,
+        tables: dictionary,
+      } satisfies DictionaryFile),
       search: await publishSearch(db, folder, id),
       demand: await publishDemand(db, folder, id),
       zones: await publishZones(db, folder, id),

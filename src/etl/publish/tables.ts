@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { LicenceId } from '../../edition/licences.ts';
-import type { FileRecord, TableRecord } from '../../edition/manifest.ts';
+import type { DictionaryFile, FileRecord, TableRecord } from '../../edition/manifest.ts';
 import type { Text } from '../../edition/text.ts';
 import { identifier, literal, rows } from '../duckdb.ts';
 import { digestFile } from '../stage/staged-index.ts';
@@ -33,9 +33,15 @@ export async function publishTables(
   db: DuckDBConnection,
   folder: string,
   tables: readonly PublishedTable[],
-): Promise<{ records: TableRecord[]; duckdb: FileRecord; duckdbOdbl: FileRecord | null }> {
+): Promise<{
+  records: TableRecord[];
+  dictionary: DictionaryFile['tables'];
+  duckdb: FileRecord;
+  duckdbOdbl: FileRecord | null;
+}> {
   await mkdir(join(folder, 'tables'), { recursive: true });
   const records: TableRecord[] = [];
+  const dictionary: Record<string, DictionaryFile['tables'][string]> = {};
   const databases = {
     main: join(folder, 'ecarts.duckdb'),
     odbl: join(folder, 'ecarts-odbl.duckdb'),
@@ -48,12 +54,14 @@ export async function publishTables(
   for (const table of tables) {
     const target = `${table.licence === 'odbl-1.0' ? 'odbl_edition' : 'main_edition'}.${identifier(table.name)}`;
     await db.run(`CREATE TABLE ${target} AS ${table.sql}`);
+    dictionary[table.name] = await documentedColumns(db, table, target);
     records.push(await writeTable(db, folder, table, target));
   }
   await db.run(`CHECKPOINT main_edition; DETACH main_edition`);
   if (hasOdbl) await db.run(`CHECKPOINT odbl_edition; DETACH odbl_edition`);
   return {
     records,
+    dictionary,
     duckdb: { path: 'ecarts.duckdb', ...(await digestFile(databases.main)) },
     duckdbOdbl: hasOdbl
       ? { path: 'ecarts-odbl.duckdb', ...(await digestFile(databases.odbl)) }
@@ -61,12 +69,12 @@ export async function publishTables(
   };
 }
 
-async function writeTable(
+/** Type and meaning of each column. */
+async function documentedColumns(
   db: DuckDBConnection,
-  folder: string,
   table: PublishedTable,
   target: string,
-): Promise<TableRecord> {
+): Promise<DictionaryFile['tables'][string]> {
   const described = await rows<{ column_name: string; column_type: string }>(
     db,
     `DESCRIBE ${target}`,
@@ -76,6 +84,20 @@ async function writeTable(
   if (found !== documented) {
     throw new Error(`table ${table.name} has columns\n  ${found}\nbut documents\n  ${documented}`);
   }
+  return table.columns.map((column, i) => ({
+    name: column.name,
+    type: described[i].column_type,
+    unit: column.unit ?? null,
+    description: column.description,
+  }));
+}
+
+async function writeTable(
+  db: DuckDBConnection,
+  folder: string,
+  table: PublishedTable,
+  target: string,
+): Promise<TableRecord> {
   const file = async (path: string, options: string): Promise<FileRecord> => {
     await db.run(`COPY (FROM ${target}) TO ${literal(join(folder, path))} (${options})`);
     return { path, ...(await digestFile(join(folder, path))) };
@@ -86,12 +108,6 @@ async function writeTable(
     title: table.title,
     licence: table.licence,
     rows: n,
-    columns: table.columns.map((column, i) => ({
-      name: column.name,
-      type: described[i].column_type,
-      unit: column.unit ?? null,
-      description: column.description,
-    })),
     parquet: await file(
       `tables/${table.name}.parquet`,
       'FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880',
