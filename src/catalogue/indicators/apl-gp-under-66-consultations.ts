@@ -39,8 +39,8 @@ export default defineIndicator({
       en: 'Taken from a second-hand compilation, not from the producer’s file.',
     },
     {
-      fr: 'Dix communes scindées depuis et cinq qui ont changé de code n’ont pas de valeur, dont Orée d’Anjou (17 162 habitants) : les départements concernés peuvent être incomplets.',
-      en: 'Ten communes split since and five that changed code have no value, Orée d’Anjou (17,162 inhabitants) among them: the départements concerned may be incomplete.',
+      fr: 'Les 57 communes fusionnées en 2024 ou 2025, dont Saint-Denis (149 077 habitants), dix communes scindées depuis et cinq qui ont changé de code, dont Orée d’Anjou, n’ont pas de valeur : la compilation additionne leurs APL ou les a perdues. La Seine-Saint-Denis et d’autres territoires peuvent en manquer.',
+      en: 'The 57 communes merged in 2024 or 2025, Saint-Denis (149,077 inhabitants) among them, ten communes split since and five that changed code, among them Orée d’Anjou, have no value: the compilation adds up their APL or lost it. Seine-Saint-Denis and other territories may lack one.',
     },
   ],
   secrecy: null,

@@ -23,8 +23,8 @@ export default defineIndicator({
   },
   caveats: [
     {
-      fr: 'La fourchette suppose qu’un total masqué, à côté de classes d’âge toutes masquées, est inférieur à 10 ; à partir de 1 000 assurés, il est dit secret.',
-      en: 'The range assumes that a withheld total, beside age classes all withheld, is under 10; from 1,000 insured people on, it is said to be secret.',
+      fr: 'La fourchette suppose qu’un total masqué, à côté de classes d’âge toutes masquées, est inférieur à 10 ; à partir de 500 assurés, il est dit secret.',
+      en: 'The range assumes that a withheld total, beside age classes all withheld, is under 10; from 500 insured people on, it is said to be secret.',
     },
     {
       fr: 'Mesure un droit ouvert, non le besoin : une part des personnes éligibles ne le demande pas.',

@@ -208,12 +208,12 @@ export default defineSource({
     },
     {
       defect: {
-        fr: 'Des nombres de bénéficiaires de la complémentaire et d’assurés valent 0 dans de grandes communes (Noisy-le-Grand) ou à côté de classes d’âge connues : la CNAM masque le total pour protéger une classe d’âge.',
-        en: 'Some numbers of people covered or insured are 0 in large communes (Noisy-le-Grand) or beside known age classes: the CNAM withholds the total to protect an age class.',
+        fr: 'Des nombres de bénéficiaires de la complémentaire et d’assurés valent 0 dans de grandes communes (Sevran, 72 978 habitants) ou à côté de classes d’âge connues : la CNAM masque le total pour protéger une classe d’âge.',
+        en: 'Some numbers of people covered or insured are 0 in large communes (Sevran, 72,978 inhabitants) or beside known age classes: the CNAM withholds the total to protect an age class.',
       },
       treatment: {
-        fr: 'Secret, sans fourchette ; le taux qui s’y rapporte est secret aussi.',
-        en: 'Secret, without a range; so is the rate that depends on it.',
+        fr: 'Secret, sans fourchette, à partir de 500 assurés ou à côté d’une classe d’âge connue ; le taux qui s’y rapporte est secret aussi.',
+        en: 'Secret, without a range, from 500 insured people on or beside a known age class; so is the rate that depends on it.',
       },
     },
     {
@@ -234,6 +234,16 @@ export default defineSource({
       treatment: {
         fr: 'Sans valeur : respectivement « scindée depuis » et « non disponible ».',
         en: 'No value: “split since” and “not available” respectively.',
+      },
+    },
+    {
+      defect: {
+        fr: 'Pour les communes fusionnées en 2025, la compilation additionne les APL (16,9 consultations par habitant pour cinq communes réunies) ; pour celles de 2024, elle les moyenne sans poids.',
+        en: 'For communes merged in 2025 the compilation adds up the APL (16.9 visits an inhabitant for five communes put together); for those of 2024 it averages them without weights.',
+      },
+      treatment: {
+        fr: 'Sans valeur (« fusionnée depuis »), listées une à une.',
+        en: 'No value (“merged since”), listed one by one.',
       },
     },
     {
