@@ -12,11 +12,11 @@ export default defineIndicator({
   unit: 'index',
   decimals: 0,
   polarity: 'higher-is-worse',
-  sources: ['fragilite-numerique-2020'],
+  sources: ['fragilite-numerique-2020', 'iris-rp2022'],
   vintage: '2020',
   coverage: {
-    fr: 'Communes d’un seul IRIS de l’Hexagone, de Corse et de la Martinique : ni les villes, découpées en plusieurs IRIS, ni La Réunion, sauf une commune.',
-    en: 'Communes of one IRIS of mainland France, Corsica and Martinique: neither towns, cut into several IRIS, nor Réunion, except one commune.',
+    fr: 'Hexagone, Corse, Martinique et La Réunion : 34 598 communes. Outre-mer, celles d’un seul IRIS seulement.',
+    en: 'Mainland France, Corsica, Martinique and Réunion: 34,598 communes. Overseas, those of one IRIS only.',
   },
   caveats: [
     {
@@ -24,8 +24,8 @@ export default defineIndicator({
       en: 'Compares within one région only: each région has its own mean.',
     },
     {
-      fr: 'Les villes manquent : la source ne donne pas de populations pour faire la moyenne de leurs IRIS. La carte montre surtout la campagne.',
-      en: 'Towns are missing: the source gives no populations with which to average their IRIS. The map mostly shows the countryside.',
+      fr: 'Le score d’une commune de plusieurs IRIS est leur moyenne, pondérée par leurs habitants de 2022 : elle cache leurs écarts. Sans population connue, ou quand les IRIS ont été redécoupés, elle manque.',
+      en: 'The score of a commune of several IRIS is their mean, weighted by their inhabitants of 2022: it hides the gaps between them. Without a known population, or where IRIS were redrawn, it is missing.',
     },
     {
       fr: 'Indice construit sur des données antérieures à 2020, et dont la licence n’est pas précisée ; les composantes et les poids sont ceux des auteurs.',

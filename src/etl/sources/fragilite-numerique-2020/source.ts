@@ -120,13 +120,13 @@ export default defineSource({
       }),
     ),
   ],
-  // code_link comes with code_passage.
-  reads: ['municipal_arrondissement', 'code_passage'],
+  // code_link comes with code_passage, iris_population_2022 with iris_commune_2022.
+  reads: ['municipal_arrondissement', 'code_passage', 'iris_commune_2022'],
   tables: [
     {
       name: 'digital_fragility_2020',
       description:
-        'Indice de fragilité numérique des communes d’un seul IRIS (100 = moyenne de la région)',
+        'Indice de fragilité numérique des communes (100 = moyenne de la région), moyenne de leurs IRIS pondérée par leurs habitants de 2022',
       key: ['commune'],
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'commune de 2025' },
@@ -196,8 +196,8 @@ export default defineSource({
         en: 'The files do not give the population of the IRIS.',
       },
       treatment: {
-        fr: 'Pas de moyenne sans poids : une commune de plusieurs IRIS n’a pas de valeur.',
-        en: 'No mean without weights: a commune of several IRIS has no value.',
+        fr: 'Moyenne pondérée par les populations de 2022 de la source iris-rp2022, là où les IRIS retrouvés réunissent 95 % des habitants de la commune ; sans elle, une commune de plusieurs IRIS n’a pas de valeur.',
+        en: 'Mean weighted by the 2022 populations of the source iris-rp2022, where the IRIS found again hold 95% of the inhabitants of the commune; without them, a commune of several IRIS has no value.',
       },
     },
   ],

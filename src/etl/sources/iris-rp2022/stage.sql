@@ -12,6 +12,10 @@ SELECT *,
   END AS reason
 FROM located;
 
+-- Kept for this run: weights of the IRIS in the means that other sources make of them.
+CREATE OR REPLACE TABLE iris_population_2022 AS
+SELECT iris, code_old AS commune, population FROM iris_row WHERE reason IS NULL;
+
 -- One row an IRIS and a share (0–100), null when the IRIS has none.
 CREATE TEMP TABLE iris_share AS
 SELECT s._row, s.measure, s.raw, TRY_CAST(s.raw AS DOUBLE) AS share
