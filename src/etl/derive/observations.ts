@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { IndicatorDeclaration, Measure, StagedColumnRef } from '../../catalogue/indicator.ts';
+import { reasons } from '../../edition/reasons.ts';
 import { identifier, literal, rows } from '../duckdb.ts';
 
 /**
@@ -9,20 +10,36 @@ import { identifier, literal, rows } from '../duckdb.ts';
 const requiredCoverage = { sum: 0.99, other: 0.95 } as const;
 
 /**
- * Creates `observation(level, code, indicator, low, high, reason, coverage)`: one row for each
- * territory and each indicator known at its level. `low` = `high` is an exact value, otherwise they
- * are the bounds within which it lies; where both are null, `reason` says why. `coverage` is the
- * share (0–1) of the population whose communes have a value.
+ * Creates `observation(level, code, position, indicator, low, high, reason, coverage)`: one row for
+ * each territory and each indicator known at its level; `position` is that of the territory. `low` =
+ * `high` is an exact value, otherwise they are the bounds within which it lies; where both are null,
+ * `reason` says why. `coverage` is the share (0–1) of the population whose communes have a value.
  *
  * Aggregates are made of the communes' published values and ranges only: nothing that a producer
  * withheld can be recovered from them.
+ *
+ * @throws an Error naming the indicator, when a column does not exist or a reason is not declared.
  */
 export async function deriveObservations(
   db: DuckDBConnection,
   indicators: readonly IndicatorDeclaration[],
 ): Promise<void> {
-  await db.run(`CREATE TABLE observation (
-    level VARCHAR, code VARCHAR, indicator VARCHAR, low DOUBLE, high DOUBLE, reason VARCHAR, coverage DOUBLE)`);
+  const list = (values: readonly string[]) => values.map(literal).join(', ');
+  // Millions of rows: ids are numbers within, and territories are joined by number.
+  await db.run(`
+    CREATE TYPE level_id AS ENUM (SELECT DISTINCT level FROM territory ORDER BY level);
+    CREATE TYPE indicator_id AS ENUM (${list(indicators.map(({ id }) => id))});
+    CREATE TYPE reason_id AS ENUM (${list(Object.keys(reasons))});
+    CREATE TABLE observation (
+      level level_id, code VARCHAR, "position" INTEGER, indicator indicator_id,
+      low DOUBLE, high DOUBLE, reason reason_id, coverage DOUBLE);
+    CREATE TEMP TABLE aggregate AS
+      SELECT row_number() OVER (ORDER BY level, "position")::INTEGER AS number, level, code, "position"
+      FROM territory WHERE level NOT IN ('commune', 'qpv');
+    CREATE TEMP TABLE aggregate_part AS
+      SELECT a.number AS aggregate, c."position" AS commune
+      FROM aggregate a JOIN membership m USING (level, code)
+      JOIN territory c ON c.level = 'commune' AND c.code = m.commune`);
   for (const indicator of indicators) {
     try {
       await deriveIndicator(db, indicator);
@@ -30,6 +47,7 @@ export async function deriveObservations(
       throw new Error(`indicator ${indicator.id}: ${(cause as Error).message}`, { cause });
     }
   }
+  await db.run('DROP TABLE aggregate_part; DROP TABLE aggregate; DROP TABLE IF EXISTS part');
 }
 
 async function deriveIndicator(
@@ -37,22 +55,22 @@ async function deriveIndicator(
   indicator: IndicatorDeclaration,
 ): Promise<void> {
   const { measure } = indicator;
+  const id = literal(indicator.id);
   const parts = await partsSql(db, measure);
   // One row a commune: its own value, and what it adds to an aggregate (weight is a denominator).
   await db.run(`CREATE OR REPLACE TEMP TABLE part AS
-    SELECT d.commune, d.population, p.low, p.high, p.added_low, p.added_high, p.weight,
+    SELECT t.code, t."position", d.population, p.low, p.high, p.added_low, p.added_high, p.weight,
       CASE WHEN p.low IS NOT NULL THEN NULL ELSE coalesce(p.reason, 'not-covered') END AS reason
-    FROM demand_population d LEFT JOIN (${parts}) p USING (commune)`);
+    FROM territory t JOIN demand_population d ON d.commune = t.code LEFT JOIN (${parts}) p ON p.commune = t.code
+    WHERE t.level = 'commune'`);
   await db.run(
     `INSERT INTO observation
-     SELECT 'commune', commune, ${literal(indicator.id)}, low, high, reason, CASE WHEN low IS NULL THEN 0 ELSE 1 END
-     FROM part ORDER BY commune`,
+     SELECT 'commune', code, "position", ${id}, low, high, reason, CASE WHEN low IS NULL THEN 0 ELSE 1 END FROM part`,
   );
   if (measure.kind === 'published') {
     await db.run(
       `INSERT INTO observation
-       SELECT level, code, ${literal(indicator.id)}, NULL, NULL, 'not-aggregable', NULL
-       FROM territory WHERE level NOT IN ('commune', 'qpv') ORDER BY level, code`,
+       SELECT level, code, "position", ${id}, NULL, NULL, 'not-aggregable', NULL FROM aggregate`,
     );
   } else {
     await db.run(aggregateSql(indicator));
@@ -132,20 +150,20 @@ function aggregateSql(indicator: IndicatorDeclaration): string {
   const value = (side: string) =>
     isSum ? `sum(added_${side})` : `sum(added_${side}) / nullif(sum(weight), 0)`;
   return `INSERT INTO observation
-    SELECT level, code, ${literal(indicator.id)},
+    SELECT a.level, a.code, a."position", ${literal(indicator.id)},
       CASE WHEN published THEN low END, CASE WHEN published THEN high END,
       CASE WHEN published AND low IS NOT NULL THEN NULL
            WHEN published THEN 'zero-denominator'
-           WHEN known = 0 AND reasons = 1 THEN only_reason
+           WHEN known = 0 AND first_reason = last_reason THEN first_reason
            ELSE 'partial-coverage' END, coverage
     FROM (
-      SELECT m.level, m.code, ${value('low')} AS low, ${value('high')} AS high,
-        count(p.low) AS known, count(DISTINCT p.reason) AS reasons, any_value(p.reason) AS only_reason,
+      SELECT m.aggregate, ${value('low')} AS low, ${value('high')} AS high,
+        count(p.low) AS known, min(p.reason) AS first_reason, max(p.reason) AS last_reason,
         coalesce(sum(p.population) FILTER (p.low IS NOT NULL) / nullif(sum(p.population), 0),
           count(p.low) / count(*)) AS coverage,
         known > 0 AND coverage >= ${required} AS published
-      FROM membership m JOIN part p USING (commune) WHERE m.level <> 'commune' GROUP BY ALL)
-    ORDER BY level, code`;
+      FROM aggregate_part m JOIN part p ON p."position" = m.commune GROUP BY m.aggregate)
+    JOIN aggregate a ON a.number = aggregate`;
 }
 
 async function deriveQpv(db: DuckDBConnection, indicator: IndicatorDeclaration): Promise<void> {
@@ -153,9 +171,9 @@ async function deriveQpv(db: DuckDBConnection, indicator: IndicatorDeclaration):
   const insert = (sql: string) =>
     db.run(
       `INSERT INTO observation
-       SELECT 'qpv', t.code, ${literal(indicator.id)}, v.value, v.value,
+       SELECT 'qpv', t.code, t."position", ${literal(indicator.id)}, v.value, v.value,
          CASE WHEN v.value IS NULL THEN coalesce(v.reason, 'not-covered') END, CASE WHEN v.value IS NULL THEN 0 ELSE 1 END
-       FROM (FROM territory WHERE level = 'qpv') t LEFT JOIN (${sql}) v ON v.qpv = t.code ORDER BY t.code`,
+       FROM (FROM territory WHERE level = 'qpv') t LEFT JOIN (${sql}) v ON v.qpv = t.code`,
     );
   if (qpv) {
     const { table, value, status } = await column(db, qpv);
