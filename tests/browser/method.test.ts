@@ -45,6 +45,9 @@ it('defines every published indicator under its own anchor', async () => {
   expect(await page.locator(`[id="${manifest.indicators[0].id}"]`).boundingBox()).toMatchObject({
     y: expect.toSatisfy((y: number) => y >= 0 && y < 900),
   });
+  expect(await page.locator('article:has(details[open]) h4').allTextContents()).toEqual([
+    manifest.indicators[0].label.fr,
+  ]);
   const ids = await page.evaluate(() =>
     Array.from(document.querySelectorAll('[id]'), ({ id }) => id),
   );

@@ -55,7 +55,10 @@ export interface Visit {
 export async function visit(
   site: Site,
   path: string,
-  { prepare, ...options }: BrowserContextOptions & { prepare?: (page: Page) => Promise<unknown> } = {},
+  {
+    prepare,
+    ...options
+  }: BrowserContextOptions & { prepare?: (page: Page) => Promise<unknown> } = {},
 ): Promise<Visit> {
   const context = await site.browser.newContext({
     viewport: { width: 1440, height: 900 },

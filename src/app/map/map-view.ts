@@ -107,8 +107,9 @@ export function createMapView(options: MapViewOptions): MapView {
   map.addControl(new maplibregl.ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-right');
   map.on('error', ({ error }) => options.onFailure(error));
   map.once('idle', options.onIdle);
+  let decorated = false;
   const apply = () => {
-    if (!content || !map.isStyleLoaded()) return;
+    if (!content || !decorated) return;
     if (content.level) paintLevel(map, content.level);
     showZones(map, options.zonings, content.zones, colours);
     showPlaces(map, content.places, colours, content.placesFrom);
@@ -120,6 +121,7 @@ export function createMapView(options: MapViewOptions): MapView {
   };
   const decorate = () => {
     addPatterns(map, colours, options.marks);
+    decorated = true;
     apply();
   };
   map.on('load', decorate);
@@ -174,6 +176,7 @@ export function createMapView(options: MapViewOptions): MapView {
     camera: () => currentCamera(map),
     restyle: () => {
       colours = readMapColours();
+      decorated = false;
       map.setStyle(baseStyle(options.tilesAddress, colours), { diff: false });
       map.once('style.load', decorate);
     },

@@ -31,7 +31,8 @@ export function SearchBox() {
       inputValue={query}
       onInputChange={setQuery}
       items={matches.map((match) => ({ ...match, id: `${match.level}-${match.code}` }))}
-      allowsEmptyCollection
+      // With nothing asked there is nothing to say: the list stays closed.
+      allowsEmptyCollection={query !== ''}
       menuTrigger="input"
       value={null}
       onChange={(key) => {
