@@ -63,33 +63,35 @@ function IndicatorEntry({
         <a href={`#${indicator.id}`}>{text(indicator.label)}</a>
       </h4>
       <p className={styles.sentence}>{text(indicator.definition)}</p>
-      <dl className={styles.facts}>
-        <Fact label={text(words.unit)}>{text(units[indicator.unit].label)}</Fact>
-        <Fact label={text(words.vintage)}>{format.vintage(indicator.vintage)}</Fact>
-        <Fact label={text(words.sources)}>
-          {sources.map(({ id, title }, i) => (
-            <span key={id}>
-              {i > 0 && ' · '}
-              <a href={`../qualite/#${id}`}>{text(title)}</a>
-            </span>
-          ))}
-        </Fact>
-        <Fact label={text(words.coverage)}>{text(indicator.coverage)}</Fact>
-        <Fact label={text(words.known)}>{levels.join(' · ')}</Fact>
-        <Fact label={text(words.aggregation)}>{text(aggregations[indicator.aggregation])}</Fact>
-        {indicator.secrecy && <Fact label={text(words.secrecy)}>{text(indicator.secrecy)}</Fact>}
-        {notes.length > 0 && (
-          <Fact label={text(words.caveats)}>
-            {notes.map((note) => (
-              <p key={note.fr}>{text(note)}</p>
+      <p className={styles.line}>
+        {text(units[indicator.unit].label)} · {format.vintage(indicator.vintage)} ·{' '}
+        <code>{indicator.id}</code>
+      </p>
+      <details className={styles.detail}>
+        <summary>{text(words.indicatorDetail)}</summary>
+        <dl className={styles.facts}>
+          <Fact label={text(words.sources)}>
+            {sources.map(({ id, title }, i) => (
+              <span key={id}>
+                {i > 0 && ' · '}
+                <a href={`../qualite/#${id}`}>{text(title)}</a>
+              </span>
             ))}
           </Fact>
-        )}
-        <Fact label={text(words.licence)}>{text(licences[indicator.licence].label)}</Fact>
-        <Fact label={text(words.column)}>
-          <code>{indicator.id}</code>
-        </Fact>
-      </dl>
+          <Fact label={text(words.coverage)}>{text(indicator.coverage)}</Fact>
+          <Fact label={text(words.known)}>{levels.join(' · ')}</Fact>
+          <Fact label={text(words.aggregation)}>{text(aggregations[indicator.aggregation])}</Fact>
+          {indicator.secrecy && <Fact label={text(words.secrecy)}>{text(indicator.secrecy)}</Fact>}
+          {notes.length > 0 && (
+            <Fact label={text(words.caveats)}>
+              {notes.map((note) => (
+                <p key={note.fr}>{text(note)}</p>
+              ))}
+            </Fact>
+          )}
+          <Fact label={text(words.licence)}>{text(licences[indicator.licence].label)}</Fact>
+        </dl>
+      </details>
     </article>
   );
 }

@@ -137,9 +137,10 @@ export const methodTextEn: MethodText = {
         <>
           <p>
             What a producer withheld stays withheld everywhere: tables, downloads, charts, tooltips.
-            By subtraction too: where a published total would reveal a withheld cell, that total is
-            withheld in turn. The rule can be checked: for whoever knows all that is published, the
-            interval in which each withheld cell may lie still holds the whole of its first range.
+            By subtraction too: where a total would reveal a withheld cell, it is not published
+            either, or only as the sum of the ranges. The rule can be checked: for whoever knows all
+            that is published, the interval in which each withheld cell may lie still holds the
+            whole of its first range.
           </p>
           <p>
             Écarts publishes neither nationality nor origin at the level of the commune, the IRIS or

@@ -139,10 +139,10 @@ export const methodTextFr: MethodText = {
         <>
           <p>
             Ce qu’un producteur a masqué le reste partout : tables, téléchargements, graphiques,
-            infobulles. Il le reste aussi par soustraction : quand un total publié permettrait de
-            retrouver une case masquée, ce total est masqué à son tour. La règle se vérifie : pour
-            qui connaît tout ce qui est publié, l’intervalle où peut se trouver chaque case masquée
-            contient encore toute sa fourchette de départ.
+            infobulles. Il le reste aussi par soustraction : quand un total permettrait de retrouver
+            une case masquée, il n’est pas publié non plus, ou ne l’est que comme la somme des
+            fourchettes. La règle se vérifie : pour qui connaît tout ce qui est publié, l’intervalle
+            où peut se trouver chaque case masquée contient encore toute sa fourchette de départ.
           </p>
           <p>
             Écarts ne publie ni la nationalité ni l’origine à l’échelle de la commune, de l’IRIS ou

@@ -21,8 +21,9 @@ export function Method({ files }: { files: EditionFiles }) {
   const { lead, sections } = language === 'fr' ? methodTextFr : methodTextEn;
   const facts = useFacts(files.manifest);
   useEffect(() => {
-    // The page is drawn after the browser looked for the anchor of its address.
-    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    showTarget();
+    addEventListener('hashchange', showTarget);
+    return () => removeEventListener('hashchange', showTarget);
   }, []);
   return (
     <>
@@ -41,6 +42,16 @@ export function Method({ files }: { files: EditionFiles }) {
       <MeasureList />
     </>
   );
+}
+
+/**
+ * Shows the entry that the address names, in full. The page is drawn after the browser looked for
+ * its anchor.
+ */
+function showTarget(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  target?.closest('article')?.querySelector('details')?.setAttribute('open', '');
+  target?.scrollIntoView();
 }
 
 function useFacts(manifest: Manifest): MethodFacts {
