@@ -1,0 +1,63 @@
+import type { Random } from '../random.ts';
+import { interchange } from './benefit-interchange.ts';
+import { type BenefitProblem, benefitOf } from './benefit-problem.ts';
+
+export interface KickOptions {
+  readonly kicks: number;
+  readonly random: Random;
+  /** Chance of each site to be drawn, up to a factor; a fractional solution guides best. */
+  readonly weights: Float64Array;
+}
+
+/**
+ * Iterated local search: replaces a quarter to three quarters of the sites by sites drawn with the
+ * given weights, repairs by interchange, keeps what is not worse. Yields after each kick.
+ */
+export function* guidedKicks(
+  problem: BenefitProblem,
+  start: readonly number[],
+  { kicks, random, weights }: KickOptions,
+): Generator<void, readonly number[], void> {
+  const { siteCount } = problem;
+  const cumulated = new Float64Array(siteCount);
+  let total = 0;
+  for (let site = 0; site < siteCount; site++) {
+    // A small floor lets every site be drawn.
+    total += weights[site] + 1e-3;
+    cumulated[site] = total;
+  }
+  const draw = () => {
+    const target = random() * total;
+    let low = 0;
+    let high = siteCount - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cumulated[middle] > target) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+
+  let best = start;
+  let bestValue = benefitOf(problem, start);
+  const count = start.length;
+  if (count === 0 || siteCount <= count) return best;
+  for (let kick = 0; kick < kicks; kick++) {
+    const replaced = Math.max(1, Math.round(count * (0.25 + 0.5 * random())));
+    const sites = best.slice();
+    for (let draws = 0; draws < replaced; draws++) {
+      sites.splice(Math.floor(random() * sites.length), 1);
+    }
+    const drawn = new Set(sites);
+    for (let draws = 0; drawn.size < count && draws < 20 * count; draws++) drawn.add(draw());
+    for (let site = 0; drawn.size < count; site++) drawn.add(site);
+    const repaired = yield* interchange(problem, [...drawn]);
+    const value = benefitOf(problem, repaired);
+    if (value >= bestValue) {
+      best = repaired;
+      bestValue = value;
+    }
+    yield;
+  }
+  return best;
+}

@@ -1,0 +1,197 @@
+import { seededRandom } from '../random.ts';
+import type { Steps } from '../steps.ts';
+import { benefitsAlone, greedyChoice } from './benefit-greedy.ts';
+import { interchange } from './benefit-interchange.ts';
+import { guidedKicks } from './benefit-kicks.ts';
+import { benefitModel, siteVariable } from './benefit-model.ts';
+import { type BenefitProblem, benefitOf, benefitProblem } from './benefit-problem.ts';
+import { reduceProblem } from './benefit-reduction.ts';
+import { type SearchState, searchOptimum } from './branch-and-bound.ts';
+import { startLagrangian, tightenBound } from './lagrangian-bound.ts';
+import { selectLargest } from './largest-values.ts';
+import type { SearchOptions } from './search-options.ts';
+import { fixSites } from './site-fixing.ts';
+import { type SparseValueRows, selectRows } from './sparse-rows.ts';
+
+/** Sites found, what they bring, and what no choice can exceed. */
+export interface BenefitFound {
+  readonly sites: readonly number[];
+  readonly value: number;
+  readonly bound: number;
+}
+
+export interface BenefitSearch extends Omit<SearchOptions, 'gapTarget'> {
+  /** An optimum that exceeds the value by less than this counts as reached. */
+  readonly tolerance: number;
+  /** Whether a value is close enough to a bound to stop. */
+  readonly isEnough: (value: number, bound: number) => boolean;
+  /** Told each better value or bound. */
+  readonly onImprovement?: (found: BenefitFound) => void;
+}
+
+/** Up to so many benefits, all sites are searched at once. */
+const SMALL = 200_000;
+/** Sites that bring less, alone, than this part of the last greedy gain are first left aside. */
+const LEFT_ASIDE = 0.6;
+const ROUND = 25;
+const ROUNDS = 40;
+const KICKS = 50;
+const STALLED = 0.99;
+const LEAST_ROUNDS = 8;
+const GREEDY_GUARANTEE = 1 - 1 / Math.E;
+const MOST_SOLVER_SITES = 2000;
+
+/**
+ * Chooses at most `count` sites to maximise Σ over demand points of their greatest benefit: greedy,
+ * interchange, Lagrangian bound on the sites that matter, then branch and bound on what is left.
+ *
+ * @param bySite per site, its demand points and benefits > 0
+ * @returns as soon as `isEnough`, or when the optimum is proven, or when the nodes are used up
+ */
+export function* maximiseBenefit(
+  bySite: SparseValueRows,
+  demandCount: number,
+  count: number,
+  options: BenefitSearch,
+): Steps<BenefitFound> {
+  const siteCount = bySite.offsets.length - 1;
+  const { tolerance, isEnough, onImprovement, seed = 1 } = options;
+  const everything = { siteCount, demandCount, bonus: new Float64Array(siteCount), bySite };
+  const alone = benefitsAlone(everything);
+  const greedy = greedyChoice(everything, count, alone);
+  const greedyValue = greedy.gains.reduce((total, gain) => total + gain, 0);
+  let found: BenefitFound = {
+    sites: greedy.sites,
+    value: greedyValue,
+    // When nothing more adds anything, every demand point has its greatest benefit.
+    bound: greedy.sites.length < count ? greedyValue : greedyValue / GREEDY_GUARANTEE,
+  };
+  const improve = (sites: readonly number[], value: number, bound: number) => {
+    const better = value > found.value;
+    if (!better && bound >= found.bound) return;
+    found = {
+      sites: better ? sites : found.sites,
+      value: better ? value : found.value,
+      bound: Math.max(Math.min(bound, found.bound), value, found.value),
+    };
+    onImprovement?.(found);
+  };
+  const isDone = () => found.bound <= found.value + tolerance || isEnough(found.value, found.bound);
+  onImprovement?.(found);
+  yield 0.05;
+  if (isDone()) return found;
+
+  let kept = Array.from(alone.keys());
+  if (bySite.indices.length > SMALL) {
+    kept = yield* shortlist();
+    if (isDone()) return found;
+  }
+  const problem = problemOf(kept);
+  yield* search(problem);
+  if (!isDone() && options.solver && problem.siteCount <= MOST_SOLVER_SITES) finish(problem);
+  return found;
+
+  /** Merges what the kept sites see; `originalSite` leads back to all sites. */
+  function problemOf(sites: readonly number[]): BenefitProblem {
+    const rows = selectRows(bySite, sites);
+    const whole = benefitProblem(rows, demandCount, { originalSite: Uint32Array.from(sites) });
+    const noneClosed = new Uint8Array(sites.length);
+    return reduceProblem(whole, new Float64Array(demandCount), [], noneClosed, true).problem;
+  }
+
+  /** Bounds the whole by the sites that bring much alone, and drops all that cannot be chosen. */
+  function* shortlist(): Steps<number[]> {
+    const least = LEFT_ASIDE * greedy.gains[count - 1];
+    const inside = kept.filter((site) => alone[site] >= least);
+    const others = kept.filter((site) => alone[site] < least);
+    const aloneOutside = Float64Array.from(others, (site) => alone[site]);
+    const largest = new Int32Array(count);
+    const outside = aloneOutside.slice(0, selectLargest(aloneOutside, count, largest));
+    outside.forEach((_, rank) => {
+      outside[rank] = aloneOutside[largest[rank]];
+    });
+
+    const problem = problemOf(inside);
+    const offer = (sites: readonly number[], bound: number) => {
+      improve(originals(problem, sites), benefitOf(problem, sites), bound);
+    };
+    const places = new Map(Array.from(problem.originalSite, (site, place) => [site, place]));
+    offer(
+      yield* drain(
+        interchange(
+          problem,
+          greedy.sites.map((site) => places.get(site)!),
+        ),
+        0.08,
+      ),
+      found.bound,
+    );
+    const lagrangian = startLagrangian(problem, count, { outside });
+    let lastGap = Infinity;
+    for (let round = 1; round <= ROUNDS; round++) {
+      const progress = 0.1 + (0.3 * round) / ROUNDS;
+      const going = tightenBound(lagrangian, ROUND, found.value + tolerance);
+      const top = Array.from(lagrangian.top.subarray(0, lagrangian.topSize));
+      offer(yield* drain(interchange(problem, top), progress), lagrangian.bestBound);
+      yield progress;
+      if (isDone()) return inside;
+      const gap = lagrangian.bestBound - found.value;
+      if (!going || (round >= LEAST_ROUNDS && gap > STALLED * lastGap)) break;
+      lastGap = gap;
+    }
+    const kicks = { kicks: KICKS, random: seededRandom(seed), weights: lagrangian.share };
+    const start = found.sites.map((site) => places.get(site)!);
+    offer(yield* drain(guidedKicks(problem, start, kicks), 0.45), lagrangian.bestBound);
+
+    const target = found.value + tolerance;
+    const { closed } = fixSites(lagrangian, target);
+    const order = new Int32Array(count);
+    const chosenWorth = lagrangian.bestWorth;
+    const lastIn = chosenWorth[order[selectLargest(chosenWorth, count, order) - 1]];
+    const stillInside = originals(problem, closed.keys()).filter((_, site) => !closed[site]);
+    const stillOutside = others.filter(
+      (site) => lagrangian.bestBound - lastIn + alone[site] > target,
+    );
+    return [...stillInside, ...stillOutside].sort((a, b) => a - b);
+  }
+
+  function* search(problem: BenefitProblem): Steps<void> {
+    const { mostNodes = 1000 } = options;
+    const state: SearchState = { value: found.value, sites: [], bound: found.bound, nodes: 0 };
+    const gapAtStart = found.bound - found.value;
+    let progress = 0.5;
+    for (const _ of searchOptimum(problem, count, state, { tolerance, mostNodes, seed })) {
+      improve(originals(problem, state.sites), state.value, state.bound);
+      if (isDone()) return;
+      progress = Math.max(progress, 1 - (found.bound - found.value) / gapAtStart / 2);
+      yield progress;
+    }
+    improve(originals(problem, state.sites), state.value, state.bound);
+  }
+
+  function finish(problem: BenefitProblem): void {
+    const { status, values } = options.solver!.solve(benefitModel(problem, count), {
+      timeLimitSeconds: options.solverTimeLimitSeconds ?? 60,
+    });
+    const sites = Array.from({ length: problem.siteCount }, (_, site) => site).filter(
+      (site) => (values.get(siteVariable(site)) ?? 0) > 0.5,
+    );
+    if (sites.length === 0 || sites.length > count) return;
+    const value = benefitOf(problem, sites);
+    const bound = status === 'optimal' ? Math.max(value, found.value) : found.bound;
+    improve(originals(problem, sites), value, bound);
+  }
+}
+
+function originals({ originalSite }: BenefitProblem, sites: Iterable<number>): number[] {
+  return Array.from(sites, (site) => originalSite[site]);
+}
+
+/** Runs a search that yields nothing, yielding the given progress instead. */
+function* drain<Result>(search: Generator<void, Result, void>, progress: number): Steps<Result> {
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+    yield progress;
+  }
+}
