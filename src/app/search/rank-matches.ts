@@ -21,7 +21,7 @@ export function prepareSearch(index: SearchIndex): Searchable {
 }
 
 /**
- * The territories that a text names, best first: same code, same name, name that begins with it, a
+ * The territories that a text names, best first: same code or postcode, same name, name that begins with it, a
  * word that begins with it; the most populous first among equals. Digits are looked for in codes
  * and postcodes. Accents, case, hyphens and "Saint" / "St" do not matter.
  */
@@ -53,7 +53,7 @@ export function rankMatches({ index, folded }: Searchable, text: string, limit: 
     if (itsCode === present) return 1;
     const postcodes = index.postcodes[position];
     if (isPostcode && postcodes !== '') {
-      if (postcodes.split(' ').includes(code)) return 2;
+      if (postcodes.split(' ').includes(code)) return 0;
       if (postcodes.startsWith(code) || postcodes.includes(` ${code}`)) return 6;
     }
     const name = folded[position];

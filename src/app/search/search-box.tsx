@@ -56,7 +56,7 @@ export function SearchBox() {
               {loaded.status === 'failed'
                 ? t('search.failed')
                 : searchable
-                  ? t('search.none', { query })
+                  ? matches.length === 0 && asked === query && t('search.none', { query })
                   : t('search.loading')}
             </p>
           )}

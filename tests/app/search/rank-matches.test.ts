@@ -11,6 +11,7 @@ const entries = [
   ['commune', '02565', 'Œuilly', 'Aisne', '02160', 270],
   ['commune', '01015', 'Arboys en Bugey', 'Ain', '01300', 640],
   ['commune', '76447', 'Montivilliers', 'Seine-Maritime', '76290', 16000],
+  ['commune', '69120', 'Longessaigne', 'Rhône', '69770', 589],
 ] as const;
 const levels = ['commune', 'departement', 'qpv'];
 const index: SearchIndex = {
