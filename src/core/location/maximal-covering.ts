@@ -7,7 +7,7 @@ import {
   type LocationInput,
   requireEnoughCandidates,
 } from './candidate-sites.ts';
-import { type ProvenGap, relativeGap } from './location-answer.ts';
+import { type ProvenGap, provenGap, relativeGap } from './proven-gap.ts';
 import type { SearchOptions } from './search-options.ts';
 import { type SparseValueRows, selectRows, transposeRows } from './sparse-rows.ts';
 
@@ -174,7 +174,6 @@ function coveringAnswer(
     covered: coveredBefore + value,
     upperBound: coveredBefore + upper,
     totalWeight: total,
-    gap: relativeGap(value, upper),
-    isOptimal: upper - value <= ROUNDING * uncovered,
+    ...provenGap(value, upper, ROUNDING * uncovered),
   };
 }

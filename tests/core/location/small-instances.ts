@@ -75,11 +75,9 @@ export function pairsOf(
 
 /** All sets of at most `most` of the sites. */
 export function subsets(sites: readonly number[], most: number): number[][] {
-  return sites.reduce<number[][]>(
-    (sets, site) => [
-      ...sets,
-      ...sets.filter((set) => set.length < most).map((set) => [...set, site]),
-    ],
-    [[]],
-  );
+  const sets: number[][] = [[]];
+  for (const site of sites) {
+    sets.push(...sets.filter((set) => set.length < most).map((set) => [...set, site]));
+  }
+  return sets;
 }
