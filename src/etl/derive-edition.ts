@@ -22,6 +22,7 @@ import { publishColumns } from './publish/column-files.ts';
 import { publishZones } from './publish/coverage-records.ts';
 import { deriveTerritoryPlaces, publishLevelIndexes } from './publish/level-indexes.ts';
 import { publishManifest } from './publish/manifest.ts';
+import { readObservations } from './publish/observation-columns.ts';
 import { publishDemand, publishPoints } from './publish/points-files.ts';
 import { publishedTables } from './publish/published-tables.ts';
 import { publishSearch } from './publish/search-file.ts';
@@ -72,6 +73,9 @@ export async function deriveEdition(
   const licenceOf = strictestLicence(sources);
   const manifest = await withDatabase(':memory:', async (db) => {
     const perimeters = await readPerimeters(stagedFolder);
+    // A sum of decimals depends on their order: one thread, so that every run gives the same. The
+    // tiles take the other.
+    await db.run('SET threads = 1');
     await openStaged(db, stagedFolder);
     await deriveTerritories(db, catalogue);
     const tiles = cutInThread(
@@ -81,6 +85,7 @@ export async function deriveEdition(
     // Awaited last: a failure in the meantime is told then.
     tiles.catch(() => {});
     await deriveFigures(db, catalogue, perimeters, log);
+    await db.run('RESET threads');
     log('publication des tables');
     const { records, dictionary, duckdb, duckdbOdbl } = await publishTables(
       db,
@@ -88,9 +93,10 @@ export async function deriveEdition(
       publishedTables(catalogue, licenceOf),
     );
     log('publication des colonnes, index et fiches');
-    const columns = await publishColumns(db, folder, id, catalogue.indicators);
+    const observations = await readObservations(db);
+    const columns = await publishColumns(folder, id, catalogue.indicators, observations);
     const indexes = await publishLevelIndexes(db, folder);
-    await publishTerritoryFiles(db, folder, id, catalogue.indicators);
+    await publishTerritoryFiles(db, folder, id, catalogue.indicators, observations);
     const points = await publishPoints(db, folder, catalogue);
     const files = {
       duckdb,

@@ -5,7 +5,7 @@ import { countWithin } from '../../core/geo/within.ts';
 import { rows } from '../duckdb.ts';
 
 /** Radii (km) within which places are counted, and beyond which people are. */
-export const thresholdsKm = [5, 10, 20] as const;
+const thresholdsKm = [5, 10, 20] as const;
 
 interface Place extends Record<string, unknown> {
   id: string;

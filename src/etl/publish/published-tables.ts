@@ -78,13 +78,16 @@ function communes({ levels, zonings }: Catalogue): PublishedTable {
     },
     licence: open,
     sql: `SELECT c.code, c.name, d.population, d.note AS population_note,
-        ${containing.map(({ id }) => `(SELECT any_value(code) FROM membership m WHERE m.level = ${literal(id)} AND m.commune = c.code) AS ${identifier(id)}`).join(', ')},
-        ${zonings.map(({ id }) => `(SELECT any_value(class) FROM zone_class z WHERE z.zoning = ${literal(id)} AND z.commune = c.code) AS ${identifier(id)}`).join(', ')}${zonings.length > 0 ? ',' : ''}
-        (SELECT count(*) FROM qpv_commune q WHERE q.commune = c.code)::INTEGER AS qpv_count,
+        ${containing.map(({ id }) => `m.${identifier(id)},`).join(' ')}
+        ${zonings.map(({ id }) => `z.${identifier(id)},`).join(' ')}
+        coalesce(q.qpv_count, 0)::INTEGER AS qpv_count,
         p.longitude, p.latitude, p.origin AS demand_point_origin, s.area_km2
       FROM commune c JOIN demand_population d ON d.commune = c.code
       JOIN (SELECT commune, arg_max(longitude, population) AS longitude, arg_max(latitude, population) AS latitude,
               any_value(origin) AS origin FROM demand_point GROUP BY commune) p ON p.commune = c.code
+      LEFT JOIN (${byCommune('membership', 'level', 'code', containing)}) m ON m.commune = c.code
+      LEFT JOIN (${byCommune('zone_class', 'zoning', 'class', zonings)}) z ON z.commune = c.code
+      LEFT JOIN (SELECT commune, count(*) AS qpv_count FROM qpv_commune GROUP BY commune) q ON q.commune = c.code
       LEFT JOIN commune_shape s ON s.commune = c.code
       ORDER BY c.code`,
     columns: [
@@ -107,6 +110,19 @@ function communes({ levels, zonings }: Catalogue): PublishedTable {
       { name: 'area_km2', unit: 'km²', description: 'superficie du contour simplifié' },
     ],
   };
+}
+
+/** One row a commune, with a column for each level or zoning it is in. */
+function byCommune(
+  table: string,
+  kind: string,
+  value: string,
+  declared: readonly { readonly id: string }[],
+): string {
+  const columns = declared.map(
+    ({ id }) => `any_value(${value}) FILTER (${kind} = ${literal(id)}) AS ${identifier(id)}`,
+  );
+  return `SELECT ${['commune', ...columns].join(', ')} FROM ${table} GROUP BY commune`;
 }
 
 const qpv: PublishedTable = {
@@ -137,9 +153,9 @@ function indicatorTable(
   odbl: boolean,
 ): PublishedTable {
   const prefix = odbl ? 'odbl_' : '';
-  const parts = indicators.flatMap((indicator) => {
+  const parts = indicators.flatMap((indicator, i) => {
     const { id, decimals, label, unit } = indicator;
-    const of = (column: string) => `max(${column}) FILTER (o.indicator = ${literal(id)})`;
+    const of = (column: string) => `o${i}.${column}`;
     const rounded = (column: string) => `round(${of(column)}, ${decimals + 3})`;
     const bounded = indicator.measure.kind.startsWith('bounded');
     return [
@@ -161,12 +177,14 @@ function indicatorTable(
         : []),
       {
         sql: bounded
-          ? `CASE WHEN ${of('low')} <> ${of('high')} THEN 'below-threshold' ELSE ${of('reason')} END`
-          : of('reason'),
+          ? `CASE WHEN ${of('low')} <> ${of('high')} THEN 'below-threshold' ELSE ${of('reason')}::VARCHAR END`
+          : `${of('reason')}::VARCHAR`,
         column: { name: `${id}_status`, description: `raison d’une valeur absente : ${label.fr}` },
       },
     ];
   });
+  const observed = ({ id }: IndicatorDeclaration, i: number) =>
+    `LEFT JOIN observation o${i} ON o${i}.level = ${literal(level)} AND o${i}.indicator = ${literal(id)} AND o${i}."position" = t."position"`;
   return {
     name: `${prefix}indicators_${level}`,
     title: {
@@ -175,8 +193,8 @@ function indicatorTable(
     },
     licence: odbl ? 'odbl-1.0' : open,
     sql: `SELECT t.code, t.name${parts.map(({ sql, column }) => `, ${sql} AS ${identifier(column.name)}`).join('')}
-      FROM territory t LEFT JOIN observation o ON o.level = t.level AND o.code = t.code
-      WHERE t.level = ${literal(level)} GROUP BY t.code, t.name ORDER BY t.code`,
+      FROM territory t ${indicators.map(observed).join(' ')}
+      WHERE t.level = ${literal(level)} ORDER BY t."position"`,
     columns: [
       { name: 'code', description: 'code du territoire' },
       { name: 'name', description: 'nom' },

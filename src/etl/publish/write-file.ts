@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { FileRecord } from '../../edition/manifest.ts';
+
+const compress = promisify(gzip);
 
 /** Writes a file of the edition and says what it is; `path` is relative to `folder`. */
 export async function writeBytes(
@@ -16,9 +19,16 @@ export async function writeBytes(
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** Writes gzipped bytes; the same input gives the same file (no name, no time in the header). */
-export function writeGzip(folder: string, path: string, bytes: Uint8Array): Promise<FileRecord> {
-  return writeBytes(folder, path, gzipSync(bytes, { level: 9 }));
+/**
+ * Writes gzipped bytes, compressed beside the thread that asks; the same input gives the same file
+ * (no name, no time in the header).
+ */
+export async function writeGzip(
+  folder: string,
+  path: string,
+  bytes: Uint8Array,
+): Promise<FileRecord> {
+  return writeBytes(folder, path, await compress(bytes));
 }
 
 /** Writes gzipped JSON. */

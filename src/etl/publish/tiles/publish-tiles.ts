@@ -29,7 +29,10 @@ const leastNamed = Math.min(...labelZooms.map(([leastPopulation]) => leastPopula
  * levels carry nothing but their id, the position of the territory.
  */
 export function cutInThread(input: TileInput, log: (message: string) => void): Promise<Uint8Array> {
-  const worker = new Worker(new URL('./tiles-worker.mjs', import.meta.url), { workerData: input });
+  const worker = new Worker(new URL('./tiles-worker.mjs', import.meta.url), {
+    workerData: input,
+    execArgv: [],
+  });
   return new Promise((resolve, reject) => {
     worker.on('message', (message: string | Uint8Array) => {
       if (typeof message === 'string') log(message);

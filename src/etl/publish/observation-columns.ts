@@ -1,0 +1,76 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Observation } from '../../edition/column-file.ts';
+import type { ReasonId } from '../../edition/reasons.ts';
+import { rows } from '../duckdb.ts';
+
+/** The observations of one indicator for all territories of one level, by their positions. */
+export interface ObservationColumn {
+  /** Lower bounds, those of `high` where the value is exact; NaN where it is missing. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** Why there is no value; undefined where there is one. */
+  readonly reason: (ReasonId | undefined)[];
+}
+
+/** level → indicator → column, for the indicators known at the level. */
+export type Observations = ReadonlyMap<string, ReadonlyMap<string, ObservationColumn>>;
+
+/** Reads the table `observation`, piece by piece: it is the longest of all. */
+export async function readObservations(db: DuckDBConnection): Promise<Observations> {
+  const levels = await rows<{ level: string; count: number }>(
+    db,
+    'SELECT level, count(*) AS count FROM territory GROUP BY level ORDER BY level',
+  );
+  const observations = new Map(
+    levels.map(({ level }) => [level, new Map<string, ObservationColumn>()]),
+  );
+  const sizes = new Map(levels.map(({ level, count }) => [level, count]));
+  const emptyColumn = (size: number): ObservationColumn => ({
+    low: new Float64Array(size).fill(Number.NaN),
+    high: new Float64Array(size).fill(Number.NaN),
+    reason: new Array(size).fill(undefined),
+  });
+  const result = await db.stream(
+    'SELECT level, indicator, "position", low, high, reason FROM observation',
+  );
+  for await (const chunk of result) {
+    const [level, indicator, position, low, high, reason] = chunk.getColumns() as [
+      string[],
+      string[],
+      number[],
+      (number | null)[],
+      (number | null)[],
+      (ReasonId | null)[],
+    ];
+    for (let i = 0; i < chunk.rowCount; i++) {
+      const columns = observations.get(level[i])!;
+      let column = columns.get(indicator[i]);
+      if (!column) {
+        column = emptyColumn(sizes.get(level[i])!);
+        columns.set(indicator[i], column);
+      }
+      column.low[position[i]] = low[i] ?? Number.NaN;
+      column.high[position[i]] = high[i] ?? Number.NaN;
+      column.reason[position[i]] = reason[i] ?? undefined;
+    }
+  }
+  return observations;
+}
+
+/** The observation of the territory at `position`, rounded when `decimals` is given. */
+export function observationAt(
+  column: ObservationColumn,
+  position: number,
+  decimals?: number,
+): Observation {
+  const reason = column.reason[position];
+  if (reason !== undefined) return { kind: 'missing', reason };
+  const scale = 10 ** (decimals ?? 0);
+  const rounded = (value: number) =>
+    decimals === undefined ? value : Math.round(value * scale) / scale;
+  const low = column.low[position];
+  const high = column.high[position];
+  return low === high
+    ? { kind: 'value', value: rounded(low) }
+    : { kind: 'range', low: rounded(low), high: rounded(high) };
+}
