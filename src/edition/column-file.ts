@@ -77,10 +77,10 @@ export function encodeColumn(
     if (ranges) high[i] = observation.kind === 'range' ? scaled(observation.high) : low[i];
   });
   const full: ColumnHeader = { ...header, count: observations.length, ranges, reasons };
-  const json = new TextEncoder().encode(JSON.stringify(full));
+  const json = asciiBytes(JSON.stringify(full));
   const padded = Math.ceil(json.length / 4) * 4;
   const bytes = new Uint8Array(12 + padded + 4 * (low.length + high.length));
-  bytes.set(new TextEncoder().encode(MAGIC), 0);
+  bytes.set(asciiBytes(MAGIC), 0);
   new DataView(bytes.buffer).setUint32(8, padded, true);
   bytes.fill(32, 12, 12 + padded);
   bytes.set(json, 12);
@@ -106,14 +106,14 @@ export function decodeColumn(
   expected: { readonly edition: string; readonly indicator: string; readonly level: string },
 ): Column {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 12 || new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC) {
+  if (bytes.length < 12 || asciiText(bytes.subarray(0, 8)) !== MAGIC) {
     throw new EditionFileError(file, 'not a column file');
   }
   const headerLength = view.getUint32(8, true);
   if (12 + headerLength > bytes.length) throw new EditionFileError(file, 'truncated header');
   let header: ColumnHeader;
   try {
-    header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + headerLength)));
+    header = JSON.parse(asciiText(bytes.subarray(12, 12 + headerLength)));
   } catch (cause) {
     throw new EditionFileError(file, 'unreadable header', cause);
   }
@@ -156,4 +156,18 @@ export function observationAt(column: Column, position: number): Observation {
   const low = column.low[position];
   const high = column.high[position];
   return low === high ? { kind: 'value', value: low } : { kind: 'range', low, high };
+}
+
+/** Headers hold ids only: ASCII needs no codec, which the pure layers do not have. */
+function asciiBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => {
+    const code = character.charCodeAt(0);
+    if (code > 127)
+      throw new RangeError(`"${character}" in the header of a column file: ids are ASCII`);
+    return code;
+  });
+}
+
+function asciiText(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
 }

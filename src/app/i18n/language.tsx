@@ -12,7 +12,7 @@ const cache = createIntlCache();
 const NumberFormatContext = createContext<NumberFormat>(numberFormat('fr'));
 
 /** Words and numbers in a language, outside React too. */
-export function intlFor(language: Language): IntlShape {
+function intlFor(language: Language): IntlShape {
   return createIntl(
     {
       locale: language === 'fr' ? 'fr-FR' : 'en-GB',

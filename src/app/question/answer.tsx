@@ -42,7 +42,7 @@ export function Answer() {
 function AnswerSentence({ coverage }: { coverage: CoverageRecord }) {
   const { state, service } = useExplorer();
   const { t, text, format } = useLanguage();
-  const threshold = thresholdsKm.findIndex((km) => km === state.thresholdKm);
+  const threshold = thresholdsKm.indexOf(state.thresholdKm);
   const people = coverage.beyond[threshold];
   const words = { km: state.thresholdKm, service: text(service.ofOne), count: people };
   const median =

@@ -31,7 +31,7 @@ export function ZoneGaps() {
     const coverage = zones.frr?.[id]?.[service.id];
     if (coverage) rows.push({ id, label: text(label), coverage });
   }
-  const threshold = thresholdsKm.findIndex((km) => km === state.thresholdKm);
+  const threshold = thresholdsKm.indexOf(state.thresholdKm);
   const most = Math.max(...rows.map(({ coverage }) => coverage.beyondPercent[threshold]), 1);
   return (
     <table className={styles.zones}>

@@ -33,7 +33,8 @@ export const classificationMethods = [
 ] as const;
 export type ClassificationMethod = (typeof classificationMethods)[number];
 
-export const thresholdsKm = [5, 10, 20] as const;
+/** Distances that the question offers; coverage is published for each, in this order. */
+export const thresholdsKm: readonly number[] = [5, 10, 20];
 
 export const defaultState: ExplorerState = {
   service: 'france-services',

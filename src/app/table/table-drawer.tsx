@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: only the rows in view are in the page, which a <table> cannot say
+// biome-ignore-all lint/a11y/useFocusableInteractive: the cells are read, their buttons are focused
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { type Column, observationAt } from '../../edition/column-file.ts';
@@ -86,7 +88,6 @@ function Territories({ index, column }: { index: LevelIndex; column: Column }) {
         </p>
         <FarthestCommunes />
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: only the rows in view are in the page */}
       <div
         ref={scroller}
         className={styles.scroller}

@@ -9,7 +9,7 @@ import styles from './territory-panel.module.css';
 export function CoverageTable({ record }: { record: TerritoryRecord }) {
   const { files, state } = useExplorer();
   const { t, text, format } = useLanguage();
-  const threshold = thresholdsKm.findIndex((km) => km === state.thresholdKm);
+  const threshold = thresholdsKm.indexOf(state.thresholdKm);
   const services = files.manifest.services.filter(
     ({ id, role }) => role === 'current' && record.coverage[id],
   );

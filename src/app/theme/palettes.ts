@@ -1,7 +1,7 @@
 /** Colour scales of the maps; the order runs from the lowest class to the highest. */
 
 /** Gaps, distances, poverty: light is better. */
-export const gapScale = ['#f7f0e1', '#f1d7a8', '#e6ad78', '#d07a63', '#a34b63', '#6a2c5c'] as const;
+const gapScale = ['#f7f0e1', '#f1d7a8', '#e6ad78', '#d07a63', '#a34b63', '#6a2c5c'] as const;
 
 /** Resources and coverage: dark is better. */
 export const resourceScale = [
@@ -11,17 +11,6 @@ export const resourceScale = [
   '#5fa3a6',
   '#2f7686',
   '#1d4b63',
-] as const;
-
-/** Around a reference. */
-export const divergingScale = [
-  '#1d5f66',
-  '#6fa7a4',
-  '#c9d9d2',
-  '#f4efe3',
-  '#e8c3a4',
-  '#cd7f5f',
-  '#9a3f35',
 ] as const;
 
 /** The scale of an indicator follows from what a high value means for people. */

@@ -17,7 +17,7 @@ function meaning(status: number): string {
 }
 
 /** Delay asked by `Retry-After`, in milliseconds: seconds, or a date compared with the server's own `Date`. */
-export function retryAfterMs(headers: IncomingMessage['headers']): number | null {
+function retryAfterMs(headers: IncomingMessage['headers']): number | null {
   const value = headers['retry-after'];
   if (value === undefined) return null;
   if (/^\d+$/.test(value.trim())) return Number(value) * 1000;

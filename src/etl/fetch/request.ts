@@ -5,7 +5,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { errorCode, FetchProblem } from './fetch-problem.ts';
 
 /** insee.fr refuses requests that do not say who asks. */
-export const userAgent = `Ecarts-ETL/${packageJson.version} (+open observatory)`;
+const userAgent = `Ecarts-ETL/${packageJson.version} (+open observatory)`;
 
 export interface RequestOptions {
   /** `<source id>/<file name>`, for messages. */
