@@ -4,7 +4,9 @@ import { classificationTitles } from './measure-titles/classification.ts';
 import { compositeTitles } from './measure-titles/composite.ts';
 import { geoTitles } from './measure-titles/geo.ts';
 import { inequalityTitles } from './measure-titles/inequality.ts';
+import { locationTitles } from './measure-titles/location.ts';
 import type { MeasureTheme } from './measure-titles/measure-title.ts';
+import { secrecyTitles } from './measure-titles/secrecy.ts';
 import { uncertaintyTitles } from './measure-titles/uncertainty.ts';
 
 /** The themes of the method page in reading order; every measure of the core has its title in one. */
@@ -16,4 +18,6 @@ export const measureThemes: readonly MeasureTheme[] = [
   uncertaintyTitles,
   classificationTitles,
   compositeTitles,
+  secrecyTitles,
+  locationTitles,
 ];

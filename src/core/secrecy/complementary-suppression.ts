@@ -41,11 +41,16 @@ export interface Suppression {
  * The rule sees one count at a time: counts that add up to one another (age groups of one total),
  * rates of a withheld count and a second published geography (QPV) are the caller's to withhold.
  *
+ * @measure complementary-suppression
+ * @formula withhold until, of each primary cell, low ≤ `lowest` and high ≥ `highest` of the rule, [low, high] its feasible interval
  * @convention Network-flow heuristic for linked tables; published zeros that are not declared true
  * zeros are withheld cells, and a published zero total that would reveal its parts is withheld.
+ * @unit cells
+ * @range no further cell, to all that is published
+ * @missing Withheld cells are what is protected; those that what the producer withheld reveals in part are returned as unresolved.
+ * @reference L. H. Cox, 1995, Network Models for Complementary Cell Suppression, JASA 90; J. Castro, 2012, Recent Advances in Optimization Techniques for Statistical Tabular Data Protection, EJOR 216.
+ *
  * @throws RangeError for a rule that makes no sense.
- * @reference Cox (1995), Network models for complementary cell suppression, JASA 90; Castro (2012),
- * Recent advances in optimization techniques for statistical tabular data protection, EJOR 216
  */
 export function suppressComplementary(table: CountTable, rule: SecrecyRule): Suppression {
   requireSecrecyRule(rule);

@@ -27,8 +27,13 @@ export interface FeasibleIntervals {
  * can be deduced of it. Where totals contradict their parts, the reading that strays from them
  * least is taken.
  *
+ * @measure feasible-interval
  * @formula low = min xᵢ, high = max xᵢ subject to Σ parts + remainder = total, least ≤ x ≤ most
- * @reference Cox (1995), Network models for complementary cell suppression, JASA 90
+ * @convention The attacker's problem of cell suppression, solved exactly as a network flow; both ends are whole numbers.
+ * @unit people or households counted
+ * @range 0 upwards; ∞ where nothing published limits the cell
+ * @missing A cell that the producer does not publish at all is unlimited but for what its totals say.
+ * @reference L. H. Cox, 1995, Network Models for Complementary Cell Suppression, JASA 90.
  */
 export function feasibleIntervals(table: CountTable, rule: SecrecyRule): FeasibleIntervals {
   requireSecrecyRule(rule);

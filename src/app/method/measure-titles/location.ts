@@ -1,0 +1,22 @@
+import type { MeasureTheme } from './measure-title.ts';
+
+export const locationTitles: MeasureTheme = {
+  folder: 'location',
+  label: { fr: 'Choix d’emplacements', en: 'Choice of sites' },
+  measures: {
+    'maximal-covering': {
+      title: { fr: 'Couverture maximale', en: 'Maximal covering' },
+      sentence: {
+        fr: 'Où ouvrir un nombre donné de lieux pour que le plus d’habitants possible en aient un à portée.',
+        en: 'Where to open a given number of places so that as many people as possible have one within reach.',
+      },
+    },
+    'p-median': {
+      title: { fr: 'Moindre distance moyenne (p-médiane)', en: 'Least mean distance (p-median)' },
+      sentence: {
+        fr: 'Où ouvrir un nombre donné de lieux pour que l’ensemble des habitants aient le moins de chemin à faire.',
+        en: 'Where to open a given number of places so that people taken together have the least way to go.',
+      },
+    },
+  },
+};
