@@ -16,14 +16,14 @@ export function IndicatorList({ manifest }: { manifest: Manifest }) {
         const indicators = manifest.indicators.filter(({ theme }) => theme === id);
         if (indicators.length === 0) return null;
         return (
-          <section key={id} aria-labelledby={`indicateurs-${id}`}>
+          <div key={id}>
             <h3 id={`indicateurs-${id}`} className={styles.theme}>
               {text(label)}
             </h3>
             {indicators.map((indicator) => (
               <IndicatorEntry key={indicator.id} indicator={indicator} manifest={manifest} />
             ))}
-          </section>
+          </div>
         );
       })}
     </section>

@@ -14,14 +14,14 @@ export function MeasureList() {
       <h2 id="mesures">{text(words.measures)}</h2>
       <p>{text(words.measuresLead)}</p>
       {measureThemes.map((theme) => (
-        <section key={theme.folder} aria-labelledby={`mesures-${theme.folder}`}>
+        <div key={theme.folder}>
           <h3 id={`mesures-${theme.folder}`} className={styles.theme}>
             {text(theme.label)}
           </h3>
           {inReadingOrder(theme.folder, Object.keys(theme.measures)).map((measure) => (
             <MeasureEntry key={measure.id} measure={measure} title={titles.get(measure.id)} />
           ))}
-        </section>
+        </div>
       ))}
     </section>
   );
