@@ -95,7 +95,6 @@ it('computes the inequality of distance as the published tables give it', async 
 it.each([
   ['light', 'methode/', 1440],
   ['dark, English', 'methode/?theme=dark&langue=en', 1440],
-  ['phone', 'methode/', 390],
   ['narrowest', 'methode/?theme=dark', 320],
 ] as const)('breaks no rule of WCAG 2.2 AA: %s', async (_, path, width) => {
   const { page } = await visit(site, path, { viewport: { width, height: 844 } });
