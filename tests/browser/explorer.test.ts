@@ -65,7 +65,7 @@ it.each([
   const { page } = await visit(site, '');
   await page.getByRole('combobox', { name: /Chercher/ }).fill(query);
   const first = page.getByRole('option').first();
-  await expect.poll(() => first.textContent()).toContain(expected);
+  await expect.poll(async () => spaced(await first.textContent())).toContain(expected);
   await page.context().close();
 });
 
