@@ -18,5 +18,19 @@ export const locationTitles: MeasureTheme = {
         en: 'Where to open a given number of places so that people taken together have the least way to go.',
       },
     },
+    'set-covering': {
+      title: { fr: 'Couverture complète', en: 'Set covering' },
+      sentence: {
+        fr: 'Le plus petit nombre de lieux à ouvrir pour que chacun en ait un à portée.',
+        en: 'The least number of places to open for everyone to have one within reach.',
+      },
+    },
+    'partial-covering': {
+      title: { fr: 'Couverture d’une part donnée', en: 'Partial set covering' },
+      sentence: {
+        fr: 'Le plus petit nombre de lieux à ouvrir pour qu’une part donnée des habitants en ait un à portée.',
+        en: 'The least number of places to open for a given share of the people to have one within reach.',
+      },
+    },
   },
 };
