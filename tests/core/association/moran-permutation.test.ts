@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moran } from '../../../src/core/association/moran.ts';
 import { moranPermutationTest } from '../../../src/core/association/moran-permutation.ts';
-import { pairedShuffle } from '../../../src/core/association/paired-shuffle.ts';
+import {
+  crossProducts,
+  pairedPermutations,
+  shuffleBoth,
+} from '../../../src/core/association/paired-permutations.ts';
 import { contiguityWeights } from '../../../src/core/association/spatial-weights.ts';
 import { completeSteps } from '../../../src/core/steps.ts';
 import stLouis from '../../vectors/moran_stl_hr8893.json' with { type: 'json' };
@@ -94,27 +98,32 @@ describe('moranPermutationTest', () => {
   });
 });
 
-describe('pairedShuffle', () => {
-  it('permutes each lane within itself', () => {
+describe('paired permutations', () => {
+  const noPairs = {
+    first: new Int32Array(0),
+    second: new Int32Array(0),
+    weight: new Float64Array(0),
+  };
+
+  it('permute both orders', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }), fc.nat(), (size, seed) => {
-        const lanes = Float64Array.from({ length: 2 * size }, (_, i) => i);
-        pairedShuffle(seed)(lanes);
-        const lane = (which: number) => [...lanes].filter((_, i) => i % 2 === which);
-        const sorted = (items: number[]) => items.sort((a, b) => a - b);
-        expect(sorted(lane(0))).toEqual(Array.from({ length: size }, (_, i) => 2 * i));
-        expect(sorted(lane(1))).toEqual(Array.from({ length: size }, (_, i) => 2 * i + 1));
+      fc.property(fc.integer({ min: 0, max: 40 }), fc.nat(), (size, seed) => {
+        const scores = Float64Array.from({ length: size }, (_, i) => i);
+        const paired = pairedPermutations(scores, noPairs, seed);
+        shuffleBoth(paired);
+        for (const order of [paired.numbers.slice(0, size), paired.numbers.slice(size)]) {
+          expect([...order.sort()]).toEqual([...scores]);
+        }
       }),
     );
   });
 
-  it('gives every order of three equally often, both lanes independent', () => {
-    const shuffle = pairedShuffle(12);
+  it('give every order of three equally often, both independent', () => {
+    const paired = pairedPermutations(Float64Array.of(0, 1, 2), noPairs, 12);
     const seen = new Map<string, number>();
     for (let trial = 0; trial < 36_000; trial++) {
-      const lanes = Float64Array.of(0, 0, 1, 1, 2, 2);
-      shuffle(lanes);
-      const key = [...lanes].join('');
+      shuffleBoth(paired);
+      const key = paired.numbers.join('');
       seen.set(key, (seen.get(key) ?? 0) + 1);
     }
     expect(seen.size).toBe(36);
@@ -122,5 +131,16 @@ describe('pairedShuffle', () => {
     for (const count of seen.values()) chiSquare += (count - 1000) ** 2 / 1000;
     // 35 degrees of freedom: more than 66.6 once in a thousand times.
     expect(chiSquare).toBeLessThan(66.6);
+  });
+
+  it('sum the weighted products of each order', () => {
+    const pairs = {
+      first: Int32Array.of(0, 1),
+      second: Int32Array.of(1, 2),
+      weight: Float64Array.of(2, 0.5),
+    };
+    const paired = pairedPermutations(Float64Array.of(3, 5, 7), pairs, 1);
+    paired.numbers.set([7, 3, 5], 3);
+    expect(crossProducts(paired)).toEqual([2 * 15 + 0.5 * 35, 2 * 21 + 0.5 * 15]);
   });
 });
