@@ -183,8 +183,11 @@ function indicatorTable(
       },
     ];
   });
+  // Every indicator known at a level has one row for each of its territories: side by side, without
+  // looking each other up.
   const observed = ({ id }: IndicatorDeclaration, i: number) =>
-    `LEFT JOIN observation o${i} ON o${i}.level = ${literal(level)} AND o${i}.indicator = ${literal(id)} AND o${i}."position" = t."position"`;
+    `POSITIONAL JOIN (SELECT low, high, reason FROM observation
+       WHERE level = ${literal(level)}::level_id AND indicator = ${literal(id)}::indicator_id ORDER BY "position") o${i}`;
   return {
     name: `${prefix}indicators_${level}`,
     title: {
@@ -193,8 +196,7 @@ function indicatorTable(
     },
     licence: odbl ? 'odbl-1.0' : open,
     sql: `SELECT t.code, t.name${parts.map(({ sql, column }) => `, ${sql} AS ${identifier(column.name)}`).join('')}
-      FROM territory t ${indicators.map(observed).join(' ')}
-      WHERE t.level = ${literal(level)} ORDER BY t."position"`,
+      FROM (FROM territory WHERE level = ${literal(level)} ORDER BY "position") t ${indicators.map(observed).join(' ')}`,
     columns: [
       { name: 'code', description: 'code du territoire' },
       { name: 'name', description: 'nom' },
