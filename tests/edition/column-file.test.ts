@@ -17,15 +17,13 @@ const header = {
 const exact = fc.integer({ min: -2_000_000, max: 2_000_000 }).map((n) => n / 100);
 const observations: fc.Arbitrary<Observation> = fc.oneof(
   exact.map((value): Observation => ({ kind: 'value', value })),
-  fc
-    .tuple(exact, fc.integer({ min: 1, max: 1000 }))
-    .map(
-      ([low, more]): Observation => ({
-        kind: 'range',
-        low,
-        high: Math.round(low * 100 + more) / 100,
-      }),
-    ),
+  fc.tuple(exact, fc.integer({ min: 1, max: 1000 })).map(
+    ([low, more]): Observation => ({
+      kind: 'range',
+      low,
+      high: Math.round(low * 100 + more) / 100,
+    }),
+  ),
   fc
     .constantFrom('secret', 'not-covered', 'below-threshold')
     .map((reason): Observation => ({ kind: 'missing', reason: reason as 'secret' })),

@@ -7,6 +7,7 @@ import { benefitModel, siteVariable } from './benefit-model.ts';
 import { type BenefitProblem, benefitOf, benefitProblem } from './benefit-problem.ts';
 import { reduceProblem } from './benefit-reduction.ts';
 import { type SearchState, searchOptimum } from './branch-and-bound.ts';
+import { drain } from './drained-search.ts';
 import { startLagrangian, tightenBound } from './lagrangian-bound.ts';
 import { selectLargest } from './largest-values.ts';
 import type { SearchOptions } from './search-options.ts';
@@ -185,13 +186,4 @@ export function* maximiseBenefit(
 
 function originals({ originalSite }: BenefitProblem, sites: Iterable<number>): number[] {
   return Array.from(sites, (site) => originalSite[site]);
-}
-
-/** Runs a search that yields nothing, yielding the given progress instead. */
-function* drain<Result>(search: Generator<void, Result, void>, progress: number): Steps<Result> {
-  for (;;) {
-    const step = search.next();
-    if (step.done) return step.value;
-    yield progress;
-  }
 }

@@ -11,10 +11,12 @@ export interface SparseValueRows extends SparseRows {
 }
 
 /** The same entries by column: row c of the result lists, in ascending order, the rows that hold c. */
+export function transposeRows(rows: SparseValueRows, columnCount: number): SparseValueRows;
+export function transposeRows(rows: SparseRows, columnCount: number): SparseRows;
 export function transposeRows(
-  { offsets, indices, values }: SparseValueRows,
+  { offsets, indices, values }: SparseRows & { readonly values?: Float64Array },
   columnCount: number,
-): SparseValueRows {
+): SparseRows | SparseValueRows {
   const transposedOffsets = new Uint32Array(columnCount + 1);
   for (let entry = 0; entry < indices.length; entry++) transposedOffsets[indices[entry] + 1]++;
   for (let column = 0; column < columnCount; column++) {
@@ -22,15 +24,16 @@ export function transposeRows(
   }
   const next = transposedOffsets.slice(0, columnCount);
   const transposed = new Uint32Array(indices.length);
-  const transposedValues = new Float64Array(indices.length);
+  const transposedValues = values && new Float64Array(indices.length);
   for (let row = 0; row + 1 < offsets.length; row++) {
     for (let entry = offsets[row]; entry < offsets[row + 1]; entry++) {
       const place = next[indices[entry]]++;
       transposed[place] = row;
-      transposedValues[place] = values[entry];
+      if (transposedValues) transposedValues[place] = values[entry];
     }
   }
-  return { offsets: transposedOffsets, indices: transposed, values: transposedValues };
+  const byColumn = { offsets: transposedOffsets, indices: transposed };
+  return transposedValues ? { ...byColumn, values: transposedValues } : byColumn;
 }
 
 /** Some of the rows, in the given order. */

@@ -21,15 +21,15 @@ export function measureAdditivity({ hierarchies, counts, status }: CountTable): 
   return hierarchies.parents.flatMap((parents, hierarchy) => {
     const sums = new Float64Array(counts.length);
     parents.forEach((parent, cell) => {
-      if (parent >= 0) sums[parent]! += status[cell] === 'published' ? counts[cell]! : Number.NaN;
+      if (parent >= 0) sums[parent] += status[cell] === 'published' ? counts[cell] : Number.NaN;
     });
     const gapsOf = new Map<string, number[]>();
-    hierarchies.hasParts[hierarchy]!.forEach((hasParts, cell) => {
+    hierarchies.hasParts[hierarchy].forEach((hasParts, cell) => {
       if (!hasParts) return;
-      const level = hierarchies.levels[cell]!;
+      const level = hierarchies.levels[cell];
       const gaps = gapsOf.get(level) ?? [];
       gapsOf.set(level, gaps);
-      const gap = counts[cell]! - sums[cell]!;
+      const gap = counts[cell] - sums[cell];
       if (!Number.isNaN(gap)) gaps.push(gap);
     });
     return [...gapsOf].map(([level, gaps]) => ({

@@ -28,15 +28,15 @@ export class BoundedFlow {
     this.flow = this.lower.slice();
     this.offsets = new Uint32Array(nodes + 1);
     for (const { from, to } of arcs) {
-      this.offsets[from + 1]!++;
-      this.offsets[to + 1]!++;
+      this.offsets[from + 1]++;
+      this.offsets[to + 1]++;
     }
-    for (let node = 0; node < nodes; node++) this.offsets[node + 1]! += this.offsets[node]!;
+    for (let node = 0; node < nodes; node++) this.offsets[node + 1] += this.offsets[node];
     this.moves = new Uint32Array(2 * arcs.length);
     const cursor = this.offsets.slice();
     arcs.forEach(({ from, to }, arc) => {
-      this.moves[cursor[from]!++] = 2 * arc;
-      this.moves[cursor[to]!++] = 2 * arc + 1;
+      this.moves[cursor[from]++] = 2 * arc;
+      this.moves[cursor[to]++] = 2 * arc + 1;
     });
     this.#layer = new Int32Array(nodes);
     this.#next = new Uint32Array(nodes);
@@ -46,22 +46,22 @@ export class BoundedFlow {
   /** How much more the move can carry. */
   room(move: number): number {
     const arc = move >> 1;
-    return move & 1 ? this.flow[arc]! - this.lower[arc]! : this.upper[arc]! - this.flow[arc]!;
+    return move & 1 ? this.flow[arc] - this.lower[arc] : this.upper[arc] - this.flow[arc];
   }
 
   /** The node that the move leads to. */
   head(move: number): number {
-    return move & 1 ? this.from[move >> 1]! : this.to[move >> 1]!;
+    return move & 1 ? this.from[move >> 1] : this.to[move >> 1];
   }
 
   /** The node that the move leaves. */
   tail(move: number): number {
-    return move & 1 ? this.to[move >> 1]! : this.from[move >> 1]!;
+    return move & 1 ? this.to[move >> 1] : this.from[move >> 1];
   }
 
   /** Carries an amount over a move, without looking at its room. */
   carry(move: number, amount: number): void {
-    this.flow[move >> 1]! += move & 1 ? -amount : amount;
+    this.flow[move >> 1] += move & 1 ? -amount : amount;
   }
 
   /**
@@ -84,12 +84,12 @@ export class BoundedFlow {
     this.#queue[0] = source;
     let filled = 1;
     for (let read = 0; read < filled; read++) {
-      const node = this.#queue[read]!;
-      for (let k = this.offsets[node]!; k < this.offsets[node + 1]!; k++) {
-        const move = this.moves[k]!;
+      const node = this.#queue[read];
+      for (let k = this.offsets[node]; k < this.offsets[node + 1]; k++) {
+        const move = this.moves[k];
         const head = this.head(move);
-        if (this.#layer[head]! >= 0 || move >> 1 === avoidedArc || this.room(move) <= 0) continue;
-        this.#layer[head] = this.#layer[node]! + 1;
+        if (this.#layer[head] >= 0 || move >> 1 === avoidedArc || this.room(move) <= 0) continue;
+        this.#layer[head] = this.#layer[node] + 1;
         if (head === target) return true;
         this.#queue[filled++] = head;
       }
@@ -122,15 +122,15 @@ export class BoundedFlow {
         const last = path.pop();
         if (last === undefined) return pushed;
         node = this.tail(last);
-        this.#next[node]!++;
+        this.#next[node]++;
       }
     }
   }
 
   #advance(node: number, avoidedArc: number): number {
-    for (; this.#next[node]! < this.offsets[node + 1]!; this.#next[node]!++) {
-      const move = this.moves[this.#next[node]!]!;
-      const deeper = this.#layer[this.head(move)] === this.#layer[node]! + 1;
+    for (; this.#next[node] < this.offsets[node + 1]; this.#next[node]++) {
+      const move = this.moves[this.#next[node]];
+      const deeper = this.#layer[this.head(move)] === this.#layer[node] + 1;
       if (deeper && move >> 1 !== avoidedArc && this.room(move) > 0) return move;
     }
     return -1;

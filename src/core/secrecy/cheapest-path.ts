@@ -23,12 +23,12 @@ export function cheapestPath(
     if (settled[node]) continue;
     if (node === target) return retrace(flow, arrival, source, target);
     settled[node] = 1;
-    for (let k = flow.offsets[node]!; k < flow.offsets[node + 1]!; k++) {
-      const move = flow.moves[k]!;
+    for (let k = flow.offsets[node]; k < flow.offsets[node + 1]; k++) {
+      const move = flow.moves[k];
       const head = flow.head(move);
       if (settled[head]) continue;
-      const reached = distance[node]! + cost(move);
-      if (reached < distance[head]!) {
+      const reached = distance[node] + cost(move);
+      if (reached < distance[head]) {
         distance[head] = reached;
         arrival[head] = move;
         pushHeap(heap, [reached, head]);
@@ -41,7 +41,7 @@ export function cheapestPath(
 function retrace(flow: BoundedFlow, arrival: Int32Array, source: number, target: number): number[] {
   const path: number[] = [];
   for (let node = target; node !== source; node = flow.tail(path.at(-1)!)) {
-    path.push(arrival[node]!);
+    path.push(arrival[node]);
   }
   return path.reverse();
 }
@@ -55,8 +55,8 @@ function pushHeap(heap: [number, number][], item: [number, number]): void {
   let at = heap.push(item) - 1;
   while (at > 0) {
     const parent = (at - 1) >> 1;
-    if (!isBefore(item, heap[parent]!)) break;
-    heap[at] = heap[parent]!;
+    if (!isBefore(item, heap[parent])) break;
+    heap[at] = heap[parent];
     at = parent;
   }
   heap[at] = item;
@@ -70,9 +70,9 @@ function popHeap(heap: [number, number][]): [number, number] | undefined {
   for (;;) {
     let child = 2 * at + 1;
     if (child >= heap.length) break;
-    if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child++;
-    if (!isBefore(heap[child]!, last)) break;
-    heap[at] = heap[child]!;
+    if (child + 1 < heap.length && isBefore(heap[child + 1], heap[child])) child++;
+    if (!isBefore(heap[child], last)) break;
+    heap[at] = heap[child];
     at = child;
   }
   heap[at] = last;

@@ -93,7 +93,7 @@ function protect(network: HierarchyNetwork, table: CountTable, rule: SecrecyRule
           for (const cell of group.cells) unresolved.add(cell);
           break;
         }
-        for (const cell of opened) withholdings.push({ cell, protects: group.cells[0]! });
+        for (const cell of opened) withholdings.push({ cell, protects: group.cells[0] });
       }
     }
   }

@@ -91,7 +91,7 @@ function spreadTrueZeros(
 
 function ancestors(parents: Int32Array, cell: number): number[] {
   const found: number[] = [];
-  for (let each = parents[cell]!; each >= 0; each = parents[each]!) found.push(each);
+  for (let each = parents[cell]; each >= 0; each = parents[each]) found.push(each);
   return found;
 }
 

@@ -73,20 +73,20 @@ export function intervalOf({ flow }: HierarchyNetwork, group: CellGroup): [numbe
 
 /** Raises the flow of a group's arc towards a value, as far as all that is published allows. */
 export function raiseGroup(flow: BoundedFlow, { arc }: CellGroup, value: number): number {
-  const wanted = Math.min(value, flow.upper[arc]!) - flow.flow[arc]!;
+  const wanted = Math.min(value, flow.upper[arc]) - flow.flow[arc];
   if (wanted > 0) {
-    const [from, to] = [flow.from[arc]!, flow.to[arc]!];
+    const [from, to] = [flow.from[arc], flow.to[arc]];
     flow.carry(2 * arc, from === to ? wanted : flow.push(to, from, wanted, arc));
   }
-  return flow.flow[arc]!;
+  return flow.flow[arc];
 }
 
 /** Lowers the flow of a group's arc towards a value, as far as all that is published allows. */
 export function lowerGroup(flow: BoundedFlow, { arc }: CellGroup, value: number): number {
-  const wanted = flow.flow[arc]! - Math.max(value, flow.lower[arc]!);
+  const wanted = flow.flow[arc] - Math.max(value, flow.lower[arc]);
   if (wanted > 0) {
-    const [from, to] = [flow.from[arc]!, flow.to[arc]!];
+    const [from, to] = [flow.from[arc], flow.to[arc]];
     flow.carry(2 * arc + 1, from === to ? wanted : flow.push(from, to, wanted, arc));
   }
-  return flow.flow[arc]!;
+  return flow.flow[arc];
 }

@@ -59,9 +59,9 @@ export function buildHierarchyNetwork(table: CountTable, rule: SecrecyRule): Hie
   };
   hierarchies.parents.forEach((parents, h) => {
     for (let cell = 0; cell < parents.length; cell++) {
-      const node = nodes.of[h]![cell]!;
+      const node = nodes.of[h][cell];
       if (node === OUTSIDE) continue;
-      const parent = parents[cell]! < 0 ? OUTSIDE : nodes.of[h]![parents[cell]!]!;
+      const parent = parents[cell] < 0 ? OUTSIDE : nodes.of[h][parents[cell]];
       const [lower, upper] = boundsOf(table, rule, cell);
       const ends = h === 0 ? { from: parent, to: node } : { from: node, to: parent };
       const arc = add({ ...ends, lower, upper }, cell);
@@ -70,10 +70,10 @@ export function buildHierarchyNetwork(table: CountTable, rule: SecrecyRule): Hie
       else {
         totalArcs.set(cell, [arc]);
         if (status[cell] !== 'published') {
-          groups.push({ arc, cells: [cell], status: status[cell]!, least: lower, most: upper });
+          groups.push({ arc, cells: [cell], status: status[cell], least: lower, most: upper });
         }
       }
-      const [least, most] = remainderOf(rule, hierarchies.levels[cell]!);
+      const [least, most] = remainderOf(rule, hierarchies.levels[cell]);
       if (least === 0 && most === 0) continue;
       const aside = h === 0 ? { from: node, to: OUTSIDE } : { from: OUTSIDE, to: node };
       add({ ...aside, lower: least, upper: most }, -1);
@@ -123,8 +123,8 @@ function numberNodes({ hasParts }: LinkedHierarchies): NodeNumbers {
 export function boundsOf(table: CountTable, rule: SecrecyRule, cell: number): [number, number] {
   switch (table.status[cell]) {
     case 'published': {
-      const count = table.counts[cell]!;
-      const rounding = roundingOf(rule, table.hierarchies.levels[cell]!);
+      const count = table.counts[cell];
+      const rounding = roundingOf(rule, table.hierarchies.levels[cell]);
       return [Math.max(0, count - rounding), count + rounding];
     }
     case 'primary': {
@@ -155,9 +155,9 @@ function groupLeaves(
   for (const leaf of leaves) {
     const [from, to] = [0, 1].map((h) => {
       const parent = parents[h]?.[leaf] ?? -1;
-      return parent < 0 ? OUTSIDE : nodeOf[h]![parent]!;
+      return parent < 0 ? OUTSIDE : nodeOf[h][parent];
     }) as [number, number];
-    const status = table.status[leaf]!;
+    const status = table.status[leaf];
     const [least, most] = boundsOf(table, rule, leaf);
     const range = status === 'published' ? '' : most;
     const key = `${from} ${to} ${status} ${range}`;
@@ -192,8 +192,8 @@ function* balanceArcs(nodeCount: number): Generator<FlowArc> {
 function settle(flow: BoundedFlow, nodes: NodeNumbers, firstBalanceArc: number): Inconsistency[] {
   const surplus = new Float64Array(nodes.count);
   for (let arc = 0; arc < firstBalanceArc; arc++) {
-    surplus[flow.to[arc]!]! += flow.flow[arc]!;
-    surplus[flow.from[arc]!]! -= flow.flow[arc]!;
+    surplus[flow.to[arc]] += flow.flow[arc];
+    surplus[flow.from[arc]] -= flow.flow[arc];
   }
   surplus.forEach((amount, node) => {
     const arc = firstBalanceArc + 2 * node;
@@ -210,12 +210,12 @@ function settle(flow: BoundedFlow, nodes: NodeNumbers, firstBalanceArc: number):
     const arc = firstBalanceArc + 2 * node;
     const tooMuch = flow.room(2 * arc) - flow.room(2 * arc + 2);
     for (const each of [arc, arc + 1]) {
-      flow.lower[each] = flow.flow[each]!;
-      flow.upper[each] = flow.flow[each]!;
+      flow.lower[each] = flow.flow[each];
+      flow.upper[each] = flow.flow[each];
     }
     if (tooMuch === 0 || node === OUTSIDE) return;
     found.push({
-      cell: nodes.cells[node]!,
+      cell: nodes.cells[node],
       gap: nodes.hierarchy[node] === 0 ? tooMuch : -tooMuch,
     });
   });

@@ -33,17 +33,17 @@ export function ceilingsOfLargeCells(
     for (const { gap, leaves } of exceeding) {
       if (leaves.some((leaf) => found.has(leaf))) continue;
       const candidates = leaves
-        .filter((leaf) => Number.isNaN(ceilings[leaf]!) && denominators[leaf]! > rule.highest)
-        .sort((a, b) => denominators[b]! - denominators[a]! || a - b);
+        .filter((leaf) => Number.isNaN(ceilings[leaf]) && denominators[leaf] > rule.highest)
+        .sort((a, b) => denominators[b] - denominators[a] || a - b);
       let covered = 0;
       for (const leaf of candidates) {
         if (covered >= gap) break;
-        covered += denominators[leaf]! - rule.highest;
+        covered += denominators[leaf] - rule.highest;
         found.add(leaf);
       }
     }
     if (found.size === 0) return ceilings;
-    for (const leaf of found) ceilings[leaf] = denominators[leaf]!;
+    for (const leaf of found) ceilings[leaf] = denominators[leaf];
   }
 }
 
@@ -54,7 +54,7 @@ function collectWithheldLeaves({ hierarchies, status }: CountTable): Map<number,
     if (status[leaf] !== 'primary') continue;
     const above = new Set<number>();
     for (const parents of hierarchies.parents) {
-      for (let cell = parents[leaf]!; cell >= 0; cell = parents[cell]!) above.add(cell);
+      for (let cell = parents[leaf]; cell >= 0; cell = parents[cell]) above.add(cell);
     }
     for (const total of above) {
       const leaves = leavesOf.get(total);

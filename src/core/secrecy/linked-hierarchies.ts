@@ -35,7 +35,7 @@ export function linkHierarchies(cells: readonly HierarchyCell[]): LinkedHierarch
   const indexOf = indexIds(cells);
   const count = cells[0]?.parents.length ?? 1;
   if (count < 1 || count > 2) {
-    throw new RangeError(`${cells[0]!.id} has ${count} parents: one or two hierarchies expected`);
+    throw new RangeError(`${cells[0].id} has ${count} parents: one or two hierarchies expected`);
   }
   const parents = Array.from({ length: count }, () => new Int32Array(cells.length).fill(-1));
   const hasParts = Array.from({ length: count }, () => new Uint8Array(cells.length));
@@ -47,8 +47,8 @@ export function linkHierarchies(cells: readonly HierarchyCell[]): LinkedHierarch
       if (id === null) return;
       const parent = indexOf.get(id);
       if (parent === undefined) throw new RangeError(`${cell.id}: unknown parent ${id}`);
-      parents[hierarchy]![index] = parent;
-      hasParts[hierarchy]![parent] = 1;
+      parents[hierarchy][index] = parent;
+      hasParts[hierarchy][parent] = 1;
     });
   });
   const ids = cells.map((cell) => cell.id);
@@ -81,7 +81,7 @@ function requireNoCycle(ids: readonly string[], parents: Int32Array): void {
     while (cell >= 0 && !settled[cell]) {
       if (path.has(cell)) throw new RangeError(`${ids[cell]} is among its own ancestors`);
       path.add(cell);
-      cell = parents[cell]!;
+      cell = parents[cell];
     }
     for (const passed of path) settled[passed] = 1;
   }
@@ -94,7 +94,7 @@ function requireSameParts(
 ): void {
   for (let cell = 0; cell < ids.length; cell++) {
     const divided = hasParts.map((has) => has[cell] === 1);
-    const placed = parents.map((parent) => parent[cell]! >= 0);
+    const placed = parents.map((parent) => parent[cell] >= 0);
     for (const [one, other] of [
       [0, 1],
       [1, 0],
@@ -104,8 +104,8 @@ function requireSameParts(
           `${ids[cell]} has parts in hierarchy ${one} and a parent in hierarchy ${other}: give its parts the same parent there`,
         );
       }
-      const parent = parents[one]![cell]!;
-      if (parent >= 0 && hasParts[other]![parent] && parents[other]![cell] !== parent) {
+      const parent = parents[one][cell];
+      if (parent >= 0 && hasParts[other][parent] && parents[other][cell] !== parent) {
         throw new RangeError(
           `${ids[parent]} has parts in both hierarchies but ${ids[cell]} is its part in hierarchy ${one} only`,
         );

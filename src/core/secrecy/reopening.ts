@@ -25,7 +25,7 @@ export class Reopening {
    */
   open(group: CellGroup, isUpwards: boolean): number[] {
     const { flow } = this.#network;
-    const ends = [flow.to[group.arc]!, flow.from[group.arc]!] as const;
+    const ends = [flow.to[group.arc], flow.from[group.arc]] as const;
     const [source, target] = isUpwards ? ends : [ends[1], ends[0]];
     const path = cheapestPath(flow, source, target, (move) =>
       move >> 1 === group.arc ? Infinity : flow.room(move) > 0 ? 0 : this.#costOf(move),
@@ -59,7 +59,7 @@ export class Reopening {
 
   #costOfCell(cell: number, isLeaf: boolean): number {
     const { counts, hierarchies } = this.#table;
-    return withholdingCost(this.#rule, hierarchies.levels[cell]!, counts[cell]!, isLeaf);
+    return withholdingCost(this.#rule, hierarchies.levels[cell], counts[cell], isLeaf);
   }
 
   #costOf(move: number): number {
@@ -74,7 +74,7 @@ export class Reopening {
 
   #leastOf(cell: number): number {
     const { counts, hierarchies } = this.#table;
-    return Math.max(0, counts[cell]! - roundingOf(this.#rule, hierarchies.levels[cell]!));
+    return Math.max(0, counts[cell] - roundingOf(this.#rule, hierarchies.levels[cell]));
   }
 
   #free(cell: number, arc: number): void {
@@ -82,7 +82,7 @@ export class Reopening {
     this.#withheld.add(cell);
     if (publishedLeaves.has(arc)) {
       this.#cheapestLeaf.delete(arc);
-      flow.lower[arc]! -= this.#leastOf(cell);
+      flow.lower[arc] -= this.#leastOf(cell);
       flow.upper[arc] = Infinity;
       return;
     }

@@ -1,4 +1,9 @@
-import type { DuckDBConnection, DuckDBDateValue, DuckDBValue } from '@duckdb/node-api';
+import type {
+  DuckDBConnection,
+  DuckDBDateValue,
+  DuckDBValue,
+  DuckDBVector,
+} from '@duckdb/node-api';
 import {
   Bool,
   type DataType,
@@ -12,22 +17,33 @@ import {
   Utf8,
 } from 'apache-arrow';
 
-type Values = readonly DuckDBValue[];
-type Buffers = { readonly data: ArrayBufferView; readonly valueOffsets?: Int32Array };
-type Encoding = { readonly type: () => DataType; readonly encode: (values: Values) => Buffers };
+/** One column of a result: the value of each row, read piece by piece. */
+interface ResultColumn {
+  readonly length: number;
+  readonly each: (visit: (value: DuckDBValue, row: number) => void) => void;
+}
+
+interface Encoding {
+  readonly type: () => DataType;
+  /** Buffers of the column; what they hold where a value is null is never read. */
+  readonly encode: (column: ResultColumn) => {
+    readonly data: ArrayBufferView;
+    readonly valueOffsets?: Int32Array;
+  };
+}
 
 const float64: Encoding = {
   type: () => new Float64(),
-  encode: (values) => ({ data: Float64Array.from(values, (value) => Number(value ?? 0)) }),
+  encode: (column) => ({ data: numbers(column, new Float64Array(column.length)) }),
 };
 const int32: Encoding = {
   type: () => new Int32(),
-  encode: (values) => ({ data: Int32Array.from(values, (value) => Number(value ?? 0)) }),
+  encode: (column) => ({ data: numbers(column, new Int32Array(column.length)) }),
 };
 
-/** DuckDB type → Arrow type, and how its values are laid out; what stands where one is null is not read. */
+/** DuckDB type → Arrow type, and how its values are laid out. */
 const encodings: Record<string, Encoding> = {
-  VARCHAR: { type: () => new Utf8(), encode: encodeText },
+  VARCHAR: { type: () => new Utf8(), encode: texts },
   DOUBLE: float64,
   FLOAT: float64,
   BIGINT: float64,
@@ -39,12 +55,16 @@ const encodings: Record<string, Encoding> = {
   UTINYINT: int32,
   BOOLEAN: {
     type: () => new Bool(),
-    encode: (values) => ({ data: bits(values, (value) => value === true) }),
+    encode: (column) => ({ data: bits(column, (value) => value === true).bitmap }),
   },
   DATE: {
     type: () => new DateDay(),
-    encode: (values) => ({
-      data: Int32Array.from(values, (value) => (value as DuckDBDateValue | null)?.days ?? 0),
+    encode: (column) => ({
+      data: numbers(
+        column,
+        new Int32Array(column.length),
+        (value) => (value as DuckDBDateValue).days,
+      ),
     }),
   },
 };
@@ -55,40 +75,70 @@ const encodings: Record<string, Encoding> = {
  * @throws an Error naming the column whose DuckDB type has no Arrow counterpart here.
  */
 export async function arrowStream(db: DuckDBConnection, sql: string): Promise<Uint8Array> {
-  const reader = await db.runAndReadAll(sql);
-  const types = reader.columnTypes().map(String);
-  const columns = reader.getColumns();
-  const vectors = reader.columnNames().map((name, i) => {
+  const result = await db.run(sql);
+  const chunks = await result.fetchAllChunks();
+  const types = result.columnTypes().map(String);
+  const vectors = result.columnNames().map((name, i) => {
     const encoding = encodings[types[i].replace(/\(.*/, '')];
     if (!encoding) throw new Error(`column ${name}: no Arrow type for ${types[i]}`);
-    const values = columns[i] ?? [];
+    const column = resultColumn(chunks.map((chunk) => chunk.getColumnVector(i)));
+    const known = bits(column, (value) => value !== null);
     const data = makeData({
       type: encoding.type(),
-      length: values.length,
-      nullCount: values.reduce<number>((count, value) => count + (value === null ? 1 : 0), 0),
-      nullBitmap: bits(values, (value) => value !== null),
-      ...encoding.encode(values),
+      length: column.length,
+      nullCount: column.length - known.count,
+      nullBitmap: known.bitmap,
+      ...encoding.encode(column),
     } as Parameters<typeof makeData>[0]);
     return [name, makeVector(data)] as const;
   });
   return tableToIPC(new Table(Object.fromEntries(vectors)), 'stream');
 }
 
-/** All texts in one piece, and where each begins. */
-function encodeText(values: Values): Buffers {
-  const texts = values.map((value) => (value as string | null) ?? '');
-  const valueOffsets = new Int32Array(texts.length + 1);
-  texts.forEach((text, i) => {
-    valueOffsets[i + 1] = valueOffsets[i] + Buffer.byteLength(text);
-  });
-  return { data: Buffer.from(texts.join('')), valueOffsets };
+function resultColumn(pieces: readonly DuckDBVector[]): ResultColumn {
+  return {
+    length: pieces.reduce((length, piece) => length + piece.itemCount, 0),
+    each: (visit) => {
+      let row = 0;
+      for (const piece of pieces) {
+        for (let i = 0; i < piece.itemCount; i++) visit(piece.getItem(i), row++);
+      }
+    },
+  };
 }
 
-/** One bit a value, the lowest first. */
-function bits(values: Values, isSet: (value: DuckDBValue) => boolean): Uint8Array {
-  const bitmap = new Uint8Array(Math.ceil(values.length / 8));
-  values.forEach((value, i) => {
-    if (isSet(value)) bitmap[i >> 3] |= 1 << (i & 7);
+function numbers<Numbers extends Float64Array | Int32Array>(
+  column: ResultColumn,
+  into: Numbers,
+  numberOf: (value: DuckDBValue) => number = Number,
+): Numbers {
+  column.each((value, row) => {
+    if (value !== null) into[row] = numberOf(value);
   });
-  return bitmap;
+  return into;
+}
+
+/** All texts in one piece, and where each begins. */
+function texts(column: ResultColumn) {
+  const found: string[] = [];
+  const valueOffsets = new Int32Array(column.length + 1);
+  column.each((value, row) => {
+    valueOffsets[row + 1] = valueOffsets[row];
+    if (value === null) return;
+    valueOffsets[row + 1] += Buffer.byteLength(value as string);
+    found.push(value as string);
+  });
+  return { data: Buffer.from(found.join('')), valueOffsets };
+}
+
+/** One bit a value, the lowest first, and how many are set. */
+function bits(column: ResultColumn, isSet: (value: DuckDBValue) => boolean) {
+  const bitmap = new Uint8Array(Math.ceil(column.length / 8));
+  let count = 0;
+  column.each((value, row) => {
+    if (!isSet(value)) return;
+    bitmap[row >> 3] |= 1 << (row & 7);
+    count++;
+  });
+  return { bitmap, count };
 }

@@ -34,24 +34,22 @@ export async function readObservations(db: DuckDBConnection): Promise<Observatio
     'SELECT level, indicator, "position", low, high, reason FROM observation',
   );
   for await (const chunk of result) {
-    const [level, indicator, position, low, high, reason] = chunk.getColumns() as [
-      string[],
-      string[],
-      number[],
-      (number | null)[],
-      (number | null)[],
-      (ReasonId | null)[],
-    ];
+    // Value by value: whole columns of numbers and nulls would be boxed.
+    const [level, indicator, position, low, high, reason] = Array.from({ length: 6 }, (_, i) =>
+      chunk.getColumnVector(i),
+    );
     for (let i = 0; i < chunk.rowCount; i++) {
-      const columns = observations.get(level[i])!;
-      let column = columns.get(indicator[i]);
+      const columns = observations.get(level.getItem(i) as string)!;
+      const id = indicator.getItem(i) as string;
+      let column = columns.get(id);
       if (!column) {
-        column = emptyColumn(sizes.get(level[i])!);
-        columns.set(indicator[i], column);
+        column = emptyColumn(sizes.get(level.getItem(i) as string)!);
+        columns.set(id, column);
       }
-      column.low[position[i]] = low[i] ?? Number.NaN;
-      column.high[position[i]] = high[i] ?? Number.NaN;
-      column.reason[position[i]] = reason[i] ?? undefined;
+      const at = position.getItem(i) as number;
+      column.low[at] = (low.getItem(i) as number | null) ?? Number.NaN;
+      column.high[at] = (high.getItem(i) as number | null) ?? Number.NaN;
+      column.reason[at] = (reason.getItem(i) as ReasonId | null) ?? undefined;
     }
   }
   return observations;

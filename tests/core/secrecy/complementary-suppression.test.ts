@@ -18,7 +18,7 @@ type Row = readonly [id: string, count: number, ...parents: (string | null)[]];
 function tableOf(rows: readonly Row[], options = {}, of = rule) {
   const cells: HierarchyCell[] = rows.map(([id, , ...parents]) => ({
     id,
-    level: id.split('/')[0]!,
+    level: id.split('/')[0],
     parents,
   }));
   const counts = Float64Array.from(rows, ([, count]) => count);
@@ -28,7 +28,7 @@ function tableOf(rows: readonly Row[], options = {}, of = rule) {
 function withheldBy(rows: readonly Row[], options = {}, of = rule): string[] {
   const table = tableOf(rows, options, of);
   return suppressComplementary(table, of)
-    .withholdings.map(({ cell }) => table.hierarchies.ids[cell]!)
+    .withholdings.map(({ cell }) => table.hierarchies.ids[cell])
     .sort();
 }
 
@@ -143,11 +143,11 @@ describe('suppressComplementary', () => {
     ];
     const ceilings = Float64Array.of(5000, Number.NaN, Number.NaN, Number.NaN);
     expect(withheldBy(rows, { ceilings })).toEqual([]);
-    expect(withheldBy([rows[0]!, rows[2]!, rows[3]!], { ceilings: ceilings.slice(1) })).toEqual([
+    expect(withheldBy([rows[0], rows[2], rows[3]], { ceilings: ceilings.slice(1) })).toEqual([
       'epci/1',
     ]);
     const alone = Float64Array.of(5000, Number.NaN, Number.NaN);
-    expect(withheldBy([rows[0]!, rows[2]!, rows[3]!], { ceilings: alone })).toEqual(['epci/1']);
+    expect(withheldBy([rows[0], rows[2], rows[3]], { ceilings: alone })).toEqual(['epci/1']);
   });
 
   it('withholds a part rather than a total where the rule makes it cheaper', () => {
@@ -180,7 +180,7 @@ describe('suppressComplementary', () => {
         const { table } = suppressComplementary(readCountTable(hierarchies, published, rule), rule);
         expect(suppressComplementary(table, rule).withholdings).toEqual([]);
         table.status.forEach((status, cell) => {
-          expect(Number.isNaN(table.counts[cell]!)).toBe(status !== 'published');
+          expect(Number.isNaN(table.counts[cell])).toBe(status !== 'published');
         });
       }),
       { seed: 11, numRuns: 300 },

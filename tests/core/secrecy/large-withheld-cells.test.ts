@@ -30,7 +30,7 @@ describe('ceilingsOfLargeCells', () => {
     ['all where even these are too small', 9000, [0, 1, 2]],
   ] as const)('takes %s', (_, total, expected) => {
     const ceilings = ceilingsOfLargeCells(epciWith(total), rule, denominators);
-    const found = [...ceilings.keys()].filter((cell) => !Number.isNaN(ceilings[cell]!));
+    const found = [...ceilings.keys()].filter((cell) => !Number.isNaN(ceilings[cell]));
     expect(found).toEqual(expected);
     for (const cell of found) expect(ceilings[cell]).toBe(denominators[cell]);
   });
@@ -58,7 +58,7 @@ describe('ceilingsOfLargeCells', () => {
     let found = 0;
     const property = fc.property(randomTables(), fc.nat(), ({ rule, ...random }, pick) => {
       const { hierarchies, truth, published } = random;
-      const hidden = hierarchies.leaves[pick % hierarchies.leaves.length]!;
+      const hidden = hierarchies.leaves[pick % hierarchies.leaves.length];
       const counts = published.slice();
       counts[hidden] = 0;
       const plain = readCountTable(hierarchies, counts, rule);
@@ -70,8 +70,8 @@ describe('ceilingsOfLargeCells', () => {
       expect(unresolved).toEqual([]);
       table.status.forEach((status, cell) => {
         if (status !== 'primary') return;
-        const isWhole = low[cell]! <= rule.lowest && high[cell]! >= rule.highest;
-        const isAsWide = low[cell]! > rule.highest && high[cell]! - low[cell]! >= rule.highest;
+        const isWhole = low[cell] <= rule.lowest && high[cell] >= rule.highest;
+        const isAsWide = low[cell] > rule.highest && high[cell] - low[cell] >= rule.highest;
         expect(isWhole || isAsWide).toBe(true);
       });
     });

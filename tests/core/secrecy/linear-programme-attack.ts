@@ -39,7 +39,7 @@ function equationsOf({ hierarchies }: CountTable, rule: SecrecyRule): string {
     for (const parent of new Set(parents)) {
       if (parent < 0) continue;
       const children = [...parents.keys()].filter((cell) => parents[cell] === parent);
-      const [least, most] = remainderOf(rule, hierarchies.levels[parent]!);
+      const [least, most] = remainderOf(rule, hierarchies.levels[parent]);
       const sum = children.map((child) => `- c${child}`).join(' ');
       equations.push(`low${h}_${parent}: c${parent} ${sum} >= ${least}`);
       equations.push(`high${h}_${parent}: c${parent} ${sum} <= ${most}`);
@@ -55,8 +55,8 @@ function rangesOf(
   return hierarchies.ids
     .map((_, cell) => {
       if (status[cell] === 'published') {
-        const rounding = roundingOf(rule, hierarchies.levels[cell]!);
-        return `${Math.max(0, counts[cell]! - rounding)} <= c${cell} <= ${counts[cell]! + rounding}`;
+        const rounding = roundingOf(rule, hierarchies.levels[cell]);
+        return `${Math.max(0, counts[cell] - rounding)} <= c${cell} <= ${counts[cell] + rounding}`;
       }
       if (status[cell] === 'primary') {
         const ceiling = ceilings?.[cell] ?? Number.NaN;

@@ -3,7 +3,7 @@ import { linkHierarchies } from '../../../src/core/secrecy/linked-hierarchies.ts
 
 const cell = (id: string, ...parents: (string | null)[]) => ({
   id,
-  level: id.split('/')[0]!,
+  level: id.split('/')[0],
   parents,
 });
 

@@ -28,12 +28,12 @@ export function randomTables({ highest = 4, base = 1 } = {}): fc.Arbitrary<Rando
     const hierarchies = linkHierarchies(cellsOf(communes));
     const truth = new Float64Array(hierarchies.ids.length);
     hierarchies.leaves.forEach((leaf, i) => {
-      const count = communes[i]!.count;
-      truth[leaf]! += count;
+      const count = communes[i].count;
+      truth[leaf] += count;
       const seen = new Set<number>([leaf]);
       for (const parents of hierarchies.parents) {
-        for (let cell = parents[leaf]!; cell >= 0; cell = parents[cell]!) {
-          if (!seen.has(cell)) truth[cell]! += count;
+        for (let cell = parents[leaf]; cell >= 0; cell = parents[cell]) {
+          if (!seen.has(cell)) truth[cell] += count;
           seen.add(cell);
         }
       }
