@@ -80,7 +80,7 @@ export function LedgerTable({ files }: { files: EditionFiles }) {
         {loaded.status === 'ready' && t('quality.shown', { count: entries.length })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
-      <section className={styles.scroller} tabIndex={0} aria-labelledby="entries">
+      <div className={styles.scroller} tabIndex={0}>
         <table className={styles.table}>
           <caption className="visually-hidden">{t('quality.entries.caption')}</caption>
           <thead>
@@ -113,7 +113,7 @@ export function LedgerTable({ files }: { files: EditionFiles }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {entries.length > shown && (
         <button type="button" onClick={() => setShown(shown + PAGE)}>
           {t('quality.more')}

@@ -16,7 +16,7 @@ export function Quality({ files }: { files: EditionFiles }) {
           {t('quality.balance')}
         </h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
-        <section className={styles.scroller} tabIndex={0} aria-labelledby="balance">
+        <div className={styles.scroller} tabIndex={0}>
           <table className={styles.table} data-testid="balance">
             <caption>{t('quality.balanced')}</caption>
             <thead>
@@ -56,7 +56,7 @@ export function Quality({ files }: { files: EditionFiles }) {
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       </section>
       <LedgerTable files={files} />
       <section className={styles.section} aria-labelledby="defects">
