@@ -100,6 +100,7 @@ describe('full covering', () => {
       expect(answer.sites).toHaveLength(fewest);
       expect(lines.every((line) => line.some((point) => answer.sites.includes(point)))).toBe(true);
     },
+    30_000,
   );
 
   test('nothing to cover needs no site', () => {
