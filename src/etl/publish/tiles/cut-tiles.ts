@@ -14,10 +14,10 @@ export interface GridFeature extends FeatureLabels {
   readonly shapes: readonly (readonly Path[])[];
 }
 
-/** Features of one source layer. */
+/** Features of one source layer, which may be made as they are read. */
 export interface GridLayer {
   readonly name: string;
-  readonly features: readonly GridFeature[];
+  readonly features: Iterable<GridFeature>;
 }
 
 /** Neighbouring tiles overlap by this share of their side, so that outlines do not show at their edges. */

@@ -66,10 +66,7 @@ export function tileArchive(input: TileInput, log: (message: string) => void): U
   const tiles = zoomDetails.flatMap((detail) => {
     const arcs = mosaic.arcs.map((arc) => pathOnGrid(detail, arc));
     const cut = cutTiles(detail, [
-      ...areas.map(({ name, features }) => ({
-        name,
-        features: features.flatMap((feature) => onArcs(feature, arcs)),
-      })),
+      ...areas.map(({ name, features }) => ({ name, features: onArcs(features, arcs) })),
       ...pointLayers(detail, input),
     ]);
     log(`tuiles, zoom ${detail.zoom} : ${cut.length}`);
@@ -114,14 +111,17 @@ function areaLayers(
   return [...levels, { name: 'border', features: borders }, ...zonings];
 }
 
-/** The feature with the arcs of a zoom; nothing when it is too small to be seen there. */
-function onArcs({ shapes, ...feature }: ArcFeature, arcs: readonly Path[]): GridFeature[] {
-  const drawn = shapes.flatMap((chains) => {
-    const paths = chains.map((chain) => chainPath(chain, arcs));
-    const left = feature.kind === 'polygons' ? cleanPolygon(paths) : paths;
-    return left.length > 0 && left[0].length > 2 ? [left] : [];
-  });
-  return drawn.length > 0 ? [{ ...feature, shapes: drawn }] : [];
+/** Features with the arcs of a zoom, one after another; those too small to be seen there are left out. */
+function* onArcs(features: readonly ArcFeature[], arcs: readonly Path[]): Generator<GridFeature> {
+  for (const { shapes, ...feature } of features) {
+    const drawn: (readonly Path[])[] = [];
+    for (const chains of shapes) {
+      const paths = chains.map((chain) => chainPath(chain, arcs));
+      const left = feature.kind === 'polygons' ? cleanPolygon(paths) : paths;
+      if (left.length > 0 && left[0].length > 2) drawn.push(left);
+    }
+    if (drawn.length > 0) yield { ...feature, shapes: drawn };
+  }
 }
 
 function chainPath(chain: HalfChain, arcs: readonly Path[]): Path {
