@@ -25,6 +25,13 @@ export const locationTitles: MeasureTheme = {
         en: 'The least number of places to open for everyone to have one within reach.',
       },
     },
+    'p-centre': {
+      title: { fr: 'Moindre distance maximale (p-centre)', en: 'Least worst distance (p-centre)' },
+      sentence: {
+        fr: 'Où ouvrir un nombre donné de lieux pour que la personne la plus éloignée le soit le moins possible.',
+        en: 'Where to open a given number of places so that the farthest person is as near as possible.',
+      },
+    },
     'partial-covering': {
       title: { fr: 'Couverture d’une part donnée', en: 'Partial set covering' },
       sentence: {
