@@ -18,16 +18,11 @@ import { openStaged } from './derive/open-staged.ts';
 import { deriveQpvAccess, type QpvPerimeter } from './derive/qpv-access.ts';
 import { runSqlFile, withDatabase } from './duckdb.ts';
 import { editionId } from './edition-id.ts';
-import { publishColumns } from './publish/column-files.ts';
-import { publishZones } from './publish/coverage-records.ts';
-import { deriveTerritoryPlaces, publishLevelIndexes } from './publish/level-indexes.ts';
+import { deriveTerritoryPlaces } from './publish/level-indexes.ts';
 import { publishManifest } from './publish/manifest.ts';
-import { readObservations } from './publish/observation-columns.ts';
-import { publishDemand, publishPoints } from './publish/points-files.ts';
+import { publishFiles } from './publish/publish-files.ts';
 import { publishedTables } from './publish/published-tables.ts';
-import { publishSearch } from './publish/search-file.ts';
 import { publishTables } from './publish/tables.ts';
-import { publishTerritoryFiles } from './publish/territory-files.ts';
 import { cutInThread, readTileInput } from './publish/tiles/publish-tiles.ts';
 import { writeBytes, writeJsonGzip } from './publish/write-file.ts';
 import type { SourceDeclaration } from './source.ts';
@@ -71,7 +66,7 @@ export async function deriveEdition(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const licenceOf = strictestLicence(sources);
-  const manifest = await withDatabase(':memory:', async (db) => {
+  const manifest = await withDatabase(':memory:', async (db, connect) => {
     const perimeters = await readPerimeters(stagedFolder);
     // A sum of decimals depends on their order: one thread, so that every run gives the same. The
     // tiles take the other.
@@ -85,34 +80,26 @@ export async function deriveEdition(
     // Awaited last: a failure in the meantime is told then.
     tiles.catch(() => {});
     await deriveFigures(db, catalogue, perimeters, log);
+    log('publication des tables et des fichiers');
     await db.run('RESET threads');
-    log('publication des tables');
-    const { records, dictionary, duckdb, duckdbOdbl } = await publishTables(
-      db,
-      folder,
-      publishedTables(catalogue, licenceOf),
-    );
-    log('publication des colonnes, index et fiches');
-    const observations = await readObservations(db);
-    const columns = await publishColumns(folder, id, catalogue.indicators, observations);
-    const indexes = await publishLevelIndexes(db, folder);
-    await publishTerritoryFiles(db, folder, id, catalogue.indicators, observations);
-    const points = await publishPoints(db, folder, catalogue);
+    const [tables, published] = await Promise.all([
+      publishTables(await connect(), folder, publishedTables(catalogue, licenceOf)),
+      publishFiles(db, folder, id, catalogue),
+    ]);
+    const { columns, indexes, points, search, demand, zones } = published;
+    const dictionary: DictionaryFile = { edition: id, tables: tables.dictionary };
     const files = {
-      duckdb,
-      duckdbOdbl,
-      dictionary: await writeJsonGzip(folder, 'dictionary.json.gz', {
-        edition: id,
-        tables: dictionary,
-      } satisfies DictionaryFile),
-      search: await publishSearch(db, folder, id),
-      demand: await publishDemand(db, folder, id),
-      zones: await publishZones(db, folder, id),
+      duckdb: tables.duckdb,
+      duckdbOdbl: tables.duckdbOdbl,
+      dictionary: await writeJsonGzip(folder, 'dictionary.json.gz', dictionary),
+      search,
+      demand,
+      zones,
       tiles: await writeBytes(folder, 'tiles.pmtiles', await tiles),
     };
     return publishManifest(db, folder, id, editionSettings, catalogue, sources, staged, licenceOf, {
       columns,
-      tables: records,
+      tables: tables.records,
       indexes,
       points,
       files,

@@ -1,17 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBInstance, type Json } from '@duckdb/node-api';
 
-/** Opens a DuckDB database and runs `use`; everything is closed afterwards, also on error. */
+/**
+ * Opens a DuckDB database and runs `use`; everything is closed afterwards, also on error. `connect`
+ * opens another connection: queries of one connection wait for each other.
+ */
 export async function withDatabase<Result>(
   path: string,
-  use: (db: DuckDBConnection) => Promise<Result>,
+  use: (db: DuckDBConnection, connect: () => Promise<DuckDBConnection>) => Promise<Result>,
 ): Promise<Result> {
   const instance = await DuckDBInstance.create(path, { preserve_insertion_order: 'true' });
-  const db = await instance.connect();
+  const connections: DuckDBConnection[] = [];
+  const connect = async () => {
+    const connection = await instance.connect();
+    connections.push(connection);
+    return connection;
+  };
   try {
-    return await use(db);
+    return await use(await connect(), connect);
   } finally {
-    db.closeSync();
+    for (const connection of connections) connection.closeSync();
     instance.closeSync();
   }
 }

@@ -1,0 +1,30 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Catalogue } from '../catalogue.ts';
+import { publishColumns } from './column-files.ts';
+import { publishZones } from './coverage-records.ts';
+import { publishLevelIndexes } from './level-indexes.ts';
+import { readObservations } from './observation-columns.ts';
+import { publishDemand, publishPoints } from './points-files.ts';
+import { publishSearch } from './search-file.ts';
+import { publishTerritoryFiles } from './territory-files.ts';
+
+/** Writes the files that pages read without a database: columns, indexes, territories, points. */
+export async function publishFiles(
+  db: DuckDBConnection,
+  folder: string,
+  edition: string,
+  catalogue: Catalogue,
+) {
+  const { indicators } = catalogue;
+  const observations = await readObservations(db);
+  const columns = await publishColumns(folder, edition, indicators, observations);
+  await publishTerritoryFiles(db, folder, edition, indicators, observations);
+  return {
+    columns,
+    indexes: await publishLevelIndexes(db, folder),
+    points: await publishPoints(db, folder, catalogue),
+    search: await publishSearch(db, folder, edition),
+    demand: await publishDemand(db, folder, edition),
+    zones: await publishZones(db, folder, edition),
+  };
+}
