@@ -32,6 +32,8 @@ export function cutInThread(input: TileInput, log: (message: string) => void): P
   const worker = new Worker(new URL('./tiles-worker.mjs', import.meta.url), {
     workerData: input,
     execArgv: [],
+    // It needs less than half of that; without a limit it would take what the derivation needs.
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
   return new Promise((resolve, reject) => {
     worker.on('message', (message: string | Uint8Array) => {
