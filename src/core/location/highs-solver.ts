@@ -5,10 +5,7 @@ export interface LoadedHighs {
   solve(
     model: string,
     options?: Readonly<Record<string, unknown>>,
-  ): {
-    readonly Status: string;
-    readonly Columns: Readonly<Record<string, { readonly Primal?: number | null }>>;
-  };
+  ): { readonly Status: string; readonly Columns: Readonly<Record<string, object>> };
 }
 
 /**
@@ -26,8 +23,9 @@ export function highsSolver(highs: LoadedHighs): MixedIntegerSolver {
         ...(timeLimitSeconds === undefined ? {} : { time_limit: timeLimitSeconds }),
       });
       const values = new Map<string, number>();
-      for (const [name, { Primal }] of Object.entries(solution.Columns)) {
-        if (typeof Primal === 'number' && Number.isFinite(Primal)) values.set(name, Primal);
+      for (const [name, column] of Object.entries(solution.Columns)) {
+        const value = 'Primal' in column ? column.Primal : undefined;
+        if (typeof value === 'number' && Number.isFinite(value)) values.set(name, value);
       }
       return { status: statusOf(solution.Status, values.size > 0), values };
     },

@@ -95,24 +95,36 @@ interface ServedWithoutChoice {
   readonly needsChoice: boolean;
 }
 
-function servedWithoutChoice(
-  { pairs, weights, costs, fallbackCost }: MedianInput,
-  { eligible, eligibleCount, isExisting }: CandidateSites,
-): ServedWithoutChoice {
+/**
+ * Cost per unit of weight of being served by no candidate, Infinity where that cannot be.
+ *
+ * @throws RangeError when costs are negative or infinite, or their number is not that of the pairs.
+ */
+export function fallbackCosts({ pairs, weights, costs, fallbackCost }: MedianInput): Float64Array {
   requireSameLength('costs', costs, 'pairs.neighbours', pairs.neighbours);
   requireNonNegativeOrMissing('costs', costs);
-  if (typeof fallbackCost === 'number') requireNonNegative('fallbackCost', [fallbackCost]);
-  else if (fallbackCost) {
-    requireSameLength('fallbackCost', fallbackCost, 'weights', weights);
-    requireNonNegativeOrMissing('fallbackCost', fallbackCost);
+  if (fallbackCost === undefined) return new Float64Array(weights.length).fill(Infinity);
+  if (typeof fallbackCost === 'number') {
+    requireNonNegative('fallbackCost', [fallbackCost]);
+    return new Float64Array(weights.length).fill(fallbackCost);
   }
+  requireSameLength('fallbackCost', fallbackCost, 'weights', weights);
+  requireNonNegativeOrMissing('fallbackCost', fallbackCost);
+  return Float64Array.from(fallbackCost, (cost) => (Number.isNaN(cost) ? Infinity : cost));
+}
+
+function servedWithoutChoice(
+  input: MedianInput,
+  { eligible, eligibleCount, isExisting }: CandidateSites,
+): ServedWithoutChoice {
+  const { pairs, weights, costs } = input;
+  const fallback = fallbackCosts(input);
   const without = new Float64Array(weights.length);
   let atStake = 0;
   let needsChoice = false;
   for (let demand = 0; demand < weights.length; demand++) {
     if (weights[demand] === 0) continue;
-    const fallback = typeof fallbackCost === 'number' ? fallbackCost : fallbackCost?.[demand];
-    let cost = fallback === undefined || Number.isNaN(fallback) ? Infinity : fallback;
+    let cost = fallback[demand];
     let dearest = 0;
     let known = 0;
     for (let entry = pairs.offsets[demand]; entry < pairs.offsets[demand + 1]; entry++) {
