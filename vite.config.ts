@@ -61,9 +61,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{core,catalogue,edition,app,site,checks}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/property-seed.ts'],
         },
       },
-      { test: { name: 'etl', include: ['tests/etl/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'etl',
+          include: ['tests/etl/**/*.test.ts'],
+          setupFiles: ['tests/property-seed.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -74,7 +74,7 @@ export function* setCovering(
   return tell();
 }
 
-export function fewestSitesAnswer({ sites, lowerBound }: FewestState): FewestSitesAnswer {
+function fewestSitesAnswer({ sites, lowerBound }: FewestState): FewestSitesAnswer {
   return {
     sites: sites.toSorted((a, b) => a - b),
     lowerBound,

@@ -31,7 +31,8 @@ describe('lorenzCurve', () => {
           return (curve.valueShare[i + 1] - curve.valueShare[i]) / (x - curve.weightShare[i]);
         });
         for (let i = 1; i < slopes.length; i++) {
-          expect(slopes[i]).toBeGreaterThanOrEqual(slopes[i - 1] - 1e-9);
+          // A step of tiny width divides two roundings: the slope is sure to a share of itself.
+          expect(slopes[i]).toBeGreaterThanOrEqual(slopes[i - 1] * (1 - 1e-9) - 1e-9);
         }
         expect(1 - 2 * areaUnder(curve)).toBeCloseTo(gini(values, weights).value, 11);
       }),

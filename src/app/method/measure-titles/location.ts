@@ -39,5 +39,25 @@ export const locationTitles: MeasureTheme = {
         en: 'The least number of places to open for a given share of the people to have one within reach.',
       },
     },
+    'capacitated-covering': {
+      title: {
+        fr: 'Couverture maximale sous capacité',
+        en: 'Maximal covering within capacities',
+      },
+      sentence: {
+        fr: 'Où ouvrir un nombre donné de lieux, dont chacun ne peut recevoir qu’un nombre limité d’habitants, pour en servir le plus.',
+        en: 'Where to open a given number of places, each able to receive a limited number of people, so as to serve the most.',
+      },
+    },
+    'capacitated-median': {
+      title: {
+        fr: 'Moindre distance moyenne sous capacité',
+        en: 'Least mean distance within capacities',
+      },
+      sentence: {
+        fr: 'Où ouvrir un nombre donné de lieux de capacité limitée pour que les habitants servis aient ensemble le moins de chemin à faire.',
+        en: 'Where to open a given number of places of limited capacity so that the people served have together the least way to go.',
+      },
+    },
   },
 };
