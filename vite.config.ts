@@ -61,14 +61,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{core,catalogue,edition,app,site,checks}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/property-seed.ts'],
+          setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
         },
       },
       {
         test: {
           name: 'etl',
           include: ['tests/etl/**/*.test.ts'],
-          setupFiles: ['tests/property-seed.ts'],
+          setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
           testTimeout: 60_000,
         },
       },
