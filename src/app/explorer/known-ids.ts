@@ -1,6 +1,6 @@
 import type { Manifest } from '../../edition/manifest.ts';
 import { ownLayers } from '../map/zone-layers.ts';
-import type { KnownIds } from '../state/address.ts';
+import type { KnownIds } from '../state/parameter.ts';
 
 /** What an address may name in this edition. */
 export function knownIds(manifest: Manifest): KnownIds {
@@ -14,5 +14,8 @@ export function knownIds(manifest: Manifest): KnownIds {
       ...manifest.landmarks.map(({ id }) => id),
       ...manifest.zonings.filter(({ drawn }) => drawn !== 'none').map(({ id }) => id),
     ],
+    zoneClasses: manifest.zonings.flatMap(({ id, classes }) =>
+      classes.map((one) => `${id}.${one.id}`),
+    ),
   };
 }

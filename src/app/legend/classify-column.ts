@@ -6,7 +6,7 @@ import {
 import type { Column } from '../../edition/column-file.ts';
 import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
 import { withoutColour } from '../map/level-layers.ts';
-import type { ClassificationMethod } from '../state/explorer-state.ts';
+import type { ClassificationMethod } from '../state/parameters/classification.ts';
 import { scaleOf } from '../theme/palettes.ts';
 
 /** A column ready to be painted and explained: one object for the colours and the legend. */

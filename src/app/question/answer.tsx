@@ -4,7 +4,7 @@ import { loadTerritory } from '../explorer/load-territory.ts';
 import { useLoaded } from '../explorer/use-loaded.ts';
 import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
-import { thresholdsKm } from '../state/explorer-state.ts';
+import { thresholdsKm } from '../state/parameters/threshold.ts';
 import styles from './question-panel.module.css';
 import { ZoneGaps } from './zone-gaps.tsx';
 

@@ -1,7 +1,7 @@
 import { Select } from '../controls/select.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
-import { thresholdsKm } from '../state/explorer-state.ts';
+import { thresholdsKm } from '../state/parameters/threshold.ts';
 import { Answer } from './answer.tsx';
 import styles from './question-panel.module.css';
 

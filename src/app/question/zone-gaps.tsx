@@ -2,7 +2,7 @@ import type { CoverageRecord } from '../../edition/territory-file.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLoaded } from '../explorer/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
-import { thresholdsKm } from '../state/explorer-state.ts';
+import { thresholdsKm } from '../state/parameters/threshold.ts';
 import styles from './question-panel.module.css';
 
 interface ZoneRow {

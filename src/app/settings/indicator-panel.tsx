@@ -1,7 +1,10 @@
 import { Select } from '../controls/select.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
-import { type ClassificationMethod, classificationMethods } from '../state/explorer-state.ts';
+import {
+  type ClassificationMethod,
+  classificationMethods,
+} from '../state/parameters/classification.ts';
 import styles from './settings.module.css';
 
 /** What the map shows: indicator, level, classification; with its definition, source and caveats. */

@@ -1,25 +1,33 @@
 import { useSyncExternalStore } from 'react';
-import { type AddressIssue, formatAddress, type KnownIds, parseAddress } from './address.ts';
+import { formatAddress, parseAddress } from './address.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import type { AddressIssue, KnownIds } from './parameter.ts';
+
+/**
+ * What a change leaves in the history: a step for the back button (`push`); none (`replace`:
+ * moving the map, say); nothing yet (`live`: a brush that is being dragged), until the next change.
+ */
+export type HistoryMode = 'push' | 'replace' | 'live';
 
 /** The state, owned by the address bar: back, forward, reload and shared links all work. */
 export interface AddressStore {
   readonly get: () => ExplorerState;
   readonly issues: () => readonly AddressIssue[];
   readonly dismissIssues: () => void;
-  /** `replace` (moving the map, say) leaves no step behind for the back button. */
-  readonly update: (change: Partial<ExplorerState>, history?: 'push' | 'replace') => void;
+  readonly update: (change: Partial<ExplorerState>, history?: HistoryMode) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createAddressStore(known: KnownIds, page: Window = window): AddressStore {
   const listeners = new Set<() => void>();
   let { state, issues } = parseAddress(page.location.search, known);
+  let written = formatAddress(state);
   const notify = () => {
     for (const listener of listeners) listener();
   };
   page.addEventListener('popstate', () => {
     ({ state, issues } = parseAddress(page.location.search, known));
+    written = formatAddress(state);
     notify();
   });
   return {
@@ -30,12 +38,11 @@ export function createAddressStore(known: KnownIds, page: Window = window): Addr
       notify();
     },
     update: (change, history = 'push') => {
-      const next = { ...state, ...change };
-      const before = formatAddress(state);
-      const after = formatAddress(next);
-      state = next;
-      if (before !== after) {
-        const address = `${page.location.pathname}${after}${page.location.hash}`;
+      state = { ...state, ...change };
+      const query = formatAddress(state);
+      if (history !== 'live' && query !== written) {
+        written = query;
+        const address = `${page.location.pathname}${query}${page.location.hash}`;
         if (history === 'push') page.history.pushState(null, '', address);
         else page.history.replaceState(null, '', address);
       }

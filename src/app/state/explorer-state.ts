@@ -1,53 +1,42 @@
+import type { Parameter } from './parameter.ts';
+import { camera } from './parameters/camera.ts';
+import { classCount, method } from './parameters/classification.ts';
+import { drawer } from './parameters/drawer.ts';
+import { indicator } from './parameters/indicator.ts';
+import { language } from './parameters/language.ts';
+import { layers } from './parameters/layers.ts';
+import { level } from './parameters/level.ts';
+import { points } from './parameters/points.ts';
+import { service } from './parameters/service.ts';
+import { territory } from './parameters/territory.ts';
+import { theme } from './parameters/theme.ts';
+import { threshold } from './parameters/threshold.ts';
+
+/** The parameters of the explorer's address, in the order in which it writes them. */
+export const parameters = {
+  service,
+  thresholdKm: threshold,
+  indicator,
+  level,
+  territory,
+  layers,
+  points,
+  camera,
+  method,
+  classCount,
+  drawer,
+  language,
+  theme,
+} as const;
+
+type ValueOf<One> = One extends Parameter<infer Value> ? Value : never;
+
 /** Everything that a view of the explorer is: each part has a parameter in the address. */
-export interface ExplorerState {
-  readonly service: string;
-  readonly thresholdKm: number;
-  /** null: the distance to the service of the question. */
-  readonly indicator: string | null;
-  readonly level: string;
-  readonly territory: { readonly level: string; readonly code: string } | null;
-  /** Zonings, and `qpv`, `contrats-ville`, drawn over the map. */
-  readonly layers: readonly string[];
-  /** Services whose places are drawn. null: the service of the question. */
-  readonly points: readonly string[] | null;
-  readonly camera: {
-    readonly longitude: number;
-    readonly latitude: number;
-    readonly zoom: number;
-  } | null;
-  readonly method: ClassificationMethod;
-  readonly classCount: number;
-  readonly drawer: 'closed' | 'table';
-  readonly language: 'fr' | 'en';
-  readonly theme: 'system' | 'light' | 'dark';
-}
-
-/** `auto`: round thresholds for distances, quantiles for the rest. */
-export const classificationMethods = [
-  'auto',
-  'quantile',
-  'equal-interval',
-  'fisher-jenks',
-  'standard-deviation',
-  'pretty',
-] as const;
-export type ClassificationMethod = (typeof classificationMethods)[number];
-
-/** Distances that the question offers; coverage is published for each, in this order. */
-export const thresholdsKm: readonly number[] = [5, 10, 20];
-
-export const defaultState: ExplorerState = {
-  service: 'france-services',
-  thresholdKm: 10,
-  indicator: null,
-  level: 'commune',
-  territory: null,
-  layers: [],
-  points: null,
-  camera: null,
-  method: 'auto',
-  classCount: 6,
-  drawer: 'closed',
-  language: 'fr',
-  theme: 'system',
+export type ExplorerState = {
+  readonly [Key in keyof typeof parameters]: ValueOf<(typeof parameters)[Key]>;
 };
+
+/** The first view. */
+export const defaultState = Object.fromEntries(
+  Object.entries(parameters).map(([key, { initial }]) => [key, initial]),
+) as ExplorerState;

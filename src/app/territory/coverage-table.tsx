@@ -1,7 +1,7 @@
 import type { TerritoryRecord } from '../../edition/territory-file.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
-import { thresholdsKm } from '../state/explorer-state.ts';
+import { thresholdsKm } from '../state/parameters/threshold.ts';
 import { NetworkMark } from './network-mark.tsx';
 import styles from './territory-panel.module.css';
 

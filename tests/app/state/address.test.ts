@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAddress, type KnownIds, parseAddress } from '../../../src/app/state/address.ts';
-import {
-  classificationMethods,
-  defaultState,
-  type ExplorerState,
-  thresholdsKm,
-} from '../../../src/app/state/explorer-state.ts';
+import { formatAddress, parseAddress } from '../../../src/app/state/address.ts';
+import { defaultState, type ExplorerState } from '../../../src/app/state/explorer-state.ts';
+import type { KnownIds } from '../../../src/app/state/parameter.ts';
+import { classificationMethods } from '../../../src/app/state/parameters/classification.ts';
+import { thresholdsKm } from '../../../src/app/state/parameters/threshold.ts';
 
 const known: KnownIds = {
   services: ['france-services', 'delegues-ddd', 'justice'],
@@ -14,6 +12,7 @@ const known: KnownIds = {
   mappedLevels: ['commune', 'epci', 'departement'],
   levels: ['commune', 'epci', 'departement', 'pays', 'qpv'],
   layers: ['qpv', 'frr', 'density'],
+  zoneClasses: ['frr.socle', 'frr.plus', 'density.7'],
 };
 
 const states: fc.Arbitrary<ExplorerState> = fc.record({

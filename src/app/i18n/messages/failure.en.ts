@@ -1,0 +1,17 @@
+import type { failureFr } from './failure.fr.ts';
+
+/** Failures and notices, in English. */
+export const failureEn: Record<keyof typeof failureFr, string> = {
+  'notice.ignored': 'A part of the link was not understood: {parts}. The rest is shown.',
+  'notice.dismiss': 'Understood',
+  'notice.unknown-parameter': '“{parameter}” is unknown',
+  'notice.unknown-value': '“{value}” does not exist for “{parameter}”',
+  'notice.malformed': '“{parameter}={value}” is malformed',
+  'failure.title': 'The data did not arrive',
+  'failure.file': 'The file “{file}” of the edition is missing, damaged or out of reach.',
+  'failure.offline': 'The connection seems to be down. Nothing is lost: try again when it is back.',
+  'failure.retry': 'Try again',
+  'failure.detail': 'Technical detail: {detail}',
+  'failure.map':
+    'The map cannot be drawn: this browser does not offer WebGL. The table says the same.',
+};

@@ -1,0 +1,15 @@
+/** Failures and notices, in French. */
+export const failureFr = {
+  'notice.ignored': 'Une partie du lien n’a pas été comprise : {parts}. Le reste est affiché.',
+  'notice.dismiss': 'Compris',
+  'notice.unknown-parameter': '« {parameter} » est inconnu',
+  'notice.unknown-value': '« {value} » n’existe pas pour « {parameter} »',
+  'notice.malformed': '« {parameter}={value} » est mal formé',
+  'failure.title': 'Les données ne sont pas arrivées',
+  'failure.file': 'Le fichier « {file} » de l’édition manque, est abîmé ou ne peut être atteint.',
+  'failure.offline': 'La connexion semble coupée. Rien n’est perdu : réessayez quand elle revient.',
+  'failure.retry': 'Réessayer',
+  'failure.detail': 'Détail technique : {detail}',
+  'failure.map':
+    'La carte ne peut pas être dessinée : ce navigateur n’offre pas WebGL. Le tableau dit la même chose.',
+} as const;

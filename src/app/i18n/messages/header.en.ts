@@ -1,0 +1,19 @@
+import type { headerFr } from './header.fr.ts';
+
+/** The header, in English. */
+export const headerEn: Record<keyof typeof headerFr, string> = {
+  'site.title': 'Écarts — open observatory of access to rights',
+  'site.tagline': 'Who lives far from their rights?',
+  'nav.label': 'Main navigation',
+  'nav.explorer': 'Explore',
+  'nav.method': 'Method',
+  'nav.quality': 'Data quality',
+  'nav.legal': 'Legal notice',
+  'nav.language': 'Français',
+  'nav.language.label': 'Lire ce site en français',
+  'nav.theme.label': 'Appearance',
+  'nav.theme.system': 'Automatic',
+  'nav.theme.light': 'Light',
+  'nav.theme.dark': 'Dark',
+  'nav.skip': 'Skip to content',
+};

@@ -1,0 +1,38 @@
+import type { territoryFr } from './territory.fr.ts';
+
+/** The panel of a territory, in English. */
+export const territoryEn: Record<keyof typeof territoryFr, string> = {
+  'territory.close': 'Close',
+  'territory.population': '{people} inhabitants',
+  'territory.population.unknown': 'population unknown',
+  'territory.code': 'code {code}',
+  'territory.access': 'Access to services',
+  'territory.access.distance': '{distance} as the crow flies',
+  'territory.access.road': 'by road, about {low} to {high} km (estimate)',
+  'territory.access.list': 'list {ofVintage}',
+  'territory.access.toCheck': 'list {ofVintage}, to be checked',
+  'territory.access.page': 'producer’s page',
+  'territory.access.roadOne': 'by road, about {km} km (estimate)',
+  'territory.access.about': 'About these lists',
+  'territory.access.inside':
+    '{count, plural, =0 {no place inside the neighbourhood} one {one place inside the neighbourhood} other {# places inside the neighbourhood}}',
+  'territory.access.within':
+    'within 10 km: {count, plural, =0 {none} one {# place} other {# places}}',
+  'territory.access.none': 'no point recorded in this territory of comparison',
+  'territory.access.beyond': 'Population beyond {km} km',
+  'territory.access.median': 'Median distance',
+  'territory.access.service': 'Service',
+  'territory.indicators': 'Indicators',
+  'territory.indicators.indicator': 'Indicator',
+  'territory.indicators.value': 'Value',
+  'territory.indicators.reference': '{reference}',
+  'territory.zonings': 'Zonings',
+  'territory.zonings.none': 'not zoned',
+  'territory.qpv': 'Priority neighbourhoods',
+  'territory.communes': 'Communes',
+  'territory.within': 'Part of',
+  'territory.loading': 'Loading the territory…',
+  'territory.unknown': 'No territory “{code}” at level {level}.',
+  'territory.placeOf': 'reference point: {name}',
+  'territory.approximate': 'approximate: placed at the town hall',
+};
