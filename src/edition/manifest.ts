@@ -34,6 +34,8 @@ export interface Manifest {
     /** Names, codes, postcodes of every territory: see `search-index.ts`. */
     readonly search: FileRecord;
     readonly demand: FileRecord;
+    /** `DemandPartsFile`, see `demand-parts-file.ts`. */
+    readonly demandParts: FileRecord;
     /** `DictionaryFile` (gzipped JSON). */
     readonly dictionary: FileRecord;
     /** `ZonesFile`, see `territory-file.ts`. */

@@ -86,7 +86,7 @@ export async function deriveEdition(
       publishTables(await connect(), folder, publishedTables(catalogue, licenceOf)),
       publishFiles(db, folder, id, catalogue),
     ]);
-    const { columns, indexes, points, search, demand, zones } = published;
+    const { columns, indexes, points, search, demand, demandParts, zones } = published;
     const dictionary: DictionaryFile = { edition: id, tables: tables.dictionary };
     const files = {
       duckdb: tables.duckdb,
@@ -94,6 +94,7 @@ export async function deriveEdition(
       dictionary: await writeJsonGzip(folder, 'dictionary.json.gz', dictionary),
       search,
       demand,
+      demandParts,
       zones,
       tiles: await writeBytes(folder, 'tiles.pmtiles', await tiles),
     };
@@ -127,6 +128,7 @@ export async function runDerivation(
 async function deriveTerritories(db: DuckDBConnection, catalogue: Catalogue): Promise<void> {
   await runDerivationSql(db, 'demand.sql');
   await deriveComparisonTerritories(db);
+  await runDerivationSql(db, 'demand-parts.sql');
   await deriveAccessPoints(db, catalogue.services);
   await deriveMemberships(db, catalogue.levels);
   await deriveZoneClasses(db, catalogue.zonings);

@@ -1,5 +1,6 @@
 import { type Column, decodeColumn, EditionFileError } from '../../edition/column-file.ts';
 import type { DemandFile } from '../../edition/demand-file.ts';
+import type { DemandPartsFile } from '../../edition/demand-parts-file.ts';
 import type {
   FileRecord,
   IndicatorRecord,
@@ -36,6 +37,7 @@ export interface EditionFiles {
   points(record: { readonly points: FileRecord }): Promise<PointsFile>;
   search(): Promise<SearchIndex>;
   demand(): Promise<DemandFile>;
+  demandParts(): Promise<DemandPartsFile>;
   zones(): Promise<ZonesFile>;
   /** Any file, gunzipped; not kept. */
   bytes(path: string): Promise<Uint8Array>;
@@ -87,6 +89,7 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
     points: (record) => json<PointsFile>(record.points.path),
     search: () => json<SearchIndex>(manifest.files.search.path),
     demand: () => json<DemandFile>(manifest.files.demand.path),
+    demandParts: () => json<DemandPartsFile>(manifest.files.demandParts.path),
     zones: () => json<ZonesFile>(manifest.files.zones.path),
     bytes: (path) => fetchBytes(root, path),
     address: (path) => new URL(path, root).href,

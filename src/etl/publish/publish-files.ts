@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Catalogue } from '../catalogue.ts';
 import { publishColumns } from './column-files.ts';
 import { publishZones } from './coverage-records.ts';
+import { publishDemandParts } from './demand-parts.ts';
 import { publishLevelIndexes } from './level-indexes.ts';
 import { readObservations } from './observation-columns.ts';
 import { publishDemand, publishPoints } from './points-files.ts';
@@ -25,6 +26,7 @@ export async function publishFiles(
     points: await publishPoints(db, folder, catalogue),
     search: await publishSearch(db, folder, edition),
     demand: await publishDemand(db, folder, edition),
+    demandParts: await publishDemandParts(db, folder, edition, catalogue.zonings),
     zones: await publishZones(db, folder, edition),
   };
 }

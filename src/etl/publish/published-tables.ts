@@ -32,6 +32,7 @@ export function publishedTables(
       .filter((odbl) => !odbl || odblServices.length > 0)
       .flatMap((odbl) => serviceTables(odbl, odblServices)),
     demandPoints,
+    demandParts,
     facilities,
     cityContracts,
     adjacency,
@@ -340,6 +341,33 @@ const demandPoints: PublishedTable = {
     {
       name: 'origin',
       description: 'chef-lieu, municipal-arrondissement, commune-centre ou interior-point',
+    },
+  ],
+};
+
+const demandParts: PublishedTable = {
+  name: 'demand_parts',
+  title: {
+    fr: 'Points de demande, les quartiers prioritaires à part',
+    en: 'Demand points, priority neighbourhoods apart',
+  },
+  licence: open,
+  sql: 'SELECT id, commune, qpv, longitude, latitude, population, area_km2, territory FROM demand_part ORDER BY id',
+  columns: [
+    { name: 'id', description: 'commune, arrondissement municipal, ou QPV et commune' },
+    { name: 'commune', description: 'code de la commune' },
+    { name: 'qpv', description: 'code du QPV ; vide pour le reste de la commune' },
+    { name: 'longitude', unit: '°', description: 'WGS 84' },
+    { name: 'latitude', unit: '°', description: 'WGS 84' },
+    {
+      name: 'population',
+      unit: 'habitants',
+      description: 'habitants du QPV dans la commune, ou du reste de la commune',
+    },
+    { name: 'area_km2', unit: 'km²', description: 'surface de la partie' },
+    {
+      name: 'territory',
+      description: 'territoire de comparaison : les distances ne le traversent pas',
     },
   ],
 };
