@@ -6,6 +6,15 @@ import type { Catalogue } from '../catalogue.ts';
 import { columns, literal } from '../duckdb.ts';
 import { writeJsonGzip } from './write-file.ts';
 
+interface PartRow {
+  commune: number;
+  qpv: number;
+  longitude: number;
+  latitude: number;
+  population: number;
+  areaKm2: number;
+}
+
 /** Writes where people are counted, QPV apart, with what the planner must know of their communes. */
 export async function publishDemandParts(
   db: DuckDBConnection,
@@ -13,9 +22,7 @@ export async function publishDemandParts(
   edition: string,
   zonings: Catalogue['zonings'],
 ): Promise<FileRecord> {
-  const parts = await columns<
-    Pick<DemandPartsFile, 'commune' | 'qpv' | 'longitude' | 'latitude' | 'population' | 'areaKm2'>
-  >(
+  const parts = await columns<PartRow>(
     db,
     `SELECT t."position" AS commune, coalesce(q."position", -1) AS qpv,
        round(longitude, 5) AS longitude, round(latitude, 5) AS latitude, population,
