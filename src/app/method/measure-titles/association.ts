@@ -18,6 +18,13 @@ export const associationTitles: MeasureTheme = {
         en: 'Whether this resemblance exceeds what the same values dealt out at random would give.',
       },
     },
+    'least-squares-residuals': {
+      title: { fr: 'Écart à l’attendu', en: 'Gap to what is expected' },
+      sentence: {
+        fr: 'Ce qui reste d’une valeur une fois retiré ce que d’autres (la densité, la taille) laissaient attendre.',
+        en: 'What is left of a value once what others (density, size) lead one to expect is taken out.',
+      },
+    },
     'local-moran': {
       title: { fr: 'Indice de Moran local', en: 'Local Moran' },
       sentence: {
