@@ -1,0 +1,4 @@
+/** What the worker can compute: each task is loaded when it is first asked for. */
+export const tasks = {
+  clusters: () => import('../clusters/find-clusters.ts').then((file) => file.findClusters),
+};
