@@ -25,7 +25,9 @@ function grid() {
 const random = seededRandom(7);
 const noise = Float64Array.from({ length: SIDE * SIDE }, random);
 /** A high block of 10 × 10 cells in the corner. */
-const block = noise.map((value, cell) => (cell % SIDE < 10 && cell < 10 * SIDE ? value + 2 : value));
+const block = noise.map((value, cell) =>
+  cell % SIDE < 10 && cell < 10 * SIDE ? value + 2 : value,
+);
 const options = { adjacency: grid(), permutations: 999, seed: 1, falseDiscoveryRate: 0.05 };
 
 it('finds the block and little else', () => {
