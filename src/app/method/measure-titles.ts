@@ -1,6 +1,7 @@
 import { accessTitles } from './measure-titles/access.ts';
 import { associationTitles } from './measure-titles/association.ts';
 import { classificationTitles } from './measure-titles/classification.ts';
+import { comparisonTitles } from './measure-titles/comparison.ts';
 import { compositeTitles } from './measure-titles/composite.ts';
 import { geoTitles } from './measure-titles/geo.ts';
 import { inequalityTitles } from './measure-titles/inequality.ts';
@@ -13,6 +14,7 @@ import { uncertaintyTitles } from './measure-titles/uncertainty.ts';
 export const measureThemes: readonly MeasureTheme[] = [
   geoTitles,
   accessTitles,
+  comparisonTitles,
   inequalityTitles,
   associationTitles,
   uncertaintyTitles,

@@ -1,10 +1,15 @@
 import { ascendingOrder } from '../ascending-order.ts';
-import { type Random, seededRandom } from '../random.ts';
+import { seededRandom } from '../random.ts';
 import { competitionRanks, type RankOrder } from '../ranks.ts';
 import type { Steps } from '../steps.ts';
-import { requireInteger, requireNonNegativeOrMissing, requireSameLength } from '../validate.ts';
+import { requireInteger } from '../validate.ts';
 import { DEFAULT_LEVEL } from './confidence-interval.ts';
-import { gammaVariate } from './random-variates.ts';
+import {
+  type CountModel,
+  compatibleDraws,
+  drawsLeftOut,
+  territoriesWithCounts,
+} from './count-model.ts';
 
 const VALUES_PER_STEP = 20_000;
 const UNITS_PER_STEP = 500;
@@ -12,11 +17,7 @@ const UNITS_PER_STEP = 500;
 const SIMULATION_SHARE = 0.9;
 
 export interface RankIntervalOptions {
-  /**
-   * `share`: the count is part of the denominator (binomial). `rate`: events over a denominator
-   * (Poisson); with denominators of 1, the counts themselves.
-   */
-  readonly model: 'share' | 'rate';
+  readonly model: CountModel;
   /** Whether rank 1 is the greatest value (`descending`, by default) or the least. */
   readonly order?: RankOrder;
   /** Simulations; 999 by default. */
@@ -68,9 +69,9 @@ export function* rankIntervals(
   if (!(level > 0 && level < 1)) {
     throw new RangeError(`level is ${level}: a number between 0 and 1 expected`);
   }
-  const ranked = rankedTerritories(counts, denominators, model);
+  const ranked = territoriesWithCounts(counts, denominators, model);
   const size = ranked.length;
-  const simulate = model === 'share' ? simulatedShare : simulatedRate;
+  const simulate = compatibleDraws[model];
   const random = seededRandom(seed);
   const values = new Float64Array(size);
   const ranks = size < 65_536 ? new Uint16Array(size * draws) : new Uint32Array(size * draws);
@@ -105,8 +106,7 @@ export function* rankIntervals(
     values[unit] = counts[ranked[unit]] / denominators[ranked[unit]];
   }
   const estimateRanks = competitionRanks(values, order);
-  const tail = Math.floor(((1 - level) / 2) * (draws + 1));
-  const lowest = Math.min(Math.max(tail - 1, 0), (draws - 1) >> 1);
+  const lowest = drawsLeftOut(draws, level);
   for (let unit = 0; unit < size; unit++) {
     const i = ranked[unit];
     const simulated = ranks.subarray(unit * draws, (unit + 1) * draws).sort();
@@ -119,33 +119,4 @@ export function* rankIntervals(
     }
   }
   return result;
-}
-
-function simulatedShare(random: Random, count: number, total: number): number {
-  const counted = gammaVariate(random, count + 0.5);
-  return counted / (counted + gammaVariate(random, total - count + 0.5));
-}
-
-function simulatedRate(random: Random, count: number, denominator: number): number {
-  return gammaVariate(random, count + 0.5) / denominator;
-}
-
-/** Indices of the territories that have a count and a denominator above 0. */
-function rankedTerritories(
-  counts: ArrayLike<number>,
-  denominators: ArrayLike<number>,
-  model: RankIntervalOptions['model'],
-): Uint32Array {
-  requireSameLength('denominators', denominators, 'counts', counts);
-  requireNonNegativeOrMissing('counts', counts);
-  requireNonNegativeOrMissing('denominators', denominators);
-  const ranked = new Uint32Array(counts.length);
-  let size = 0;
-  for (let i = 0; i < counts.length; i++) {
-    if (model === 'share' && counts[i] > denominators[i]) {
-      throw new RangeError(`counts[${i}] is ${counts[i]}: at most ${denominators[i]} expected`);
-    }
-    if (denominators[i] > 0 && !Number.isNaN(counts[i])) ranked[size++] = i;
-  }
-  return ranked.subarray(0, size);
 }
