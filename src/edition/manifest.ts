@@ -85,6 +85,11 @@ export interface LevelRecord {
   readonly tileLayer: string | null;
   /** `LevelIndex` (gzipped JSON). */
   readonly index: FileRecord;
+  /**
+   * `shapes/<id>.topojson.gz` (gzipped): one object named after the level, whose geometries carry
+   * `code`, in the order of `index`; simplified, for downloads and small pictures.
+   */
+  readonly shapes: FileRecord;
   /** Territory files: `territories/<level>/<shard>.json.gz`, see `territory-file.ts`. */
   readonly territories: string;
 }

@@ -84,9 +84,9 @@ export async function deriveEdition(
     await db.run('RESET threads');
     const [tables, published] = await Promise.all([
       publishTables(await connect(), folder, publishedTables(catalogue, licenceOf)),
-      publishFiles(db, folder, id, catalogue),
+      publishFiles(db, folder, id, catalogue, stagedFolder),
     ]);
-    const { columns, indexes, points, search, demand, demandParts, zones } = published;
+    const { columns, indexes, shapes, points, search, demand, demandParts, zones } = published;
     const dictionary: DictionaryFile = { edition: id, tables: tables.dictionary };
     const files = {
       duckdb: tables.duckdb,
@@ -102,6 +102,7 @@ export async function deriveEdition(
       columns,
       tables: tables.records,
       indexes,
+      shapes,
       points,
       files,
     });

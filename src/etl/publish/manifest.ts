@@ -19,6 +19,7 @@ export interface PublishedParts {
   readonly columns: ColumnRecords;
   readonly tables: readonly TableRecord[];
   readonly indexes: ReadonlyMap<string, { file: FileRecord; count: number }>;
+  readonly shapes: ReadonlyMap<string, FileRecord>;
   readonly points: ReadonlyMap<string, { file: FileRecord; count: number }>;
   readonly files: Manifest['files'];
 }
@@ -104,7 +105,10 @@ function sourceRecord(source: SourceDeclaration, staged: StagedIndex): Manifest[
   };
 }
 
-function levelRecords(catalogue: Catalogue, { indexes }: PublishedParts): Manifest['levels'] {
+function levelRecords(
+  catalogue: Catalogue,
+  { indexes, shapes }: PublishedParts,
+): Manifest['levels'] {
   const communesLevels = catalogue.levels.map(({ id, label, plural, order, vintage, mapped }) => ({
     id,
     label,
@@ -115,6 +119,7 @@ function levelRecords(catalogue: Catalogue, { indexes }: PublishedParts): Manife
     tileLayer: id === 'pays' ? null : id,
     count: indexes.get(id)!.count,
     index: indexes.get(id)!.file,
+    shapes: shapes.get(id)!,
     territories: `territories/${id}`,
   }));
   const qpv: Manifest['levels'][number] = {
@@ -127,6 +132,7 @@ function levelRecords(catalogue: Catalogue, { indexes }: PublishedParts): Manife
     tileLayer: 'qpv',
     count: indexes.get('qpv')!.count,
     index: indexes.get('qpv')!.file,
+    shapes: shapes.get('qpv')!,
     territories: 'territories/qpv',
   };
   return [qpv, ...communesLevels];

@@ -7,6 +7,7 @@ import { publishLevelIndexes } from './level-indexes.ts';
 import { readObservations } from './observation-columns.ts';
 import { publishDemand, publishPoints } from './points-files.ts';
 import { publishSearch } from './search-file.ts';
+import { publishShapes } from './shapes/publish-shapes.ts';
 import { publishTerritoryFiles } from './territory-files.ts';
 
 /** Writes the files that pages read without a database: columns, indexes, territories, points. */
@@ -15,6 +16,7 @@ export async function publishFiles(
   folder: string,
   edition: string,
   catalogue: Catalogue,
+  stagedFolder: string,
 ) {
   const { indicators } = catalogue;
   const observations = await readObservations(db);
@@ -22,6 +24,7 @@ export async function publishFiles(
   await publishTerritoryFiles(db, folder, edition, indicators, observations);
   return {
     columns,
+    shapes: await publishShapes(db, stagedFolder, folder),
     indexes: await publishLevelIndexes(db, folder),
     points: await publishPoints(db, folder, catalogue),
     search: await publishSearch(db, folder, edition),

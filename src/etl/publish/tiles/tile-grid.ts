@@ -44,7 +44,7 @@ export function pathOnGrid({ zoom, extent, tolerance }: ZoomDetail, path: Path):
 }
 
 /** Douglas–Peucker: between two kept points, the farthest one is kept when farther than `tolerance`. */
-function simplify(path: Path, tolerance: number): number[] {
+export function simplify(path: Path, tolerance: number): number[] {
   const keep = new Uint8Array(path.length / 2);
   keep[0] = 1;
   keep[keep.length - 1] = 1;

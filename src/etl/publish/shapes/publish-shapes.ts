@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { group } from 'd3';
+import type { Topology } from 'topojson-specification';
+import type { FileRecord } from '../../../edition/manifest.ts';
+import { rows } from '../../duckdb.ts';
+import { communeMosaic } from '../tiles/commune-mosaic.ts';
+import { writeJsonGzip } from '../write-file.ts';
+import { gridArcs, type LevelTopology, levelTopology } from './level-topology.ts';
+
+/**
+ * How far the border of a published shape may be from the staged one, in degrees (0.001 is about
+ * 100 m); communes and QPV keep what was staged.
+ */
+const toleranceDegrees: Readonly<Record<string, number>> = {
+  epci: 0.002,
+  ept: 0.001,
+  arrondissement: 0.003,
+  departement: 0.004,
+  region: 0.006,
+  pays: 0.008,
+};
+
+/**
+ * Writes `shapes/<level>.topojson.gz` for every level: one object named after the level, whose
+ * geometries carry `code`, in the order of the level's index.
+ */
+export async function publishShapes(
+  db: DuckDBConnection,
+  stagedFolder: string,
+  folder: string,
+): Promise<Map<string, FileRecord>> {
+  const topology = await stagedTopology(stagedFolder, 'communes');
+  const shared = {
+    mosaic: communeMosaic(topology),
+    arcs: gridArcs(topology),
+    unit: topology.transform!.scale[0],
+  };
+  const territories = await rows<{ level: string; code: string }>(
+    db,
+    `SELECT level, code FROM territory ORDER BY level, "position"`,
+  );
+  const members = await rows<{ level: string; code: string; commune: string }>(
+    db,
+    'SELECT level, code, commune FROM membership ORDER BY ALL',
+  );
+  const membersOf = group(members, ({ level }) => level);
+  const written = new Map<string, FileRecord>();
+  for (const [level, ofLevel] of group(territories, (territory) => territory.level)) {
+    const codes = ofLevel.map(({ code }) => code);
+    const communes = new Map(membersOf.get(level)?.map(({ commune, code }) => [commune, code]));
+    const staged =
+      level === 'commune'
+        ? topology
+        : level === 'qpv'
+          ? await stagedTopology(stagedFolder, 'qpv')
+          : null;
+    const shapes = staged
+      ? inOrder(level, staged, codes)
+      : levelTopology(
+          level,
+          shared,
+          codes,
+          (commune) => communes.get(commune),
+          toleranceDegrees[level] ?? 0,
+        );
+    written.set(level, await writeJsonGzip(folder, `shapes/${level}.topojson.gz`, shapes));
+  }
+  return written;
+}
+
+async function stagedTopology(stagedFolder: string, name: string): Promise<Topology> {
+  const bytes = await readFile(join(stagedFolder, 'shapes', `${name}.topojson.gz`));
+  return JSON.parse(gunzipSync(bytes).toString('utf8')) as Topology;
+}
+
+/** The only object of a topology under the level's name, its geometries in the order of `codes`. */
+function inOrder(level: string, topology: Topology, codes: readonly string[]): LevelTopology {
+  const [object] = Object.values((topology as LevelTopology).objects);
+  const byCode = new Map(
+    object.geometries.map((one) => [(one.properties as { code: string }).code, one]),
+  );
+  const geometries = codes.map(
+    (code) => byCode.get(code) ?? ({ type: null, properties: { code } } as never),
+  );
+  return { ...topology, objects: { [level]: { type: 'GeometryCollection', geometries } } };
+}
