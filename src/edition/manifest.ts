@@ -40,6 +40,8 @@ export interface Manifest {
     readonly dictionary: FileRecord;
     /** `ZonesFile`, see `territory-file.ts`. */
     readonly zones: FileRecord;
+    /** Borders between communes, see `adjacency-file.ts`. */
+    readonly adjacency: FileRecord;
   };
   /** Overseas territories and their frames, in reading order, for one-click views. */
   readonly frames: readonly FrameRecord[];

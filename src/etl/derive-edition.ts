@@ -86,16 +86,13 @@ export async function deriveEdition(
       publishTables(await connect(), folder, publishedTables(catalogue, licenceOf)),
       publishFiles(db, folder, id, catalogue, stagedFolder),
     ]);
-    const { columns, indexes, shapes, points, search, demand, demandParts, zones } = published;
+    const { columns, indexes, shapes, points, ...otherFiles } = published;
     const dictionary: DictionaryFile = { edition: id, tables: tables.dictionary };
     const files = {
       duckdb: tables.duckdb,
       duckdbOdbl: tables.duckdbOdbl,
       dictionary: await writeJsonGzip(folder, 'dictionary.json.gz', dictionary),
-      search,
-      demand,
-      demandParts,
-      zones,
+      ...otherFiles,
       tiles: await writeBytes(folder, 'tiles.pmtiles', await tiles),
     };
     return publishManifest(db, folder, id, editionSettings, catalogue, sources, staged, licenceOf, {

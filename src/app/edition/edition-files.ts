@@ -1,3 +1,4 @@
+import { type Adjacency, decodeAdjacency } from '../../edition/adjacency-file.ts';
 import { type Column, decodeColumn, EditionFileError } from '../../edition/column-file.ts';
 import type { DemandFile } from '../../edition/demand-file.ts';
 import type { DemandPartsFile } from '../../edition/demand-parts-file.ts';
@@ -39,6 +40,8 @@ export interface EditionFiles {
   demand(): Promise<DemandFile>;
   demandParts(): Promise<DemandPartsFile>;
   zones(): Promise<ZonesFile>;
+  /** Borders between communes, in the order of their index. */
+  adjacency(): Promise<Adjacency>;
   /** Any file, gunzipped; not kept. */
   bytes(path: string): Promise<Uint8Array>;
   /** Absolute address of a file of the edition. */
@@ -91,6 +94,11 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
     demand: () => json<DemandFile>(manifest.files.demand.path),
     demandParts: () => json<DemandPartsFile>(manifest.files.demandParts.path),
     zones: () => json<ZonesFile>(manifest.files.zones.path),
+    adjacency: () => {
+      const { path } = manifest.files.adjacency;
+      const communes = manifest.levels.find(({ id }) => id === 'commune')?.count ?? 0;
+      return once(path, (bytes) => decodeAdjacency(path, bytes, communes));
+    },
     bytes: (path) => fetchBytes(root, path),
     address: (path) => new URL(path, root).href,
   };

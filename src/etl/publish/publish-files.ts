@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Catalogue } from '../catalogue.ts';
+import { publishAdjacency } from './adjacency-file.ts';
 import { publishColumns } from './column-files.ts';
 import { publishZones } from './coverage-records.ts';
 import { publishDemandParts } from './demand-parts.ts';
@@ -31,5 +32,6 @@ export async function publishFiles(
     demand: await publishDemand(db, folder, edition),
     demandParts: await publishDemandParts(db, folder, edition, catalogue.zonings),
     zones: await publishZones(db, folder, edition),
+    adjacency: await publishAdjacency(db, folder),
   };
 }
