@@ -50,6 +50,19 @@ export type Measure =
   /** Share (%) of the population whose demand point lies beyond a distance from a service. */
   | { readonly kind: 'beyond'; readonly service: string; readonly thresholdKm: 5 | 10 | 20 };
 
+/** Measures whose aggregates are factor × Σ numerators ÷ Σ denominators of communes. */
+type RatioMeasure = Extract<Measure, { kind: 'ratio' | 'bounded-ratio' | 'weighted-mean' }>;
+
+/** Whether aggregates are the ratio of two sums over communes (a weighted mean is: Σ v·w ÷ Σ w). */
+export function isRatioOfSums(measure: Measure): measure is RatioMeasure {
+  return ['ratio', 'bounded-ratio', 'weighted-mean'].includes(measure.kind);
+}
+
+/** By what the ratio of the sums is multiplied: 100 for per cent. */
+export function factorOf(measure: RatioMeasure): number {
+  return measure.kind === 'weighted-mean' ? 1 : measure.factor;
+}
+
 /** A definition of what is measured. One file each in `indicators/`; nothing else needs an edit. */
 export interface IndicatorDeclaration {
   /** snake_case, ends with its unit where it has one (`_km`, `_pct`, `_eur`…): it is the column name of published tables, for good. */

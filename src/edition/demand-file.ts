@@ -7,9 +7,22 @@ export interface DemandFile {
   /** Position of the commune in the index of level `commune`. */
   readonly commune: readonly number[];
   readonly population: readonly number[];
+  /** WGS 84, degrees. */
+  readonly longitude: readonly number[];
+  readonly latitude: readonly number[];
   /**
    * Distance to the nearest point by service, in hundredths of a kilometre rounded up, so that
    * "farther than d" is exact for any d of whole hundredths; −1 where no point is recorded.
    */
   readonly distanceCentikm: Readonly<Record<string, readonly number[]>>;
+  /** QPV whose population is known, each counted at a point inside it. */
+  readonly qpv: {
+    /** Position in the index of level `qpv`. */
+    readonly position: readonly number[];
+    readonly population: readonly number[];
+    readonly longitude: readonly number[];
+    readonly latitude: readonly number[];
+    /** As that of demand points. */
+    readonly distanceCentikm: Readonly<Record<string, readonly number[]>>;
+  };
 }

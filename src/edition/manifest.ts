@@ -205,6 +205,11 @@ export interface IndicatorRecord {
   readonly secrecy: Text | null;
   readonly comparableWithin: 'france' | 'region';
   readonly aggregation: Aggregation;
+  /**
+   * What communes add to the ratio of two sums, for aggregates over any set of them: null unless
+   * `aggregation` is `ratio-of-sums` or `weighted-mean`.
+   */
+  readonly parts: IndicatorParts | null;
   /** Service measured, for indicators of distance and coverage. */
   readonly service: string | null;
   /** `distance` and `beyond` indicators are the ones that the question in words is made of. */
@@ -213,6 +218,17 @@ export interface IndicatorRecord {
   readonly licence: LicenceId;
   /** Levels where the indicator has at least one value, with its column file and what is known there. */
   readonly levels: Readonly<Record<string, IndicatorLevelRecord>>;
+}
+
+/**
+ * factor × Σ numerator ÷ Σ denominator. Two column files of level `commune` (see `column-file.ts`),
+ * whose indicator is `<id>_numerator`, a range where a count was withheld, and `<id>_denominator`;
+ * communes without a value of the indicator have neither.
+ */
+export interface IndicatorParts {
+  readonly numerator: FileRecord;
+  readonly denominator: FileRecord;
+  readonly factor: number;
 }
 
 export interface IndicatorLevelRecord {

@@ -86,7 +86,7 @@ export async function deriveEdition(
       publishTables(await connect(), folder, publishedTables(catalogue, licenceOf)),
       publishFiles(db, folder, id, catalogue, stagedFolder),
     ]);
-    const { columns, indexes, shapes, points, ...otherFiles } = published;
+    const { columns, parts, indexes, shapes, points, ...otherFiles } = published;
     const dictionary: DictionaryFile = { edition: id, tables: tables.dictionary };
     const files = {
       duckdb: tables.duckdb,
@@ -97,6 +97,7 @@ export async function deriveEdition(
     };
     return publishManifest(db, folder, id, editionSettings, catalogue, sources, staged, licenceOf, {
       columns,
+      parts,
       tables: tables.records,
       indexes,
       shapes,

@@ -33,6 +33,8 @@ export interface EditionFiles {
   readonly root: URL;
   readonly manifest: Manifest;
   column(indicator: IndicatorRecord, level: string): Promise<Column>;
+  /** What communes add to the aggregates of an indicator; null where `parts` is. */
+  parts(indicator: IndicatorRecord): Promise<{ numerator: Column; denominator: Column } | null>;
   levelIndex(level: LevelRecord): Promise<LevelIndex>;
   territories(level: LevelRecord, shard: string): Promise<TerritoryFile>;
   points(record: { readonly points: FileRecord }): Promise<PointsFile>;
@@ -86,6 +88,19 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
       return once(path, (bytes) =>
         decodeColumn(path, bytes, { edition: manifest.id, indicator: indicator.id, level }),
       );
+    },
+    parts: async ({ id, parts }) => {
+      if (!parts) return null;
+      const part = (name: 'numerator' | 'denominator') =>
+        once(parts[name].path, (bytes) =>
+          decodeColumn(parts[name].path, bytes, {
+            edition: manifest.id,
+            indicator: `${id}_${name}`,
+            level: 'commune',
+          }),
+        );
+      const [numerator, denominator] = await Promise.all([part('numerator'), part('denominator')]);
+      return { numerator, denominator };
     },
     levelIndex: (level) => json<LevelIndex>(level.index.path),
     territories: (level, shard) => json<TerritoryFile>(`${level.territories}/${shard}.json.gz`),

@@ -1,5 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { IndicatorDeclaration, Measure, StagedColumnRef } from '../../catalogue/indicator.ts';
+import {
+  factorOf,
+  type IndicatorDeclaration,
+  isRatioOfSums,
+  type Measure,
+  type StagedColumnRef,
+} from '../../catalogue/indicator.ts';
 import { reasons } from '../../edition/reasons.ts';
 import { identifier, literal, rows } from '../duckdb.ts';
 
@@ -18,6 +24,9 @@ const requiredCoverage = { sum: 0.99, other: 0.95 } as const;
  * Aggregates are made of the communes' published values and ranges only: nothing that a producer
  * withheld can be recovered from them.
  *
+ * Creates `commune_part(indicator, position, numerator_low, numerator_high, denominator)` too: what
+ * each commune with a value adds to the two sums of which an aggregate is the ratio.
+ *
  * @throws an Error naming the indicator, when a column does not exist or a reason is not declared.
  */
 export async function deriveObservations(
@@ -33,6 +42,9 @@ export async function deriveObservations(
     CREATE TABLE observation (
       level level_id, code VARCHAR, "position" INTEGER, indicator indicator_id,
       low DOUBLE, high DOUBLE, reason reason_id, coverage DOUBLE);
+    CREATE TABLE commune_part (
+      indicator indicator_id, "position" INTEGER,
+      numerator_low DOUBLE, numerator_high DOUBLE, denominator DOUBLE);
     CREATE TEMP TABLE aggregate_observation AS FROM observation;
     CREATE TEMP TABLE aggregate AS
       SELECT row_number() OVER (ORDER BY level, "position")::INTEGER AS number, level, code, "position"
@@ -70,6 +82,13 @@ async function deriveIndicator(
     `INSERT INTO observation
      SELECT 'commune', code, "position", ${id}, low, high, reason, CASE WHEN low IS NULL THEN 0 ELSE 1 END FROM part`,
   );
+  if (isRatioOfSums(measure)) {
+    await db.run(
+      `INSERT INTO commune_part
+       SELECT ${id}, "position", added_low / ${factorOf(measure)}, added_high / ${factorOf(measure)}, weight
+       FROM part WHERE low IS NOT NULL ORDER BY "position"`,
+    );
+  }
   if (measure.kind === 'published') {
     await db.run(
       `INSERT INTO aggregate_observation

@@ -6,7 +6,13 @@ import { comparisonTerritories } from '../../catalogue/frames.ts';
 import type { Measure } from '../../catalogue/indicator.ts';
 import { themes } from '../../catalogue/themes.ts';
 import type { LicenceId } from '../../edition/licences.ts';
-import type { Aggregation, FileRecord, Manifest, TableRecord } from '../../edition/manifest.ts';
+import type {
+  Aggregation,
+  FileRecord,
+  IndicatorParts,
+  Manifest,
+  TableRecord,
+} from '../../edition/manifest.ts';
 import { reasons } from '../../edition/reasons.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { rows } from '../duckdb.ts';
@@ -17,6 +23,7 @@ import type { ColumnRecords } from './column-files.ts';
 /** What the other steps of publication wrote. */
 export interface PublishedParts {
   readonly columns: ColumnRecords;
+  readonly parts: ReadonlyMap<string, IndicatorParts>;
   readonly tables: readonly TableRecord[];
   readonly indexes: ReadonlyMap<string, { file: FileRecord; count: number }>;
   readonly shapes: ReadonlyMap<string, FileRecord>;
@@ -70,6 +77,7 @@ export async function publishManifest(
     indicators: catalogue.indicators.map(({ measure, qpv: _, order: __, ...indicator }) => ({
       ...indicator,
       aggregation: aggregations[measure.kind],
+      parts: parts.parts.get(indicator.id) ?? null,
       service: 'service' in measure ? measure.service : null,
       kind: measure.kind,
       thresholdKm: 'thresholdKm' in measure ? measure.thresholdKm : null,

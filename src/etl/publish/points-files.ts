@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { DemandFile } from '../../edition/demand-file.ts';
 import type { FileRecord, PointsFile } from '../../edition/manifest.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { literal, rows } from '../duckdb.ts';
+import { columns, literal, rows } from '../duckdb.ts';
 import { writeJsonGzip } from './write-file.ts';
 
 type PointRow = {
@@ -68,30 +68,68 @@ export async function publishDemand(
   folder: string,
   edition: string,
 ): Promise<FileRecord> {
-  const points = await rows<{ id: string; commune: number; population: number }>(
+  const points = await rows<DemandRow>(
     db,
-    `SELECT d.id, t."position" AS commune, coalesce(d.population, 0) AS population
+    `SELECT d.id, t."position", coalesce(d.population, 0) AS population, d.longitude, d.latitude
      FROM demand_point d JOIN territory t ON t.level = 'commune' AND t.code = d.commune ORDER BY d.id`,
   );
+  const qpv = await rows<DemandRow>(
+    db,
+    `SELECT q.code AS id, t."position", p.population::INTEGER AS population, q.longitude, q.latitude
+     FROM qpv q JOIN qpv_population p ON p.qpv = q.code JOIN territory t ON t.level = 'qpv' AND t.code = q.code
+     WHERE p.population IS NOT NULL AND q.longitude IS NOT NULL ORDER BY q.code`,
+  );
+  const file: DemandFile = {
+    edition,
+    commune: points.map(({ position }) => position),
+    ...whereCounted(points),
+    distanceCentikm: await distances(db, points),
+    qpv: {
+      position: qpv.map(({ position }) => position),
+      ...whereCounted(qpv),
+      distanceCentikm: await distances(db, qpv),
+    },
+  };
+  return writeJsonGzip(folder, 'demand.json.gz', file);
+}
+
+type DemandRow = {
+  id: string;
+  position: number;
+  population: number;
+  longitude: number;
+  latitude: number;
+};
+
+function whereCounted(points: readonly DemandRow[]) {
+  const degrees = (value: number) => Math.round(value * 1e5) / 1e5;
+  return {
+    population: points.map(({ population }) => population),
+    longitude: points.map(({ longitude }) => degrees(longitude)),
+    latitude: points.map(({ latitude }) => degrees(latitude)),
+  };
+}
+
+/** Distance of each origin to each service, in hundredths of a kilometre rounded up; −1 for none. */
+async function distances(
+  db: DuckDBConnection,
+  origins: readonly DemandRow[],
+): Promise<Record<string, number[]>> {
+  const found = await columns<{ origin: string; service: string; centikm: number }>(
+    db,
+    'SELECT origin, service, ceil(distance_km * 100)::INTEGER AS centikm FROM access ORDER BY service, origin',
+  );
+  const positions = new Map(origins.map(({ id }, i) => [id, i]));
   const services = await rows<{ service: string }>(
     db,
     'SELECT DISTINCT service FROM access_point ORDER BY 1',
   );
-  const distanceCentikm: Record<string, number[]> = {};
-  for (const { service } of services) {
-    const found = await rows<{ centikm: number }>(
-      db,
-      `SELECT coalesce(ceil(a.distance_km * 100), -1)::INTEGER AS centikm
-       FROM demand_point d LEFT JOIN (FROM access WHERE service = $service) a ON a.origin = d.id ORDER BY d.id`,
-      { service },
-    );
-    distanceCentikm[service] = found.map(({ centikm }) => centikm);
-  }
-  const file: DemandFile = {
-    edition,
-    commune: points.map(({ commune }) => commune),
-    population: points.map(({ population }) => population),
-    distanceCentikm,
-  };
-  return writeJsonGzip(folder, 'demand.json.gz', file);
+  const byService: Record<string, number[]> = Object.fromEntries(
+    services.map(({ service }) => [service, origins.map(() => -1)]),
+  );
+  found.origin.forEach((origin, i) => {
+    const position = positions.get(origin);
+    if (position !== undefined) byService[found.service[i]][position] = found.centikm[i];
+  });
+  return byService;
 }

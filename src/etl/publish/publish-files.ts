@@ -4,6 +4,7 @@ import { publishAdjacency } from './adjacency-file.ts';
 import { publishColumns } from './column-files.ts';
 import { publishZones } from './coverage-records.ts';
 import { publishDemandParts } from './demand-parts.ts';
+import { publishIndicatorParts } from './indicator-parts.ts';
 import { publishLevelIndexes } from './level-indexes.ts';
 import { readObservations } from './observation-columns.ts';
 import { publishDemand, publishPoints } from './points-files.ts';
@@ -23,10 +24,18 @@ export async function publishFiles(
   const observations = await readObservations(db);
   const columns = await publishColumns(folder, edition, indicators, observations);
   await publishTerritoryFiles(db, folder, edition, indicators, observations);
+  const indexes = await publishLevelIndexes(db, folder);
   return {
     columns,
     shapes: await publishShapes(db, stagedFolder, folder),
-    indexes: await publishLevelIndexes(db, folder),
+    parts: await publishIndicatorParts(
+      db,
+      folder,
+      edition,
+      indicators,
+      indexes.get('commune')!.count,
+    ),
+    indexes,
     points: await publishPoints(db, folder, catalogue),
     search: await publishSearch(db, folder, edition),
     demand: await publishDemand(db, folder, edition),

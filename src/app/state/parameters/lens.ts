@@ -1,0 +1,42 @@
+import { oneOf, type Parameter } from '../parameter.ts';
+
+/** A question of coverage: within `km` of at least one of some services, or of all of them. */
+export interface LensQuestion {
+  /** At least one, none twice. */
+  readonly services: readonly string[];
+  /** Kilometres as the crow flies, in whole hundredths: 0.01 to 200. */
+  readonly km: number;
+  readonly needs: 'any' | 'all';
+}
+
+/** The farthest distance that a lens takes. */
+export const MOST_KM = 200;
+
+/** A distance that a lens can take, to the hundredth of a kilometre; undefined for another number. */
+export function lensDistance(km: number): number | undefined {
+  const rounded = Math.round(km * 100) / 100;
+  return rounded > 0 && rounded <= MOST_KM ? rounded : undefined;
+}
+
+/** `7.5,tous,france-services,delegues-ddd`: the coverage lens, closed where the address says nothing. */
+export const lens: Parameter<LensQuestion | null> = {
+  name: 'lentille',
+  initial: null,
+  parse: (text, reading) => {
+    const [distance, ...words] = text.split(',');
+    const km = distance === '' ? undefined : lensDistance(Number(distance));
+    const needs = words[0] === 'tous' ? 'all' : 'any';
+    const named = needs === 'all' ? words.slice(1) : words;
+    if (km === undefined || named.length === 0) {
+      reading.reject('malformed');
+      return undefined;
+    }
+    const services = [...new Set(named)].filter((id) =>
+      oneOf(id, reading.known.services, reading),
+    );
+    return services.length > 0 ? { services, km, needs } : undefined;
+  },
+  format: (question) =>
+    question &&
+    [question.km, ...(question.needs === 'all' ? ['tous'] : []), ...question.services].join(','),
+};
