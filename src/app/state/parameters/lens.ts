@@ -31,9 +31,7 @@ export const lens: Parameter<LensQuestion | null> = {
       reading.reject('malformed');
       return undefined;
     }
-    const services = [...new Set(named)].filter((id) =>
-      oneOf(id, reading.known.services, reading),
-    );
+    const services = [...new Set(named)].filter((id) => oneOf(id, reading.known.services, reading));
     return services.length > 0 ? { services, km, needs } : undefined;
   },
   format: (question) =>
