@@ -31,17 +31,42 @@ it.each([
 it.each([
   ['phone', 390, 844],
   ['narrowest', 320, 640],
+  ['phone on its side', 740, 360],
 ])('fits a %s screen without scrolling sideways', async (_, width, height) => {
-  for (const path of [explorer, 'qualite/']) {
+  const shown = {
+    '?couches=qpv,frr': { role: 'heading', name: /^Qui habite à plus de/ },
+    '?territoire=commune-69256': { role: 'heading', name: 'Vaulx-en-Velin' },
+    '?tiroir=table': { role: 'table', name: /Tableau/ },
+    'qualite/': { role: 'heading', name: 'Qualité des données' },
+  } as const;
+  for (const [path, { role, name }] of Object.entries(shown)) {
     const { page } = await visit(site, path, { viewport: { width, height }, hasTouch: true });
-    await page.waitForSelector('h1, h2');
-    if (path === explorer) await page.getByRole('heading', { name: 'Vaulx-en-Velin' }).waitFor();
-    else await page.getByTestId('balance').waitFor();
+    await page.getByRole(role, { name }).first().waitFor();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow, path).toBeLessThanOrEqual(0);
-    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(await accessibilityViolations(page), path).toEqual([]);
     await page.context().close();
   }
+});
+
+it('raises and lowers the sheet of a phone by key and by finger', async () => {
+  const { page } = await visit(site, '', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const top = async () => (await page.locator('[data-sheet-handle]').boundingBox())?.y;
+  const settles = (test: (y: number) => boolean) =>
+    expect.poll(async () => test((await top()) ?? Number.NaN), { timeout: 5000 }).toBe(true);
+  await settles((y) => y > 600);
+  await page.getByRole('button', { name: 'Agrandir le volet' }).press('ArrowUp');
+  await settles((y) => y > 350 && y < 420);
+  await page.getByRole('button', { name: 'Agrandir encore le volet' }).click();
+  await settles((y) => y < 100);
+  const handle = await page.getByRole('button', { name: 'Réduire le volet' }).boundingBox();
+  if (!handle) throw new Error('no handle');
+  await page.mouse.move(195, handle.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(195, 780, { steps: 5 });
+  await page.mouse.up();
+  await settles((y) => y > 600);
+  await page.context().close();
 });

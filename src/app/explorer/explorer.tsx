@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { type FocusEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { Header } from '../header/header.tsx';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import { MapPane } from '../map/map-pane.tsx';
@@ -12,6 +12,7 @@ import { useTheme } from '../theme/use-theme.ts';
 import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context.ts';
 import { loadTerritory } from './load-territory.ts';
+import { isSheetHandle, SheetHandle, type SheetHeight } from './sheet-handle.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 const TableDrawer = lazy(() => import('../table/table-drawer.tsx'));
@@ -36,9 +37,21 @@ function ExplorerLayout({ root }: { root: string }) {
   const selected = useLoaded(territory && `${territory.level} ${territory.code}`, () =>
     loadTerritory(files, territory ?? { level: '', code: '' }),
   );
+  const [sheet, setSheet] = useState<SheetHeight>(territory ? 'half' : 'peek');
+  // What was just chosen is worth half of a phone's screen; without it the sentence is enough.
+  useEffect(() => setSheet(territory ? 'half' : 'peek'), [territory]);
+  const raise = ({ target }: FocusEvent) => {
+    if (!isSheetHandle(target)) setSheet((height) => (height === 'peek' ? 'half' : height));
+  };
+  const handle = <SheetHandle height={sheet} onHeight={setSheet} />;
   const drawerOpen = state.drawer === 'table' || mapUnavailable;
   return (
-    <div className={styles.page} data-territory={territory !== null} data-drawer={drawerOpen}>
+    <div
+      className={styles.page}
+      data-territory={territory !== null}
+      data-drawer={drawerOpen}
+      data-sheet={sheet}
+    >
       <div className={styles.top}>
         <Header
           page="explorer"
@@ -52,7 +65,9 @@ function ExplorerLayout({ root }: { root: string }) {
         <IgnoredParts />
       </div>
       <main id="content" className={styles.main} tabIndex={-1}>
-        <div className={styles.panel}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: what takes the focus must be seen */}
+        <div className={styles.panel} onFocus={raise}>
+          {handle}
           <QuestionPanel />
           <IndicatorPanel />
           <LayersPanel />
@@ -63,6 +78,7 @@ function ExplorerLayout({ root }: { root: string }) {
             </a>
           </p>
         </div>
+        <h1 className={`${styles.hiddenTitle} visually-hidden`}>{t('nav.explorer')}</h1>
         <div className={styles.stage}>
           {mapUnavailable ? (
             <p className={styles.noMap} role="alert">
@@ -89,7 +105,7 @@ function ExplorerLayout({ root }: { root: string }) {
             </Suspense>
           )}
         </div>
-        {territory && <TerritoryPanel selected={selected} />}
+        {territory && <TerritoryPanel selected={selected} handle={handle} />}
       </main>
     </div>
   );

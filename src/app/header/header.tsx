@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './header.module.css';
 
@@ -19,6 +19,7 @@ const themes = ['system', 'light', 'dark'] as const;
 /** Wordmark, search, pages, language and appearance: the same on every page. */
 export function Header({ page, root, theme, onTheme, onLanguage, children }: HeaderProps) {
   const { t, language } = useLanguage();
+  const [open, setOpen] = useState(false);
   const other = language === 'fr' ? 'en' : 'fr';
   const query = language === 'en' ? '?langue=en' : '';
   const link = (id: PageId, path: string, label: string) => (
@@ -27,7 +28,14 @@ export function Header({ page, root, theme, onTheme, onLanguage, children }: Hea
     </a>
   );
   return (
-    <header className={styles.header}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from anywhere in it
+    <header
+      className={styles.header}
+      data-open={open}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false);
+      }}
+    >
       <a className={styles.skip} href="#content">
         {t('nav.skip')}
       </a>
@@ -35,6 +43,14 @@ export function Header({ page, root, theme, onTheme, onLanguage, children }: Hea
         Écarts
       </a>
       {children}
+      <button
+        type="button"
+        className={styles.menu}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {t('nav.menu')}
+      </button>
       <nav className={styles.nav} aria-label={t('nav.label')}>
         {link('explorer', '', t('nav.explorer'))}
         {link('method', 'methode/', t('nav.method'))}

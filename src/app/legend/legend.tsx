@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import type { ClassifiedColumn } from './classify-column.ts';
@@ -31,7 +32,7 @@ export function Legend({ indicator, classified }: LegendProps) {
             <span className={styles.barTrack}>
               <span
                 className={styles.bar}
-                style={{ background: colour, width: `${Math.max(4, (100 * count) / most)}%` }}
+                style={shareStyle(colour, Math.max(4, (100 * count) / most))}
               />
             </span>
             <span className={styles.bounds}>{range(low, high)}</span>
@@ -56,4 +57,9 @@ export function Legend({ indicator, classified }: LegendProps) {
       </ul>
     </figure>
   );
+}
+
+/** The length of a bar is a variable: narrow screens lay the classes side by side at one width. */
+function shareStyle(colour: string, percent: number): CSSProperties {
+  return { background: colour, ['--share' as string]: `${percent}%` };
 }

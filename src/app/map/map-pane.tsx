@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FrameRecord, PointsFile } from '../../edition/manifest.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import type { LoadedTerritory } from '../explorer/load-territory.ts';
+import { sheetOverPx } from '../explorer/sheet-handle.tsx';
 import { type Loaded, useLoaded } from '../explorer/use-loaded.ts';
 import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
@@ -152,7 +153,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     if (framed.current === key) return;
     framed.current = key;
     const bounds = selected.content.index.bounds[selected.content.position];
-    if (bounds) view.frame(bounds);
+    if (bounds) view.frame(bounds, sheetOverPx(container.current));
   }, [view, selected]);
 
   return (

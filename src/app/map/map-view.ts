@@ -57,7 +57,8 @@ export interface MapViewOptions {
 /** The map: it owns its camera and nothing else; what it shows is given by `show`. */
 export interface MapView {
   readonly show: (content: MapContent) => void;
-  readonly frame: (bounds: Bounds, animate?: boolean) => void;
+  /** Brings bounds into view, above what covers the bottom of the map. */
+  readonly frame: (bounds: Bounds, coveredPx?: number) => void;
   readonly camera: () => Camera;
   /** Redraws everything in the colours of the theme in force. */
   readonly restyle: () => void;
@@ -165,11 +166,11 @@ export function createMapView(options: MapViewOptions): MapView {
       content = next;
       apply();
     },
-    frame: (bounds, animate = true) => {
+    frame: (bounds, coveredPx = 0) => {
       map.fitBounds([...bounds] as [number, number, number, number], {
-        padding: 48,
+        padding: { top: 48, right: 48, bottom: 48 + coveredPx, left: 48 },
         maxZoom: 12,
-        animate: animate && !options.reducedMotion,
+        animate: !options.reducedMotion,
         duration: 900,
       });
     },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import type { LoadedTerritory } from '../explorer/load-territory.ts';
 import type { Loaded } from '../explorer/use-loaded.ts';
@@ -9,13 +10,20 @@ import { IndicatorTables } from './indicator-tables.tsx';
 import { Memberships } from './memberships.tsx';
 import styles from './territory-panel.module.css';
 
+interface TerritoryPanelProps {
+  readonly selected: Loaded<LoadedTerritory | null>;
+  /** Raises and lowers the panel where it lies over the map. */
+  readonly handle: ReactNode;
+}
+
 /** The essentials of the selected territory. */
-export function TerritoryPanel({ selected }: { selected: Loaded<LoadedTerritory | null> }) {
+export function TerritoryPanel({ selected, handle }: TerritoryPanelProps) {
   const { files, state, update } = useExplorer();
   const { t, text } = useLanguage();
   const close = () => update({ territory: null });
   return (
     <aside className={styles.panel} aria-labelledby="territory">
+      {handle}
       <button type="button" className={styles.close} onClick={close}>
         {t('territory.close')}
       </button>
