@@ -22,7 +22,8 @@ export interface ServiceDeclaration {
   /**
    * SQL over staged tables yielding one row a place: `id` VARCHAR unique, `name`, `address`,
    * `postcode`, `commune` (2025 code), `longitude`, `latitude` (DOUBLE, trusted or fallen back),
-   * `position` ('source' | 'chef-lieu'), `detail` (VARCHAR, French, may be null: hours, kind of place…).
+   * `position` ('source' | 'chef-lieu'), `detail` (VARCHAR, French, may be null: hours, kind of place…)
+   * and, where the list has it, `label_date` (DATE).
    */
   readonly pointsSql: string;
 }

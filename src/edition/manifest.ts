@@ -1,4 +1,5 @@
 import type { LicenceId } from './licences.ts';
+import type { NetworkHistory } from './network-history.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Text } from './text.ts';
 import type { UnitId } from './units.ts';
@@ -43,6 +44,8 @@ export interface Manifest {
     /** Borders between communes, see `adjacency-file.ts`. */
     readonly adjacency: FileRecord;
   };
+  /** The dated lists of a network and the target that it had. */
+  readonly history: NetworkHistory;
   /** Overseas territories and their frames, in reading order, for one-click views. */
   readonly frames: readonly FrameRecord[];
 }
@@ -144,6 +147,8 @@ export interface PointsFile {
   /** true where the producer's coordinate was distrusted and the chef-lieu stands for it. */
   readonly approximate: readonly boolean[];
   readonly details: readonly (string | null)[];
+  /** ISO date of the label of each place; null as a whole where the list gives none. */
+  readonly labelDates: readonly (string | null)[] | null;
 }
 
 /** Points drawn over the map that are not places where people are received. */

@@ -31,7 +31,8 @@ export default defineService({
   pointsSql: `
     SELECT id, name, nullif(address, '') AS address, postcode, commune, longitude, latitude, "position",
       nullif(concat_ws(' · ', 'itinérante : adresse de la structure, non de ses arrêts', ${openingHoursSql},
-        'tél. ' || phone), '') AS detail
+        'tél. ' || phone), '') AS detail,
+      label_date
     FROM france_services_2024
     WHERE itinerant`,
 });

@@ -32,7 +32,8 @@ export default defineService({
   pointsSql: `
     SELECT id, name, nullif(address, '') AS address, postcode, commune, longitude, latitude, "position",
       nullif(concat_ws(' · ', if(is_branch, 'antenne', NULL), ${openingHoursSql},
-        if(by_appointment, 'rendez-vous possible', NULL), 'tél. ' || phone), '') AS detail
+        if(by_appointment, 'rendez-vous possible', NULL), 'tél. ' || phone), '') AS detail,
+      label_date
     FROM france_services_2024
     WHERE NOT itinerant`,
 });

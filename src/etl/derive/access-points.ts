@@ -33,16 +33,17 @@ export async function deriveAccessPoints(
   await db.run(
     `CREATE TABLE access_point (
        service VARCHAR, id VARCHAR, name VARCHAR, address VARCHAR, postcode VARCHAR, commune VARCHAR,
-       longitude DOUBLE, latitude DOUBLE, "position" VARCHAR, detail VARCHAR, territory VARCHAR)`,
+       longitude DOUBLE, latitude DOUBLE, "position" VARCHAR, detail VARCHAR, label_date DATE, territory VARCHAR)`,
   );
   for (const service of services) {
     await db.run(
       `INSERT INTO access_point
        SELECT ${literal(service.id)}, p.id, p.name, p.address, p.postcode, p.commune,
-         p.longitude, p.latitude, p."position", p.detail,
+         p.longitude, p.latitude, p."position", p.detail, p.label_date,
          -- Places of Saint-Martin or French Polynesia, say: drawn, but near no commune of this geography.
          coalesce(t.territory, 'elsewhere-' || left(coalesce(p.commune, p.postcode, p.id), 3))
-       FROM (${service.pointsSql}) p LEFT JOIN comparison_territory t ON t.commune = p.commune
+       FROM (FROM (${service.pointsSql}) UNION ALL BY NAME SELECT NULL::DATE AS label_date WHERE false) p
+       LEFT JOIN comparison_territory t ON t.commune = p.commune
        ORDER BY p.id`,
     );
   }

@@ -4,6 +4,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { editionSettings } from '../../catalogue/edition.ts';
 import { comparisonTerritories } from '../../catalogue/frames.ts';
 import type { Measure } from '../../catalogue/indicator.ts';
+import { networkHistory } from '../../catalogue/network-history.ts';
 import { themes } from '../../catalogue/themes.ts';
 import type { LicenceId } from '../../edition/licences.ts';
 import type {
@@ -87,10 +88,22 @@ export async function publishManifest(
     reasons,
     tables: parts.tables,
     files: parts.files,
+    history: publishedHistory(catalogue),
     frames: comparisonTerritories.map(({ id, label, bounds }) => ({ id, label, bounds })),
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
+}
+
+/** Without the lists that this edition leaves out. */
+function publishedHistory({ services }: Catalogue): Manifest['history'] {
+  const { snapshots, labelDates, target } = networkHistory;
+  const isPublished = (id: string | null) => services.some((service) => service.id === id);
+  return {
+    snapshots: snapshots.filter(({ service }) => isPublished(service)),
+    labelDates: isPublished(labelDates) ? labelDates : null,
+    target,
+  };
 }
 
 function sourceRecord(source: SourceDeclaration, staged: StagedIndex): Manifest['sources'][number] {

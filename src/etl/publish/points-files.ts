@@ -14,6 +14,7 @@ type PointRow = {
   latitude: number;
   position: string;
   detail: string | null;
+  labelDate: string | null;
 };
 
 /** Points files by id, with the number of points. */
@@ -38,6 +39,9 @@ export async function publishPoints(
       communes: points.map(({ commune }) => commune),
       approximate: points.map(({ position }) => position !== 'source'),
       details: points.map(({ detail }) => detail),
+      labelDates: points.some(({ labelDate }) => labelDate !== null)
+        ? points.map(({ labelDate }) => labelDate)
+        : null,
     };
     written.set(id, {
       file: await writeJsonGzip(folder, `points/${id}.json.gz`, file),
@@ -48,14 +52,15 @@ export async function publishPoints(
   for (const { id } of services) {
     await publish(
       id,
-      `SELECT id, name, concat_ws(' ', address, postcode) AS address, commune, ${rounded}, "position", detail
+      `SELECT id, name, concat_ws(' ', address, postcode) AS address, commune, ${rounded}, "position", detail,
+         label_date::VARCHAR AS "labelDate"
        FROM access_point WHERE service = ${literal(id)} ORDER BY id`,
     );
   }
   for (const { id, pointsSql } of landmarks) {
     await publish(
       id,
-      `SELECT id, name, NULL AS address, NULL AS commune, ${rounded}, "position", detail
+      `SELECT id, name, NULL AS address, NULL AS commune, ${rounded}, "position", detail, NULL AS "labelDate"
        FROM (${pointsSql}) ORDER BY id`,
     );
   }

@@ -272,7 +272,7 @@ function serviceTables(odbl: boolean, odblServices: readonly string[]): Publishe
       name: `${prefix}access_points`,
       title: named('Points d’accès', 'Access points'),
       licence,
-      sql: `SELECT service, id, name, address, postcode, commune, longitude, latitude, "position", detail
+      sql: `SELECT service, id, name, address, postcode, commune, longitude, latitude, "position", detail, label_date
         FROM access_point WHERE ${where} ORDER BY service, id`,
       columns: [
         service,
@@ -288,6 +288,7 @@ function serviceTables(odbl: boolean, odblServices: readonly string[]): Publishe
           description: 'source, ou chef-lieu quand la coordonnée publiée n’est pas crédible',
         },
         { name: 'detail', description: 'nature du lieu, horaires ou avertissement' },
+        { name: 'label_date', description: 'date du label, quand la liste la donne' },
       ],
     },
     {
