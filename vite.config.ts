@@ -60,7 +60,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{core,catalogue,edition,app,site,checks}/**/*.test.{ts,tsx}'],
+          include: ['tests/{core,catalogue,edition,app,sheet,site,checks}/**/*.test.{ts,tsx}'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
         },
       },
