@@ -1,12 +1,12 @@
-import { type FocusEvent, lazy, Suspense, useEffect, useState } from 'react';
+import { type FocusEvent, useEffect, useState } from 'react';
+import { Drawer } from '../drawer/drawer.tsx';
 import { Header } from '../header/header.tsx';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import { MapPane } from '../map/map-pane.tsx';
 import { IgnoredParts } from '../notice/ignored-parts.tsx';
+import { sections } from '../panel/sections.ts';
 import { QuestionPanel } from '../question/question-panel.tsx';
 import { SearchBox } from '../search/search-box.tsx';
-import { IndicatorPanel } from '../settings/indicator-panel.tsx';
-import { LayersPanel } from '../settings/layers-panel.tsx';
 import { TerritoryPanel } from '../territory/territory-panel.tsx';
 import { useTheme } from '../theme/use-theme.ts';
 import styles from './explorer.module.css';
@@ -14,8 +14,6 @@ import { useExplorer } from './explorer-context.ts';
 import { loadTerritory } from './load-territory.ts';
 import { isSheetHandle, SheetHandle, type SheetHeight } from './sheet-handle.tsx';
 import { useLoaded } from './use-loaded.ts';
-
-const TableDrawer = lazy(() => import('../table/table-drawer.tsx'));
 
 /** The explorer: question and controls on the left, the map, the territory on the right, the table below. */
 export function Explorer({ root }: { root: string }) {
@@ -44,12 +42,13 @@ function ExplorerLayout({ root }: { root: string }) {
     if (!isSheetHandle(target)) setSheet((height) => (height === 'peek' ? 'half' : height));
   };
   const handle = <SheetHandle height={sheet} onHeight={setSheet} />;
-  const drawerOpen = state.drawer === 'table' || mapUnavailable;
+  // Without a map the table says the same.
+  const open = state.drawer !== 'closed' ? state.drawer : mapUnavailable ? 'table' : null;
   return (
     <div
       className={styles.page}
       data-territory={territory !== null}
-      data-drawer={drawerOpen}
+      data-drawer={open !== null}
       data-sheet={sheet}
     >
       <div className={styles.top}>
@@ -69,8 +68,11 @@ function ExplorerLayout({ root }: { root: string }) {
         <div className={styles.panel} onFocus={raise}>
           {handle}
           <QuestionPanel />
-          <IndicatorPanel />
-          <LayersPanel />
+          <div>
+            {sections.map(({ id, Component }) => (
+              <Component key={id} />
+            ))}
+          </div>
           <p className={styles.attribution}>
             {t('map.attribution', { edition: files.manifest.id })}{' '}
             <a href={`${root}qualite/${state.language === 'en' ? '?langue=en' : ''}`}>
@@ -91,19 +93,7 @@ function ExplorerLayout({ root }: { root: string }) {
               onUnavailable={() => setMapUnavailable(true)}
             />
           )}
-          <button
-            type="button"
-            className={styles.drawerButton}
-            aria-expanded={drawerOpen}
-            onClick={() => update({ drawer: drawerOpen ? 'closed' : 'table' })}
-          >
-            {drawerOpen ? t('table.close') : t('table.open')}
-          </button>
-          {drawerOpen && (
-            <Suspense fallback={<div className={styles.drawerWaiting} aria-busy="true" />}>
-              <TableDrawer />
-            </Suspense>
-          )}
+          <Drawer open={open} />
         </div>
         {territory && <TerritoryPanel selected={selected} handle={handle} />}
       </main>

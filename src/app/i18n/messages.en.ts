@@ -1,3 +1,4 @@
+import { drawerEn } from './messages/drawer.en.ts';
 import { failureEn } from './messages/failure.en.ts';
 import { headerEn } from './messages/header.en.ts';
 import { indicatorEn } from './messages/indicator.en.ts';
@@ -14,6 +15,7 @@ import type { MessageId } from './messages.fr.ts';
 
 /** Words of the site in English. */
 export const en: Record<MessageId, string> = {
+  ...drawerEn,
   ...failureEn,
   ...headerEn,
   ...indicatorEn,

@@ -1,3 +1,4 @@
+import { drawerFr } from './messages/drawer.fr.ts';
 import { failureFr } from './messages/failure.fr.ts';
 import { headerFr } from './messages/header.fr.ts';
 import { indicatorFr } from './messages/indicator.fr.ts';
@@ -13,6 +14,7 @@ import { territoryFr } from './messages/territory.fr.ts';
 
 /** Words of the site in French, the reference: every other language has the same keys. */
 export const fr = {
+  ...drawerFr,
   ...failureFr,
   ...headerFr,
   ...indicatorFr,

@@ -2,8 +2,6 @@ import type { tableFr } from './table.fr.ts';
 
 /** The table, in English. */
 export const tableEn: Record<keyof typeof tableFr, string> = {
-  'table.open': 'Open the table',
-  'table.close': 'Close the table',
   'table.title': 'Table: {indicator}, {level}',
   'table.rank': 'Rank',
   'table.name': 'Territory',

@@ -1,7 +1,5 @@
 /** The table, in French. */
 export const tableFr = {
-  'table.open': 'Ouvrir le tableau',
-  'table.close': 'Fermer le tableau',
   'table.title': 'Tableau : {indicator}, {level}',
   'table.rank': 'Rang',
   'table.name': 'Territoire',

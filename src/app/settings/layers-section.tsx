@@ -1,15 +1,25 @@
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { zoneColours } from '../map/zone-layers.ts';
+import { PanelSection } from '../panel/panel-section.tsx';
 import { NetworkMark } from '../territory/network-mark.tsx';
 import styles from './settings.module.css';
 
 /** Zones and places to draw over the map; each line is its own legend. */
-export function LayersPanel() {
+export function LayersSection() {
   const { files, state, update, service } = useExplorer();
   const { t, text, format } = useLanguage();
   const zonings = files.manifest.zonings.filter(({ drawn }) => drawn !== 'none');
   const points = state.points ?? [service.id];
+  const drawn = [
+    ...(state.layers.includes('qpv') ? [t('layers.qpv')] : []),
+    ...[...files.manifest.landmarks, ...zonings]
+      .filter(({ id }) => state.layers.includes(id))
+      .map(({ label }) => text(label)),
+    ...files.manifest.services
+      .filter(({ id }) => points.includes(id))
+      .map(({ label }) => text(label)),
+  ];
   const toggled = (list: readonly string[], id: string) =>
     list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
   const zone = (id: string, label: string, extra?: React.ReactNode) => (
@@ -26,10 +36,12 @@ export function LayersPanel() {
     </li>
   );
   return (
-    <section className={styles.section} aria-labelledby="layers">
-      <h2 id="layers" className={styles.heading}>
-        {t('layers.title')}
-      </h2>
+    <PanelSection
+      id="layers"
+      title={t('layers.title')}
+      summary={drawn.join(', ')}
+      initiallyOpen={state.layers.length > 0 || state.points !== null}
+    >
       <details className={styles.details} open={state.layers.length > 0}>
         <summary>{t('layers.zones')}</summary>
         <ul className={styles.choices}>
@@ -98,6 +110,6 @@ export function LayersPanel() {
           ))}
         </ul>
       </details>
-    </section>
+    </PanelSection>
   );
 }

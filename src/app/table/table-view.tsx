@@ -9,7 +9,6 @@ import { useLoaded } from '../explorer/use-loaded.ts';
 import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { FarthestCommunes } from '../sql/farthest-communes.tsx';
-import styles from './table-drawer.module.css';
 import {
   listedPositions,
   ranksByValue,
@@ -17,11 +16,12 @@ import {
   sortPositions,
   type TableSort,
 } from './table-rows.ts';
+import styles from './table-view.module.css';
 
 const ROW_HEIGHT = 32;
 
 /** The map as a table: every territory of the level, or of the selected territory. */
-export default function TableDrawer() {
+export default function TableView() {
   const { files, indicator, level } = useExplorer();
   const loaded = useLoaded(`${indicator.id} ${level.id}`, () =>
     Promise.all([files.levelIndex(level), files.column(indicator, level.id)]),

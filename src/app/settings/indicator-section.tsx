@@ -1,6 +1,7 @@
 import { Select } from '../controls/select.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
+import { PanelSection } from '../panel/panel-section.tsx';
 import {
   type ClassificationMethod,
   classificationMethods,
@@ -8,7 +9,7 @@ import {
 import styles from './settings.module.css';
 
 /** What the map shows: indicator, level, classification; with its definition, source and caveats. */
-export function IndicatorPanel() {
+export function IndicatorSection() {
   const { files, state, update, indicator, level } = useExplorer();
   const { t, text, format } = useLanguage();
   const { manifest } = files;
@@ -20,10 +21,7 @@ export function IndicatorPanel() {
     (id) => manifest.sources.find((source) => source.id === id)?.producer ?? id,
   );
   return (
-    <section className={styles.section} aria-labelledby="indicator">
-      <h2 id="indicator" className={styles.heading}>
-        {t('indicator.title')}
-      </h2>
+    <PanelSection id="indicator" title={t('indicator.title')} summary={text(indicator.label)}>
       <Select
         variant="field"
         label={t('indicator.choose')}
@@ -79,6 +77,6 @@ export function IndicatorPanel() {
           />
         </div>
       </details>
-    </section>
+    </PanelSection>
   );
 }

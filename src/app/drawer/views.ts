@@ -1,0 +1,17 @@
+import { type ComponentType, lazy } from 'react';
+import type { MessageId } from '../i18n/messages.fr.ts';
+import type { DrawerView } from '../state/parameters/drawer.ts';
+
+/** A view of the drawer: loaded when it is first opened. */
+interface DrawerViewRecord {
+  readonly title: MessageId;
+  readonly Component: ComponentType;
+}
+
+/** What each tab of the drawer shows; each view is a folder with one component. */
+export const views: Readonly<Record<DrawerView, DrawerViewRecord>> = {
+  table: {
+    title: 'drawer.table',
+    Component: lazy(() => import('../table/table-view.tsx')),
+  },
+};

@@ -1,0 +1,9 @@
+import type { drawerFr } from './drawer.fr.ts';
+
+/** The drawer below the map, in English. */
+export const drawerEn: Record<keyof typeof drawerFr, string> = {
+  'drawer.label': 'Below the map',
+  'drawer.close': 'Close',
+  'drawer.height': 'Height of the drawer',
+  'drawer.table': 'Table',
+};

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import styles from './panel-section.module.css';
+
+interface PanelSectionProps {
+  readonly id: string;
+  readonly title: string;
+  /** What is chosen in it, read without opening it. */
+  readonly summary?: ReactNode;
+  readonly initiallyOpen?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A folded section of the left panel: its title and what is chosen; its controls when opened. */
+export function PanelSection({
+  id,
+  title,
+  summary,
+  initiallyOpen = false,
+  children,
+}: PanelSectionProps) {
+  return (
+    <section className={styles.section} aria-labelledby={`section-${id}`}>
+      <details open={initiallyOpen}>
+        <summary className={styles.summary}>
+          <h2 id={`section-${id}`} className={styles.title}>
+            {title}
+          </h2>
+          {summary && <span className={styles.chosen}>{summary}</span>}
+        </summary>
+        <div className={styles.content}>{children}</div>
+      </details>
+    </section>
+  );
+}
