@@ -85,6 +85,7 @@ it('switches level and indicator, and the table says what the map shows', async 
   expect(await table.getAttribute('aria-rowcount')).toBe(String(first.n + 1));
   expect(spaced(await row.textContent())).toContain(first.name);
   expect(spaced(await row.textContent())).toContain(`${french(first.value, 1)} %`);
+  await page.getByRole('heading', { name: 'La carte montre' }).click();
   await page.getByRole('button', { name: /Niveau/ }).click();
   await page.getByRole('option', { name: 'régions' }).click();
   await expect.poll(() => page.url()).toContain('niveau=region');
