@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { IndicatorRecord, LevelRecord, ServiceRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
-import { type AddressStore, useExplorerState } from '../state/address-store.ts';
+import { type AddressStore, useAddressState } from '../state/address-store.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 
 interface ExplorerServices {
@@ -27,7 +27,7 @@ export function useExplorer(): Explorer {
   const services = useContext(ExplorerContext);
   if (!services) throw new Error('useExplorer needs an ExplorerContext');
   const { files, store } = services;
-  const state = useExplorerState(store);
+  const state = useAddressState(store);
   const { manifest } = files;
   const service = manifest.services.find(({ id }) => id === state.service) ?? manifest.services[0];
   const indicator =

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { openEdition } from '../edition/edition-files.ts';
 import { Failure } from '../failure/failure.tsx';
 import { LanguageProvider } from '../i18n/language.tsx';
+import { explorerAddress } from '../state/address.ts';
 import { createAddressStore } from '../state/address-store.ts';
 import { Explorer } from './explorer.tsx';
 import { ExplorerContext } from './explorer-context.ts';
@@ -16,7 +17,7 @@ const reactRoot = createRoot(document.getElementById('root') as HTMLElement);
 async function start(): Promise<void> {
   try {
     const files = await openEdition(new URL(`${root}edition/`, document.baseURI));
-    const store = createAddressStore(knownIds(files.manifest));
+    const store = createAddressStore(explorerAddress, knownIds(files.manifest));
     reactRoot.render(
       <StrictMode>
         <ExplorerContext value={{ files, store }}>

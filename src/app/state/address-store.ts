@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { formatAddress, parseAddress } from './address.ts';
+import type { AddressCodec } from './address-codec.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import type { AddressIssue, KnownIds } from './parameter.ts';
 
@@ -10,24 +10,28 @@ import type { AddressIssue, KnownIds } from './parameter.ts';
 export type HistoryMode = 'push' | 'replace' | 'live';
 
 /** The state, owned by the address bar: back, forward, reload and shared links all work. */
-export interface AddressStore {
-  readonly get: () => ExplorerState;
+export interface AddressStore<State = ExplorerState> {
+  readonly get: () => State;
   readonly issues: () => readonly AddressIssue[];
   readonly dismissIssues: () => void;
-  readonly update: (change: Partial<ExplorerState>, history?: HistoryMode) => void;
+  readonly update: (change: Partial<State>, history?: HistoryMode) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createAddressStore(known: KnownIds, page: Window = window): AddressStore {
+export function createAddressStore<State>(
+  { parse, format }: AddressCodec<State>,
+  known: KnownIds,
+  page: Window = window,
+): AddressStore<State> {
   const listeners = new Set<() => void>();
-  let { state, issues } = parseAddress(page.location.search, known);
-  let written = formatAddress(state);
+  let { state, issues } = parse(page.location.search, known);
+  let written = format(state);
   const notify = () => {
     for (const listener of listeners) listener();
   };
   page.addEventListener('popstate', () => {
-    ({ state, issues } = parseAddress(page.location.search, known));
-    written = formatAddress(state);
+    ({ state, issues } = parse(page.location.search, known));
+    written = format(state);
     notify();
   });
   return {
@@ -39,7 +43,7 @@ export function createAddressStore(known: KnownIds, page: Window = window): Addr
     },
     update: (change, history = 'push') => {
       state = { ...state, ...change };
-      const query = formatAddress(state);
+      const query = format(state);
       if (history !== 'live' && query !== written) {
         written = query;
         const address = `${page.location.pathname}${query}${page.location.hash}`;
@@ -56,6 +60,6 @@ export function createAddressStore(known: KnownIds, page: Window = window): Addr
 }
 
 /** The current state; the component renders again when it changes. */
-export function useExplorerState(store: AddressStore): ExplorerState {
+export function useAddressState<State>(store: AddressStore<State>): State {
   return useSyncExternalStore(store.subscribe, store.get);
 }

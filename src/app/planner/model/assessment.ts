@@ -1,0 +1,153 @@
+import { concentrationIndex } from '../../../core/inequality/concentration.ts';
+import { besideIntraUnitTerm } from '../../../core/inequality/intra-unit-distance.ts';
+import { theil } from '../../../core/inequality/theil.ts';
+import { weightedMean } from '../../../core/inequality/weighted-mean.ts';
+import { weightedQuantile } from '../../../core/inequality/weighted-quantile.ts';
+import type { Situation } from './situation.ts';
+import {
+  type GroupChange,
+  groupChanges,
+  type ZoningChange,
+  zoningChanges,
+} from './zone-changes.ts';
+
+/** A figure today and with the plan. */
+export interface BeforeAfter {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A measure today and with the plan, beside its values with the intra-commune term. */
+export interface InequalityChange extends BeforeAfter {
+  readonly beforeWithTerm: number;
+  readonly afterWithTerm: number;
+}
+
+/** What a plan changes for the people of its area. */
+export interface Assessment {
+  /** People of the area. */
+  readonly people: number;
+  /** People within the threshold. */
+  readonly covered: BeforeAfter;
+  /** Demand within the threshold, in the unit of the plan, with its bounds. */
+  readonly demand: {
+    readonly total: number;
+    readonly covered: BeforeAfter;
+    readonly coveredLow: BeforeAfter;
+    readonly coveredHigh: BeforeAfter;
+    readonly unknownPeople: number;
+    /** Demand-weighted mean distance, km. */
+    readonly meanKm: BeforeAfter;
+    /** Greatest distance of a part of some demand, km. */
+    readonly worstKm: BeforeAfter;
+  };
+  /** Population-weighted, over those who have a distance. */
+  readonly meanKm: BeforeAfter;
+  readonly medianKm: BeforeAfter;
+  /** People whose nearest place becomes nearer, or farther. */
+  readonly nearer: number;
+  readonly farther: number;
+  readonly groups: readonly GroupChange[];
+  readonly zonings: readonly ZoningChange[];
+  readonly theil: InequalityChange;
+  /** Of the distance, by median income: above 0 when the rich live farther. */
+  readonly concentration: InequalityChange;
+  /** Change of the mean distance of the people of each commune, km; NaN outside the area. */
+  readonly communeChangeKm: Float32Array;
+}
+
+/** @param afterKm kilometres to the nearest place with the plan, per demand part; NaN where none */
+export function assess(situation: Situation, afterKm: Float64Array): Assessment {
+  const { data, plan, isInArea, demand, beforeKm } = situation;
+  const { parts } = data;
+  const inArea = Uint32Array.from(isInArea.keys()).filter(
+    (part) => isInArea[part] === 1 && parts.people[part] > 0,
+  );
+  const pick = (values: Float64Array) => Float64Array.from(inArea, (part) => values[part]);
+  const people = pick(parts.people);
+  const before = pick(beforeKm);
+  const after = pick(afterKm);
+  const weights = pick(demand.weights);
+  const isCovered = (km: number) => km <= plan.thresholdKm;
+  const coveredSum = (counts: Float64Array): BeforeAfter => ({
+    before: sumWhere(counts, (i) => isCovered(before[i])),
+    after: sumWhere(counts, (i) => isCovered(after[i])),
+  });
+  const both = (measure: (km: Float64Array) => number): BeforeAfter => ({
+    before: measure(before),
+    after: measure(after),
+  });
+  const worst = (km: Float64Array) =>
+    km.reduce((most, value, i) => (weights[i] > 0 && value > most ? value : most), 0);
+  const areaKm2 = pick(parts.areaKm2);
+  const income = pick(parts.income);
+  return {
+    people: sumWhere(people, () => true),
+    covered: coveredSum(people),
+    demand: {
+      total: sumWhere(weights, () => true),
+      covered: coveredSum(weights),
+      coveredLow: coveredSum(pick(demand.low)),
+      coveredHigh: coveredSum(pick(demand.high)),
+      unknownPeople: demand.unknownPeople,
+      meanKm: both((km) => weightedMean(km, weights).value),
+      worstKm: both(worst),
+    },
+    meanKm: both((km) => weightedMean(km, people).value),
+    medianKm: both((km) => weightedQuantile(km, 0.5, people).value),
+    nearer: sumWhere(people, (i) => isNearer(before[i], after[i])),
+    farther: sumWhere(people, (i) => isNearer(after[i], before[i])),
+    groups: groupChanges(situation, inArea, afterKm),
+    zonings: zoningChanges(situation, inArea, afterKm),
+    theil: inequality(before, after, areaKm2, (km) => theil(km, people)),
+    concentration: inequality(before, after, areaKm2, (km) =>
+      concentrationIndex(km, income, people),
+    ),
+    communeChangeKm: communeChanges(situation, inArea, afterKm),
+  };
+}
+
+/** Whether the second distance is shorter; having none is the longest. */
+function isNearer(thanKm: number, km: number): boolean {
+  return km < thanKm - 1e-9 || (Number.isNaN(thanKm) && !Number.isNaN(km));
+}
+
+function sumWhere(counts: Float64Array, isWanted: (i: number) => boolean): number {
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) if (isWanted(i)) sum += counts[i];
+  return sum;
+}
+
+function inequality(
+  before: Float64Array,
+  after: Float64Array,
+  areaKm2: Float64Array,
+  measure: Parameters<typeof besideIntraUnitTerm>[0],
+): InequalityChange {
+  const first = besideIntraUnitTerm(measure, before, areaKm2);
+  const second = besideIntraUnitTerm(measure, after, areaKm2);
+  return {
+    before: first.value,
+    after: second.value,
+    beforeWithTerm: first.valueWithTerm,
+    afterWithTerm: second.valueWithTerm,
+  };
+}
+
+function communeChanges(
+  { data, beforeKm }: Situation,
+  inArea: Uint32Array,
+  afterKm: Float64Array,
+): Float32Array {
+  const { parts, communes } = data;
+  const change = new Float64Array(communes.codes.length);
+  const people = new Float64Array(communes.codes.length);
+  for (const part of inArea) {
+    const commune = parts.commune[part];
+    people[commune] += parts.people[part];
+    change[commune] += parts.people[part] * (afterKm[part] - beforeKm[part]);
+  }
+  return Float32Array.from(change, (sum, commune) =>
+    people[commune] > 0 ? sum / people[commune] : Number.NaN,
+  );
+}

@@ -1,0 +1,117 @@
+import type { Steps } from '../../../core/steps.ts';
+import type { Choice, ChoiceOptions, CoverProblemOfPlan } from './choice.ts';
+import { chooseCovering } from './choose-covering.ts';
+import { ImpossiblePlan } from './impossible-plan.ts';
+import type { EquityGoal } from './plan.ts';
+import type { Situation } from './situation.ts';
+
+const ROUNDS = 12;
+
+/**
+ * Covers most demand under the condition that at least a share of what is gained goes to a group.
+ *
+ * Lagrangian relaxation of the condition: demand of the group weighs 1 + λ(1 − share), the rest
+ * 1 − λ·share; the price λ is bisected. The optimum of each relaxed problem bounds what any choice
+ * that keeps the condition can gain, so the gap stays proven; it may not close.
+ *
+ * Reference: A. M. Geoffrion, 1974, Lagrangean relaxation for integer programming.
+ *
+ * @throws ImpossiblePlan when no choice was found that keeps the condition, with the highest share found.
+ */
+export function* chooseWithEquity(
+  situation: Situation,
+  problem: CoverProblemOfPlan,
+  goal: EquityGoal,
+  options: ChoiceOptions = {},
+): Steps<Choice> {
+  const { parts } = situation.data;
+  const flags = goal.group === 'qpv' ? parts.isQpv : parts.isRural;
+  const isOfGroup = Uint8Array.from(problem.rows, (part) => flags[part]);
+  const share = goal.percent / 100;
+  const gained = (sites: readonly number[]) => gainsOf(problem, isOfGroup, sites);
+  let best: { sites: readonly number[]; value: number } | null = null;
+  let bound = Infinity;
+  let highest = 0;
+  let low = 0;
+  let high = 1 / share;
+  for (let round = 0; round < ROUNDS; round++) {
+    // First without the condition, then with nothing but the group, then in between.
+    const price = round === 0 ? 0 : round === 1 ? high : (low + high) / 2;
+    const weights = problem.weights.map((weight, row) =>
+      Math.max(0, weight * (1 + price * ((isOfGroup[row] ? 1 : 0) - share))),
+    );
+    if (!weights.some((weight) => weight > 0)) break;
+    const relaxed = { ...problem, weights, coveredBefore: 0 };
+    const { onImprovement: _, ...search } = options;
+    const found = yield* scaled(
+      chooseCovering(situation, relaxed, search),
+      round / ROUNDS,
+      1 / ROUNDS,
+    );
+    bound = Math.min(bound, found.bound);
+    const { all, ofGroup } = gained(found.sites);
+    const isKept = ofGroup >= share * all - 1e-9 * all && all > 0;
+    if (all > 0) highest = Math.max(highest, ofGroup / all);
+    if (isKept && (!best || all > best.value)) {
+      best = { sites: found.sites, value: all };
+      options.onImprovement?.(choiceOf(best, bound, problem));
+    }
+    if (round === 0 && isKept) break;
+    if (round > 0) {
+      if (isKept) high = price;
+      else low = price;
+      if (round === 1 && !isKept) break;
+    }
+  }
+  if (!best) {
+    throw new ImpossiblePlan({
+      reason: 'equity-out-of-reach',
+      percent: goal.percent,
+      most: 100 * highest,
+    });
+  }
+  return choiceOf(best, bound, problem);
+}
+
+function choiceOf(
+  { sites, value }: { sites: readonly number[]; value: number },
+  bound: number,
+  { coveredBefore }: CoverProblemOfPlan,
+): Choice {
+  const most = Math.max(bound, value);
+  const isOptimal = most - value <= 1e-9 * value;
+  return {
+    sites,
+    gap: isOptimal ? 0 : (most - value) / value,
+    isOptimal,
+    value: coveredBefore + value,
+    bound: coveredBefore + most,
+  };
+}
+
+function gainsOf(
+  { pairs, weights }: CoverProblemOfPlan,
+  isOfGroup: Uint8Array,
+  sites: readonly number[],
+): { all: number; ofGroup: number } {
+  const chosen = new Set(sites);
+  let all = 0;
+  let ofGroup = 0;
+  weights.forEach((weight, row) => {
+    const reached = pairs.neighbours
+      .subarray(pairs.offsets[row], pairs.offsets[row + 1])
+      .some((site) => chosen.has(site));
+    if (!reached) return;
+    all += weight;
+    if (isOfGroup[row]) ofGroup += weight;
+  });
+  return { all, ofGroup };
+}
+
+function* scaled<Result>(steps: Steps<Result>, start: number, part: number): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield start + part * step.value;
+  }
+}

@@ -1,0 +1,198 @@
+import { type Assessment, assess } from './assessment.ts';
+import { type Choice, type CoverProblemOfPlan, orderByGain } from './choice.ts';
+import { joinPoints, type NamedPoints, pickPoints } from './planner-data.ts';
+import { nearestPlaces } from './reach.ts';
+import type { Situation } from './situation.ts';
+import { groupCount, type SplitGroup, splitGroups } from './zone-changes.ts';
+
+/** People that a place brings something to; of 75 and over only where known. */
+export type PeopleSplit = Readonly<Record<'people' | SplitGroup, number>>;
+
+/** A place of the answer. */
+export interface ChosenPlace {
+  readonly id: string;
+  readonly name: string;
+  /** Code of its commune, and name. */
+  readonly commune: string;
+  readonly communeName: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** A place of today that the plan closes and takes again. */
+  readonly isKept: boolean;
+  /** Demand newly within the threshold, beside the places listed before it. */
+  readonly demandGain: number;
+  /** People newly within the threshold, likewise. */
+  readonly gain: PeopleSplit;
+  /** People whose nearest place it becomes. */
+  readonly served: PeopleSplit;
+}
+
+/** The answer to a plan, ready to be said. */
+export interface PlanAnswer {
+  readonly places: readonly ChosenPlace[];
+  readonly closed: readonly { readonly id: string; readonly name: string }[];
+  readonly proof: Pick<Choice, 'gap' | 'isOptimal' | 'value' | 'bound'> | null;
+  /** Candidates that could have been chosen. */
+  readonly candidateCount: number;
+  /** Demand gained by the first 1, 2, 3 … places of a longer list, each the best next one. */
+  readonly curve: readonly number[];
+  readonly assessment: Assessment;
+}
+
+/** Points of a curve beyond the places asked, so that what more would bring can be seen. */
+const CURVE_FACTOR = 2;
+const SHORTEST_CURVE = 10;
+const LONGEST_CURVE = 400;
+
+/** @param problem the covering problem of the plan, whatever its question */
+export function planAnswer(
+  situation: Situation,
+  problem: CoverProblemOfPlan,
+  choice: Choice,
+): PlanAnswer {
+  const { data, fixed, fixedKm } = situation;
+  const { candidates } = problem;
+  const { sites } = orderByGain(problem, choice.sites);
+  const chosen = pickPoints(candidates, sites);
+  const open = joinPoints([fixed, chosen]);
+  const nearest = nearestPlaces(data.parts, open);
+  const count = Math.min(
+    candidates.ids.length,
+    LONGEST_CURVE,
+    Math.max(SHORTEST_CURVE, CURVE_FACTOR * sites.length),
+  );
+  const curve = orderByGain(problem, Array.from(candidates.ids.keys()), count).gains;
+  let total = 0;
+  return {
+    places: chosenPlaces(situation, problem, sites, chosen, {
+      rank: nearest.index.map((index) => index - fixed.ids.length),
+      isNearer: (part) =>
+        nearest.distanceKm[part] < fixedKm[part] - 1e-9 || Number.isNaN(fixedKm[part]),
+    }),
+    closed: closedPlaces(situation, chosen),
+    proof: {
+      gap: choice.gap,
+      isOptimal: choice.isOptimal,
+      value: choice.value,
+      bound: choice.bound,
+    },
+    candidateCount: candidates.ids.length,
+    curve: curve.map((gain) => {
+      total += gain;
+      return total;
+    }),
+    assessment: assess(situation, nearest.distanceKm),
+  };
+}
+
+/** What the reader's own places change, and nothing else. */
+export function handAnswer(situation: Situation): PlanAnswer {
+  const { data, added, fixed, fixedKm, plan, isInArea, demand } = situation;
+  const kept = fixed.ids.length - added.ids.length;
+  const nearest = nearestPlaces(data.parts, fixed);
+  const others = pickPoints(
+    fixed,
+    Array.from({ length: kept }, (_, rank) => rank),
+  );
+  const withoutKm = added.ids.length > 0 ? nearestPlaces(data.parts, others).distanceKm : fixedKm;
+  const served = added.ids.map(emptySplit);
+  const gain = added.ids.map(emptySplit);
+  const demandGain = added.ids.map(() => 0);
+  nearest.index.forEach((index, part) => {
+    const rank = index - kept;
+    if (rank < 0 || !isInArea[part]) return;
+    addTo(served[rank], situation, part);
+    if (withoutKm[part] <= plan.thresholdKm || !(fixedKm[part] <= plan.thresholdKm)) return;
+    addTo(gain[rank], situation, part);
+    demandGain[rank] += demand.weights[part];
+  });
+  return {
+    places: added.ids.map((_, rank) => ({
+      ...placeOf(situation, added, rank),
+      demandGain: demandGain[rank],
+      gain: gain[rank],
+      served: served[rank],
+    })),
+    closed: closedPlaces(situation, added),
+    proof: null,
+    candidateCount: 0,
+    curve: [],
+    assessment: assess(situation, fixedKm),
+  };
+}
+
+interface Serving {
+  readonly rank: Int32Array;
+  readonly isNearer: (part: number) => boolean;
+}
+
+function chosenPlaces(
+  situation: Situation,
+  { pairs, rows, weights, candidates }: CoverProblemOfPlan,
+  sites: readonly number[],
+  chosen: NamedPoints,
+  { rank: servingRank, isNearer }: Serving,
+): ChosenPlace[] {
+  const rankOf = new Int32Array(candidates.ids.length).fill(-1);
+  sites.forEach((site, rank) => {
+    rankOf[site] = rank;
+  });
+  const gain = sites.map(emptySplit);
+  const served = sites.map(emptySplit);
+  const demandGain = sites.map(() => 0);
+  rows.forEach((part, row) => {
+    let first = Infinity;
+    for (let entry = pairs.offsets[row]; entry < pairs.offsets[row + 1]; entry++) {
+      const rank = rankOf[pairs.neighbours[entry]];
+      if (rank >= 0 && rank < first) first = rank;
+    }
+    if (first === Infinity) return;
+    demandGain[first] += weights[row];
+    addTo(gain[first], situation, part);
+  });
+  servingRank.forEach((rank, part) => {
+    if (rank >= 0 && situation.isInArea[part] && isNearer(part)) {
+      addTo(served[rank], situation, part);
+    }
+  });
+  return sites.map((_, rank) => ({
+    ...placeOf(situation, chosen, rank),
+    demandGain: demandGain[rank],
+    gain: gain[rank],
+    served: served[rank],
+  }));
+}
+
+function placeOf({ data, closed }: Situation, points: NamedPoints, rank: number) {
+  const commune = points.commune[rank];
+  return {
+    id: points.ids[rank],
+    name: points.names[rank],
+    commune: data.communes.codes[commune] ?? '',
+    communeName: data.communes.names[commune] ?? '',
+    longitude: points.longitude[rank],
+    latitude: points.latitude[rank],
+    isKept: closed.ids.includes(points.ids[rank]),
+  };
+}
+
+function closedPlaces({ closed }: Situation, chosen: NamedPoints): PlanAnswer['closed'] {
+  const again = new Set(chosen.ids);
+  return closed.ids.flatMap((id, rank) =>
+    again.has(id) ? [] : [{ id, name: closed.names[rank] }],
+  );
+}
+
+type OpenSplit = { -readonly [Group in keyof PeopleSplit]: number };
+
+function emptySplit(): OpenSplit {
+  return { people: 0, qpv: 0, rural: 0, over75: 0, poor: 0 };
+}
+
+function addTo(split: OpenSplit, situation: Situation, part: number): void {
+  split.people += situation.data.parts.people[part];
+  for (const group of splitGroups) {
+    const count = groupCount(situation, group, part);
+    if (!Number.isNaN(count)) split[group] += count;
+  }
+}

@@ -1,0 +1,134 @@
+import { haversineKm } from '../../../core/geo/haversine.ts';
+import { ImpossiblePlan } from './impossible-plan.ts';
+import type { CandidateChoice, OwnPlace } from './plan.ts';
+import { joinPoints, type NamedPoints, type PlannerData, pickPoints } from './planner-data.ts';
+
+/** Service whose points say which communes have a post office. */
+export const POST_OFFICES = 'la-poste';
+
+/** Ids of the services whose places the candidates are drawn from. */
+export function candidateServices(choice: CandidateChoice): readonly string[] {
+  if (choice.kind === 'post-offices') return [POST_OFFICES];
+  return choice.kind === 'places' ? choice.services : [];
+}
+
+/**
+ * Where new places may be opened.
+ *
+ * @param places by service, at least those of `candidateServices`
+ * @throws ImpossiblePlan when the choice names communes that do not exist, or leaves none.
+ */
+export function planCandidates(
+  data: PlannerData,
+  choice: CandidateChoice,
+  places: ReadonlyMap<string, NamedPoints>,
+): NamedPoints {
+  const found = chosen(data, choice, places);
+  if (found.ids.length === 0) throw new ImpossiblePlan({ reason: 'no-candidates' });
+  return found;
+}
+
+function chosen(
+  data: PlannerData,
+  choice: CandidateChoice,
+  places: ReadonlyMap<string, NamedPoints>,
+): NamedPoints {
+  switch (choice.kind) {
+    case 'communes':
+      return communePlaces(data);
+    case 'post-offices': {
+      const withOffice = new Set(placesOf(places, POST_OFFICES).commune);
+      return communePlaces(data, (commune) => withOffice.has(commune));
+    }
+    case 'places': {
+      const all = joinPoints(choice.services.map((service) => placesOf(places, service)));
+      const kept = Array.from(all.ids.keys()).filter((rank) => all.frame[rank] >= 0);
+      return pickPoints(all, kept);
+    }
+    case 'own':
+      return ownPlaces(data, choice.places);
+  }
+}
+
+function placesOf(places: ReadonlyMap<string, NamedPoints>, service: string): NamedPoints {
+  const found = places.get(service);
+  if (!found) throw new ImpossiblePlan({ reason: 'unknown-service', service });
+  return found;
+}
+
+/** The places where the people of the communes are counted: town halls, mostly. */
+function communePlaces(
+  { parts, communes }: PlannerData,
+  isWanted: (commune: number) => boolean = () => true,
+): NamedPoints {
+  const kept = Array.from(parts.commune.keys()).filter(
+    (part) => !parts.isQpv[part] && isWanted(parts.commune[part]),
+  );
+  const seen = new Map<number, number>();
+  return {
+    ids: kept.map((part) => {
+      const commune = parts.commune[part];
+      const before = seen.get(commune) ?? 0;
+      seen.set(commune, before + 1);
+      return before === 0 ? communes.codes[commune] : `${communes.codes[commune]}-${before + 1}`;
+    }),
+    names: kept.map((part) => communes.names[parts.commune[part]]),
+    commune: Int32Array.from(kept, (part) => parts.commune[part]),
+    longitude: Float64Array.from(kept, (part) => parts.longitude[part]),
+    latitude: Float64Array.from(kept, (part) => parts.latitude[part]),
+    frame: Int8Array.from(kept, (part) => parts.frame[part]),
+  };
+}
+
+/**
+ * The reader's places: communes at their town halls, points where they are, in the commune whose
+ * town hall is nearest.
+ *
+ * @throws ImpossiblePlan naming the codes that no commune has.
+ */
+export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): NamedPoints {
+  const { parts, communes, positionOfCommune, communeFrame } = data;
+  const unknown = places.flatMap((place) =>
+    'commune' in place && !positionOfCommune.has(place.commune) ? [place.commune] : [],
+  );
+  if (unknown.length > 0) {
+    throw new ImpossiblePlan({ reason: 'unknown-communes', codes: unknown.slice(0, 5).join(', ') });
+  }
+  const located = places.map((place) => {
+    if ('commune' in place) {
+      const commune = positionOfCommune.get(place.commune) ?? -1;
+      const part = parts.commune.findIndex((one, p) => one === commune && !parts.isQpv[p]);
+      return {
+        id: place.commune,
+        commune,
+        longitude: parts.longitude[part],
+        latitude: parts.latitude[part],
+      };
+    }
+    const { longitude, latitude } = place;
+    const id = `${longitude}/${latitude}`;
+    return { id, commune: parts.commune[nearestPart(data, longitude, latitude)], ...place };
+  });
+  return {
+    ids: located.map(({ id }) => id),
+    names: located.map(({ commune }) => communes.names[commune]),
+    commune: Int32Array.from(located, ({ commune }) => commune),
+    longitude: Float64Array.from(located, ({ longitude }) => longitude),
+    latitude: Float64Array.from(located, ({ latitude }) => latitude),
+    frame: Int8Array.from(located, ({ commune }) => communeFrame[commune]),
+  };
+}
+
+function nearestPart({ parts }: PlannerData, longitude: number, latitude: number): number {
+  let nearest = 0;
+  let least = Infinity;
+  for (let part = 0; part < parts.people.length; part++) {
+    if (Math.abs(parts.latitude[part] - latitude) > 1) continue;
+    const km = haversineKm(longitude, latitude, parts.longitude[part], parts.latitude[part]);
+    if (km < least) {
+      least = km;
+      nearest = part;
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,84 @@
+/** What the planner can be asked, in the order in which it offers it. */
+export const questions = ['cover', 'offices', 'close', 'fewest', 'mean', 'worst'] as const;
+export type Question = (typeof questions)[number];
+
+/** Who counts, besides any published count: see `demand-weights.ts`. */
+export const peopleGroups = ['people', 'qpv', 'frr', 'rural', 'over75', 'poor'] as const;
+export type PeopleGroup = (typeof peopleGroups)[number];
+
+/** One term of the demand: a group of people or the id of a count indicator, times a factor > 0. */
+export interface DemandTerm {
+  readonly of: string;
+  readonly factor: number;
+}
+
+/** A place of the reader: a commune by its code, or a point in degrees. */
+export type OwnPlace =
+  | { readonly commune: string }
+  | { readonly longitude: number; readonly latitude: number };
+
+/** Where new places may be opened. */
+export type CandidateChoice =
+  | { readonly kind: 'communes' }
+  | { readonly kind: 'post-offices' }
+  | { readonly kind: 'places'; readonly services: readonly string[] }
+  | { readonly kind: 'own'; readonly places: readonly OwnPlace[] };
+
+/** Whose territory is planned: null is France. */
+export type PlanArea =
+  | { readonly level: string; readonly code: string }
+  | { readonly polygon: readonly (readonly [longitude: number, latitude: number])[] };
+
+/**
+ * What becomes of the existing places of the area: `kept`; `movable`: as many as today plus the new
+ * ones, all placed anew; `closable`: the new ones alone remain, at today's places or elsewhere.
+ */
+export const networkRules = ['kept', 'movable', 'closable'] as const;
+export type NetworkRule = (typeof networkRules)[number];
+
+/** At least a share (%) of what is gained must go to a group. */
+export interface EquityGoal {
+  readonly group: 'qpv' | 'rural';
+  readonly percent: number;
+}
+
+/** A question to the planner, complete; what its address says. */
+export interface Plan {
+  readonly question: Question;
+  readonly service: string;
+  readonly demand: readonly DemandTerm[];
+  readonly candidates: CandidateChoice;
+  readonly area: PlanArea | null;
+  readonly thresholdKm: number;
+  readonly count: number;
+  readonly network: NetworkRule;
+  readonly equity: EquityGoal | null;
+  /** For the fewest places: share (%) of the demand to be covered. */
+  readonly sharePercent: number;
+  /** Places added by hand. */
+  readonly added: readonly OwnPlace[];
+  /** Ids of existing places closed by hand. */
+  readonly closed: readonly string[];
+}
+
+export const defaultPlan: Plan = {
+  question: 'cover',
+  service: 'france-services',
+  demand: [{ of: 'people', factor: 1 }],
+  candidates: { kind: 'communes' },
+  area: null,
+  thresholdKm: 15,
+  count: 20,
+  network: 'kept',
+  equity: null,
+  sharePercent: 100,
+  added: [],
+  closed: [],
+};
+
+/** What the question of the delegates' offices is about. */
+export const officesPlan: Pick<Plan, 'question' | 'service' | 'candidates'> = {
+  question: 'offices',
+  service: 'delegues-ddd',
+  candidates: { kind: 'places', services: ['france-services'] },
+};

@@ -1,0 +1,91 @@
+import { nearestWithinGroups } from '../../../core/geo/nearest-within-groups.ts';
+import { type PairsWithin, pairsWithin } from '../../../core/geo/pairs-within.ts';
+import { buildSphereIndex } from '../../../core/geo/sphere-index.ts';
+import type { FramedPoints } from './planner-data.ts';
+
+/** Kilometres from each point to the nearest place of its territory of comparison; NaN where none. */
+export function nearestKm(from: FramedPoints, places: FramedPoints): Float64Array {
+  return nearestPlaces(from, places).distanceKm;
+}
+
+/** The nearest place of its territory of comparison: rank (−1 where none) and kilometres. */
+export function nearestPlaces(from: FramedPoints, places: FramedPoints) {
+  return nearestWithinGroups(grouped(from), grouped(places));
+}
+
+const grouped = ({ longitude, latitude, frame }: FramedPoints) => ({
+  longitude,
+  latitude,
+  group: frame,
+});
+
+/**
+ * Which candidates are within reach of which demand parts, distances included, never across
+ * territories of comparison.
+ *
+ * @param rows ranks of the demand parts, one row each
+ * @param radiusKm of each row, or of all
+ */
+export function reachablePairs(
+  parts: FramedPoints,
+  rows: Uint32Array,
+  candidates: FramedPoints,
+  radiusKm: number | Float64Array,
+): PairsWithin {
+  const supply = buildSphereIndex(candidates.longitude, candidates.latitude);
+  const found: PairsWithin[] = [];
+  const place = { batch: new Uint8Array(rows.length), row: new Uint32Array(rows.length) };
+  batches(rows.length, radiusKm).forEach(({ members, mostKm }, batch) => {
+    const demand = buildSphereIndex(
+      Float64Array.from(members, (row) => parts.longitude[rows[row]]),
+      Float64Array.from(members, (row) => parts.latitude[rows[row]]),
+    );
+    members.forEach((row, i) => {
+      place.batch[row] = batch;
+      place.row[row] = i;
+    });
+    found.push(pairsWithin(demand, supply, mostKm));
+  });
+  const offsets = new Uint32Array(rows.length + 1);
+  const capacity = found.reduce((sum, { neighbours }) => sum + neighbours.length, 0);
+  const neighbours = new Uint32Array(capacity);
+  const distanceKm = new Float64Array(capacity);
+  let size = 0;
+  rows.forEach((part, row) => {
+    const pairs = found[place.batch[row]];
+    const limit = typeof radiusKm === 'number' ? radiusKm : radiusKm[row];
+    const end = pairs?.offsets[place.row[row] + 1] ?? 0;
+    for (let entry = pairs?.offsets[place.row[row]] ?? 0; entry < end; entry++) {
+      const candidate = pairs.neighbours[entry];
+      if (candidates.frame[candidate] !== parts.frame[part]) continue;
+      if (!(pairs.distanceKm[entry] <= limit)) continue;
+      neighbours[size] = candidate;
+      distanceKm[size++] = pairs.distanceKm[entry];
+    }
+    offsets[row + 1] = size;
+  });
+  return {
+    offsets,
+    neighbours: neighbours.slice(0, size),
+    distanceKm: distanceKm.slice(0, size),
+  };
+}
+
+interface Batch {
+  readonly members: Uint32Array;
+  readonly mostKm: number;
+}
+
+/** Rows whose radii are of the same order, so that few pairs are found in vain. */
+function batches(rowCount: number, radiusKm: number | Float64Array): Batch[] {
+  const all = Uint32Array.from({ length: rowCount }, (_, row) => row);
+  if (typeof radiusKm === 'number') return [{ members: all, mostKm: radiusKm }];
+  const found: Batch[] = [];
+  let left = all;
+  for (let mostKm = 4; left.length > 0; mostKm *= 1.6) {
+    const members = left.filter((row) => radiusKm[row] <= mostKm);
+    left = left.filter((row) => !(radiusKm[row] <= mostKm));
+    if (members.length > 0) found.push({ members, mostKm });
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import type { Column } from '../../../edition/column-file.ts';
+import { type DemandWeights, demandWeights } from './demand-weights.ts';
+import { ImpossiblePlan } from './impossible-plan.ts';
+import type { Plan } from './plan.ts';
+import { type AreaTest, areaTest } from './plan-area.ts';
+import { ownPlaces, planCandidates } from './plan-candidates.ts';
+import { joinPoints, type NamedPoints, type PlannerData, pickPoints } from './planner-data.ts';
+import { nearestKm } from './reach.ts';
+
+/** What the edition says that a plan needs. */
+export interface PlanSources {
+  readonly data: PlannerData;
+  /** Places by service. */
+  readonly places: ReadonlyMap<string, NamedPoints>;
+  /** Columns of count indicators at level `commune`. */
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** A plan laid over the edition: who counts, what exists, what may be opened. */
+export interface Situation {
+  readonly data: PlannerData;
+  readonly plan: Plan;
+  readonly area: AreaTest;
+  /** 1 for the demand parts of the area. */
+  readonly isInArea: Uint8Array;
+  readonly demand: DemandWeights;
+  /** All places of the service today. */
+  readonly existing: NamedPoints;
+  /** Places of today that the plan closes: by hand, or because all of the area are placed anew. */
+  readonly closed: NamedPoints;
+  /** Places open whatever is chosen: those of today that stay, and those added by hand. */
+  readonly fixed: NamedPoints;
+  readonly added: NamedPoints;
+  /** Kilometres to the nearest place today, per demand part; NaN where none. */
+  readonly beforeKm: Float64Array;
+  /** Kilometres to the nearest of the fixed places. */
+  readonly fixedKm: Float64Array;
+}
+
+/** @throws ImpossiblePlan when the plan contradicts itself or the edition. */
+export function situationOf({ data, places, columns }: PlanSources, plan: Plan): Situation {
+  requireSound(plan);
+  const existing = places.get(plan.service);
+  if (!existing) throw new ImpossiblePlan({ reason: 'unknown-service', service: plan.service });
+  const { parts } = data;
+  const area = areaTest(data, plan.area);
+  const demand = demandWeights(data, plan.demand, columns);
+  const isInArea = Uint8Array.from(parts.people.keys(), (part) => (area.hasPart(part) ? 1 : 0));
+  if (!isInArea.some((inside, part) => inside === 1 && demand.weights[part] > 0)) {
+    throw new ImpossiblePlan({ reason: 'no-demand' });
+  }
+  const shut = new Set(plan.closed);
+  const isClosed = (rank: number) =>
+    shut.has(existing.ids[rank]) || (plan.network !== 'kept' && area.hasPoint(existing, rank));
+  const ranks = Array.from(existing.ids.keys());
+  const closed = pickPoints(existing, ranks.filter(isClosed));
+  const added = ownPlaces(data, plan.added);
+  const fixed = joinPoints([
+    pickPoints(
+      existing,
+      ranks.filter((rank) => !isClosed(rank)),
+    ),
+    added,
+  ]);
+  const beforeKm = nearestKm(parts, existing);
+  const isToday = closed.ids.length === 0 && added.ids.length === 0;
+  const fixedKm = isToday ? beforeKm : nearestKm(parts, fixed);
+  return { data, plan, area, isInArea, demand, existing, closed, fixed, added, beforeKm, fixedKm };
+}
+
+/** Candidates of the area, today's places among them when those may move; none repeated. */
+export function situationCandidates(
+  { data, plan, area, closed }: Situation,
+  places: PlanSources['places'],
+): NamedPoints {
+  const chosen = planCandidates(data, plan.candidates, places);
+  const all = plan.network === 'kept' ? chosen : joinPoints([chosen, closed]);
+  const seen = new Set<string>();
+  const kept = Array.from(all.ids.keys()).filter((rank) => {
+    if (seen.has(all.ids[rank]) || !area.hasPoint(all, rank)) return false;
+    seen.add(all.ids[rank]);
+    return true;
+  });
+  if (kept.length === 0) throw new ImpossiblePlan({ reason: 'no-candidates' });
+  return pickPoints(all, kept);
+}
+
+/** Places to choose: the new ones, and those that move. */
+export function placesToChoose({ plan, closed }: Situation): number {
+  const shut = new Set(plan.closed);
+  const moving = closed.ids.filter((id) => !shut.has(id)).length;
+  return plan.count + (plan.network === 'movable' ? moving : 0);
+}
+
+function requireSound({ thresholdKm, count, sharePercent, question }: Plan): void {
+  if (!(thresholdKm > 0 && thresholdKm <= 200)) {
+    throw new ImpossiblePlan({ reason: 'threshold', km: thresholdKm });
+  }
+  if (!(Number.isInteger(count) && count >= 1) && question !== 'close' && question !== 'fewest') {
+    throw new ImpossiblePlan({ reason: 'count', count });
+  }
+  if (question === 'fewest' && !(sharePercent > 0 && sharePercent <= 100)) {
+    throw new ImpossiblePlan({ reason: 'share', percent: sharePercent });
+  }
+}

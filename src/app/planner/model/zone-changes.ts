@@ -1,0 +1,94 @@
+import type { Situation } from './situation.ts';
+
+/** People of a group beyond the threshold, today and with the plan. */
+export interface BeyondChange {
+  readonly people: number;
+  readonly beyondBefore: number;
+  readonly beyondAfter: number;
+}
+
+/** Groups of people told apart in every answer. */
+export const splitGroups = ['qpv', 'rural', 'over75', 'poor'] as const;
+export type SplitGroup = (typeof splitGroups)[number];
+
+export interface GroupChange extends BeyondChange {
+  readonly group: SplitGroup | 'not-qpv';
+}
+
+export interface ZoningChange {
+  readonly zoning: string;
+  /** In the order of the zoning; classes without people in the area are left out. */
+  readonly classes: readonly (BeyondChange & { readonly id: string })[];
+}
+
+/** People of a group at a demand part: NaN where unknown. */
+export function groupCount({ data }: Situation, group: SplitGroup, part: number): number {
+  const { parts } = data;
+  if (group === 'over75') return parts.over75[part];
+  const flags = { qpv: parts.isQpv, rural: parts.isRural, poor: parts.isPoor }[group];
+  return flags[part] ? parts.people[part] : 0;
+}
+
+export function groupChanges(
+  situation: Situation,
+  inArea: Uint32Array,
+  afterKm: Float64Array,
+): GroupChange[] {
+  const { data } = situation;
+  const changeOf = (count: (part: number) => number) =>
+    beyondChange(situation, inArea, afterKm, count);
+  return [
+    { group: 'qpv', ...changeOf((part) => groupCount(situation, 'qpv', part)) },
+    {
+      group: 'not-qpv',
+      ...changeOf((part) => (data.parts.isQpv[part] ? 0 : data.parts.people[part])),
+    },
+    ...(['rural', 'over75', 'poor'] as const).map((group) => ({
+      group,
+      ...changeOf((part) => groupCount(situation, group, part)),
+    })),
+  ];
+}
+
+/** Zonings whose classes cover France and are told before and after. */
+const told = ['frr', 'density', 'rurality'];
+
+export function zoningChanges(
+  situation: Situation,
+  inArea: Uint32Array,
+  afterKm: Float64Array,
+): ZoningChange[] {
+  const { parts, zonings, communeClass } = situation.data;
+  return zonings
+    .filter(({ id }) => told.includes(id) && communeClass[id])
+    .map(({ id: zoning, classes }) => ({
+      zoning,
+      classes: classes
+        .map(({ id }, position) => ({
+          id,
+          ...beyondChange(situation, inArea, afterKm, (part) =>
+            communeClass[zoning][parts.commune[part]] === position ? parts.people[part] : 0,
+          ),
+        }))
+        .filter(({ people }) => people > 0),
+    }));
+}
+
+function beyondChange(
+  { plan, beforeKm }: Situation,
+  inArea: Uint32Array,
+  afterKm: Float64Array,
+  count: (part: number) => number,
+): BeyondChange {
+  let people = 0;
+  let beyondBefore = 0;
+  let beyondAfter = 0;
+  for (const part of inArea) {
+    const here = count(part);
+    if (Number.isNaN(here)) continue;
+    people += here;
+    if (!(beforeKm[part] <= plan.thresholdKm)) beyondBefore += here;
+    if (!(afterKm[part] <= plan.thresholdKm)) beyondAfter += here;
+  }
+  return { people, beyondBefore, beyondAfter };
+}
