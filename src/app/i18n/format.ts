@@ -11,6 +11,8 @@ export interface NumberFormat {
   readonly language: Language;
   /** A number with a fixed number of decimals. */
   readonly decimal: (value: number, decimals: number) => string;
+  /** A number that someone chose: as many decimals as it has, two at most. */
+  readonly plain: (value: number) => string;
   /** A value without its unit, with the decimals that its size supports. */
   readonly bare: (value: number, unit: UnitId, decimals: number) => string;
   /** A value with its unit; distances lose their decimal from 10 km on. */
@@ -73,6 +75,7 @@ export function numberFormat(language: Language): NumberFormat {
   return {
     language,
     decimal,
+    plain: (value) => decimal(value, [0, 1].find((d) => Number(value.toFixed(d)) === value) ?? 2),
     bare: (number, unit, decimals) => decimal(number, supportedDecimals(number, unit, decimals)),
     value,
     people: (number) =>

@@ -19,3 +19,6 @@ export function scaleOf(
 ): readonly string[] {
   return polarity === 'higher-is-better' ? resourceScale : gapScale;
 }
+
+/** The coverage lens: not covered, in part, covered; light is better, as on the scale of gaps. */
+export const lensPalette = ['#a34b63', '#e6ad78', '#e4eee6'] as const;

@@ -1,0 +1,60 @@
+import type { lensFr } from './lens.fr.ts';
+
+/** The coverage lens, in English. */
+export const lensEn: Record<keyof typeof lensFr, string> = {
+  'lens.title': 'Coverage',
+  'lens.lead':
+    'Choose one or several services and a distance: the map says where people are covered, and how many are not.',
+  'lens.open': 'Show coverage',
+  'lens.close': 'Back to the indicator',
+  'lens.services': 'Services',
+  'lens.distance': 'Distance as the crow flies, in km',
+  'lens.distance.invalid': 'Between 0.01 and {most} km.',
+  'lens.needs': 'To be covered is to have within this distance',
+  'lens.needs.any': 'at least one of these services',
+  'lens.needs.all': 'all of these services',
+  'lens.summary': '{km} km, {services}',
+  'lens.loading': 'Counting the people covered…',
+  'lens.answer.people': '{people} {count, plural, one {person} other {people}}',
+  'lens.answer.one':
+    '{count, plural, one {lives} other {live}} within {km} km {service}, {share} of the population; {uncovered} live farther.',
+  'lens.answer.any':
+    '{count, plural, one {lives} other {live}} within {km} km of at least one of these {services} services, {share} of the population; {uncovered} have none within this distance.',
+  'lens.answer.all':
+    '{count, plural, one {lives} other {live}} within {km} km of each of these {services} services, {share} of the population; {uncovered} lack at least one.',
+  'lens.answer.withoutPoint':
+    '{people} people live in a territory where no point is recorded: they are counted on neither side.',
+  'lens.groups': 'Of whom',
+  'lens.groups.caption': 'People covered and not covered, by group',
+  'lens.group': 'Group',
+  'lens.covered': 'Covered',
+  'lens.share': 'Share',
+  'lens.uncovered': 'Not covered',
+  'lens.group.everyone': 'Whole population',
+  'lens.group.qpv': 'in a QPV',
+  'lens.group.frr': 'in an FRR zone (base tier and FRR+)',
+  'lens.group.over75': 'aged 75 or over (mainland and Corsica)',
+  'lens.group.poor': 'in a poor commune',
+  'lens.group.noIncome': 'in a commune without a published median income',
+  'lens.note':
+    'Each commune is counted at its town hall, each QPV at a point inside it. Aged 75 or over: census of 2022, overseas left out. Poor communes: the fifth of the population with the lowest median income of their commune (at most €{income}).',
+  'lens.lists': 'Lists: {lists}.',
+  'lens.overlap': 'How the networks overlap',
+  'lens.overlap.caption': 'People by services within {km} km',
+  'lens.overlap.within': 'Within {km} km',
+  'lens.overlap.people': 'People',
+  'lens.overlap.all': '{count, plural, =2 {both} other {all}}',
+  'lens.overlap.none': '{count, plural, =2 {neither} other {none}}',
+  'lens.overlap.only': '{services} only',
+  'lens.legend.one': 'Population within {km} km {service}',
+  'lens.legend.any': 'Population within {km} km of at least one of {services} services',
+  'lens.legend.all': 'Population within {km} km of each of {services} services',
+  'lens.legend.uncovered': 'Not covered',
+  'lens.legend.partly': 'In part',
+  'lens.legend.covered': 'Covered',
+  'lens.legend.withoutPoint': 'No point recorded',
+  'lens.hover.uncovered': 'not covered',
+  'lens.hover.partly': '{share} of the population covered',
+  'lens.hover.covered': 'covered',
+  'lens.hover.withoutPoint': 'no point recorded',
+};
