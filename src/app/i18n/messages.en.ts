@@ -4,6 +4,7 @@ import { headerEn } from './messages/header.en.ts';
 import { indicatorEn } from './messages/indicator.en.ts';
 import { layersEn } from './messages/layers.en.ts';
 import { legendEn } from './messages/legend.en.ts';
+import { lensEn } from './messages/lens.en.ts';
 import { mapEn } from './messages/map.en.ts';
 import { methodEn } from './messages/method.en.ts';
 import { qualityEn } from './messages/quality.en.ts';
@@ -21,6 +22,7 @@ export const en: Record<MessageId, string> = {
   ...indicatorEn,
   ...layersEn,
   ...legendEn,
+  ...lensEn,
   ...mapEn,
   ...methodEn,
   ...qualityEn,

@@ -4,6 +4,7 @@ import { headerFr } from './messages/header.fr.ts';
 import { indicatorFr } from './messages/indicator.fr.ts';
 import { layersFr } from './messages/layers.fr.ts';
 import { legendFr } from './messages/legend.fr.ts';
+import { lensFr } from './messages/lens.fr.ts';
 import { mapFr } from './messages/map.fr.ts';
 import { methodFr } from './messages/method.fr.ts';
 import { qualityFr } from './messages/quality.fr.ts';
@@ -20,6 +21,7 @@ export const fr = {
   ...indicatorFr,
   ...layersFr,
   ...legendFr,
+  ...lensFr,
   ...mapFr,
   ...methodFr,
   ...qualityFr,

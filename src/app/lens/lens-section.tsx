@@ -32,11 +32,7 @@ export function LensSection() {
         <>
           <LensControls question={question} />
           <Answer />
-          <button
-            type="button"
-            className={styles.button}
-            onClick={() => update({ lens: null })}
-          >
+          <button type="button" className={styles.button} onClick={() => update({ lens: null })}>
             {t('lens.close')}
           </button>
         </>

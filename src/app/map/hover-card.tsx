@@ -2,6 +2,8 @@ import { type Column, observationAt } from '../../edition/column-file.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLoaded } from '../explorer/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
+import { LensHover } from '../lens/lens-hover.tsx';
+import type { Lens } from '../lens/use-lens.ts';
 import styles from './map-pane.module.css';
 import type { MapTarget } from './map-view.ts';
 
@@ -11,7 +13,15 @@ export interface Hovered {
 }
 
 /** The essentials of what the pointer is on. */
-export function HoverCard({ hovered, column }: { hovered: Hovered; column: Column | null }) {
+export function HoverCard({
+  hovered,
+  column,
+  lens,
+}: {
+  hovered: Hovered;
+  column: Column | null;
+  lens: Lens | null;
+}) {
   const { target, at } = hovered;
   return (
     <div className={styles.card} style={{ left: at.x, top: at.y }} role="presentation">
@@ -21,7 +31,8 @@ export function HoverCard({ hovered, column }: { hovered: Hovered; column: Colum
         <TerritoryEssentials
           tileLayer={target.kind === 'qpv' ? 'qpv' : target.tileLayer}
           id={target.id}
-          column={target.kind === 'qpv' ? null : column}
+          column={target.kind === 'qpv' || lens ? null : column}
+          lens={target.kind === 'qpv' ? null : lens}
         />
       )}
     </div>
@@ -32,10 +43,12 @@ function TerritoryEssentials({
   tileLayer,
   id,
   column,
+  lens,
 }: {
   tileLayer: string;
   id: number;
   column: Column | null;
+  lens: Lens | null;
 }) {
   const { files, indicator } = useExplorer();
   const { t, text, format } = useLanguage();
@@ -48,6 +61,7 @@ function TerritoryEssentials({
   return (
     <>
       <p className={styles.cardName}>{names[id]}</p>
+      {lens && <LensHover lens={lens} id={id} />}
       {observation && (
         <p>
           <span className={styles.cardValue}>

@@ -8,6 +8,9 @@ import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { type ClassifiedColumn, classifyColumn } from '../legend/classify-column.ts';
 import { Legend } from '../legend/legend.tsx';
+import { LensLegend } from '../lens/lens-legend.tsx';
+import { useLens } from '../lens/use-lens.ts';
+import { lensPalette } from '../theme/palettes.ts';
 import { FrameButtons } from './frame-buttons.tsx';
 import { HoverCard, type Hovered } from './hover-card.tsx';
 import styles from './map-pane.module.css';
@@ -44,8 +47,18 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
         : null,
     [column, indicator, files, state.method, state.classCount],
   );
+  const lens = useLens();
+  const openLens = lens?.status === 'ready' ? lens.content : null;
+  // While the lens counts, the indicator stays.
+  const paint = useMemo(() => {
+    if (openLens) return { classes: openLens.picture.classes, colours: lensPalette };
+    if (!classified) return null;
+    const colours = classified.classification.classes.map(({ colour }) => colour);
+    return { classes: classified.classes, colours };
+  }, [openLens, classified]);
+  const questioned = state.lens?.services ?? [service.id];
   const wantedPlaces = [
-    ...(state.points ?? [service.id]),
+    ...(state.points ?? questioned),
     ...files.manifest.landmarks.map(({ id }) => id).filter((id) => state.layers.includes(id)),
   ];
   const places = useLoaded(wantedPlaces.join(' '), async () => {
@@ -121,20 +134,13 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   useEffect(() => {
     if (!view) return;
     view.show({
-      level:
-        classified && level.tileLayer
-          ? {
-              tileLayer: level.tileLayer,
-              classes: classified.classes,
-              colours: classified.classification.classes.map(({ colour }) => colour),
-            }
-          : null,
+      level: paint && level.tileLayer ? { tileLayer: level.tileLayer, ...paint } : null,
       zones: state.layers,
       places: placesReady ?? new Map(),
-      placesFrom: (id) => (state.points === null && id === service.id ? PLACES_FROM_ZOOM : 0),
+      placesFrom: (id) => (state.points === null && questioned.includes(id) ? PLACES_FROM_ZOOM : 0),
       selected: selection,
     });
-  }, [view, classified, level, state.layers, state.points, placesReady, selectionKey]);
+  }, [view, paint, level, state.layers, state.points, placesReady, selectionKey]);
 
   const lastTheme = useRef(themeInForce);
   useEffect(() => {
@@ -164,12 +170,18 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
           {t('map.loading')}
         </p>
       )}
-      {hovered && <HoverCard hovered={hovered} column={classified?.column ?? null} />}
+      {hovered && (
+        <HoverCard hovered={hovered} column={classified?.column ?? null} lens={openLens} />
+      )}
       <FrameButtons onFrame={(bounds) => view?.frame(bounds)} />
       <div className={styles.legend}>
         {column.status === 'failed' && <Failure error={column.error} retry={column.retry} />}
         {tilesFailure !== null && <Failure error={tilesFailure} />}
-        {classified && <Legend indicator={indicator} classified={classified} />}
+        {openLens ? (
+          <LensLegend lens={openLens} />
+        ) : (
+          classified && <Legend indicator={indicator} classified={classified} />
+        )}
       </div>
     </div>
   );

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
+import { LensSection } from '../lens/lens-section.tsx';
 import { IndicatorSection } from '../settings/indicator-section.tsx';
 import { LayersSection } from '../settings/layers-section.tsx';
 
 /** The folded sections of the left panel, below the question, in reading order. */
 export const sections: readonly { readonly id: string; readonly Component: ComponentType }[] = [
+  { id: 'lens', Component: LensSection },
   { id: 'indicator', Component: IndicatorSection },
   { id: 'layers', Component: LayersSection },
 ];

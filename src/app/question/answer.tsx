@@ -34,7 +34,7 @@ export function Answer() {
         {coverage.withoutPoint > 0 &&
           ` ${t('answer.withoutPoint', { people: format.people(coverage.withoutPoint) })}`}
       </p>
-      {isFrance && <ZoneGaps />}
+      {isFrance && !state.lens && <ZoneGaps />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { drawer } from './parameters/drawer.ts';
 import { indicator } from './parameters/indicator.ts';
 import { language } from './parameters/language.ts';
 import { layers } from './parameters/layers.ts';
+import { lens } from './parameters/lens.ts';
 import { level } from './parameters/level.ts';
 import { points } from './parameters/points.ts';
 import { service } from './parameters/service.ts';
@@ -21,6 +22,7 @@ export const parameters = {
   territory,
   layers,
   points,
+  lens,
   camera,
   method,
   classCount,

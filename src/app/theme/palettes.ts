@@ -20,5 +20,5 @@ export function scaleOf(
   return polarity === 'higher-is-better' ? resourceScale : gapScale;
 }
 
-/** The coverage lens: not covered, in part, covered; light is better, as on the scale of gaps. */
-export const lensPalette = ['#a34b63', '#e6ad78', '#e4eee6'] as const;
+/** The coverage lens: not covered, in part, covered; dark is better, as on the scale of resources. */
+export const lensPalette = ['#f1d7a8', '#9cc7bf', '#2f7686'] as const;

@@ -28,6 +28,13 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
   ),
   layers: fc.uniqueArray(fc.constantFrom(...known.layers)),
   points: fc.option(fc.uniqueArray(fc.constantFrom(...known.services))),
+  lens: fc.option(
+    fc.record({
+      services: fc.uniqueArray(fc.constantFrom(...known.services), { minLength: 1 }),
+      km: fc.integer({ min: 1, max: 20_000 }).map((centikm) => centikm / 100),
+      needs: fc.constantFrom('any', 'all'),
+    }),
+  ),
   camera: fc.option(
     fc.record({
       longitude: fc.integer({ min: -180_000, max: 180_000 }).map((n) => n / 1000),

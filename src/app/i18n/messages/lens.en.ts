@@ -53,6 +53,7 @@ export const lensEn: Record<keyof typeof lensFr, string> = {
   'lens.legend.partly': 'In part',
   'lens.legend.covered': 'Covered',
   'lens.legend.withoutPoint': 'No point recorded',
+  'lens.hover.distance': '{service}: {distance}',
   'lens.hover.uncovered': 'not covered',
   'lens.hover.partly': '{share} of the population covered',
   'lens.hover.covered': 'covered',

@@ -51,6 +51,7 @@ export const lensFr = {
   'lens.legend.partly': 'En partie',
   'lens.legend.covered': 'Couverte',
   'lens.legend.withoutPoint': 'Aucun point recensé',
+  'lens.hover.distance': '{service} : {distance}',
   'lens.hover.uncovered': 'non couverte',
   'lens.hover.partly': '{share} de la population couverte',
   'lens.hover.covered': 'couverte',
