@@ -50,9 +50,13 @@ export interface Manifest {
   readonly frames: readonly FrameRecord[];
 }
 
+/** Who answers for the site; null: the deployer has not said. */
 export interface Publisher {
   readonly name: string;
+  /** Address of a page or an e-mail where readers write. */
   readonly contact: string | null;
+  /** Name and postal address of the host. */
+  readonly host: string | null;
 }
 
 export interface FileRecord {

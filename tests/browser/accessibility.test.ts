@@ -29,6 +29,21 @@ it.each([
 });
 
 it.each([
+  ['accessibilite/', 'Accessibilité', 'sa conformité n’est donc pas déclarée'],
+  ['accessibilite/?langue=en&theme=dark', 'Accessibility', 'no conformance is claimed'],
+  ['mentions-legales/', 'Mentions légales', 'Le site ne dépose aucun cookie'],
+  ['mentions-legales/?langue=en&theme=dark', 'Legal notice', 'The site sets no cookie'],
+])('states on %s what it does and does not do', async (path, title, sentence) => {
+  const { page, errors, foreign } = await visit(site, path);
+  await page.getByRole('heading', { level: 1, name: new RegExp(title) }).waitFor();
+  await page.getByText(sentence).waitFor();
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.context().close();
+});
+
+it.each([
   ['phone', 390, 844],
   ['narrowest', 320, 640],
   ['phone on its side', 740, 360],

@@ -44,6 +44,7 @@ function ExplorerLayout({ root }: { root: string }) {
   const handle = <SheetHandle height={sheet} onHeight={setSheet} />;
   // Without a map the table says the same.
   const open = state.drawer !== 'closed' ? state.drawer : mapUnavailable ? 'table' : null;
+  const query = state.language === 'en' ? '?langue=en' : '';
   return (
     <div
       className={styles.page}
@@ -75,9 +76,9 @@ function ExplorerLayout({ root }: { root: string }) {
           </div>
           <p className={styles.attribution}>
             {t('map.attribution', { edition: files.manifest.id })}{' '}
-            <a href={`${root}qualite/${state.language === 'en' ? '?langue=en' : ''}`}>
-              {t('map.sources')}
-            </a>
+            <a href={`${root}qualite/${query}`}>{t('map.sources')}</a> ·{' '}
+            <a href={`${root}accessibilite/${query}`}>{t('nav.accessibility')}</a> ·{' '}
+            <a href={`${root}mentions-legales/${query}`}>{t('nav.legal')}</a>
           </p>
         </div>
         <h1 className={`${styles.hiddenTitle} visually-hidden`}>{t('nav.explorer')}</h1>

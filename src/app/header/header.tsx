@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './header.module.css';
 
-export type PageId = 'explorer' | 'method' | 'quality';
+export type PageId = 'explorer' | 'method' | 'quality' | 'accessibility' | 'legal';
 
 export interface HeaderProps {
   readonly page: PageId;

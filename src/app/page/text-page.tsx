@@ -10,6 +10,7 @@ import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import type { MessageId } from '../i18n/messages.fr.ts';
 import { useReaderSettings } from '../state/reader-settings.ts';
 import { useTheme } from '../theme/use-theme.ts';
+import { SiteFooter } from './site-footer.tsx';
 import styles from './text-page.module.css';
 
 interface TextPageOptions {
@@ -44,6 +45,7 @@ function TextPage({ root, page, title, content }: TextPageOptions & { root: stri
       <main id="content" className={styles.main} tabIndex={-1}>
         <Body root={root} title={title} content={content} />
       </main>
+      <SiteFooter root={root} page={page} />
     </LanguageProvider>
   );
 }

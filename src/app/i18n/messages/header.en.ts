@@ -13,6 +13,8 @@ export const headerEn: Record<keyof typeof headerFr, string> = {
   'sheet.full': 'Lower the panel',
   'nav.quality': 'Data quality',
   'nav.legal': 'Legal notice',
+  'nav.accessibility': 'Accessibility',
+  'nav.footer': 'About this site',
   'nav.language': 'Français',
   'nav.language.label': 'Lire ce site en français',
   'nav.theme.label': 'Appearance',

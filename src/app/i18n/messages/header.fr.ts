@@ -11,6 +11,8 @@ export const headerFr = {
   'sheet.full': 'Réduire le volet',
   'nav.quality': 'Qualité des données',
   'nav.legal': 'Mentions légales',
+  'nav.accessibility': 'Accessibilité',
+  'nav.footer': 'À propos du site',
   'nav.language': 'English',
   'nav.language.label': 'Read this site in English',
   'nav.theme.label': 'Apparence',
