@@ -2,7 +2,7 @@
 export const lensFr = {
   'lens.title': 'Couverture',
   'lens.lead':
-    'Choisissez un ou plusieurs services et une distance : la carte dit où l’on est couvert, et combien de personnes ne le sont pas.',
+    'Choisissez un ou plusieurs services et une distance : la carte dit où l’on est couvert, et combien de personnes ne le sont pas.',
   'lens.open': 'Montrer la couverture',
   'lens.close': 'Revenir à l’indicateur',
   'lens.services': 'Services',
@@ -15,13 +15,13 @@ export const lensFr = {
   'lens.loading': 'Compte des habitants couverts…',
   'lens.answer.people': '{people} {count, plural, one {personne} other {personnes}}',
   'lens.answer.one':
-    '{count, plural, one {vit} other {vivent}} à {km} km ou moins {service}, soit {share} de la population ; {uncovered} vivent plus loin.',
+    '{count, plural, one {vit} other {vivent}} à {km} km ou moins {service}, soit {share} de la population ; {uncovered} vivent plus loin.',
   'lens.answer.any':
-    '{count, plural, one {vit} other {vivent}} à {km} km ou moins d’au moins un de ces {services} services, soit {share} de la population ; {uncovered} n’en ont aucun à cette distance.',
+    '{count, plural, one {vit} other {vivent}} à {km} km ou moins d’au moins un de ces {services} services, soit {share} de la population ; {uncovered} n’en ont aucun à cette distance.',
   'lens.answer.all':
-    '{count, plural, one {vit} other {vivent}} à {km} km ou moins de chacun de ces {services} services, soit {share} de la population ; à {uncovered} il en manque au moins un.',
+    '{count, plural, one {vit} other {vivent}} à {km} km ou moins de chacun de ces {services} services, soit {share} de la population ; à {uncovered} il en manque au moins un.',
   'lens.answer.withoutPoint':
-    '{people} personnes vivent dans un territoire où aucun point n’est recensé : elles ne sont comptées ni d’un côté ni de l’autre.',
+    '{people} personnes vivent dans un territoire où aucun point n’est recensé : elles ne sont comptées ni d’un côté ni de l’autre.',
   'lens.groups': 'Dont',
   'lens.groups.caption': 'Personnes couvertes et non couvertes, par groupe',
   'lens.group': 'Groupe',
@@ -35,8 +35,8 @@ export const lensFr = {
   'lens.group.poor': 'dans une commune pauvre',
   'lens.group.noIncome': 'dans une commune sans revenu médian publié',
   'lens.note':
-    'Chaque commune est comptée à son chef-lieu, chaque QPV à un point de son périmètre. 75 ans ou plus : recensement de 2022, sans l’outre-mer. Communes pauvres : le cinquième de la population dont le revenu médian communal est le plus bas ({income} € au plus).',
-  'lens.lists': 'Listes : {lists}.',
+    'Chaque commune est comptée à son chef-lieu, chaque QPV à un point de son périmètre. 75 ans ou plus : recensement de 2022, sans l’outre-mer. Communes pauvres : le cinquième de la population dont le revenu médian communal est le plus bas ({income} € au plus).',
+  'lens.lists': 'Listes : {lists}.',
   'lens.overlap': 'Comment les réseaux se recoupent',
   'lens.overlap.caption': 'Personnes selon les services à {km} km ou moins',
   'lens.overlap.within': 'À {km} km ou moins',
@@ -51,7 +51,7 @@ export const lensFr = {
   'lens.legend.partly': 'En partie',
   'lens.legend.covered': 'Couverte',
   'lens.legend.withoutPoint': 'Aucun point recensé',
-  'lens.hover.distance': '{service} : {distance}',
+  'lens.hover.distance': '{service} : {distance}',
   'lens.hover.uncovered': 'non couverte',
   'lens.hover.partly': '{share} de la population couverte',
   'lens.hover.covered': 'couverte',

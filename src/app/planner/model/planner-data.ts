@@ -1,7 +1,7 @@
 import type { Column } from '../../../edition/column-file.ts';
 import type { DemandPartsFile } from '../../../edition/demand-parts-file.ts';
 import type { LevelIndex, PointsFile, ZoningRecord } from '../../../edition/manifest.ts';
-import { poorCommunes } from './poor-communes.ts';
+import { poorCommunes } from '../../poverty/poor-communes.ts';
 
 /** Points of the sphere, each in a territory of comparison that no distance crosses (−1: nowhere). */
 export interface FramedPoints {
@@ -63,7 +63,7 @@ export function plannerData({
   const commune = Int32Array.from(demandParts.commune);
   const people = Float64Array.from(demandParts.population);
   const communeFrame = Int8Array.from(demandParts.communeFrame);
-  const poor = poorCommunes(medianIncome.low, communes.population);
+  const { isPoor } = poorCommunes(medianIncome.low, communes.population);
   const classIn = (zoning: string, wanted: ReadonlySet<string>) => {
     const classes = zonings.find(({ id }) => id === zoning)?.classes ?? [];
     const positions = demandParts.communeClass[zoning] ?? [];
@@ -80,7 +80,7 @@ export function plannerData({
       isQpv: Uint8Array.from(demandParts.qpv, (qpv) => (qpv >= 0 ? 1 : 0)),
       isRural: classIn('density', RURAL),
       isFrr: classIn('frr', FRR),
-      isPoor: Uint8Array.from(commune, (i) => poor[i]),
+      isPoor: Uint8Array.from(commune, (i) => isPoor[i]),
       over75: Float64Array.from(commune, (i, part) => (people[part] * over75Percent.low[i]) / 100),
       income: Float64Array.from(commune, (i) => medianIncome.low[i]),
     },
