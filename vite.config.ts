@@ -60,7 +60,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{core,catalogue,edition,app,sheet,site,checks}/**/*.test.{ts,tsx}'],
+          include: ['tests/{core,catalogue,app,sheet,site,checks}/**/*.test.{ts,tsx}'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
         },
       },
@@ -68,6 +68,14 @@ export default defineConfig({
         test: {
           name: 'etl',
           include: ['tests/etl/**/*.test.ts'],
+          setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'edition',
+          include: ['tests/edition/**/*.test.ts'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
           testTimeout: 60_000,
         },

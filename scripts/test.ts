@@ -14,13 +14,17 @@ import { findChromium, noChromiumMessage } from '../src/site/find-chromium.ts';
 const args = process.argv.slice(2);
 const log = (message: string) => console.log(message);
 
-async function buildSite(): Promise<void> {
-  const { id } = await deriveEdition({
+function derive(): Promise<{ id: string }> {
+  return deriveEdition({
     stagedFolder: folders.staged,
     sourcesFolder: folders.sources,
     editionFolder: folders.edition,
     log,
   });
+}
+
+async function buildSite(): Promise<void> {
+  const { id } = await derive();
   await buildPages(folders.dist);
   await placeEdition(folders.edition, id, folders.dist);
 }
@@ -52,7 +56,10 @@ async function runVitest(env: NodeJS.ProcessEnv): Promise<VitestReport> {
 /** Everything before the count; null when the tests could not be run. */
 async function runTests(): Promise<VitestReport | null> {
   const projects = args.flatMap((arg, i) => (args[i - 1] === '--project' ? [arg] : []));
-  if (projects.length > 0 && !projects.includes('browser')) return runVitest(process.env);
+  if (projects.length > 0 && !projects.includes('browser')) {
+    if (projects.includes('edition')) await derive();
+    return runVitest(process.env);
+  }
   const chromium = await findChromium(browserHost(log));
   if (chromium === null) {
     console.error(noChromiumMessage);

@@ -75,6 +75,8 @@ export interface SourceDeclaration {
   /** Page where a person finds the file; null when none is attested. */
   readonly landing: string | null;
   readonly files: readonly SourceFile[];
+  /** Files of an installed package that `prepare` reads and verifies; `path` begins with the package's name. */
+  readonly packageFiles?: readonly Pick<SourceFile, 'path' | 'bytes' | 'sha256'>[];
   /** Staged tables of other sources that the SQL reads: they are staged first. */
   readonly reads: readonly string[];
   readonly tables: readonly StagedTable[];

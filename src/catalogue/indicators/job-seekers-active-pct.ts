@@ -24,6 +24,10 @@ export default defineIndicator({
       en: 'Two sources, two years, two definitions: this is not an unemployment rate, and the ratio exceeds that rate.',
     },
     {
+      fr: 'Dans de très petites communes (quatre, de cinq à dix inscrits), le rapport dépasse 100.',
+      en: 'In very small communes (four, with five to ten registered), the ratio exceeds 100.',
+    },
+    {
       fr: 'La source ne dit ni les catégories, ni le mois ; le total national (5,46 millions) est celui des catégories A, B et C, avec ou sans activité réduite.',
       en: 'The source states neither the categories nor the month; the national total (5.46 million) is that of categories A, B and C, with or without reduced activity.',
     },

@@ -21,11 +21,17 @@ export function publishedTables(
     ...levels.flatMap((level) => [
       indicatorTable(
         level,
-        catalogue.indicators.filter((i) => !isOdbl(i)),
+        catalogue.indicators.filter((i) => isKnownAt(i, level) && !isOdbl(i)),
         false,
       ),
       ...(odblServices.length > 0
-        ? [indicatorTable(level, catalogue.indicators.filter(isOdbl), true)]
+        ? [
+            indicatorTable(
+              level,
+              catalogue.indicators.filter((i) => isKnownAt(i, level) && isOdbl(i)),
+              true,
+            ),
+          ]
         : []),
     ]),
     ...[false, true]
@@ -42,6 +48,11 @@ export function publishedTables(
     qualityBalance,
     qualityLedger,
   ];
+}
+
+/** Whether the indicator has observations at the level, be they reasons only. */
+function isKnownAt({ qpv, measure }: IndicatorDeclaration, level: string): boolean {
+  return level !== 'qpv' || qpv !== undefined || 'service' in measure;
 }
 
 const open = 'licence-ouverte-2.0';

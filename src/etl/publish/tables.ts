@@ -112,11 +112,32 @@ async function writeTable(
       `tables/${table.name}.parquet`,
       'FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880',
     ),
-    csv: await file(`tables/${table.name}.csv`, 'FORMAT csv, HEADER'),
+    csv: await file(`tables/${table.name}.csv`, await csvOptions(db, target)),
     arrow: await writeGzip(
       folder,
       `arrow/${table.name}.arrow.gz`,
       await arrowStream(db, `FROM ${target}`),
     ),
   };
+}
+
+/**
+ * Columns that need quotes somewhere have them everywhere: readers that guess the dialect of a CSV
+ * from its first rows would otherwise miss them.
+ */
+async function csvOptions(db: DuckDBConnection, target: string): Promise<string> {
+  const texts = (
+    await rows<{ column_name: string; column_type: string }>(db, `DESCRIBE ${target}`)
+  ).filter(({ column_type }) => column_type === 'VARCHAR');
+  const quoted = texts.map(
+    ({ column_name }) =>
+      `coalesce(bool_or(regexp_matches(${identifier(column_name)}, '[",\\r\\n]')), false)`,
+  );
+  const [needs] = await rows<Record<string, boolean>>(
+    db,
+    `SELECT ${quoted.map((sql, i) => `${sql} AS c${i}`).join(', ')} FROM ${target}`,
+  );
+  const names = texts.filter((_, i) => needs?.[`c${i}`]);
+  const force = names.map(({ column_name }) => identifier(column_name)).join(', ');
+  return names.length > 0 ? `FORMAT csv, HEADER, FORCE_QUOTE (${force})` : 'FORMAT csv, HEADER';
 }

@@ -1,5 +1,5 @@
 import { defineSource } from '../../source.ts';
-import { packageVersion, preparePackage } from './prepare-package.ts';
+import { packageFiles, packageVersion, preparePackage } from './prepare-package.ts';
 
 export default defineSource({
   id: 'decoupage-administratif',
@@ -13,6 +13,7 @@ export default defineSource({
   vintage: packageVersion,
   landing: 'https://www.npmjs.com/package/@etalab/decoupage-administratif',
   files: [],
+  packageFiles,
   reads: ['commune', 'code_passage'],
   tables: [
     {

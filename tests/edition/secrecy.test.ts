@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { Measure } from '../../src/catalogue/indicator.ts';
+import { decodeColumn, observationAt } from '../../src/edition/column-file.ts';
+import type { TerritoryFile } from '../../src/edition/territory-file.ts';
+import { loadCatalogue } from '../../src/etl/catalogue.ts';
+import { ask, gunzipped, gunzippedJson, levelIndex, publishedManifest } from './edition-folder.ts';
+
+const manifest = publishedManifest();
+const { indicators } = await loadCatalogue();
+const withheldStatuses = `('secret', 'below-threshold')`;
+
+/** Staged columns that a measure reads, the one that is shown first. */
+function stagedColumns(measure: Measure): string[] {
+  return ['value', 'numerator', 'denominator', 'weight'].flatMap((key) =>
+    key in measure ? [(measure as unknown as Record<string, string>)[key]!] : [],
+  );
+}
+
+/** A staged table, or the derived one that denominators may come from. */
+function source(table: string): string {
+  return table === 'demand_population'
+    ? '(SELECT code AS commune, population FROM {communes})'
+    : `{staged.${table}}`;
+}
+
+interface Withheld {
+  commune: string;
+  status: string;
+  /** Denominator of a ratio, where known. */
+  den: number | null;
+}
+
+/** Communes for which the producer withholds something that the indicator is made of. */
+async function withheldCommunes(measure: Measure): Promise<Withheld[]> {
+  const found = new Map<string, Withheld>();
+  for (const reference of stagedColumns(measure)) {
+    const [table, column] = reference.split('.') as [string, string];
+    const described = await ask<{ column_name: string }>(`DESCRIBE FROM {staged.${table}}`).catch(
+      () => [],
+    );
+    if (!described.some(({ column_name }) => column_name === `${column}_status`)) continue;
+    const rows = await ask<{ commune: string; status: string }>(
+      `SELECT commune, ${column}_status AS status FROM {staged.${table}} WHERE ${column}_status IN ${withheldStatuses}`,
+    );
+    for (const row of rows) {
+      const known = found.get(row.commune);
+      if (known?.status !== 'secret') found.set(row.commune, { ...row, den: null });
+    }
+  }
+  if ('denominator' in measure && found.size > 0) {
+    const [table, column] = measure.denominator.split('.') as [string, string];
+    const rows = await ask<{ commune: string; den: number | null }>(
+      `SELECT commune, ${column}::DOUBLE AS den FROM ${source(table)}`,
+    );
+    for (const { commune, den } of rows) {
+      const withheld = found.get(commune);
+      if (withheld) withheld.den = den;
+    }
+  }
+  return [...found.values()];
+}
+
+const withheld = new Map<string, Withheld[]>();
+for (const { id, measure } of indicators) {
+  const communes = await withheldCommunes(measure);
+  if (communes.length > 0) withheld.set(id, communes);
+}
+const bounded = indicators.filter(
+  ({ id, measure }) => withheld.has(id) && 'withheldUpTo' in measure,
+);
+
+it('finds in the staged data what the producers withhold', () => {
+  expect(withheld.get('rsa_households')!.length).toBe(11_677);
+  expect(withheld.get('poverty_rate_pct')!.length).toBe(30_397);
+  expect([...withheld.keys()].length).toBeGreaterThan(10);
+  expect(bounded.length).toBeGreaterThan(7);
+});
+
+describe.each([...withheld.keys()])('%s', (id) => {
+  const { measure } = indicators.find((indicator) => indicator.id === id)!;
+  const upTo = 'withheldUpTo' in measure ? measure.withheldUpTo : null;
+  const factor = 'factor' in measure ? measure.factor : 1;
+  const hidden = new Map(withheld.get(id)!.map((each) => [each.commune, each]));
+
+  it('has no value in the table where the producer gives none', async () => {
+    const columns =
+      upTo === null ? 'NULL AS low, NULL AS high' : `${id}_low AS low, ${id}_high AS high`;
+    const rows = await ask<{
+      code: string;
+      value: number | null;
+      low: number | null;
+      high: number | null;
+      status: string;
+    }>(`SELECT code, ${id} AS value, ${columns}, ${id}_status AS status FROM {indicators_commune}`);
+    const withoutValue = ['secret', 'below-threshold', 'not-covered', 'geography-changed'];
+    let checked = 0;
+    const wrong = rows.filter(({ code, value, low, high, status }) => {
+      const secret = hidden.get(code);
+      if (!secret) return false;
+      checked++;
+      // Nobody of the denominator lives there: there is nothing to divide.
+      if (status === 'zero-denominator' && secret.den === 0) return false;
+      if (value !== null || !withoutValue.includes(status)) return true;
+      if (status !== 'below-threshold') return low !== null || high !== null;
+      const most =
+        'denominator' in measure ? (factor * Math.min(upTo!, secret.den!)) / secret.den! : upTo!;
+      return low !== 0 || Math.abs(high! - most) > 0.005;
+    });
+    expect(wrong).toEqual([]);
+    expect(checked).toBe(hidden.size);
+  });
+
+  it('has no value in the files that pages read', () => {
+    const { column: file } = manifest.indicators.find((each) => each.id === id)!.levels.commune!;
+    const column = decodeColumn(file.path, gunzipped(file.path), {
+      edition: manifest.id,
+      indicator: id,
+      level: 'commune',
+    });
+    const wrong = levelIndex(manifest, 'commune').codes.filter(
+      (code, i) => hidden.has(code) && observationAt(column, i).kind === 'value',
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('files of territories give no withheld value either', () => {
+  const { territories } = manifest.levels.find(({ id }) => id === 'commune')!;
+  const shards = new Set(levelIndex(manifest, 'commune').shards);
+  const told: string[] = [];
+  for (const shard of shards) {
+    const file = gunzippedJson<TerritoryFile>(`${territories}/${shard}.json.gz`);
+    for (const [id, communes] of withheld) {
+      for (const { commune } of communes) {
+        if (file.territories[commune]?.values[id]?.kind === 'value') told.push(`${commune} ${id}`);
+      }
+    }
+  }
+  expect(told).toEqual([]);
+});
+
+/** Levels whose territories are made of communes, with their column in the table of communes. */
+const parents = manifest.levels
+  .map(({ id }) => id)
+  .filter((id) => !['commune', 'qpv'].includes(id))
+  .map((id) => [id, id === 'pays' ? `'FR'` : `"${id}"`] as const);
+
+describe.each(bounded)('$id by subtraction', ({ id, measure, decimals }) => {
+  it.each(parents)(
+    'from a published %s gives back no more than the range',
+    async (level, parent) => {
+      const ratio = 'denominator' in measure ? measure.denominator.split('.') : null;
+      const [table, column] = ratio ?? ['', ''];
+      // What a reader has: the range of each commune, that of the parent, and for ratios the
+      // denominators, here those of the producer, more than is published.
+      const rows = await ask<{ code: string; leak: number; den: number; withheld: number }>(
+        `WITH part AS (
+         SELECT ${parent} AS code, i.${id}_low * ${ratio ? `w.den / ${(measure as { factor: number }).factor}` : '1'} AS low,
+           i.${id}_high * ${ratio ? `w.den / ${(measure as { factor: number }).factor}` : '1'} AS high,
+           ${ratio ? 'w.den' : '1'} AS den, i.${id}_status = 'below-threshold' AS withheld
+         FROM {indicators_commune} i JOIN {communes} c USING (code)
+         ${ratio ? `JOIN (SELECT commune AS code, ${column}::DOUBLE AS den FROM ${source(table)}) w USING (code)` : ''}
+         WHERE i.${id}_low IS NOT NULL),
+       sums AS (SELECT code, sum(low) AS low, sum(high) AS high, sum(den) AS den,
+           max(high - low) AS widest, count(*) FILTER (withheld) AS withheld FROM part WHERE code IS NOT NULL GROUP BY code)
+       SELECT code, s.withheld::INT AS withheld, s.den,
+         -- By how much the parent narrows what the sum of its parts leaves open, in units counted.
+         greatest(p.${id}_low * ${ratio ? `s.den / ${(measure as { factor: number }).factor}` : '1'} - s.low,
+                  s.high - p.${id}_high * ${ratio ? `s.den / ${(measure as { factor: number }).factor}` : '1'}) AS leak
+       FROM {indicators_${level}} p JOIN sums s USING (code) WHERE p.${id}_low IS NOT NULL`,
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      // No commune of Greater Paris has so few.
+      if (level !== 'ept') expect(rows.some((row) => row.withheld > 0)).toBe(true);
+      // What rounding the published ratios moves, of communes and of their parent.
+      const step = ratio ? 10 ** -(decimals + 3) / (measure as { factor: number }).factor : 0;
+      const wrong = rows.filter(({ leak, den }) => leak > den * step + 0.01);
+      expect(wrong).toEqual([]);
+    },
+  );
+});
