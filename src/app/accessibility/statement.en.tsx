@@ -6,7 +6,7 @@ export function AccessibilityEn({ contact }: { readonly contact: string | null }
       <p className={styles.lead}>
         A map cannot be read aloud: here, all that it shows is also in a table and in a sentence.
       </p>
-      <section className={styles.section}>
+      <section className={`${styles.section} ${styles.prose}`}>
         <h2 className={styles.heading}>Conformance</h2>
         <p>
           The site aims at the French RGAA 4 and WCAG 2.2, level AA. Nobody outside has audited it
@@ -15,7 +15,7 @@ export function AccessibilityEn({ contact }: { readonly contact: string | null }
           desktop. They allow no error.
         </p>
       </section>
-      <section className={styles.section}>
+      <section className={`${styles.section} ${styles.prose}`}>
         <h2 className={styles.heading}>What is there for you</h2>
         <ul>
           <li>
@@ -36,7 +36,7 @@ export function AccessibilityEn({ contact }: { readonly contact: string | null }
           </li>
         </ul>
       </section>
-      <section className={styles.section}>
+      <section className={`${styles.section} ${styles.prose}`}>
         <h2 className={styles.heading}>What still resists</h2>
         <ul>
           <li>
@@ -48,7 +48,7 @@ export function AccessibilityEn({ contact }: { readonly contact: string | null }
           </li>
         </ul>
       </section>
-      <section className={styles.section}>
+      <section className={`${styles.section} ${styles.prose}`}>
         <h2 className={styles.heading}>Report an obstacle</h2>
         <p>
           {contact

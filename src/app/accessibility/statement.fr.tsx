@@ -7,7 +7,7 @@ export function AccessibilityFr({ contact }: { readonly contact: string | null }
         Une carte ne se lit pas à l’oreille : ici, tout ce qu’elle montre est aussi dans un tableau
         et dans une phrase.
       </p>
-      <section className={styles.section}>
+      <section className={`${styles.section} ${styles.prose}`}>
         <h2 className={styles.heading}>État de conformité</h2>
         <p>
           Le site vise le RGAA 4 et les WCAG 2.2, niveau AA. Il n’a pas encore été audité par un
@@ -17,7 +17,7 @@ export function AccessibilityFr({ contact }: { readonly contact: string | null }
           aucune erreur.
         </p>
       </section>
-      <section className={styles.section}>
+      <section className={`${styles.section} ${styles.prose}`}>
         <h2 className={styles.heading}>Ce qui est prévu pour vous</h2>
         <ul>
           <li>
@@ -38,7 +38,7 @@ export function AccessibilityFr({ contact }: { readonly contact: string | null }
           </li>
         </ul>
       </section>
-      <section className={styles.section}>
+      <section className={`${styles.section} ${styles.prose}`}>
         <h2 className={styles.heading}>Ce qui résiste encore</h2>
         <ul>
           <li>
@@ -51,7 +51,7 @@ export function AccessibilityFr({ contact }: { readonly contact: string | null }
           </li>
         </ul>
       </section>
-      <section className={styles.section}>
+      <section className={`${styles.section} ${styles.prose}`}>
         <h2 className={styles.heading}>Signaler un obstacle</h2>
         <p>
           {contact

@@ -14,7 +14,7 @@ export function LegalNotice({ manifest }: { readonly manifest: Manifest }) {
   for (const { licence } of manifest.sources) counts.set(licence, (counts.get(licence) ?? 0) + 1);
   return (
     <>
-      <section className={styles.section}>
+      <section className={`${styles.section} ${styles.prose}`}>
         <h2 className={styles.heading}>{words.publisherTitle}</h2>
         <dl className={styles.defects}>
           <dt>{words.publisher}</dt>
@@ -26,7 +26,7 @@ export function LegalNotice({ manifest }: { readonly manifest: Manifest }) {
         </dl>
         <p>{words.independence}</p>
       </section>
-      <section className={styles.section}>
+      <section className={`${styles.section} ${styles.prose}`}>
         <h2 className={styles.heading}>{words.licencesTitle}</h2>
         <p>{words.code}</p>
         <p>{words.data}</p>
@@ -40,11 +40,11 @@ export function LegalNotice({ manifest }: { readonly manifest: Manifest }) {
         <p>{words.odbl}</p>
         <p>{words.cite(`Écarts, ${format.vintage(manifest.date)}, ${manifest.id}`)}</p>
       </section>
-      <section className={styles.section}>
+      <section className={`${styles.section} ${styles.prose}`}>
         <h2 className={styles.heading}>{words.privacyTitle}</h2>
         {words.privacy}
       </section>
-      <section className={styles.section}>
+      <section className={`${styles.section} ${styles.prose}`}>
         <h2 className={styles.heading}>{words.liabilityTitle}</h2>
         <p>{words.liability}</p>
       </section>
