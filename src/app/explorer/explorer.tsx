@@ -7,6 +7,8 @@ import { IgnoredParts } from '../notice/ignored-parts.tsx';
 import { sections } from '../panel/sections.ts';
 import { QuestionPanel } from '../question/question-panel.tsx';
 import { SearchBox } from '../search/search-box.tsx';
+import { SelectionBar } from '../selection/selection-bar.tsx';
+import { SelectionProvider } from '../selection/selection-provider.tsx';
 import { TerritoryPanel } from '../territory/territory-panel.tsx';
 import { useTheme } from '../theme/use-theme.ts';
 import styles from './explorer.module.css';
@@ -21,7 +23,9 @@ export function Explorer({ root }: { root: string }) {
   document.documentElement.lang = state.language;
   return (
     <LanguageProvider language={state.language}>
-      <ExplorerLayout root={root} />
+      <SelectionProvider>
+        <ExplorerLayout root={root} />
+      </SelectionProvider>
     </LanguageProvider>
   );
 }
@@ -83,17 +87,20 @@ function ExplorerLayout({ root }: { root: string }) {
         </div>
         <h1 className={`${styles.hiddenTitle} visually-hidden`}>{t('nav.explorer')}</h1>
         <div className={styles.stage}>
-          {mapUnavailable ? (
-            <p className={styles.noMap} role="alert">
-              {t('failure.map')}
-            </p>
-          ) : (
-            <MapPane
-              selected={territory ? selected : null}
-              themeInForce={themeInForce}
-              onUnavailable={() => setMapUnavailable(true)}
-            />
-          )}
+          <div className={styles.view}>
+            <SelectionBar />
+            {mapUnavailable ? (
+              <p className={styles.noMap} role="alert">
+                {t('failure.map')}
+              </p>
+            ) : (
+              <MapPane
+                selected={territory ? selected : null}
+                themeInForce={themeInForce}
+                onUnavailable={() => setMapUnavailable(true)}
+              />
+            )}
+          </div>
           <Drawer open={open} />
         </div>
         {territory && <TerritoryPanel selected={selected} handle={handle} />}

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../edition/manifest.ts';
 import { ownLayers } from '../map/zone-layers.ts';
+import { filteredZonings } from '../selection/clauses/zones.ts';
 import type { KnownIds } from '../state/parameter.ts';
 
 /** What an address may name in this edition. */
@@ -14,7 +15,7 @@ export function knownIds(manifest: Manifest): KnownIds {
       ...manifest.landmarks.map(({ id }) => id),
       ...manifest.zonings.filter(({ drawn }) => drawn !== 'none').map(({ id }) => id),
     ],
-    zoneClasses: manifest.zonings.flatMap(({ id, classes }) =>
+    zoneClasses: filteredZonings(manifest).flatMap(({ id, classes }) =>
       classes.map((one) => `${id}.${one.id}`),
     ),
   };

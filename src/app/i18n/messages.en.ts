@@ -1,5 +1,6 @@
 import { drawerEn } from './messages/drawer.en.ts';
 import { failureEn } from './messages/failure.en.ts';
+import { filtersEn } from './messages/filters.en.ts';
 import { headerEn } from './messages/header.en.ts';
 import { indicatorEn } from './messages/indicator.en.ts';
 import { layersEn } from './messages/layers.en.ts';
@@ -18,6 +19,7 @@ import type { MessageId } from './messages.fr.ts';
 export const en: Record<MessageId, string> = {
   ...drawerEn,
   ...failureEn,
+  ...filtersEn,
   ...headerEn,
   ...indicatorEn,
   ...layersEn,

@@ -1,5 +1,6 @@
 import { drawerFr } from './messages/drawer.fr.ts';
 import { failureFr } from './messages/failure.fr.ts';
+import { filtersFr } from './messages/filters.fr.ts';
 import { headerFr } from './messages/header.fr.ts';
 import { indicatorFr } from './messages/indicator.fr.ts';
 import { layersFr } from './messages/layers.fr.ts';
@@ -17,6 +18,7 @@ import { territoryFr } from './messages/territory.fr.ts';
 export const fr = {
   ...drawerFr,
   ...failureFr,
+  ...filtersFr,
   ...headerFr,
   ...indicatorFr,
   ...layersFr,

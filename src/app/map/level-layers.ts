@@ -38,10 +38,40 @@ export function paintLevel(map: MapLibre, paint: LevelPaint): void {
   });
 }
 
+/** How visible a territory is: what the filters leave out is faded. */
+const visible: ExpressionSpecification = [
+  'case',
+  ['boolean', ['feature-state', 'faded'], false],
+  0.12,
+  1,
+];
+
+/** Fades what a selection leaves out; only what changed since `before` is touched. */
+export function fadeLevel(
+  map: MapLibre,
+  tileLayer: string,
+  kept: Uint8Array | null,
+  before: Uint8Array | null,
+): void {
+  const length = kept?.length ?? before?.length ?? 0;
+  for (let id = 0; id < length; id++) {
+    const isFaded = kept !== null && kept[id] === 0;
+    const wasFaded = before !== null && before[id] === 0;
+    if (isFaded !== wasFaded) {
+      map.setFeatureState({ source: TILES, sourceLayer: tileLayer, id }, { faded: isFaded });
+    }
+  }
+}
+
 function addLevel(map: MapLibre, tileLayer: string): void {
   const base = { source: TILES, 'source-layer': tileLayer };
   map.addLayer(
-    { id: fillLayer, type: 'fill', ...base, paint: { 'fill-antialias': tileLayer !== 'commune' } },
+    {
+      id: fillLayer,
+      type: 'fill',
+      ...base,
+      paint: { 'fill-antialias': tileLayer !== 'commune', 'fill-opacity': visible },
+    },
     anchors.fill,
   );
   for (const [id, value] of Object.entries(hatchLayers)) {
@@ -55,7 +85,7 @@ function addLevel(map: MapLibre, tileLayer: string): void {
           'fill-opacity': [
             'case',
             ['==', ['coalesce', ['feature-state', 'class'], -3], value],
-            1,
+            visible,
             0,
           ],
         },

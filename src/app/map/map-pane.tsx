@@ -10,9 +10,11 @@ import { type ClassifiedColumn, classifyColumn } from '../legend/classify-column
 import { Legend } from '../legend/legend.tsx';
 import { LensLegend } from '../lens/lens-legend.tsx';
 import { useLens } from '../lens/use-lens.ts';
+import { useSelection } from '../selection/selection-provider.tsx';
 import { lensPalette } from '../theme/palettes.ts';
 import { FrameButtons } from './frame-buttons.tsx';
 import { HoverCard, type Hovered } from './hover-card.tsx';
+import type { LevelPaint } from './level-layers.ts';
 import styles from './map-pane.module.css';
 import type { Bounds, MapTarget, MapView } from './map-view.ts';
 import { shapeOf } from './patterns.ts';
@@ -50,13 +52,16 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   const lens = useLens();
   const openLens = lens?.status === 'ready' ? lens.content : null;
   // While the lens counts, the indicator stays.
-  const paint = useMemo(() => {
-    if (openLens) return { classes: openLens.picture.classes, colours: lensPalette };
+  const paint = useMemo<LevelPaint | null>(() => {
+    const { tileLayer } = level;
+    if (!tileLayer) return null;
+    if (openLens) return { tileLayer, classes: openLens.picture.classes, colours: lensPalette };
     if (!classified) return null;
     const colours = classified.classification.classes.map(({ colour }) => colour);
-    return { classes: classified.classes, colours };
-  }, [openLens, classified]);
+    return { tileLayer, classes: classified.classes, colours };
+  }, [openLens, classified, level]);
   const questioned = state.lens?.services ?? [service.id];
+  const kept = useSelection();
   const wantedPlaces = [
     ...(state.points ?? questioned),
     ...files.manifest.landmarks.map(({ id }) => id).filter((id) => state.layers.includes(id)),
@@ -134,13 +139,14 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   useEffect(() => {
     if (!view) return;
     view.show({
-      level: paint && level.tileLayer ? { tileLayer: level.tileLayer, ...paint } : null,
+      level: paint,
+      kept: kept.mask,
       zones: state.layers,
       places: placesReady ?? new Map(),
       placesFrom: (id) => (state.points === null && questioned.includes(id) ? PLACES_FROM_ZOOM : 0),
       selected: selection,
     });
-  }, [view, paint, level, state.layers, state.points, placesReady, selectionKey]);
+  }, [view, paint, kept.mask, state.layers, state.points, placesReady, selectionKey]);
 
   const lastTheme = useRef(themeInForce);
   useEffect(() => {

@@ -3,7 +3,13 @@ import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { PointsFile, ZoningRecord } from '../../edition/manifest.ts';
 import { baseStyle, TILES } from './base-style.ts';
-import { interactiveLayer, type LevelPaint, outline, paintLevel } from './level-layers.ts';
+import {
+  fadeLevel,
+  interactiveLayer,
+  type LevelPaint,
+  outline,
+  paintLevel,
+} from './level-layers.ts';
 import { readMapColours } from './map-colours.ts';
 import { addPatterns, type MarkShape } from './patterns.ts';
 import { openCluster, placeLayerIds, showPlaces } from './place-layers.ts';
@@ -25,7 +31,10 @@ export type MapTarget =
   | { readonly kind: 'place'; readonly service: string; readonly position: number };
 
 export interface MapContent {
+  /** The same object as long as nothing of it changes. */
   readonly level: LevelPaint | null;
+  /** Territories that the filters keep; null: all of them. */
+  readonly kept: Uint8Array | null;
   readonly zones: readonly string[];
   readonly places: ReadonlyMap<string, PointsFile>;
   /** Least zoom at which the places of a service are drawn. */
@@ -109,9 +118,22 @@ export function createMapView(options: MapViewOptions): MapView {
   map.on('error', ({ error }) => options.onFailure(error));
   map.once('idle', options.onIdle);
   let decorated = false;
+  let painted: LevelPaint | null = null;
+  /** What the filters kept when each level was last drawn: features remember it. */
+  const faded = new Map<string, Uint8Array | null>();
   const apply = () => {
     if (!content || !decorated) return;
-    if (content.level) paintLevel(map, content.level);
+    const { level, kept } = content;
+    if (level && level !== painted) {
+      paintLevel(map, level);
+      painted = level;
+    }
+    if (level && (kept === null || kept.length === level.classes.length)) {
+      const { tileLayer } = level;
+      const before = faded.get(tileLayer) ?? null;
+      if (kept !== before) fadeLevel(map, tileLayer, kept, before);
+      faded.set(tileLayer, kept);
+    }
     showZones(map, options.zonings, content.zones, colours);
     showPlaces(map, content.places, colours, content.placesFrom);
     outline(map, colours, {
@@ -178,6 +200,8 @@ export function createMapView(options: MapViewOptions): MapView {
     restyle: () => {
       colours = readMapColours();
       decorated = false;
+      painted = null;
+      faded.clear();
       map.setStyle(baseStyle(options.tilesAddress, colours), { diff: false });
       map.once('style.load', decorate);
     },

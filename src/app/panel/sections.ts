@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { FiltersSection } from '../filters/filters-section.tsx';
 import { LensSection } from '../lens/lens-section.tsx';
 import { IndicatorSection } from '../settings/indicator-section.tsx';
 import { LayersSection } from '../settings/layers-section.tsx';
@@ -7,5 +8,6 @@ import { LayersSection } from '../settings/layers-section.tsx';
 export const sections: readonly { readonly id: string; readonly Component: ComponentType }[] = [
   { id: 'lens', Component: LensSection },
   { id: 'indicator', Component: IndicatorSection },
+  { id: 'filters', Component: FiltersSection },
   { id: 'layers', Component: LayersSection },
 ];

@@ -2,16 +2,21 @@ import type { Parameter } from './parameter.ts';
 import { camera } from './parameters/camera.ts';
 import { classCount, method } from './parameters/classification.ts';
 import { drawer } from './parameters/drawer.ts';
+import { farFilters } from './parameters/far-filter.ts';
 import { indicator } from './parameters/indicator.ts';
 import { language } from './parameters/language.ts';
 import { layers } from './parameters/layers.ts';
 import { lens } from './parameters/lens.ts';
 import { level } from './parameters/level.ts';
 import { points } from './parameters/points.ts';
+import { populationFilter } from './parameters/population-filter.ts';
+import { rangeFilters } from './parameters/range-filter.ts';
 import { service } from './parameters/service.ts';
 import { territory } from './parameters/territory.ts';
 import { theme } from './parameters/theme.ts';
 import { threshold } from './parameters/threshold.ts';
+import { withinFilter } from './parameters/within-filter.ts';
+import { zoneFilter } from './parameters/zone-filter.ts';
 
 /** The parameters of the explorer's address, in the order in which it writes them. */
 export const parameters = {
@@ -20,6 +25,11 @@ export const parameters = {
   indicator,
   level,
   territory,
+  zoneFilter,
+  withinFilter,
+  populationFilter,
+  rangeFilters,
+  farFilters,
   layers,
   points,
   lens,

@@ -15,16 +15,41 @@ const known: KnownIds = {
   zoneClasses: ['frr.socle', 'frr.plus', 'density.7'],
 };
 
+const territories = fc.record({
+  level: fc.constantFrom(...known.levels),
+  code: fc.stringMatching(/^[0-9A-Z]{2,9}$/),
+});
+
+const bounds = fc.option(fc.integer({ min: -100_000, max: 100_000 }).map((n) => n / 10));
+const intervals = fc
+  .tuple(bounds, bounds)
+  .filter(([low, high]) => (low ?? high) !== null)
+  .map(([low, high]) =>
+    low !== null && high !== null && low > high ? { low: high, high: low } : { low, high },
+  );
+
 const states: fc.Arbitrary<ExplorerState> = fc.record({
   service: fc.constantFrom(...known.services),
   thresholdKm: fc.constantFrom(...thresholdsKm),
   indicator: fc.option(fc.constantFrom(...known.indicators)),
   level: fc.constantFrom(...known.mappedLevels),
-  territory: fc.option(
+  territory: fc.option(territories),
+  zoneFilter: fc.uniqueArray(fc.constantFrom(...known.zoneClasses)),
+  withinFilter: fc.array(territories),
+  populationFilter: fc.option(intervals),
+  rangeFilters: fc.uniqueArray(
     fc.record({
-      level: fc.constantFrom(...known.levels),
-      code: fc.stringMatching(/^[0-9A-Z]{2,9}$/),
+      indicator: fc.constantFrom(...known.indicators),
+      interval: fc.option(intervals),
     }),
+    { selector: ({ indicator }) => indicator },
+  ),
+  farFilters: fc.uniqueArray(
+    fc.record({
+      service: fc.constantFrom(...known.services),
+      km: fc.constantFrom(...thresholdsKm),
+    }),
+    { selector: ({ service }) => service },
   ),
   layers: fc.uniqueArray(fc.constantFrom(...known.layers)),
   points: fc.option(fc.uniqueArray(fc.constantFrom(...known.services))),
@@ -86,6 +111,13 @@ describe('addresses of the explorer', () => {
       '?territoire=canton-12',
       { parameter: 'territoire', value: 'canton', problem: 'unknown-value' },
     ],
+    ['?population=:', { parameter: 'population', value: ':', problem: 'malformed' }],
+    ['?population=9:1', { parameter: 'population', value: '9:1', problem: 'malformed' }],
+    ['?filtre=frr.x', { parameter: 'filtre', value: 'frr.x', problem: 'unknown-value' }],
+    ['?entre=age:1:2', { parameter: 'entre', value: 'age', problem: 'unknown-value' }],
+    ['?entre=age', { parameter: 'entre', value: 'age', problem: 'malformed' }],
+    ['?loin=justice:7', { parameter: 'loin', value: '7', problem: 'unknown-value' }],
+    ['?dans=lyon', { parameter: 'dans', value: 'lyon', problem: 'malformed' }],
     ['?quoi=1', { parameter: 'quoi', value: '1', problem: 'unknown-parameter' }],
   ])('%s is said', (query, issue) => {
     const { state, issues } = parseAddress(query, known);

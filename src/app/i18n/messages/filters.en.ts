@@ -1,0 +1,42 @@
+import type { filtersFr } from './filters.fr.ts';
+
+/** Filters and the selection that they make, in English. */
+export const filtersEn: Record<keyof typeof filtersFr, string> = {
+  'filters.title': 'Filters',
+  'filters.none': 'None: every territory',
+  'filters.selection': 'Selection',
+  'filters.loading': 'Working out the selection…',
+  'filters.kept':
+    '{count, plural, =0 {No territory meets these conditions.} other {{number} {level}}}',
+  'filters.people': ', home to {people} {count, plural, one {person} other {people}}.',
+  'filters.withoutPopulation':
+    '{count, plural, one {# of these territories has no published population.} other {{number} of these territories have no published population.}}',
+  'filters.listOf': 'List {ofVintage}.',
+  'filters.remove': 'Remove the filter',
+  'filters.idle': 'no effect on {level}',
+  'filters.reset': 'Remove all',
+  'filters.range': '{indicator}: {interval}',
+  'filters.missing': '{indicator}: without a value',
+  'filters.populationRange': 'Population: {interval}',
+  'filters.zone': '{zoning}: {classes}',
+  'filters.within': 'In: {names}',
+  'filters.far': 'More than {km} km {service}',
+  'filters.between': '{low} to {high}',
+  'filters.atLeast': '{low} or more',
+  'filters.atMost': '{high} or less',
+  'filters.low': 'At least',
+  'filters.high': 'At most',
+  'filters.crossed': 'The first bound is beyond the second.',
+  'filters.notANumber': 'A number is expected.',
+  'filters.place': 'In a territory',
+  'filters.which': 'Which one',
+  'filters.anywhere': 'all of France',
+  'filters.zones': 'Zones (communes)',
+  'filters.population': 'Number of inhabitants',
+  'filters.farFrom': 'Far',
+  'filters.anyDistance': 'at any distance',
+  'filters.moreThan': 'More than',
+  'filters.onlyMissing': 'only those without a value',
+  'filters.addRange': 'Filter by another indicator',
+  'filters.choose': 'Choose…',
+};
