@@ -37,11 +37,30 @@ module.exports = {
     pure('edition', 'the format of an edition runs in Node and in browsers'),
     layer('catalogue', ['catalogue', 'edition'], 'declarations know the format, not the machinery'),
     pure('catalogue', 'declarations are data'),
+    layer(
+      'sheet',
+      ['sheet', 'core', 'edition'],
+      'a fact-sheet is what is published and how it is written',
+    ),
+    {
+      name: 'sheet-without-host',
+      comment: 'fact-sheets are rendered in Node and in browsers: React, and nothing else',
+      severity: 'error',
+      from: { path: '^src/sheet/' },
+      to: {
+        dependencyTypesNot: ['local', 'type-only'],
+        pathNot: '^src/|node_modules/react(-dom)?/',
+      },
+    },
     layer('etl', ['etl', 'core', 'edition', 'catalogue'], 'the ETL does not know the site'),
-    layer('app', ['app', 'core', 'edition'], 'the application reads what is published, only'),
+    layer(
+      'app',
+      ['app', 'core', 'edition', 'sheet'],
+      'the application reads what is published, only',
+    ),
     layer(
       'site',
-      ['site', 'etl', 'edition', 'catalogue'],
+      ['site', 'etl', 'edition', 'catalogue', 'core', 'sheet'],
       'the builder of pages does not run them',
     ),
     layer('checks', ['checks'], 'checks of the project know nothing of what they check'),

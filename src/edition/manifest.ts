@@ -39,6 +39,8 @@ export interface Manifest {
     readonly demandParts: FileRecord;
     /** `DictionaryFile` (gzipped JSON). */
     readonly dictionary: FileRecord;
+    /** `ZoneClassesFile`. */
+    readonly zoneClasses: FileRecord;
     /** `ZonesFile`, see `territory-file.ts`. */
     readonly zones: FileRecord;
     /** Borders between communes, see `adjacency-file.ts`. */

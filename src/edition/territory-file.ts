@@ -16,6 +16,11 @@ export interface TerritoryRecord {
   /** Note on the population (census of another year, say), or null. */
   readonly populationNote: string | null;
   readonly areaKm2: number | null;
+  /**
+   * Longitude and latitude from which distances are measured, for communes (the most populous of
+   * their demand points) and QPV; null for other levels and for a QPV without a shape.
+   */
+  readonly point: readonly [number, number] | null;
   /** false on islands without a bridge: no road distance is estimated from there. */
   readonly roadEstimate: boolean;
   /** Codes of the containing territories, by level. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext, useMemo } from 'react';
 import { createIntl, createIntlCache, type IntlShape, RawIntlProvider, useIntl } from 'react-intl';
+import { type Language, type NumberFormat, numberFormat } from '../../edition/number-format.ts';
 import type { Text } from '../../edition/text.ts';
-import { type Language, type NumberFormat, numberFormat } from './format.ts';
 import { en } from './messages.en.ts';
 import { fr, type MessageId } from './messages.fr.ts';
 

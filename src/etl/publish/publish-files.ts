@@ -11,6 +11,7 @@ import { publishDemand, publishPoints } from './points-files.ts';
 import { publishSearch } from './search-file.ts';
 import { publishShapes } from './shapes/publish-shapes.ts';
 import { publishTerritoryFiles } from './territory-files.ts';
+import { publishZoneClasses } from './zone-classes.ts';
 
 /** Writes the files that pages read without a database: columns, indexes, territories, points. */
 export async function publishFiles(
@@ -40,6 +41,7 @@ export async function publishFiles(
     search: await publishSearch(db, folder, edition),
     demand: await publishDemand(db, folder, edition),
     demandParts: await publishDemandParts(db, folder, edition, catalogue.zonings),
+    zoneClasses: await publishZoneClasses(db, folder, edition, catalogue),
     zones: await publishZones(db, folder, edition),
     adjacency: await publishAdjacency(db, folder),
   };

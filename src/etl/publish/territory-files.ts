@@ -46,6 +46,7 @@ export async function publishTerritoryFiles(
             'SELECT commune AS code, zoning AS key, class AS value FROM zone_class ORDER BY zoning',
           )
         : new Map();
+    const point = await originPoints(db, level);
     const related = await relatedTerritories(db, level);
     const access = await readAccess(db, level);
     const coverage = await readCoverage(db, level);
@@ -57,6 +58,7 @@ export async function publishTerritoryFiles(
         name: territory.name,
         population: territory.population,
         populationNote: territory.note,
+        point: point.get(code) ?? null,
         areaKm2: area === null ? null : Math.round(area * 100) / 100,
         roadEstimate: ![code, ...others].some((one) => unbridgedIslands.includes(one)),
         within: within.get(code) ?? {},
@@ -127,6 +129,25 @@ async function pairs(
     record[found.key[i]] = found.value[i];
   });
   return records;
+}
+
+/** Where distances of a commune or a QPV are measured from, to the metre; empty for other levels. */
+async function originPoints(
+  db: DuckDBConnection,
+  level: string,
+): Promise<Map<string, [number, number]>> {
+  if (level !== 'commune' && level !== 'qpv') return new Map();
+  const found = await rows<{ code: string; longitude: number; latitude: number }>(
+    db,
+    level === 'qpv'
+      ? 'SELECT code, longitude, latitude FROM qpv WHERE longitude IS NOT NULL'
+      : `SELECT commune AS code, arg_max(longitude, population) AS longitude,
+           arg_max(latitude, population) AS latitude FROM demand_point GROUP BY commune`,
+  );
+  const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+  return new Map(
+    found.map(({ code, longitude, latitude }) => [code, [rounded(longitude), rounded(latitude)]]),
+  );
 }
 
 /** The QPV of each commune, or the communes of each QPV. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { numberFormat } from '../../../src/app/i18n/format.ts';
 import { en } from '../../../src/app/i18n/messages.en.ts';
 import { fr } from '../../../src/app/i18n/messages.fr.ts';
+import { numberFormat } from '../../../src/edition/number-format.ts';
 
 const french = numberFormat('fr');
 const english = numberFormat('en');

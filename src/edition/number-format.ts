@@ -1,6 +1,6 @@
-import type { Observation } from '../../edition/column-file.ts';
-import type { Text } from '../../edition/text.ts';
-import { type UnitId, units } from '../../edition/units.ts';
+import type { Observation } from './column-file.ts';
+import type { Text } from './text.ts';
+import { type UnitId, units } from './units.ts';
 
 export type Language = keyof Text;
 
