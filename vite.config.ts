@@ -7,6 +7,8 @@ import { measuresPlugin } from './src/site/measures-plugin.ts';
 
 const pages = join(import.meta.dirname, 'src', 'app', 'pages');
 
+const sheetScript = join(import.meta.dirname, 'src', 'app', 'sheet', 'main.ts');
+
 /**
  * What a page of the site may load: itself only. No inline script; WebAssembly for the database;
  * inline styles are set by scripts on elements, never written in the page.
@@ -49,9 +51,21 @@ export default defineConfig({
   build: {
     target: 'es2022',
     rollupOptions: {
-      input: readdirSync(pages, { recursive: true, encoding: 'utf8' })
-        .filter((path) => path.endsWith('index.html'))
-        .map((path) => join(pages, path)),
+      input: [
+        ...readdirSync(pages, { recursive: true, encoding: 'utf8' })
+          .filter((path) => path.endsWith('index.html'))
+          .map((path) => join(pages, path)),
+        sheetScript,
+      ],
+      output: {
+        // Sheets are not rendered by Vite: the names of their script and style do not change.
+        entryFileNames: ({ facadeModuleId }) =>
+          facadeModuleId === sheetScript ? 'assets/fiche.js' : 'assets/[name]-[hash].js',
+        assetFileNames: ({ originalFileNames, names }) =>
+          [...originalFileNames, ...names].some((name) => name.endsWith('sheet/main.ts'))
+            ? 'assets/fiche.css'
+            : 'assets/[name]-[hash][extname]',
+      },
     },
   },
   worker: { format: 'es' },

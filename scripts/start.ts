@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { deriveEdition } from '../src/etl/derive-edition.ts';
 import { folders } from '../src/etl/folders.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
+import { sheetServer } from '../src/site/sheets/serve-sheets.ts';
+import { siteUrl } from '../src/site/site-url.ts';
 import { serveFolder } from '../src/site/static-server.ts';
 
 // Derives the edition, builds the site and serves it.
@@ -22,5 +24,9 @@ const { id } = await deriveEdition({
 await buildPages(folders.dist);
 log('pages construites');
 await placeEdition(folders.edition, id, folders.dist);
-const { address } = await serveFolder({ folder: folders.dist, port: Number(values.port) });
+const { address } = await serveFolder({
+  folder: folders.dist,
+  port: Number(values.port),
+  render: sheetServer(folders.edition, siteUrl()),
+});
 log(`prêt : ${address}`);

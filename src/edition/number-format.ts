@@ -58,7 +58,14 @@ export function numberFormat(language: Language): NumberFormat {
   };
   const value = (number: number, unit: UnitId, decimals: number) =>
     withUnit(decimal(number, supportedDecimals(number, unit, decimals)), unit);
+  // A format of dates is slow to make, and a page says the same few dates many times.
+  const vintages = new Map<string, string>();
   const readVintage = (vintage: string) => {
+    const known = vintages.get(vintage) ?? writtenVintage(vintage);
+    vintages.set(vintage, known);
+    return known;
+  };
+  const writtenVintage = (vintage: string) => {
     const [, month, day] = /^\d{4}-(\d{2})(?:-(\d{2}))?$/.exec(vintage) ?? [];
     if (!month) return vintage;
     const date = new Intl.DateTimeFormat(locales[language], {

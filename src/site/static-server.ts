@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly basePath?: string;
   /** false answers 200 with the whole file, as hosts without ranges do. */
   readonly ranges?: boolean;
+  /** Renders the pages that are not in the folder; null where there is none. */
+  readonly render?: (path: string) => { readonly type: string; readonly body: string } | null;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ServerOptions {
  * @throws when the port is taken.
  */
 export async function serveFolder(options: ServerOptions): Promise<RunningServer> {
-  const { folder, port, basePath = '/', ranges = true } = options;
+  const { folder, port, basePath = '/', ranges = true, render } = options;
   const serve = sirv(folder, { dev: true, etag: true });
   const server: Server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -43,6 +45,11 @@ export async function serveFolder(options: ServerOptions): Promise<RunningServer
       response.setHeader('Accept-Ranges', 'none');
     }
     serve(request, response, () => {
+      const page = render?.(new URL(request.url ?? '/', 'http://localhost').pathname);
+      if (page) {
+        response.writeHead(200, { 'Content-Type': page.type }).end(page.body);
+        return;
+      }
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Introuvable');
     });
   });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { folders } from '../../src/etl/folders.ts';
+import { sheetServer } from '../../src/site/sheets/serve-sheets.ts';
 import {
   type RunningServer,
   type ServerOptions,
@@ -29,7 +30,12 @@ export interface Site {
 export async function openSite(options: Partial<ServerOptions> = {}): Promise<Site> {
   const executablePath = process.env.CHROMIUM_PATH;
   if (!executablePath) throw new Error('CHROMIUM_PATH is not set: run `npm test`');
-  const server: RunningServer = await serveFolder({ folder: folders.dist, port: 0, ...options });
+  const server: RunningServer = await serveFolder({
+    folder: folders.dist,
+    port: 0,
+    render: sheetServer(folders.edition, null),
+    ...options,
+  });
   const browser = await chromium.launch({ executablePath, args: flags });
   return {
     address: server.address,

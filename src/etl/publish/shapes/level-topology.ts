@@ -1,6 +1,7 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Path } from '../../../core/geo/path.ts';
+import { simplify } from '../../../core/geo/simplify.ts';
 import { type CommuneMosaic, dissolve, type HalfChain } from '../tiles/commune-mosaic.ts';
-import { type Path, simplify } from '../tiles/tile-grid.ts';
 
 /** Shapes of a level: one object, named after it, whose geometries carry their code. */
 export type LevelTopology = Topology<Record<string, GeometryCollection<{ code: string }>>>;

@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { mercator, type Path } from './tile-grid.ts';
+import type { Path } from '../../../core/geo/path.ts';
+import { mercator } from './tile-grid.ts';
 
 /**
  * The communes as polygons that share arcs. An arc is walked in two directions, its halves:

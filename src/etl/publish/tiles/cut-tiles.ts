@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { type Axis, clipLine, clipRing, range } from './clip.ts';
+import { type Axis, clipLine, clipRing, range } from '../../../core/geo/clip.ts';
+import type { Path } from '../../../core/geo/path.ts';
 import type { GzippedTile } from './pmtiles-writer.ts';
-import { cleanPolygon, type Path, type ZoomDetail } from './tile-grid.ts';
+import { cleanPolygon, type ZoomDetail } from './tile-grid.ts';
 import { type FeatureLabels, type GeometryKind, TileLayerWriter } from './vector-tile.ts';
 
 /** Something to draw, on the grid that covers the world at one zoom. */

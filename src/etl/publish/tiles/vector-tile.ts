@@ -1,5 +1,5 @@
+import type { Path } from '../../../core/geo/path.ts';
 import { ByteWriter } from './byte-writer.ts';
-import type { Path } from './tile-grid.ts';
 
 /** Types of the geometries of a tile. */
 export const geometryTypes = { point: 1, lines: 2, polygons: 3 } as const;

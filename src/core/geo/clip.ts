@@ -1,4 +1,4 @@
-import type { Path } from './tile-grid.ts';
+import type { Path } from './path.ts';
 
 /** 0: between two vertical lines; 1: between two horizontal ones. */
 export type Axis = 0 | 1;

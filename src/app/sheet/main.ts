@@ -1,0 +1,4 @@
+import './sheet.css';
+import { applyTheme } from './sheet-theme.ts';
+
+applyTheme(new URLSearchParams(location.search).get('theme'));

@@ -1,0 +1,36 @@
+import type { PeerFinder } from '../../core/comparison/peers.ts';
+import type { Column } from '../../edition/column-file.ts';
+import type { LevelIndex, LevelRecord, Manifest } from '../../edition/manifest.ts';
+import type { TerritoryRecord } from '../../edition/territory-file.ts';
+import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
+import type { LevelShapes } from '../map/level-shapes.ts';
+
+/** What sheets read of an edition. Whoever opens it decides when each part is loaded. */
+export interface SheetEdition {
+  readonly manifest: Manifest;
+  /** A level of territories, null when the edition has none of that name. */
+  level(id: string): SheetLevel | null;
+  places(service: string): SheetPlaces;
+  readonly zoneClasses: ZoneClassesFile;
+}
+
+export interface SheetLevel {
+  readonly record: LevelRecord;
+  readonly index: LevelIndex;
+  /** Position of a code in the index. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly peers: PeerFinder;
+  readonly shapes: LevelShapes;
+  /** null where the indicator is not known at this level. */
+  column(indicator: string): Column | null;
+  territory(code: string): TerritoryRecord | null;
+}
+
+export interface SheetPlaces {
+  readonly longitude: readonly number[];
+  readonly latitude: readonly number[];
+  readonly communes: readonly (string | null)[];
+  readonly details: readonly (string | null)[];
+  /** Position of an id in the columns. */
+  readonly positions: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,187 @@
+import { favourableFirst } from '../../core/comparison/polarity.ts';
+import { rankAmong } from '../../core/comparison/rank-among.ts';
+import { type Column, observationAt } from '../../edition/column-file.ts';
+import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { TerritoryRecord } from '../../edition/territory-file.ts';
+import type { SheetEdition, SheetLevel } from './sheet-edition.ts';
+import type {
+  IndicatorFacts,
+  PeerRank,
+  PlaceFacts,
+  SheetFacts,
+  TerritoryName,
+  Value,
+} from './sheet-facts.ts';
+import { communesOf, zoningCounts } from './zoning-counts.ts';
+
+/** Levels that a territory is compared with, where they contain the whole of it. */
+const referenceLevels: Readonly<Record<string, readonly string[]>> = {
+  qpv: ['commune', 'departement', 'pays'],
+  region: ['pays'],
+  departement: ['region', 'pays'],
+};
+const usualReferences = ['departement', 'region', 'pays'];
+
+/** A code that the level does not have. */
+export class UnknownTerritoryError extends Error {
+  constructor(level: string, code: string) {
+    super(`no territory "${code}" at level "${level}"`);
+    this.name = 'UnknownTerritoryError';
+  }
+}
+
+/**
+ * Gathers what the sheet of a territory says, from the published files alone.
+ *
+ * @throws UnknownTerritoryError when the edition has no such level or code.
+ */
+export function sheetFactsOf(edition: SheetEdition, levelId: string, code: string): SheetFacts {
+  const level = edition.level(levelId);
+  const position = level?.positions.get(code);
+  const record = level?.territory(code);
+  if (!level || position === undefined || !record) throw new UnknownTerritoryError(levelId, code);
+  const { manifest } = edition;
+  const within = containing(edition, record);
+  const references = (referenceLevels[levelId] ?? usualReferences).flatMap((id) =>
+    within.filter((one) => one.level === id),
+  );
+  const peers = level.peers.peersOf(position);
+  const current = manifest.services.filter(({ role }) => role === 'current');
+  const isPoint = levelId === 'commune' || levelId === 'qpv';
+  const communes = isPoint ? [] : communesOf(edition, levelId, code);
+  return {
+    edition: manifest.id,
+    date: manifest.date,
+    level: levelId,
+    code,
+    name: record.name,
+    population: record.population,
+    populationNote: record.populationNote,
+    areaKm2: record.areaKm2,
+    roadEstimate: record.roadEstimate,
+    within,
+    zonings: record.zonings,
+    zoningCounts: zoningCounts(edition, communes),
+    communeCount: isPoint ? null : communes.length,
+    qpv: qpvInside(edition, level, code, record),
+    communes: record.communes.map((one) => nameOf(edition, 'commune', one)),
+    places: isPoint
+      ? Object.fromEntries(current.map(({ id }) => [id, placeFacts(edition, record, id)]))
+      : {},
+    coverage: Object.fromEntries(
+      current.flatMap(({ id }) => (record.coverage[id] ? [[id, record.coverage[id]]] : [])),
+    ),
+    references,
+    peerCount: peers.length,
+    indicators: Object.fromEntries(
+      manifest.indicators.flatMap((indicator) => {
+        const column = level.column(indicator.id);
+        if (!column) return [];
+        const facts = indicatorFacts(edition, indicator, column, position, references, peers);
+        return [[indicator.id, facts] as const];
+      }),
+    ),
+  };
+}
+
+function containing({ manifest, level }: SheetEdition, record: TerritoryRecord): TerritoryName[] {
+  return [...manifest.levels]
+    .sort((a, b) => a.order - b.order)
+    .flatMap(({ id }) => {
+      const code = record.within[id];
+      if (!code) return [];
+      const found = level(id);
+      const position = found?.positions.get(code);
+      if (!found || position === undefined) return [];
+      const { names, population } = found.index;
+      return [{ level: id, code, name: names[position], population: population[position] }];
+    });
+}
+
+function nameOf({ level }: SheetEdition, id: string, code: string): TerritoryName {
+  const found = level(id);
+  const position = found?.positions.get(code);
+  if (!found || position === undefined) throw new UnknownTerritoryError(id, code);
+  const { names, population } = found.index;
+  return { level: id, code, name: names[position], population: population[position] };
+}
+
+function qpvInside(
+  edition: SheetEdition,
+  level: SheetLevel,
+  code: string,
+  record: TerritoryRecord,
+): TerritoryName[] {
+  const qpv = edition.level('qpv');
+  if (!qpv || level === qpv) return [];
+  const codes =
+    level.record.id === 'commune'
+      ? record.qpv
+      : level.record.id === 'pays'
+        ? []
+        : qpv.index.codes.filter((_, i) => qpv.index.within[level.record.id]?.[i] === code);
+  return codes
+    .map((one) => nameOf(edition, 'qpv', one))
+    .sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
+}
+
+function placeFacts(
+  edition: SheetEdition,
+  record: TerritoryRecord,
+  service: string,
+): PlaceFacts | null {
+  const access = record.access[service];
+  if (!access) return null;
+  const { point, name, address, commune, distanceKm, within, inside } = access;
+  const places = edition.places(service);
+  const position = places.positions.get(point);
+  return {
+    id: point,
+    name,
+    address,
+    commune: commune ? nameOf(edition, 'commune', commune) : null,
+    distanceKm,
+    within,
+    ...(inside === undefined ? {} : { inside }),
+    detail: position === undefined ? null : places.details[position],
+  };
+}
+
+function indicatorFacts(
+  { level }: SheetEdition,
+  indicator: IndicatorRecord,
+  column: Column,
+  position: number,
+  references: readonly TerritoryName[],
+  peers: Uint32Array,
+): IndicatorFacts {
+  // An index whose scale is set within each région says nothing across them.
+  const isNational = indicator.comparableWithin === 'france';
+  return {
+    value: valueAt(column, position),
+    references: references.map((reference) => {
+      if (!isNational && reference.level === 'pays') return null;
+      const found = level(reference.level);
+      const other = found?.column(indicator.id);
+      const at = found?.positions.get(reference.code);
+      return other && at !== undefined ? valueAt(other, at) : null;
+    }),
+    rank: isNational ? peerRank(indicator, column, position, peers) : null,
+  };
+}
+
+function peerRank(
+  { polarity }: IndicatorRecord,
+  column: Column,
+  position: number,
+  peers: Uint32Array,
+): PeerRank | null {
+  const { first, last, compared } = rankAmong(column, position, peers, favourableFirst(polarity));
+  return Number.isNaN(first) || compared === 0 ? null : { first, last, compared };
+}
+
+function valueAt(column: Column, position: number): Value {
+  const observation = observationAt(column, position);
+  if (observation.kind === 'missing') return observation.reason;
+  return observation.kind === 'value' ? observation.value : [observation.low, observation.high];
+}

@@ -1,0 +1,40 @@
+import { clipRing } from '../../core/geo/clip.ts';
+import { simplify } from '../../core/geo/simplify.ts';
+import type { Ring } from './level-shapes.ts';
+import type { Projection } from './projection.ts';
+
+/** Borders outside the picture are cut this far from its edges. */
+const MARGIN = 4;
+
+/** SVG path of areas, in whole units, cut at the edges of the picture; empty when out of it. */
+export function areaPath(rings: readonly Ring[], projection: Projection, tolerance = 0.8): string {
+  const { width, height } = projection;
+  let path = '';
+  for (const ring of rings) {
+    const drawn: number[] = [];
+    for (let i = 0; i < ring.length; i += 2) {
+      drawn.push(Math.round(projection.x(ring[i])), Math.round(projection.y(ring[i + 1])));
+    }
+    // The ring comes back to its start, which a path closes by itself.
+    drawn.length -= 2;
+    const across = clipRing(drawn, 0, -MARGIN, width + MARGIN);
+    const inside = across.length < 6 ? [] : clipRing(across, 1, -MARGIN, height + MARGIN);
+    if (inside.length < 6) continue;
+    path += closedPath(simplify([...inside, inside[0], inside[1]], tolerance));
+  }
+  return path;
+}
+
+/** `m` and steps from one point to the next; nothing when all points are the same. */
+function closedPath(points: readonly number[]): string {
+  let path = `M${points[0]} ${points[1]}`;
+  let steps = '';
+  for (let i = 2; i < points.length - 2; i += 2) {
+    const [dx, dy] = [points[i] - points[i - 2], points[i + 1] - points[i - 1]];
+    if (dx === 0 && dy === 0) continue;
+    steps += `${dx < 0 || steps === '' ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+  }
+  if (steps === '') return '';
+  path += `l${steps}z`;
+  return path;
+}

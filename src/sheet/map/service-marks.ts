@@ -1,0 +1,72 @@
+import type { SheetEdition } from '../facts/sheet-edition.ts';
+import type { SheetFacts } from '../facts/sheet-facts.ts';
+import type { Frame, Projection } from './projection.ts';
+import type { MapPath } from './situation-map-parts.ts';
+
+/** A nearest place in the picture. */
+export interface MarkedPlace {
+  readonly service: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly commune: string | null;
+  readonly distanceKm: number;
+}
+
+/** Networks whose places are drawn over a territory that has many. */
+const drawnNetworks = ['france-services', 'delegues-ddd', 'justice'];
+
+/** The nearest place of each fixed service, the nearest first. */
+export function nearestMarks(
+  edition: SheetEdition,
+  facts: SheetFacts,
+  point: readonly [number, number] | null,
+  farthestKm: number,
+): MarkedPlace[] {
+  if (!point) return [];
+  return edition.manifest.services
+    .flatMap(({ id, itinerant }): MarkedPlace[] => {
+      const place = facts.places[id];
+      if (itinerant || !place || place.distanceKm > farthestKm) return [];
+      const { longitude, latitude, positions } = edition.places(id);
+      const position = positions.get(place.id);
+      if (position === undefined) return [];
+      return [
+        {
+          service: id,
+          longitude: longitude[position],
+          latitude: latitude[position],
+          commune: place.commune?.name ?? null,
+          distanceKm: place.distanceKm,
+        },
+      ];
+    })
+    .sort((a, b) => a.distanceKm - b.distanceKm);
+}
+
+/** Every place of the main networks in the communes of a territory. */
+export function networkMarks(
+  edition: SheetEdition,
+  facts: SheetFacts,
+  projection: Projection,
+  [west, south, east, north]: Frame,
+): MapPath[] {
+  const communes = edition.level('commune');
+  if (!communes) return [];
+  const { index, positions } = communes;
+  const isInside = (commune: string | null) => {
+    const at = commune === null ? undefined : positions.get(commune);
+    if (at === undefined) return false;
+    return facts.level === 'pays' || index.within[facts.level]?.[at] === facts.code;
+  };
+  return drawnNetworks.flatMap((service) => {
+    if (!edition.manifest.services.some(({ id }) => id === service)) return [];
+    const { longitude, latitude, communes: at } = edition.places(service);
+    let path = '';
+    for (let i = 0; i < longitude.length; i++) {
+      if (longitude[i] < west || longitude[i] > east) continue;
+      if (latitude[i] < south || latitude[i] > north || !isInside(at[i])) continue;
+      path += `M${Math.round(projection.x(longitude[i]))} ${Math.round(projection.y(latitude[i]))}h0`;
+    }
+    return path === '' ? [] : [{ className: `dot ${service}`, path }];
+  });
+}

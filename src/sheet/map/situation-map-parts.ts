@@ -1,0 +1,24 @@
+/** A small picture of a territory, ready to draw: SVG paths in whole units, y downwards. */
+export interface SituationMap {
+  readonly width: number;
+  readonly height: number;
+  /** Land, what contains the territory, the territory, what it contains. */
+  readonly areas: readonly MapPath[];
+  /** From where distances are measured to the nearest place of each service. */
+  readonly lines: string;
+  readonly marks: readonly MapPath[];
+  readonly labels: readonly MapLabel[];
+  readonly scale: { readonly km: number; readonly units: number };
+}
+
+export interface MapPath {
+  readonly className: string;
+  readonly path: string;
+}
+
+export interface MapLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+  readonly text: string;
+}

@@ -1,0 +1,131 @@
+import type { SheetEdition, SheetLevel } from '../facts/sheet-edition.ts';
+import type { SheetFacts } from '../facts/sheet-facts.ts';
+import { areaPath } from './area-path.ts';
+import type { Ring } from './level-shapes.ts';
+import { placeLabels } from './place-labels.ts';
+import {
+  type Frame,
+  frameOf,
+  overlap,
+  type Projection,
+  projectionOf,
+  shownFrame,
+  widened,
+} from './projection.ts';
+import { nearestMarks, networkMarks } from './service-marks.ts';
+import type { MapPath, SituationMap } from './situation-map-parts.ts';
+
+/** Two units a CSS pixel. */
+const width = 600;
+const height = 520;
+
+/** Places farther than this are not in the picture. */
+const farthestKm = 45;
+
+/** Draws the situation of a territory; null when it has no shape. */
+export function situationMap(edition: SheetEdition, facts: SheetFacts): SituationMap | null {
+  const level = edition.level(facts.level);
+  const position = level?.positions.get(facts.code);
+  const record = level?.territory(facts.code);
+  if (!level || position === undefined || !record) return null;
+  const rings = shownRings(facts, level.shapes.ringsOf(position));
+  const marked = nearestMarks(edition, facts, record.point, farthestKm);
+  const own = frameOf(positions(rings)) ?? frameOf(record.point ? [record.point] : []);
+  if (!own) return null;
+  const all = frameOf([
+    [own[0], own[1]],
+    [own[2], own[3]],
+    ...marked.map(({ longitude, latitude }) => [longitude, latitude] as const),
+  ]);
+  const frame = widened(all ?? own, 0.1, facts.level === 'qpv' ? 1.6 : 3);
+  const projection = projectionOf(frame, width, height);
+  const shown = shownFrame(frame, projection);
+  const nearest = nearestPaths(projection, record.point, marked);
+  const network =
+    marked.length === 0 ? networkMarks(edition, facts, projection, shown) : nearest.marks;
+  return {
+    width,
+    height,
+    areas: [
+      { className: 'land', path: landPath(edition, shown, projection) },
+      ...containers(edition, facts, projection),
+      { className: 'own', path: areaPath(rings, projection) },
+      ...insideAreas(edition, facts, projection),
+    ].filter(({ path }) => path !== ''),
+    lines: nearest.lines,
+    marks: network,
+    labels: placeLabels(facts, marked, projection),
+    scale: scaleOf(projection),
+  };
+}
+
+/** France is shown by its mainland and Corsica: the picture would otherwise be an ocean. */
+function shownRings(facts: SheetFacts, rings: readonly Ring[]): readonly Ring[] {
+  if (facts.level !== 'pays') return rings;
+  return rings.filter((ring) => ring[0] > -6 && ring[0] < 10 && ring[1] > 41);
+}
+
+function* positions(rings: readonly Ring[]): Generator<readonly [number, number]> {
+  for (const ring of rings) {
+    for (let i = 0; i < ring.length; i += 2) yield [ring[i], ring[i + 1]];
+  }
+}
+
+function landPath(edition: SheetEdition, shown: Frame, projection: Projection): string {
+  const departements = edition.level('departement');
+  if (!departements) return '';
+  let path = '';
+  departements.index.bounds.forEach((bounds, i) => {
+    if (bounds && overlap(bounds, shown))
+      path += areaPath(departements.shapes.ringsOf(i), projection);
+  });
+  return path;
+}
+
+/** What contains the territory and helps to know where it is. */
+function containers(edition: SheetEdition, facts: SheetFacts, projection: Projection) {
+  const containing = { commune: 'epci', qpv: 'commune' }[facts.level];
+  const code = facts.within.find(({ level }) => level === containing)?.code;
+  const level = containing ? edition.level(containing) : null;
+  if (!level || !code) return [];
+  return [{ className: 'around', path: shapePath(level, code, projection) }];
+}
+
+function insideAreas(edition: SheetEdition, facts: SheetFacts, projection: Projection) {
+  const qpv = edition.level('qpv');
+  if (!qpv || facts.level !== 'commune') return [];
+  return facts.qpv.map(({ code }) => ({
+    className: 'qpv',
+    path: shapePath(qpv, code, projection),
+  }));
+}
+
+function shapePath(level: SheetLevel, code: string, projection: Projection): string {
+  const position = level.positions.get(code);
+  return position === undefined ? '' : areaPath(level.shapes.ringsOf(position), projection);
+}
+
+function nearestPaths(
+  projection: Projection,
+  point: readonly [number, number] | null,
+  marked: ReturnType<typeof nearestMarks>,
+): { lines: string; marks: MapPath[] } {
+  if (!point) return { lines: '', marks: [] };
+  const [x, y] = [Math.round(projection.x(point[0])), Math.round(projection.y(point[1]))];
+  let lines = '';
+  const marks = marked.map(({ service, longitude, latitude }) => {
+    const [toX, toY] = [Math.round(projection.x(longitude)), Math.round(projection.y(latitude))];
+    if (Math.hypot(toX - x, toY - y) > 12) lines += `M${x} ${y}L${toX} ${toY}`;
+    return { className: `mark ${service}`, path: `M${toX} ${toY}h0` };
+  });
+  // The farthest first, so that what is near stays visible; the starting point above all.
+  return { lines, marks: [...marks.reverse(), { className: 'mark origin', path: `M${x} ${y}h0` }] };
+}
+
+/** A round length of at most a third of the width. */
+function scaleOf({ unitsPerKm }: Projection): SituationMap['scale'] {
+  const most = width / 3 / unitsPerKm;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const km = [5, 2, 1].map((step) => step * power).find((one) => one <= most) ?? power;
+  return { km, units: Math.round(km * unitsPerKm) };
+}

@@ -1,0 +1,95 @@
+import type { ServiceRecord } from '../../edition/manifest.ts';
+import type { PlaceFacts } from '../facts/sheet-facts.ts';
+import { isOldList } from './list-age.ts';
+import { placeDetail } from './place-detail.ts';
+import { ServiceMark } from './service-mark.tsx';
+import type { SheetContext } from './sheet-context.ts';
+
+/** A road is that many times longer than the crow’s flight. */
+const roadFactors = { low: 1.2, high: 1.45 } as const;
+
+/** The nearest place of each service: where it is, how far, and when it is open. */
+export function AccessPlaces({ context }: { context: SheetContext }) {
+  const { facts, manifest } = context;
+  return (
+    <ul className="places">
+      {manifest.services
+        .filter(({ id }) => id in facts.places)
+        .map((service) => (
+          <Place
+            key={service.id}
+            context={context}
+            service={service}
+            place={facts.places[service.id]}
+          />
+        ))}
+    </ul>
+  );
+}
+
+interface PlaceProps {
+  readonly context: SheetContext;
+  readonly service: ServiceRecord;
+  readonly place: PlaceFacts | null;
+}
+
+function Place({ context, service, place }: PlaceProps) {
+  const { texts, text, format, facts, manifest } = context;
+  const isOld = isOldList(service, manifest.date);
+  const landing = manifest.sources.find(({ id }) => service.sources.includes(id))?.landing;
+  return (
+    <li>
+      <h3>
+        <ServiceMark service={service.id} />
+        {text(service.label)}
+      </h3>
+      {place ? (
+        <>
+          <p className="far">
+            <b>{format.value(place.distanceKm, 'km', 1)}</b>
+            {facts.roadEstimate && place.distanceKm >= 1 && ` ${road(context, place.distanceKm)}`}
+          </p>
+          <p>{address(place)}</p>
+          {!isOld && place.detail && (
+            <p className="hours">{placeDetail(place.detail, context.language)}</p>
+          )}
+          <p className="note">
+            {place.inside !== undefined && `${texts.inside(place.inside)} · `}
+            {texts.nearby(
+              ...(place.within.map((count) => format.decimal(count, 0)) as [
+                string,
+                string,
+                string,
+              ]),
+            )}
+          </p>
+        </>
+      ) : (
+        <p className="why">{texts.none}</p>
+      )}
+      <p className="note">
+        {isOld
+          ? texts.toCheck(format.ofVintage(service.vintage))
+          : texts.list(format.ofVintage(service.vintage))}
+        {isOld && landing && (
+          <>
+            {' · '}
+            <a href={landing}>{texts.currentPage}</a>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function address({ name, address: street, commune }: PlaceFacts): string {
+  const town = commune && !name.includes(commune.name) ? commune.name : null;
+  return [name, street, town].filter((part) => part !== null && part !== '').join(', ');
+}
+
+function road({ texts, format }: SheetContext, distanceKm: number): string {
+  const [low, high] = [roadFactors.low, roadFactors.high].map((factor) =>
+    format.decimal(distanceKm * factor, distanceKm < 7 ? 1 : 0),
+  );
+  return texts.road(low, high);
+}

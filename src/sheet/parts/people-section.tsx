@@ -1,0 +1,36 @@
+import type { IndicatorRecord } from '../../edition/manifest.ts';
+import { ComparisonTable } from './comparison-table.tsx';
+import type { SheetContext } from './sheet-context.ts';
+
+/** Counts say nothing beside those of larger territories: rates only. */
+const counts: readonly IndicatorRecord['unit'][] = ['persons', 'households', 'count'];
+
+/** Vulnerability, with the same comparisons. */
+export function PeopleSection({ context }: { context: SheetContext }) {
+  const { facts, manifest, texts, text, format } = context;
+  const groups = manifest.themes
+    .filter(({ id }) => id !== 'access' && id !== 'people')
+    .map((theme) => ({
+      title: text(theme.label),
+      rows: manifest.indicators
+        .filter(
+          ({ id, theme: of, unit }) =>
+            of === theme.id && !counts.includes(unit) && facts.indicators[id],
+        )
+        .map((indicator) => ({ indicator, label: text(indicator.shortLabel) })),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  if (groups.length === 0) return null;
+  const last = facts.references.at(-1);
+  return (
+    <section id="population">
+      <h2>{texts.people}</h2>
+      <ComparisonTable context={context} caption={texts.peopleNote} groups={groups} defined />
+      <p className="note">
+        {facts.peerCount > 0 &&
+          `${texts.peersNote(format.decimal(facts.peerCount, 0), facts.level)} `}
+        {last && texts.barNote(last.name)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Manifest } from '../../edition/manifest.ts';
+import { type Language, type NumberFormat, numberFormat } from '../../edition/number-format.ts';
+import { type ReasonId, reasons } from '../../edition/reasons.ts';
+import type { Text } from '../../edition/text.ts';
+import { type UnitId, units } from '../../edition/units.ts';
+import type { SheetFacts, Value } from '../facts/sheet-facts.ts';
+import { en } from '../texts/en.ts';
+import { fr } from '../texts/fr.ts';
+import type { SheetTexts } from '../texts/sheet-texts.ts';
+
+/** What every part of a sheet needs. */
+export interface SheetContext {
+  readonly facts: SheetFacts;
+  readonly manifest: Manifest;
+  readonly language: Language;
+  readonly texts: SheetTexts;
+  readonly format: NumberFormat;
+  /** Address of the site’s root, relative to the page, ending in `/`. */
+  readonly root: string;
+  readonly text: (text: Text) => string;
+}
+
+const formats = { fr: numberFormat('fr'), en: numberFormat('en') };
+
+export function sheetContext(
+  facts: SheetFacts,
+  manifest: Manifest,
+  language: Language,
+  root: string,
+): SheetContext {
+  return {
+    facts,
+    manifest,
+    language,
+    root,
+    texts: language === 'fr' ? fr : en,
+    format: formats[language],
+    text: (text) => text[language],
+  };
+}
+
+/** Units that are said once, beside the label, rather than after each number. */
+export function isLongUnit(unit: UnitId): boolean {
+  return units[unit].symbol.fr.length > 2;
+}
+
+/** A value as it is written in a table. */
+export function writtenValue(
+  { format, texts }: SheetContext,
+  value: Exclude<Value, ReasonId>,
+  unit: UnitId,
+  decimals: number,
+): string {
+  const write = isLongUnit(unit) ? format.bare : format.value;
+  if (typeof value === 'number') return write(value, unit, decimals);
+  const [low, high] = value;
+  return texts.range(format.bare(low, unit, decimals), write(high, unit, decimals));
+}
+
+export function isReason(value: Value): value is ReasonId {
+  return typeof value === 'string';
+}
+
+export function reasonLabel({ text }: SheetContext, reason: ReasonId): string {
+  return text(reasons[reason].label);
+}
+
+/** Label of a territory level: « commune », « département ». */
+export function levelLabel({ manifest, text }: SheetContext, level: string): string {
+  const record = manifest.levels.find(({ id }) => id === level);
+  return record ? text(record.label) : level;
+}

@@ -1,0 +1,59 @@
+import type { SheetContext } from './sheet-context.ts';
+
+/** Where the figures come from, how they were computed, and where the sheet lives. */
+export function SourcesSection({
+  context,
+  address,
+}: {
+  context: SheetContext;
+  address: string | null;
+}) {
+  const { facts, manifest, texts, format, root } = context;
+  const used = new Set(
+    [
+      ...manifest.services.filter(({ role }) => role === 'current'),
+      ...manifest.indicators.filter(({ id }) => facts.indicators[id]),
+    ].flatMap(({ sources }) => sources),
+  );
+  return (
+    <footer id="sources">
+      <details>
+        <summary>{texts.how}</summary>
+        <p>{texts.howDistance}</p>
+        <p>{texts.howRank}</p>
+        <p>{texts.howMissing}</p>
+      </details>
+      <p>
+        <b>{texts.sources}</b> {byProducer(context, used).join(', ')}.{' '}
+        <a href={`${root}qualite/`}>{texts.sourcesNote}</a>.
+      </p>
+      <p>
+        {texts.edition(facts.edition, format.vintage(facts.date))} {texts.licence}
+        {address && (
+          <>
+            {' '}
+            {texts.permanent} : <a href={address}>{address}</a>
+          </>
+        )}
+      </p>
+      <p className="screen">
+        <a href="donnees.json" download={`ecarts-${facts.level}-${facts.code}.json`}>
+          {texts.data}
+        </a>
+        {' · '}
+        <a href={`${root}methode/`}>{texts.method}</a>
+      </p>
+    </footer>
+  );
+}
+
+/** « INSEE (2021, 2023) »: producers in the order of their sources, with the vintages used. */
+function byProducer({ manifest, format }: SheetContext, used: ReadonlySet<string>): string[] {
+  const vintages = new Map<string, Set<string>>();
+  for (const { id, producer, vintage } of manifest.sources) {
+    if (!used.has(id)) continue;
+    const found = vintages.get(producer) ?? new Set();
+    vintages.set(producer, found.add(format.vintage(vintage)));
+  }
+  return [...vintages].map(([producer, dates]) => `${producer} (${[...dates].join(', ')})`);
+}

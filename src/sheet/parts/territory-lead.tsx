@@ -1,0 +1,54 @@
+import { isReason, type SheetContext, writtenValue } from './sheet-context.ts';
+import { sheetPath } from './sheet-path.ts';
+
+/** Censuses that the change of population is told from. */
+const changes = [
+  ['population_change_since_1968_pct', '1968'],
+  ['population_change_since_2011_pct', '2011'],
+] as const;
+
+/** Where the territory is, how many people live there and how that changed. */
+export function TerritoryLead({ context }: { context: SheetContext }) {
+  const { facts, texts, format, root } = context;
+  const containing = facts.within.filter(({ level }) => level !== 'pays');
+  const size = [
+    facts.areaKm2 === null
+      ? null
+      : `${format.decimal(facts.areaKm2, facts.areaKm2 < 10 ? 1 : 0)} km²`,
+    facts.communeCount === null || facts.communeCount === 0
+      ? null
+      : texts.communes(format.decimal(facts.communeCount, 0)),
+  ].filter((part) => part !== null);
+  const since = changes.flatMap(([id, year]) => {
+    const found = facts.indicators[id];
+    const record = context.manifest.indicators.find((one) => one.id === id);
+    if (!found || !record || isReason(found.value)) return [];
+    const written = writtenValue(context, found.value, record.unit, record.decimals);
+    const isGain = typeof found.value === 'number' && found.value > 0;
+    return [texts.since(`${isGain ? '+' : ''}${written}`, year)];
+  });
+  return (
+    <>
+      {containing.length > 0 && (
+        <p className="within">
+          {containing.map(({ level, code, name }, i) => (
+            <span key={level}>
+              {i > 0 && ' · '}
+              <a href={`${root}${sheetPath(level, code)}`}>{name}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="lead">
+        <b>
+          {facts.population === null
+            ? texts.unknownPopulation
+            : texts.inhabitants(format.decimal(facts.population, 0))}
+        </b>
+        {facts.populationNote && ` ${texts.censusOf(facts.populationNote)}`}
+        {size.map((part) => ` · ${part}`)}
+        {since.map((part) => ` · ${part}`)}
+      </p>
+    </>
+  );
+}

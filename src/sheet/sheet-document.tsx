@@ -1,0 +1,72 @@
+import type { SituationMap } from './map/situation-map-parts.ts';
+import { levelLabel, type SheetContext } from './parts/sheet-context.ts';
+import { sheetPath } from './parts/sheet-path.ts';
+import { SheetBody } from './sheet-body.tsx';
+import { structuredData } from './structured-data.ts';
+
+/**
+ * A sheet loads its own site only; the frame around it is the affair of whoever embeds it. Pages
+ * have no inline script: JSON-LD is data.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export interface SheetAssets {
+  /** Address of the style sheet and of the script from the site’s root. */
+  readonly style: string;
+  readonly script: string;
+}
+
+export interface SheetDocumentProps {
+  readonly context: SheetContext;
+  readonly map: SituationMap | null;
+  readonly assets: SheetAssets;
+  /** Absolute address of the site, ending in `/`; null leaves out what must be absolute. */
+  readonly siteUrl: string | null;
+}
+
+/** The whole page of a sheet. */
+export function SheetDocument({ context, map, assets, siteUrl }: SheetDocumentProps) {
+  const { facts, texts, root, language } = context;
+  const title = texts.title(facts.name, levelLabel(context, facts.level));
+  const address = siteUrl && `${siteUrl}${sheetPath(facts.level, facts.code)}`;
+  return (
+    <html lang={language} data-root={root}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} — Écarts`}</title>
+        <meta name="description" content={texts.description(facts.name)} />
+        {address && (
+          <>
+            <link rel="canonical" href={address} />
+            <meta property="og:title" content={title} />
+            <meta property="og:url" content={address} />
+            <meta property="og:image" content={`${siteUrl}apercu/${facts.level}.png`} />
+            <script
+              type="application/ld+json"
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every “<” escaped
+              dangerouslySetInnerHTML={{ __html: structuredData(context, address) }}
+            />
+          </>
+        )}
+        <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
+        <link rel="stylesheet" href={`${root}${assets.style}`} />
+        <script type="module" src={`${root}${assets.script}`} />
+      </head>
+      <body>
+        <SheetBody context={context} map={map} address={address} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,88 @@
+import type { SheetTexts } from './sheet-texts.ts';
+
+export const fr: SheetTexts = {
+  skip: 'Aller au contenu',
+  site: 'Écarts, observatoire ouvert de l’accès aux droits',
+  navigation: 'Pages du site',
+  explore: 'Explorer la carte',
+  method: 'Méthode',
+  otherLanguage: 'EN',
+  otherLanguageName: 'Read this sheet in English',
+  title: (name, level) => `${name} (${level}) : l’accès aux droits`,
+  description: (name) =>
+    `${name} : distance aux France services, aux délégués du Défenseur des droits, aux tribunaux et à La Poste, vulnérabilités, comparaison avec le département, la région et la France.`,
+  inhabitants: (count) => `${count} habitants`,
+  unknownPopulation: 'population inconnue',
+  communes: (count) => `${count} communes`,
+  since: (change, year) => `${change} depuis ${year}`,
+  populationChange: 'Population',
+  populationUnknown: 'évolution de la population non publiée',
+  censusOf: (note) => `(${note})`,
+  map: (name) => `Situation : ${name}`,
+  mapLines: 'Traits : à vol d’oiseau, du chef-lieu au lieu le plus proche.',
+  mapDots: 'Points : France services, lieux d’accueil des délégués (2018) et tribunaux.',
+  openMap: 'Ouvrir la carte',
+  zonings: 'Zonages et programmes',
+  noClass: 'non classée',
+  qpvInside: (count) => (count > 1 ? `${count} quartiers prioritaires` : '1 quartier prioritaire'),
+  classCount: (communes, people) => `${communes} communes, ${people} habitants`,
+  access: 'Accès aux droits et aux services',
+  accessNote: 'Distances à vol d’oiseau depuis le point où les habitants sont comptés.',
+  none: 'aucun point recensé dans ce territoire de comparaison',
+  noneHere: 'aucun point recensé',
+  road: (low, high) =>
+    low === high ? `environ ${low} km par la route` : `${low} à ${high} km par la route`,
+  roadNote:
+    'La distance par la route est estimée : 1,2 à 1,45 fois le vol d’oiseau (1,3 en moyenne).',
+  noRoad: 'île sans pont : pas d’estimation par la route',
+  nearby: (five, ten, twenty) => `${five} à moins de 5 km, ${ten} à 10 km, ${twenty} à 20 km`,
+  inside: (count) =>
+    count > 1
+      ? `${count} dans le quartier`
+      : count === 1
+        ? '1 dans le quartier'
+        : 'aucun dans le quartier',
+  list: (vintage) => `liste ${vintage}`,
+  toCheck: (vintage) => `liste ${vintage}, à vérifier`,
+  currentPage: 'page du producteur',
+  service: 'Service',
+  meanDistance: 'Distance moyenne',
+  distance: 'Distance',
+  medianDistance: 'Médiane',
+  beyond: (km) => `à plus de ${km} km`,
+  compared: 'Distance au lieu le plus proche, et comparaison',
+  comparedShares: 'Habitants à plus de 10 km, et comparaison',
+  people: 'Population et vulnérabilités',
+  peopleNote: 'Une valeur absente dit pourquoi ; une fourchette reste une fourchette.',
+  indicator: 'Indicateur',
+  here: 'Ici',
+  rank: 'Rang',
+  rankOf: (rank, count) => `${rank} sur ${count}`,
+  rankBetween: (first, last, count) => `${first} à ${last} sur ${count}`,
+  peersNote: (count, level) =>
+    level === 'commune'
+      ? `Rang parmi les ${count} communes de même densité et de population la plus proche (1 : la situation la plus favorable).`
+      : `Rang parmi les ${count} territoires du même niveau de population la plus proche (1 : la situation la plus favorable).`,
+  barNote: (reference) => `Barre : valeur d’ici ; trait : ${reference}.`,
+  range: (low, high) => `de ${low} à ${high}`,
+  nothing: '—',
+  inWords: 'En mots',
+  act: 'Que faire',
+  sources: 'Sources',
+  sourcesNote: 'Chaque source a sa date, sa licence et ses défauts connus',
+  edition: (id, date) => `Édition ${id}, du ${date}.`,
+  licence: 'Licence Ouverte 2.0, sauf La Poste (ODbL) et sources sans licence précisée.',
+  permanent: 'Adresse de cette fiche',
+  data: 'Données de la fiche (JSON)',
+  print: 'Imprimer ou enregistrer en PDF',
+  embed: 'Intégrer',
+  image: 'Image (PNG)',
+  how: 'Comment c’est calculé',
+  howDistance:
+    'La distance est celle du grand cercle (haversine, rayon moyen de la Terre) entre le point où l’on compte les habitants — le chef-lieu d’une commune, un point dans le périmètre d’un quartier — et le lieu le plus proche : elle ne dépasse jamais celle par la route. Pour un territoire de plusieurs communes, moyenne et médiane sont pondérées par la population.',
+  howRank:
+    'Le rang compare avec les territoires les plus semblables. Entre deux fourchettes qui se chevauchent, on ne tranche pas : le rang est donné entre deux bornes.',
+  howMissing:
+    'Une valeur que le producteur a masquée le reste ; une médiane ne s’agrège pas ; un agrégat n’est publié que si ses communes connues en portent 95 %.',
+  within: (names) => names.join(' · '),
+};

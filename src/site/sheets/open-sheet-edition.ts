@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Topology } from 'topojson-specification';
+import { levelPeers } from '../../core/comparison/level-peers.ts';
+import { decodeColumn } from '../../edition/column-file.ts';
+import type { LevelIndex, LevelRecord, Manifest, PointsFile } from '../../edition/manifest.ts';
+import type { TerritoryFile } from '../../edition/territory-file.ts';
+import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
+import type { SheetEdition, SheetLevel, SheetPlaces } from '../../sheet/facts/sheet-edition.ts';
+import { levelShapes } from '../../sheet/map/level-shapes.ts';
+
+/** Opens an edition for sheets: each file is read once, when a sheet first needs it. */
+export function openSheetEdition(folder: string): SheetEdition {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const bytes = (path: string) => gunzipSync(readFileSync(join(folder, path)));
+  const json = <Content>(path: string) => JSON.parse(bytes(path).toString('utf8')) as Content;
+  const zoneClasses = once(() => json<ZoneClassesFile>(manifest.files.zoneClasses.path));
+  const level = kept((id: string): SheetLevel | null => {
+    const record = manifest.levels.find((one) => one.id === id);
+    return record ? openLevel({ manifest, bytes, json, zoneClasses }, record) : null;
+  });
+  const places = kept((service: string): SheetPlaces => {
+    const record = manifest.services.find(({ id }) => id === service);
+    if (!record) throw new RangeError(`no service "${service}"`);
+    const points = json<PointsFile>(record.points.path);
+    return { ...points, positions: positionsOf(points.ids) };
+  });
+  return {
+    manifest,
+    level,
+    places,
+    get zoneClasses() {
+      return zoneClasses();
+    },
+  };
+}
+
+interface EditionReader {
+  readonly manifest: Manifest;
+  readonly bytes: (path: string) => Uint8Array;
+  readonly json: <Content>(path: string) => Content;
+  readonly zoneClasses: () => ZoneClassesFile;
+}
+
+function openLevel(reader: EditionReader, record: LevelRecord): SheetLevel {
+  const { manifest, bytes, json, zoneClasses } = reader;
+  const level = record.id;
+  const index = json<LevelIndex>(record.index.path);
+  const positions = positionsOf(index.codes);
+  const shapes = once(() => levelShapes(json<Topology>(record.shapes.path), level));
+  const peers = once(() => {
+    const populations = index.population.map((population) => population ?? Number.NaN);
+    const densities = zoneClasses().zonings.density?.communes;
+    return levelPeers(level, populations, level === 'commune' ? densities : undefined);
+  });
+  const column = kept((indicator: string) => {
+    const published = manifest.indicators.find(({ id }) => id === indicator)?.levels[level];
+    if (!published) return null;
+    const { path } = published.column;
+    return decodeColumn(path, bytes(path), { edition: manifest.id, indicator, level });
+  });
+  const shard = kept((id: string) => json<TerritoryFile>(`${record.territories}/${id}.json.gz`));
+  return {
+    record,
+    index,
+    positions,
+    column,
+    get shapes() {
+      return shapes();
+    },
+    get peers() {
+      return peers();
+    },
+    territory: (code) => {
+      const position = positions.get(code);
+      return position === undefined ? null : shard(index.shards[position]).territories[code];
+    },
+  };
+}
+
+function positionsOf(codes: readonly string[]): Map<string, number> {
+  return new Map(codes.map((code, i) => [code, i]));
+}
+
+function once<Content>(read: () => Content): () => Content {
+  let content: { readonly read: Content } | null = null;
+  return () => {
+    content ??= { read: read() };
+    return content.read;
+  };
+}
+
+function kept<Content>(read: (key: string) => Content): (key: string) => Content {
+  const known = new Map<string, Content>();
+  return (key) => {
+    const content = known.has(key) ? (known.get(key) as Content) : read(key);
+    known.set(key, content);
+    return content;
+  };
+}

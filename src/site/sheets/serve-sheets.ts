@@ -1,0 +1,35 @@
+import { UnknownTerritoryError } from '../../sheet/facts/sheet-facts-of.ts';
+import { renderSheet } from '../../sheet/render-sheet.tsx';
+import { openSheetEdition } from './open-sheet-edition.ts';
+import { sheetAssets } from './sheet-assets.ts';
+
+/** An answer to a request for a sheet, or null when there is no such page. */
+export type SheetAnswer = { readonly type: string; readonly body: string } | null;
+
+/**
+ * Renders sheets when they are asked for, with the function that the build uses: a site can be
+ * served without waiting for its 38,000 pages.
+ *
+ * @param editionFolder opened at the first request.
+ */
+export function sheetServer(
+  editionFolder: string,
+  siteUrl: string | null,
+): (path: string) => SheetAnswer {
+  let edition: ReturnType<typeof openSheetEdition> | null = null;
+  return (path) => {
+    const [, level, code, file] =
+      /^\/fiche\/([a-z]+)\/([0-9A-Za-z-]+)\/(index\.html|donnees\.json)?$/.exec(path) ?? [];
+    if (!level || !code) return null;
+    edition ??= openSheetEdition(editionFolder);
+    try {
+      const { html, data } = renderSheet(edition, level, code, sheetAssets, siteUrl);
+      return file === 'donnees.json'
+        ? { type: 'application/json; charset=utf-8', body: data }
+        : { type: 'text/html; charset=utf-8', body: html };
+    } catch (error) {
+      if (error instanceof UnknownTerritoryError) return null;
+      throw error;
+    }
+  };
+}
