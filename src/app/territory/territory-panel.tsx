@@ -54,8 +54,9 @@ export function TerritoryPanel({ selected, handle }: TerritoryPanelProps) {
 }
 
 function Territory({ territory }: { territory: LoadedTerritory }) {
-  const { t, text, format } = useLanguage();
+  const { t, text, format, language } = useLanguage();
   const { level, code, record } = territory;
+  const root = document.documentElement.dataset.root ?? './';
   return (
     <>
       <header className={styles.header}>
@@ -71,6 +72,9 @@ function Territory({ territory }: { territory: LoadedTerritory }) {
             : t('territory.population', { people: format.decimal(record.population, 0) })}
           {record.populationNote && ` (${record.populationNote})`}
         </p>
+        <a href={`${root}fiche/${level.id}/${code}/${language === 'en' ? '?langue=en' : ''}`}>
+          {t('territory.sheet')}
+        </a>
       </header>
       {Object.keys(record.access).length > 0 && <AccessList record={record} />}
       {Object.keys(record.coverage).length > 0 && <CoverageTable record={record} />}

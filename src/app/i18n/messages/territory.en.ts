@@ -2,6 +2,7 @@ import type { territoryFr } from './territory.fr.ts';
 
 /** The panel of a territory, in English. */
 export const territoryEn: Record<keyof typeof territoryFr, string> = {
+  'territory.sheet': 'Sheet to print or embed',
   'territory.close': 'Close',
   'territory.population': '{people} inhabitants',
   'territory.population.unknown': 'population unknown',

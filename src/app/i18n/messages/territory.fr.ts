@@ -1,5 +1,6 @@
 /** The panel of a territory, in French. */
 export const territoryFr = {
+  'territory.sheet': 'Fiche à imprimer ou à intégrer',
   'territory.close': 'Fermer',
   'territory.population': '{people} habitants',
   'territory.population.unknown': 'population inconnue',
