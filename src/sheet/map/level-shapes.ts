@@ -1,4 +1,4 @@
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 
 /** Positions one after another, in degrees: longitude, latitude, longitude… */
 export type Ring = Float64Array;
@@ -39,7 +39,7 @@ export function levelShapes(topology: Topology, level: string): LevelShapes {
   };
 }
 
-function polygonsOf(geometry: GeometryObject): readonly (readonly number[])[] {
+function polygonsOf(geometry: Topology['objects'][string]): readonly (readonly number[])[] {
   if (geometry.type === 'Polygon') return geometry.arcs;
   if (geometry.type === 'MultiPolygon') return geometry.arcs.flat();
   return [];
