@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { VectorTile } from '@mapbox/vector-tile';
+import type { FeatureCollection } from 'geojson';
 import { PbfReader } from 'pbf';
 import { topology } from 'topojson-server';
 import { describe, expect, test } from 'vitest';
@@ -95,7 +96,7 @@ describe('areas made of communes', () => {
     [0, 1, 2].map((y) => box(`${x}${y}`, x, y, x + 1, y + 1)),
   );
   const mosaic = communeMosaic(
-    topology({ communes: { type: 'FeatureCollection', features } }, 1e4),
+    topology({ communes: { type: 'FeatureCollection', features } as FeatureCollection }, 1e4),
   );
 
   test('have no border within, and a hole where another area lies', () => {
