@@ -31,6 +31,13 @@ export const compositeTitles: MeasureTheme = {
         en: 'Variables brought to one scale and added up with the weights that you give.',
       },
     },
+    'spearman-rho': {
+      title: { fr: 'Corrélation des rangs de Spearman', en: 'Spearman’s rank correlation' },
+      sentence: {
+        fr: 'À quel point les rangs de deux classements montent ensemble.',
+        en: 'How well the ranks of two orders rise together.',
+      },
+    },
     'kendall-tau-b': {
       title: {
         fr: 'Accord de deux classements (tau de Kendall)',
