@@ -14,4 +14,8 @@ export const views: Readonly<Record<DrawerView, DrawerViewRecord>> = {
     title: 'drawer.table',
     Component: lazy(() => import('../table/table-view.tsx')),
   },
+  clusters: {
+    title: 'drawer.clusters',
+    Component: lazy(() => import('../clusters/clusters-view.tsx')),
+  },
 };

@@ -3,6 +3,7 @@ import { Drawer } from '../drawer/drawer.tsx';
 import { Header } from '../header/header.tsx';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import { MapPane } from '../map/map-pane.tsx';
+import { MapPictureProvider } from '../map/map-picture.tsx';
 import { IgnoredParts } from '../notice/ignored-parts.tsx';
 import { sections } from '../panel/sections.ts';
 import { QuestionPanel } from '../question/question-panel.tsx';
@@ -24,7 +25,9 @@ export function Explorer({ root }: { root: string }) {
   return (
     <LanguageProvider language={state.language}>
       <SelectionProvider>
-        <ExplorerLayout root={root} />
+        <MapPictureProvider>
+          <ExplorerLayout root={root} />
+        </MapPictureProvider>
       </SelectionProvider>
     </LanguageProvider>
   );

@@ -1,3 +1,5 @@
+import { analysisEn } from './messages/analysis.en.ts';
+import { clustersEn } from './messages/clusters.en.ts';
 import { drawerEn } from './messages/drawer.en.ts';
 import { failureEn } from './messages/failure.en.ts';
 import { filtersEn } from './messages/filters.en.ts';
@@ -17,6 +19,8 @@ import type { MessageId } from './messages.fr.ts';
 
 /** Words of the site in English. */
 export const en: Record<MessageId, string> = {
+  ...analysisEn,
+  ...clustersEn,
   ...drawerEn,
   ...failureEn,
   ...filtersEn,

@@ -1,3 +1,5 @@
+import { analysisFr } from './messages/analysis.fr.ts';
+import { clustersFr } from './messages/clusters.fr.ts';
 import { drawerFr } from './messages/drawer.fr.ts';
 import { failureFr } from './messages/failure.fr.ts';
 import { filtersFr } from './messages/filters.fr.ts';
@@ -16,6 +18,8 @@ import { territoryFr } from './messages/territory.fr.ts';
 
 /** Words of the site in French, the reference: every other language has the same keys. */
 export const fr = {
+  ...analysisFr,
+  ...clustersFr,
   ...drawerFr,
   ...failureFr,
   ...filtersFr,

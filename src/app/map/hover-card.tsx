@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/language.tsx';
 import { LensHover } from '../lens/lens-hover.tsx';
 import type { Lens } from '../lens/use-lens.ts';
 import styles from './map-pane.module.css';
+import type { MapPicture } from './map-picture.tsx';
 import type { MapTarget } from './map-view.ts';
 
 export interface Hovered {
@@ -17,10 +18,12 @@ export function HoverCard({
   hovered,
   column,
   lens,
+  picture,
 }: {
   hovered: Hovered;
   column: Column | null;
   lens: Lens | null;
+  picture: MapPicture | null;
 }) {
   const { target, at } = hovered;
   return (
@@ -33,6 +36,7 @@ export function HoverCard({
           id={target.id}
           column={target.kind === 'qpv' || lens ? null : column}
           lens={target.kind === 'qpv' ? null : lens}
+          picture={target.kind === 'qpv' ? null : picture}
         />
       )}
     </div>
@@ -44,11 +48,13 @@ function TerritoryEssentials({
   id,
   column,
   lens,
+  picture,
 }: {
   tileLayer: string;
   id: number;
   column: Column | null;
   lens: Lens | null;
+  picture: MapPicture | null;
 }) {
   const { files, indicator } = useExplorer();
   const { t, text, format } = useLanguage();
@@ -75,6 +81,7 @@ function TerritoryEssentials({
           </span>
         </p>
       )}
+      {picture && <p>{picture.describe(id)}</p>}
       <p className={styles.cardNote}>
         {inhabitants === null
           ? t('territory.population.unknown')

@@ -8,6 +8,7 @@ import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { type ClassifiedColumn, classifyColumn } from '../legend/classify-column.ts';
 import { Legend } from '../legend/legend.tsx';
+import { PictureLegend } from '../legend/picture-legend.tsx';
 import { LensLegend } from '../lens/lens-legend.tsx';
 import { useLens } from '../lens/use-lens.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
@@ -16,6 +17,7 @@ import { FrameButtons } from './frame-buttons.tsx';
 import { HoverCard, type Hovered } from './hover-card.tsx';
 import type { LevelPaint } from './level-layers.ts';
 import styles from './map-pane.module.css';
+import { useMapPicture } from './map-picture.tsx';
 import type { Bounds, MapTarget, MapView } from './map-view.ts';
 import { shapeOf } from './patterns.ts';
 
@@ -49,17 +51,23 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
         : null,
     [column, indicator, files, state.method, state.classCount],
   );
+  const picture = useMapPicture(level.id);
   const lens = useLens();
-  const openLens = lens?.status === 'ready' ? lens.content : null;
+  // What a view below the map paints comes first.
+  const openLens = lens?.status === 'ready' && !picture ? lens.content : null;
   // While the lens counts, the indicator stays.
   const paint = useMemo<LevelPaint | null>(() => {
     const { tileLayer } = level;
     if (!tileLayer) return null;
+    if (picture) {
+      const colours = picture.categories.map(({ colour }) => colour);
+      return { tileLayer, classes: picture.classes, colours };
+    }
     if (openLens) return { tileLayer, classes: openLens.picture.classes, colours: lensPalette };
     if (!classified) return null;
     const colours = classified.classification.classes.map(({ colour }) => colour);
     return { tileLayer, classes: classified.classes, colours };
-  }, [openLens, classified, level]);
+  }, [picture, openLens, classified, level]);
   const questioned = state.lens?.services ?? [service.id];
   const kept = useSelection();
   const wantedPlaces = [
@@ -177,13 +185,20 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
         </p>
       )}
       {hovered && (
-        <HoverCard hovered={hovered} column={classified?.column ?? null} lens={openLens} />
+        <HoverCard
+          hovered={hovered}
+          column={classified?.column ?? null}
+          lens={openLens}
+          picture={picture}
+        />
       )}
       <FrameButtons onFrame={(bounds) => view?.frame(bounds)} />
       <div className={styles.legend}>
         {column.status === 'failed' && <Failure error={column.error} retry={column.retry} />}
         {tilesFailure !== null && <Failure error={tilesFailure} />}
-        {openLens ? (
+        {picture ? (
+          <PictureLegend picture={picture} />
+        ) : openLens ? (
           <LensLegend lens={openLens} />
         ) : (
           classified && <Legend indicator={indicator} classified={classified} />

@@ -1,6 +1,7 @@
 import type { Parameter } from './parameter.ts';
 import { camera } from './parameters/camera.ts';
 import { classCount, method } from './parameters/classification.ts';
+import { clusters } from './parameters/clusters.ts';
 import { drawer } from './parameters/drawer.ts';
 import { farFilters } from './parameters/far-filter.ts';
 import { indicator } from './parameters/indicator.ts';
@@ -37,6 +38,7 @@ export const parameters = {
   method,
   classCount,
   drawer,
+  clusters,
   language,
   theme,
 } as const;

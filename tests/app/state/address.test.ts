@@ -4,6 +4,8 @@ import { formatAddress, parseAddress } from '../../../src/app/state/address.ts';
 import { defaultState, type ExplorerState } from '../../../src/app/state/explorer-state.ts';
 import type { KnownIds } from '../../../src/app/state/parameter.ts';
 import { classificationMethods } from '../../../src/app/state/parameters/classification.ts';
+import { clusterModes } from '../../../src/app/state/parameters/clusters.ts';
+import { drawerViews } from '../../../src/app/state/parameters/drawer.ts';
 import { thresholdsKm } from '../../../src/app/state/parameters/threshold.ts';
 
 const known: KnownIds = {
@@ -69,7 +71,8 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
   ),
   method: fc.constantFrom(...classificationMethods),
   classCount: fc.integer({ min: 2, max: 9 }),
-  drawer: fc.constantFrom('closed', 'table'),
+  drawer: fc.constantFrom('closed', ...drawerViews),
+  clusters: fc.constantFrom('auto', ...clusterModes),
   language: fc.constantFrom('fr', 'en'),
   theme: fc.constantFrom('system', 'light', 'dark'),
 });

@@ -1,0 +1,53 @@
+import type { ReplacedPoints } from './replace-points.ts';
+
+/** Communes beside what chance would have given each. */
+export interface ChanceCommunes {
+  /** 0: farther than in every draw; 1: nearer than in every draw; 2: neither; −1: no distance. */
+  readonly classes: Int16Array;
+  readonly farther: number;
+  readonly fartherPeople: number;
+  readonly nearer: number;
+  readonly nearerPeople: number;
+  readonly missing: number;
+  /** Communes compared × 1 / (draws + 1): how many chance alone would put on either side. */
+  readonly expected: number;
+}
+
+/** A commune of several demand points is on a side when all of them are. */
+export function chanceCommunes(
+  { fartherP, nearerP, draws }: Pick<ReplacedPoints, 'fartherP' | 'nearerP' | 'draws'>,
+  commune: Int32Array,
+  population: Float64Array,
+  communes: number,
+): ChanceCommunes {
+  const least = 1.5 / (draws + 1);
+  const seen = new Uint8Array(communes);
+  const people = new Float64Array(communes);
+  for (let i = 0; i < commune.length; i++) {
+    people[commune[i]] += population[i];
+    if (Number.isNaN(fartherP[i])) continue;
+    seen[commune[i]] |= fartherP[i] < least ? 1 : nearerP[i] < least ? 2 : 4;
+  }
+  const classes = Int16Array.from(seen, (sides) =>
+    sides === 0 ? -1 : sides === 1 ? 0 : sides === 2 ? 1 : 2,
+  );
+  const counts = [0, 0, 0];
+  const peopled = [0, 0, 0];
+  let missing = 0;
+  for (let i = 0; i < communes; i++) {
+    if (classes[i] < 0) missing++;
+    else {
+      counts[classes[i]]++;
+      peopled[classes[i]] += people[i];
+    }
+  }
+  return {
+    classes,
+    farther: counts[0],
+    fartherPeople: peopled[0],
+    nearer: counts[1],
+    nearerPeople: peopled[1],
+    missing,
+    expected: (communes - missing) / (draws + 1),
+  };
+}

@@ -1,0 +1,55 @@
+import type { clustersFr } from './clusters.fr.ts';
+
+/** Clusters, in English. */
+export const clustersEn: Record<keyof typeof clustersFr, string> = {
+  'drawer.clusters': 'Clusters',
+  'clusters.title': '{indicator}: clustered or scattered?',
+  'clusters.mode': 'Compare',
+  'clusters.mode.values': 'values',
+  'clusters.mode.residual': 'the gap to what is expected (density, population)',
+  'clusters.mode.chance': 'distances and chance',
+  'clusters.computing': 'Comparing each territory with its neighbours, {permutations} draws each…',
+  'clusters.verdict.clustered': 'Clustered:',
+  'clusters.verdict.scattered': 'Scattered:',
+  'clusters.verdict.dispersed': 'Alternating:',
+  'clusters.some':
+    '{highHigh} {level} of high value among others alike, {lowLow} of low value among others alike; {outlierCount, plural, =0 {no exception stands out} one {one exception stands out} other {{outliers} exceptions stand out}} from the neighbourhood.',
+  'clusters.none': 'among the {level}, no cluster clearly differs from chance.',
+  'clusters.moran': 'Moran’s I: {moran} (0: values spread at random; 1: each like its neighbours).',
+  'clusters.control': 'At most {rate} of these clusters are expected from chance alone.',
+  'clusters.model':
+    'What is expected follows density and population (regression on their logarithms): it explains {share} of the differences. The map shows the rest.',
+  'clusters.model.distance':
+    'What is expected follows density and population (regression of the logarithm of distance + 1 on theirs): it explains {share} of the differences. The map shows the rest.',
+  'clusters.method':
+    'Local Moran, neighbours by shared border, {permutations} conditional permutations, false-discovery rate held at 5%. {tested} territories compared; {missing} without a value, {islands} without a neighbour.',
+  'clusters.legend.values': '{indicator}: clusters',
+  'clusters.legend.residual': '{indicator}: clusters of the gap to what is expected',
+  'clusters.category.highHigh': 'High among high',
+  'clusters.category.highLow': 'High among low',
+  'clusters.category.lowHigh': 'Low among high',
+  'clusters.category.lowLow': 'Low among low',
+  'clusters.category.none': 'No clear cluster',
+  'clusters.table': 'What the map shows',
+  'clusters.table.category': 'Category',
+  'clusters.groups': 'The most peopled clusters',
+  'clusters.groups.around': 'Around',
+  'clusters.chance.computing': 'Placing the network {draws} times at random, where people live…',
+  'clusters.chance.mean':
+    'If the {places} places were put at random where people live, the mean distance would be {expected} ({least} to {most} over {draws} draws); it is {mean}.',
+  'clusters.chance.verdict.nearer': 'The network is better spread than chance.',
+  'clusters.chance.verdict.farther': 'The network is less well spread than chance.',
+  'clusters.chance.verdict.about': 'The network does about as well as chance.',
+  'clusters.chance.farther':
+    '{count} communes ({people} inhabitants) are farther from it than in each of the {draws} draws; chance alone would give about {expected}.',
+  'clusters.chance.method':
+    'Distance varies little from a commune to the next, whatever the network: looking for clusters in its values would say nothing. The reference is therefore the same number of places, drawn in each territory (mainland, Corsica, each overseas territory) in proportion to population. The seed is fixed: everyone gets the same draws.',
+  'clusters.chance.legend': 'Distance {service}, beside chance',
+  'clusters.chance.category.farther': 'Farther than in every draw',
+  'clusters.chance.category.nearer': 'Nearer than in every draw',
+  'clusters.chance.category.neither': 'As in some of the draws',
+  'clusters.chance.table': 'Communes outside what {draws} draws give',
+  'clusters.chance.communes': 'communes',
+  'clusters.chance.expected': 'by chance alone',
+  'clusters.chance.showCommunes': 'See these communes on the map',
+};

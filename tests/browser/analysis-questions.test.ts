@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askPublished, french } from './published.ts';
+import { accessibilityViolations, openSite, type Site, spaced, visit } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  // Under a base path: the worker must be found there too.
+  site = await openSite({ basePath: '/a/b/' });
+});
+afterAll(() => site.close());
+
+/** The numbers of a French sentence, in order. */
+function numbersOf(sentence: string): number[] {
+  return [...sentence.matchAll(/\d{1,3}(?: \d{3})+|\d+(?:,\d+)?/g)].map(([text]) =>
+    Number(text.replaceAll(' ', '').replace(',', '.')),
+  );
+}
+
+/** Standard scores and neighbours of the communes with a published median income. */
+async function incomeGraph() {
+  const communes = await askPublished<{ code: string; income: number }>(
+    'SELECT code, median_income_eur AS income FROM {indicators_commune} WHERE income IS NOT NULL ORDER BY code',
+  );
+  const borders = await askPublished<{ commune: string; neighbour: string }>(
+    'SELECT commune, neighbour FROM {commune_adjacency}',
+  );
+  const mean = communes.reduce((sum, { income }) => sum + income, 0) / communes.length;
+  const variance =
+    communes.reduce((sum, { income }) => sum + (income - mean) ** 2, 0) / communes.length;
+  const scores = communes.map(({ income }) => (income - mean) / Math.sqrt(variance));
+  const at = new Map(communes.map(({ code }, i) => [code, i]));
+  const neighbours: number[][] = communes.map(() => []);
+  for (const { commune, neighbour } of borders) {
+    const own = at.get(commune);
+    const other = at.get(neighbour);
+    if (own !== undefined && other !== undefined) neighbours[own].push(other);
+  }
+  return { scores, neighbours };
+}
+
+it('question 4: says whether income is clustered, with clusters that chance does not explain', async () => {
+  const { page, errors, foreign } = await visit(
+    site,
+    '?tiroir=clusters&indicateur=median_income_eur',
+  );
+  const answer = page.getByTestId('clusters-answer');
+  await answer.waitFor();
+  const { scores, neighbours } = await incomeGraph();
+  // Moran's I by its definition: mean of zᵢ × mean of the neighbours' z, among those who have any.
+  const lags = neighbours.map((list) => list.reduce((sum, j) => sum + scores[j], 0) / list.length);
+  const linked = scores.map((_, i) => i).filter((i) => neighbours[i].length > 0);
+  const moran = linked.reduce((sum, i) => sum + scores[i] * lags[i], 0) / linked.length;
+  expect(spaced(await page.getByTestId('clusters-moran').textContent())).toContain(
+    `Indice de Moran : ${french(moran, 2)} (`,
+  );
+  // Clusters again, from permutations drawn by other means, one commune at a time.
+  const others = (i: number) => {
+    const j = Math.floor(Math.random() * (scores.length - 1));
+    return j < i ? j : j + 1;
+  };
+  const tests = linked.map((i) => {
+    let above = 0;
+    let below = 0;
+    const degree = neighbours[i].length;
+    for (let draw = 0; draw < 999; draw++) {
+      let sum = 0;
+      for (let k = 0; k < degree; k++) sum += scores[others(i)];
+      if (sum / degree >= lags[i]) above++;
+      else below++;
+    }
+    return { i, p: Math.min(1, (2 * (Math.min(above, below) + 1)) / 1000) };
+  });
+  tests.sort((a, b) => a.p - b.p);
+  let found = 0;
+  tests.forEach(({ p }, rank) => {
+    if (p <= (0.05 * (rank + 1)) / tests.length) found = rank + 1;
+  });
+  const significant = tests.slice(0, found).map(({ i }) => i);
+  const highHigh = significant.filter((i) => scores[i] > 0 && lags[i] > 0).length;
+  const lowLow = significant.filter((i) => scores[i] <= 0 && lags[i] <= 0).length;
+  const sentence = spaced(await answer.textContent());
+  expect(sentence).toMatch(/^Regroupé : .* communes de valeur élevée .* de valeur basse/);
+  const [saidHigh, saidLow] = numbersOf(sentence);
+  expect(Math.abs(saidHigh / highHigh - 1)).toBeLessThan(0.12);
+  expect(Math.abs(saidLow / lowLow - 1)).toBeLessThan(0.12);
+  // The legend of the map, the table and the sentence say the same.
+  const legend = spaced(await page.getByTestId('picture-legend').textContent());
+  expect(legend).toContain(`Élevé parmi des élevés${french(saidHigh)}`);
+  expect(
+    spaced(
+      await page
+        .getByRole('row', { name: /Bas parmi des bas/ })
+        .first()
+        .textContent(),
+    ),
+  ).toContain(french(saidLow));
+  expect(await accessibilityViolations(page)).toEqual([]);
+  // The map gets its indicator back with the drawer closed.
+  await page.getByRole('button', { name: 'Fermer', exact: true }).click();
+  await page.getByTestId('picture-legend').waitFor({ state: 'detached' });
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.context().close();
+});
+
+it('question 4: compares the distance with that of points placed at random; can be stopped', async () => {
+  const { page, errors } = await visit(site, '?tiroir=clusters');
+  await page.getByRole('button', { name: 'Arrêter' }).click();
+  await page.getByText('Calcul arrêté.').waitFor();
+  await page.getByRole('button', { name: 'Reprendre' }).click();
+  const answer = page.getByTestId('clusters-answer');
+  await answer.waitFor();
+  const sentence = spaced(await answer.textContent());
+  const points = await askPublished<{
+    longitude: number;
+    latitude: number;
+    population: number;
+    distance: number;
+  }>(
+    `SELECT d.longitude, d.latitude, d.population, 0 AS distance FROM {demand_points} d
+     JOIN {communes} c ON c.code = d.commune
+     WHERE c.region >= '11' AND c.region <> '94' AND d.population > 0 ORDER BY d.id`,
+  );
+  const [{ places, mean }] = await askPublished<{ places: number; mean: number }>(
+    `SELECT (SELECT mean_km FROM {coverage} WHERE "grouping" = 'pays' AND service = 'france-services') AS mean,
+       (SELECT count(*) FROM {access_points} p JOIN {communes} c ON c.code = p.commune
+        WHERE service = 'france-services') AS places`,
+  );
+  expect(sentence).toContain(`les ${french(places)} lieux`);
+  expect(sentence).toContain(`elle est de ${french(mean, 1)} km`);
+  expect(sentence).toMatch(/Le réseau est mieux réparti que le hasard\.$/);
+  // One draw on the mainland, distances by brute force from one inhabited place in thirty.
+  const [{ mainland }] = await askPublished<{ mainland: number }>(
+    `SELECT count(*) AS mainland FROM {access_points} p JOIN {communes} c ON c.code = p.commune
+     WHERE service = 'france-services' AND c.region >= '11' AND c.region <> '94'`,
+  );
+  const cumulated: number[] = [];
+  points.reduce((sum, { population }) => {
+    cumulated.push(sum + population);
+    return sum + population;
+  }, 0);
+  const total = cumulated.at(-1) as number;
+  const radians = Math.PI / 180;
+  const vector = ({ longitude, latitude }: { longitude: number; latitude: number }) => [
+    Math.cos(latitude * radians) * Math.cos(longitude * radians),
+    Math.cos(latitude * radians) * Math.sin(longitude * radians),
+    Math.sin(latitude * radians),
+  ];
+  const drawn = Array.from({ length: mainland }, () => {
+    const target = Math.random() * total;
+    return vector(points[cumulated.findIndex((sum) => sum > target)]);
+  });
+  let weighted = 0;
+  let weight = 0;
+  points.forEach((point, i) => {
+    if (i % 30 > 0) return;
+    const [x, y, z] = vector(point);
+    let cosine = -1;
+    for (const [a, b, c] of drawn) cosine = Math.max(cosine, a * x + b * y + c * z);
+    weighted += point.population * 6371.0088 * Math.acos(Math.min(1, cosine));
+    weight += point.population;
+  });
+  const expected = Number(/serait de (\d+,\d) km/.exec(sentence)?.[1].replace(',', '.'));
+  expect(Math.abs(weighted / weight / expected - 1)).toBeLessThan(0.2);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
