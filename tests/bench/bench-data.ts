@@ -15,6 +15,11 @@ export interface BenchData {
   };
   readonly franceServices: BenchPoints;
   readonly laposte: BenchPoints;
+  /** Where the delegates of the Défenseur des droits hold office. */
+  readonly delegates: BenchPoints;
   /** From each commune to the nearest France services; NaN where its territory has none. */
   readonly distanceKm: Float64Array;
 }
+
+/** What a benchmark says once it has run: lines for the reader, as a gap reached. */
+export type Notes = () => readonly string[];

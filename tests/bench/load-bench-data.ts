@@ -47,6 +47,7 @@ export function loadBenchData(stagedFolder: string): Promise<BenchData> {
       },
       franceServices: await places('france-services'),
       laposte: await places('la-poste'),
+      delegates: await places('delegues-ddd'),
       distanceKm: Float64Array.from(communes, ({ distanceKm }) => distanceKm ?? Number.NaN),
     };
   });

@@ -23,8 +23,9 @@ export interface PairsWithin {
 }
 
 /**
- * All pairs of a demand and a supply point at most `radiusKm` apart; the radius is included. With
- * the same index given twice each point is its own neighbour, at distance 0.
+ * All pairs of a demand and a supply point at most `radiusKm` apart, with their distances; the radius
+ * is included. With the same index given twice each point is its own neighbour, at distance 0, and
+ * half of the distances need not be computed.
  *
  * @param demand points of the rows, in the order in which they were indexed
  * @param supply points of the columns, in the order in which they were indexed
@@ -36,23 +37,12 @@ export function pairsWithin(
   supply: SphereIndex,
   radiusKm: number,
 ): PairsWithin {
-  requireRadius(radiusKm);
-  const { starts, points } = matchLeaves(demand, supply, radiusKm);
-  const offsets = new Uint32Array(demand.size + 1);
-  for (let place = 0; place < demand.size; place++) {
-    offsets[demand.pointOfPlace[place] + 1] = starts[place + 1] - starts[place];
-  }
-  for (let point = 0; point < demand.size; point++) {
-    offsets[point + 1] = offsets[point + 1] + offsets[point];
-  }
-
-  const neighbours = new Uint32Array(points.length);
-  const distanceKm = new Float64Array(points.length);
-  const demandPlaces = placesOfPoints(demand);
+  const { offsets, neighbours } = neighboursWithin(demand, supply, radiusKm);
+  const distanceKm = new Float64Array(neighbours.length);
   const from = coordinatesOfPoints(demand);
   const to = supply === demand ? from : coordinatesOfPoints(supply);
   // Rows and neighbours both ascend, so the mirror image of the next pair below the diagonal is
-  // always the next unread pair of its row: half of the distances need not be computed.
+  // always the next unread pair of its row.
   const mirror = supply === demand ? offsets.slice() : undefined;
   for (let point = 0; point < demand.size; point++) {
     const longitude = from.longitude[point];
@@ -60,19 +50,15 @@ export function pairsWithin(
     const cosLatitude = from.cosLatitude[point];
     const end = offsets[point + 1];
     let entry = offsets[point];
-    let source = starts[demandPlaces[point]];
     if (mirror) {
-      for (; points[source] < point; entry++) {
-        const neighbour = points[source++];
-        neighbours[entry] = neighbour;
-        distanceKm[entry] = distanceKm[mirror[neighbour]++];
+      for (; neighbours[entry] < point; entry++) {
+        distanceKm[entry] = distanceKm[mirror[neighbours[entry]]++];
       }
       // The point itself is no mirror image; what follows it will be read from below.
       mirror[point] = entry + 1;
     }
     for (; entry < end; entry++) {
-      const neighbour = points[source++];
-      neighbours[entry] = neighbour;
+      const neighbour = neighbours[entry];
       distanceKm[entry] = haversineFromCosinesKm(
         longitude,
         latitude,
@@ -84,6 +70,35 @@ export function pairsWithin(
     }
   }
   return { offsets, neighbours, distanceKm };
+}
+
+/**
+ * The same pairs as `pairsWithin`, without their distances: all that covering asks for.
+ *
+ * @throws RangeError when the radius is not ≥ 0.
+ */
+export function neighboursWithin(
+  demand: SphereIndex,
+  supply: SphereIndex,
+  radiusKm: number,
+): Omit<PairsWithin, 'distanceKm'> {
+  requireRadius(radiusKm);
+  const { starts, points } = matchLeaves(demand, supply, radiusKm);
+  const offsets = new Uint32Array(demand.size + 1);
+  for (let place = 0; place < demand.size; place++) {
+    offsets[demand.pointOfPlace[place] + 1] = starts[place + 1] - starts[place];
+  }
+  for (let point = 0; point < demand.size; point++) {
+    offsets[point + 1] = offsets[point + 1] + offsets[point];
+  }
+  const neighbours = new Uint32Array(points.length);
+  for (let place = 0; place < demand.size; place++) {
+    let entry = offsets[demand.pointOfPlace[place]];
+    for (let source = starts[place]; source < starts[place + 1]; source++) {
+      neighbours[entry++] = points[source];
+    }
+  }
+  return { offsets, neighbours };
 }
 
 /** Rows in the tree order of the demand; the points of each row ascend. */

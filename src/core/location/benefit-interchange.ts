@@ -2,10 +2,13 @@ import type { BenefitProblem } from './benefit-problem.ts';
 
 /** Relative gain below which a swap is taken for rounding. */
 const LEAST_RELATIVE_GAIN = 1e-10;
+/** From so many sites on, looking at all of them before each swap costs more than it brings. */
+const MANY = 150;
 
 /**
  * Vertex substitution: swaps one chosen site for another as long as a swap adds benefit, the best
- * swap each time (lowest indexes on ties). Yields after each swap.
+ * swap each time (lowest indexes on ties); among many sites, the best swap of each site in turn.
+ * Yields after each swap.
  *
  * One pass costs as much as reading the rows of the served demand points, by the gain / loss / both
  * decomposition.
@@ -63,52 +66,75 @@ export function* interchange(
   const least = LEAST_RELATIVE_GAIN * sum(served);
   const also = new Float64Array(siteCount);
   const touched: number[] = [];
+  let mostAdding = mostAddingSite();
+  let bestGain = least;
+  let bestPlace = -1;
+  let bestSite = -1;
   for (;;) {
-    let mostAdding = -1;
+    bestGain = least;
+    bestPlace = -1;
+    let hasSwapped = false;
+    for (let place = 0; place < chosen.length && mostAdding >= 0; place++) {
+      look(place);
+      if (chosen.length < MANY || bestPlace < 0) continue;
+      swap();
+      hasSwapped = true;
+      yield;
+    }
+    if (bestPlace >= 0) {
+      swap();
+      hasSwapped = true;
+      yield;
+    }
+    if (!hasSwapped) return chosen;
+  }
+
+  function mostAddingSite(): number {
+    let most = -1;
     for (let site = 0; site < siteCount; site++) {
-      if (!isChosen[site] && (mostAdding < 0 || adds[site] > adds[mostAdding])) mostAdding = site;
+      if (!isChosen[site] && (most < 0 || adds[site] > adds[most])) most = site;
     }
-    if (mostAdding < 0) return chosen;
+    return most;
+  }
 
-    let bestGain = least;
-    let bestPlace = -1;
-    let bestSite = -1;
-    for (let place = 0; place < chosen.length; place++) {
-      const site = chosen[place];
-      let loss = bonus[site];
-      for (let entry = bySite.offsets[site]; entry < bySite.offsets[site + 1]; entry++) {
-        const demand = bySite.indices[entry];
-        if (server[demand] !== site) continue;
-        const floor = nextBest[demand];
-        const ceiling = served[demand];
-        loss += ceiling - floor;
-        for (let other = byDemand.offsets[demand]; other < byDemand.offsets[demand + 1]; other++) {
-          const more = Math.min(byDemand.values[other], ceiling) - floor;
-          if (more <= 0) break;
-          const candidate = byDemand.indices[other];
-          if (also[candidate] === 0) touched.push(candidate);
-          also[candidate] += more;
-        }
+  /** Compares the swaps of the site at a place with the best one known. */
+  function look(place: number): void {
+    const site = chosen[place];
+    let loss = bonus[site];
+    for (let entry = bySite.offsets[site]; entry < bySite.offsets[site + 1]; entry++) {
+      const demand = bySite.indices[entry];
+      if (server[demand] !== site) continue;
+      const floor = nextBest[demand];
+      const ceiling = served[demand];
+      loss += ceiling - floor;
+      for (let other = byDemand.offsets[demand]; other < byDemand.offsets[demand + 1]; other++) {
+        const more = Math.min(byDemand.values[other], ceiling) - floor;
+        if (more <= 0) break;
+        const candidate = byDemand.indices[other];
+        if (also[candidate] === 0) touched.push(candidate);
+        also[candidate] += more;
       }
-      if (adds[mostAdding] - loss > bestGain) {
-        bestGain = adds[mostAdding] - loss;
+    }
+    if (adds[mostAdding] - loss > bestGain) {
+      bestGain = adds[mostAdding] - loss;
+      bestPlace = place;
+      bestSite = mostAdding;
+    }
+    for (const candidate of touched) {
+      const gain = adds[candidate] + also[candidate] - loss;
+      also[candidate] = 0;
+      if (isChosen[candidate] || gain < bestGain) continue;
+      if (gain > bestGain || (place === bestPlace && candidate < bestSite)) {
+        bestGain = gain;
         bestPlace = place;
-        bestSite = mostAdding;
+        bestSite = candidate;
       }
-      for (const candidate of touched) {
-        const gain = adds[candidate] + also[candidate] - loss;
-        also[candidate] = 0;
-        if (isChosen[candidate] || gain < bestGain) continue;
-        if (gain > bestGain || (place === bestPlace && candidate < bestSite)) {
-          bestGain = gain;
-          bestPlace = place;
-          bestSite = candidate;
-        }
-      }
-      touched.length = 0;
     }
-    if (bestPlace < 0) return chosen;
+    touched.length = 0;
+  }
 
+  /** Makes the best known swap, and forgets it. */
+  function swap(): void {
     const leaving = chosen[bestPlace];
     chosen[bestPlace] = bestSite;
     isChosen[leaving] = 0;
@@ -123,7 +149,9 @@ export function* interchange(
       }
     }
     adds[bestSite] = 0;
-    yield;
+    mostAdding = mostAddingSite();
+    bestGain = least;
+    bestPlace = -1;
   }
 }
 

@@ -9,9 +9,12 @@ export interface KickOptions {
   readonly weights: Float64Array;
 }
 
+/** Among more sites than this, a greater disturbance would cost a long repair. */
+const MOST_DISTURBED = 40;
+
 /**
- * Iterated local search: replaces a quarter to three quarters of the sites by sites drawn with the
- * given weights, repairs by interchange, keeps what is not worse. Yields after each kick.
+ * Iterated local search: replaces a quarter to three quarters of the sites (of forty, when there are
+ * more) by sites drawn with the given weights, repairs by interchange, keeps what is not worse. Yields after each kick.
  */
 export function* guidedKicks(
   problem: BenefitProblem,
@@ -43,7 +46,8 @@ export function* guidedKicks(
   const count = start.length;
   if (count === 0 || siteCount <= count) return best;
   for (let kick = 0; kick < kicks; kick++) {
-    const replaced = Math.max(1, Math.round(count * (0.25 + 0.5 * random())));
+    const part = 0.25 + 0.5 * random();
+    const replaced = Math.max(1, Math.round(part * Math.min(count, MOST_DISTURBED)));
     const sites = best.slice();
     for (let draws = 0; draws < replaced; draws++) {
       sites.splice(Math.floor(random() * sites.length), 1);

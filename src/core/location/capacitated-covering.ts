@@ -1,6 +1,10 @@
 import type { Steps } from '../steps.ts';
 import { type CandidateSites, candidateSites, requireEnoughCandidates } from './candidate-sites.ts';
-import { type CapacityFound, maximiseWithCapacities } from './capacity-optimum.ts';
+import {
+  type CapacityFound,
+  type CapacitySearchOptions,
+  maximiseWithCapacities,
+} from './capacity-optimum.ts';
 import { type CapacityProblem, openLoads, requireCapacities } from './capacity-problem.ts';
 import type { CoveringInput } from './maximal-covering.ts';
 import { type ProvenGap, provenGap, relativeGap } from './proven-gap.ts';
@@ -25,9 +29,7 @@ export interface CapacitatedCoveringAnswer extends ProvenGap {
   readonly totalWeight: number;
 }
 
-export interface CapacitatedCoveringOptions {
-  /** Relative gap at which to stop, ≥ 0. By default 0. */
-  readonly gapTarget?: number;
+export interface CapacitatedCoveringOptions extends CapacitySearchOptions {
   /** Told each better answer, or the same with a better bound. */
   readonly onImprovement?: (answer: CapacitatedCoveringAnswer) => void;
 }
@@ -39,8 +41,8 @@ const ROUNDING = 1e-9;
  * Maximal covering with capacities: where to open `count` sites so that most weight is served within
  * reach, when each site can serve only so much. The weight of a demand point can be shared out.
  *
- * Greedy choice, the best sharing out for each choice tried, and a Lagrangian bound; no exact search:
- * the gap tells how far the answer can be from the best.
+ * Greedy choice, the best sharing out for each choice tried, and a Lagrangian bound: the gap tells how
+ * far the answer can be from the best. With a solver, the optimum where the problem is small enough.
  *
  * @measure capacitated-covering
  * @formula max Σ zᵢⱼ with Σⱼ zᵢⱼ ≤ wᵢ, Σᵢ zᵢⱼ ≤ capacityⱼ, zᵢⱼ > 0 only where an open j covers i; p new sites
@@ -56,7 +58,7 @@ const ROUNDING = 1e-9;
 export function* capacitatedCovering(
   input: CapacitatedCoveringInput,
   count: number,
-  { gapTarget = 0, onImprovement }: CapacitatedCoveringOptions = {},
+  { gapTarget = 0, onImprovement, ...search }: CapacitatedCoveringOptions = {},
 ): Steps<CapacitatedCoveringAnswer> {
   const candidates = candidateSites(input);
   requireEnoughCandidates(count, candidates);
@@ -76,7 +78,9 @@ export function* capacitatedCovering(
     };
   };
   const found = yield* maximiseWithCapacities(problem, count, {
-    tolerance,
+    ...search,
+    // Less than the answer allows for, so that its own subtractions do not undo a proof.
+    tolerance: tolerance / 2,
     isEnough: (value, bound) =>
       relativeGap(covered + value, Math.min(total, covered + bound)) <= gapTarget,
     onImprovement: onImprovement && ((better) => onImprovement(answer(better))),

@@ -1,6 +1,10 @@
 import type { Steps } from '../steps.ts';
 import { type CandidateSites, candidateSites, requireEnoughCandidates } from './candidate-sites.ts';
-import { type CapacityFound, maximiseWithCapacities } from './capacity-optimum.ts';
+import {
+  type CapacityFound,
+  type CapacitySearchOptions,
+  maximiseWithCapacities,
+} from './capacity-optimum.ts';
 import { type CapacityProblem, openLoads, requireCapacities } from './capacity-problem.ts';
 import { fallbackCosts, type MedianInput } from './p-median.ts';
 import { type ProvenGap, provenGap, relativeGap } from './proven-gap.ts';
@@ -26,9 +30,7 @@ export interface CapacitatedMedianAnswer extends ProvenGap {
   readonly unserved: number;
 }
 
-export interface CapacitatedMedianOptions {
-  /** Relative gap at which to stop, ≥ 0. By default 0. */
-  readonly gapTarget?: number;
+export interface CapacitatedMedianOptions extends CapacitySearchOptions {
   /** Told each better answer, or the same with a better bound. */
   readonly onImprovement?: (answer: CapacitatedMedianAnswer) => void;
 }
@@ -40,7 +42,8 @@ const ROUNDING = 1e-9;
  * p-median with capacities: where to open `count` sites so that demand is served at least cost, when
  * each site can serve only so much. The weight of a demand point can be shared out.
  *
- * Same search as `capacitatedCovering`: a feasible answer with its gap, not always the best.
+ * Same search as `capacitatedCovering`: without a solver, a feasible answer with its gap, not always
+ * the best.
  *
  * @measure capacitated-median
  * @formula min Σ cᵢⱼ zᵢⱼ with Σⱼ zᵢⱼ = wᵢ, Σᵢ zᵢⱼ ≤ capacityⱼ, zᵢⱼ > 0 only at open j; p new sites
@@ -56,7 +59,7 @@ const ROUNDING = 1e-9;
 export function* capacitatedMedian(
   input: CapacitatedMedianInput,
   count: number,
-  { gapTarget = 0, onImprovement }: CapacitatedMedianOptions = {},
+  { gapTarget = 0, onImprovement, ...search }: CapacitatedMedianOptions = {},
 ): Steps<CapacitatedMedianAnswer> {
   const candidates = candidateSites(input);
   requireEnoughCandidates(count, candidates);
@@ -87,7 +90,9 @@ export function* capacitatedMedian(
     };
   };
   const found = yield* maximiseWithCapacities(problem, count, {
-    tolerance,
+    ...search,
+    // Less than the answer allows for, so that its own subtractions do not undo a proof.
+    tolerance: tolerance / 2,
     isEnough: (value, bound) => relativeGap(atStake - value, atStake - bound) <= gapTarget,
     onImprovement:
       onImprovement &&

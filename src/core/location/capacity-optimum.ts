@@ -1,15 +1,24 @@
 import type { Steps } from '../steps.ts';
+import { siteVariable } from './benefit-model.ts';
 import { assignToOpenSites } from './capacity-assignment.ts';
 import { startCapacityBound, tightenCapacityBound } from './capacity-bound.ts';
 import { type CapacityChoice, capacityGreedy } from './capacity-greedy.ts';
+import { capacityModel } from './capacity-model.ts';
 import type { CapacityProblem } from './capacity-problem.ts';
+import type { SearchOptions } from './search-options.ts';
 
 /** A choice, what it brings, and what no choice can exceed. */
 export interface CapacityFound extends CapacityChoice {
   readonly bound: number;
 }
 
-export interface CapacitySearch {
+/** What a search within capacities can be told. */
+export type CapacitySearchOptions = Pick<
+  SearchOptions,
+  'gapTarget' | 'solver' | 'solverTimeLimitSeconds'
+>;
+
+export interface CapacitySearch extends Omit<CapacitySearchOptions, 'gapTarget'> {
   readonly tolerance: number;
   readonly isEnough: (value: number, bound: number) => boolean;
   readonly onImprovement?: (found: CapacityFound) => void;
@@ -17,12 +26,17 @@ export interface CapacitySearch {
 
 const ROUND = 25;
 const ROUNDS = 30;
+/** Pairs of a demand point and a site beyond which the solver is not asked. */
+const MOST_SOLVER_PAIRS = 30_000;
 
-/** Greedy choice, then Lagrangian bound whose relaxed choices are tried in turn. */
+/**
+ * Greedy choice, then Lagrangian bound whose relaxed choices are tried in turn; the solver, where one
+ * is given and the problem is small enough, finishes what is left open.
+ */
 export function* maximiseWithCapacities(
   problem: CapacityProblem,
   count: number,
-  { tolerance, isEnough, onImprovement }: CapacitySearch,
+  { tolerance, isEnough, onImprovement, solver, solverTimeLimitSeconds = 60 }: CapacitySearch,
 ): Steps<CapacityFound> {
   let found: CapacityFound | undefined;
   const improve = (choice: CapacityChoice, bound: number) => {
@@ -43,21 +57,36 @@ export function* maximiseWithCapacities(
     lagrangian.bestBound,
   );
 
+  const isDone = () => {
+    const { assignment, bound } = found!;
+    return bound <= assignment.value + tolerance || isEnough(assignment.value, bound);
+  };
+  const choiceOf = (sites: readonly number[]) => ({
+    sites,
+    assignment: assignToOpenSites(problem, [...problem.existing, ...sites]),
+  });
   const tried = new Set<string>();
   for (let round = 1; round <= ROUNDS; round++) {
-    const { value } = found!.assignment;
-    if (found!.bound <= value + tolerance || isEnough(value, found!.bound)) break;
-    const going = tightenCapacityBound(lagrangian, ROUND, value + tolerance);
+    if (isDone()) break;
+    const target = found!.assignment.value + tolerance;
+    const going = tightenCapacityBound(lagrangian, ROUND, target);
     const sites = Array.from(lagrangian.top.subarray(0, lagrangian.topSize));
     const key = sites.toSorted((a, b) => a - b).join();
-    if (tried.has(key)) improve(found!, lagrangian.bestBound);
-    else {
-      const assignment = assignToOpenSites(problem, [...problem.existing, ...sites]);
-      improve({ sites, assignment }, lagrangian.bestBound);
-    }
+    improve(tried.has(key) ? found! : choiceOf(sites), lagrangian.bestBound);
     tried.add(key);
     yield 0.5 + (0.5 * round) / ROUNDS;
     if (!going) break;
+  }
+  if (!isDone() && solver && problem.bySite.indices.length <= MOST_SOLVER_PAIRS) {
+    const { status, values } = solver.solve(capacityModel(problem, count), {
+      timeLimitSeconds: solverTimeLimitSeconds,
+    });
+    const isChosen = (site: number) => (values.get(siteVariable(site)) ?? 0) > 0.5;
+    const sites = Array.from(problem.eligible.keys()).filter(isChosen);
+    if (sites.length <= count && (sites.length > 0 || status === 'optimal')) {
+      const choice = choiceOf(sites);
+      improve(choice, status === 'optimal' ? choice.assignment.value : found!.bound);
+    }
   }
   return found!;
 }

@@ -79,7 +79,8 @@ export function* pMedian(
     relativeGap(served.atStake - value, served.atStake - bound);
   const found = yield* maximiseBenefit(bySite, input.weights.length, count, {
     ...search,
-    tolerance,
+    // Less than the answer allows for, so that its own subtractions do not undo a proof.
+    tolerance: tolerance / 2,
     isEnough: (value, bound) => gapOf(value, bound) <= gapTarget,
     onImprovement: onImprovement && ((better) => onImprovement(answer(better))),
   });

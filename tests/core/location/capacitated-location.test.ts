@@ -107,9 +107,21 @@ describe('covering', () => {
           expect(answer.loads[place]).toBeLessThanOrEqual(instance.capacities[site] + 1e-9);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
-  });
+  }, 30_000);
+
+  test('with a solver, the optimum of every small instance, proven', () => {
+    fc.assert(
+      fc.property(withCapacities, (instance) => {
+        const input = { ...instance, pairs: pairsOf(instance.distance, RADIUS).pairs };
+        const answer = completeSteps(capacitatedCovering(input, instance.count, { solver: highs }));
+        expect(answer.served).toBeCloseTo(optimum(instance, () => 1)!, 6);
+        expect(answer).toMatchObject({ gap: 0, isOptimal: true });
+      }),
+      { numRuns: 60 },
+    );
+  }, 30_000);
 
   test('finds room by moving people who have another choice', () => {
     // The first site is full of people of whom some could go to the second.
@@ -155,9 +167,23 @@ describe('median', () => {
         expect(answer.lowerBound).toBeLessThanOrEqual(all - saved + 1e-6);
         if (answer.isOptimal) expect(answer.cost).toBeCloseTo(all - saved, 6);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
-  });
+  }, 30_000);
+
+  test('with a solver, the least cost of every small instance, proven', () => {
+    fc.assert(
+      fc.property(withCapacities, fc.integer({ min: 1, max: 6 }), (instance, fallbackCost) => {
+        const saved = optimum(instance, (distance) => Math.max(0, fallbackCost - distance))!;
+        const all = instance.weights.reduce((sum, weight) => sum + weight, 0) * fallbackCost;
+        const input = { ...instance, ...pairsOf(instance.distance, RADIUS), fallbackCost };
+        const answer = completeSteps(capacitatedMedian(input, instance.count, { solver: highs }));
+        expect(answer.cost).toBeCloseTo(all - saved, 6);
+        expect(answer).toMatchObject({ gap: 0, isOptimal: true });
+      }),
+      { numRuns: 60 },
+    );
+  }, 30_000);
 
   test('without fallback everyone is served, or it says why not', () => {
     fc.assert(
@@ -179,9 +205,9 @@ describe('median', () => {
           expect(String(error)).toContain('no choice of');
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
-  });
+  }, 30_000);
 
   test('people go to the second nearest site when the nearest is full', () => {
     const { pairs, costs } = pairsOf([
