@@ -16,13 +16,13 @@ export function frenchName(territory: TerritoryName): NameForms {
   const { level, code } = territory;
   switch (level) {
     case 'commune':
-      return communeForms(name, territory.articleType === 1);
+      return properForms(name, territory.articleType === 1);
     case 'epci':
       return epciForms(name);
     case 'ept':
-      return bareForms(name);
+      return properForms(name);
     case 'arrondissement':
-      return typedForms(name, 'l’', `arrondissement ${communeForms(name, false).of}`);
+      return typedForms(name, 'l’', `arrondissement ${properForms(name).of}`);
     case 'departement':
       return departementForms(name, code);
     case 'region': {
@@ -38,8 +38,8 @@ export function frenchName(territory: TerritoryName): NameForms {
   }
 }
 
-/** « Le Havre », « au Havre », « du Havre »: the article of a commune is part of its name. */
-function communeForms(name: string, muteH: boolean): NameForms {
+/** « Le Havre », « au Havre », « du Havre »: a proper name, of which an article is part. */
+function properForms(name: string, muteH = false): NameForms {
   const [, article, noun] = /^(Le|Les|Aux) (.+)$/.exec(name) ?? [];
   if (article === 'Le') {
     return { title: name, subject: name, where: atArticle('le', noun), of: ofArticle('le', noun) };
@@ -78,7 +78,7 @@ function epciForms(name: string): NameForms {
   if (/^Métropole\b/.test(name)) return typedForms(name, 'la', name);
   if (/^Eurométropole\b/.test(name)) return typedForms(name, 'l’', name);
   // « Dijon Métropole », « Grenoble-Alpes-Métropole »: a name that stands alone.
-  return bareForms(name);
+  return properForms(name);
 }
 
 function departementForms(name: string, code: string): NameForms {

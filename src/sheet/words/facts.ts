@@ -1,0 +1,97 @@
+import type { Observation } from '../../edition/column-file.ts';
+import type { Text } from '../../edition/text.ts';
+import type { UnitId } from '../../edition/units.ts';
+import type { TerritoryName } from './territory-name.ts';
+
+/** All that the sentences of a sheet are made from. Missing is null, or an observation with its reason. */
+export interface TerritoryFacts {
+  readonly territory: TerritoryName;
+  /** null when not published. */
+  readonly population: number | null;
+  /** Year of the population when it is not that of the other territories (Mayotte), else null. */
+  readonly populationYear: number | null;
+  /**
+   * Where its people are counted: all at one point (the chef-lieu of a commune, a point inside a
+   * QPV), or at several, so that distances are means.
+   */
+  readonly countedAt: 'chef-lieu' | 'inside' | 'several';
+  /** Services of today with fixed places, in reading order. */
+  readonly services: readonly ServiceFacts[];
+  /** The service whose distance is told in detail; null when the edition does not have it. */
+  readonly mainService: ServiceFacts | null;
+  /** How its distance to the main service stands among its peers; null when that cannot be said. */
+  readonly peers: PeerFacts | null;
+  /** The people of its QPV, and of its rural communes, apart; null when it has none. */
+  readonly parts: { readonly qpv: PartFacts | null; readonly rural: PartFacts | null };
+  /** The commune of a QPV, and the distance from its chef-lieu; null elsewhere, and for a QPV across communes. */
+  readonly home: { readonly commune: TerritoryName; readonly distanceKm: number } | null;
+  /** Change of its population. */
+  readonly change: IndicatorFacts | null;
+  readonly medianIncome: IndicatorFacts | null;
+  readonly povertyRate: IndicatorFacts | null;
+  /** Households receiving the RSA for 1,000 inhabitants: what is known where no median is. */
+  readonly rsaHouseholds: IndicatorFacts | null;
+  /** How many of the indicators of the sheet are not known exactly, and why. */
+  readonly unknown: UnknownFacts;
+}
+
+export interface ServiceFacts {
+  readonly id: string;
+  /** « d’une France services », “from a France services desk”. */
+  readonly ofOne: Text;
+  readonly vintage: string;
+  /** Whether the list is old enough to need checking. */
+  readonly isOld: boolean;
+  /** km as the crow flies to the nearest place, or its mean over the people; null without any place. */
+  readonly distanceKm: number | null;
+  /** Name of the nearest place, where people are counted at one point. */
+  readonly place: string | null;
+  /** People counted beyond 10 km; null when unknown. */
+  readonly beyond10Km: BeyondFacts | null;
+}
+
+export interface BeyondFacts {
+  readonly people: number;
+  /** Of those who have a distance, %. */
+  readonly percent: number;
+  /** People of territories of comparison without any place. */
+  readonly withoutPoint: number;
+}
+
+export interface PeerFacts {
+  /** Peers whose distance is certainly less, certainly greater, equal. */
+  readonly less: number;
+  readonly greater: number;
+  readonly equal: number;
+  /** Peers with a distance, and without. */
+  readonly compared: number;
+  readonly missing: number;
+  /** Whether they are all the other territories of the level. */
+  readonly isWholeLevel: boolean;
+}
+
+export interface PartFacts {
+  /** QPV, or communes. */
+  readonly count: number;
+  readonly population: number;
+  /** Mean distance of its people to the main service, km. */
+  readonly meanKm: number;
+}
+
+export interface IndicatorFacts {
+  readonly observation: Observation;
+  readonly unit: UnitId;
+  readonly decimals: number;
+  readonly vintage: string;
+}
+
+export interface UnknownFacts {
+  /** Withheld by the producer. */
+  readonly secret: number;
+  /** Known as a range only. */
+  readonly ranged: number;
+  /** Missing for any other reason. */
+  readonly missing: number;
+  /** Indicators of the sheet in all. */
+  readonly total: number;
+}

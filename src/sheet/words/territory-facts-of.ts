@@ -1,0 +1,172 @@
+import { rankAmong } from '../../core/comparison/rank-among.ts';
+import type { Manifest, ServiceRecord } from '../../edition/manifest.ts';
+import type { TerritoryRecord } from '../../edition/territory-file.ts';
+import type {
+  BeyondFacts,
+  IndicatorFacts,
+  PeerFacts,
+  ServiceFacts,
+  TerritoryFacts,
+  UnknownFacts,
+} from './facts.ts';
+import { partsOf } from './parts-of.ts';
+import type { WordsEdition, WordsLevel } from './words-edition.ts';
+
+/** The service that the sentences tell of in detail. */
+const mainServiceId = 'france-services';
+
+/** Their people are counted at each of their arrondissements municipaux, not at one town hall. */
+const communesOfSeveralPoints = new Set(['13055', '69123', '75056']);
+
+/** Lists older than this, in years, are said to need checking. */
+const oldListYears = 3;
+
+/**
+ * Gathers what is said of a territory, from the published files alone.
+ *
+ * @throws RangeError when the edition has no such level or code.
+ */
+export function territoryFactsOf(
+  edition: WordsEdition,
+  levelId: string,
+  code: string,
+): TerritoryFacts {
+  const level = edition.level(levelId);
+  const position = level?.positions.get(code);
+  const record = level?.territory(code);
+  if (!level || position === undefined || !record) {
+    throw new RangeError(`no territory "${code}" at level "${levelId}"`);
+  }
+  const { manifest } = edition;
+  const countedAt = placeOfCount(levelId, code);
+  const services = manifest.services
+    .filter(({ role, itinerant }) => role === 'current' && !itinerant)
+    .map((service) => serviceFacts(manifest, service, record, countedAt));
+  const indicator = (id: string): IndicatorFacts | null => {
+    const found = manifest.indicators.find((one) => one.id === id);
+    const observation = record.values[id];
+    if (!found || !observation) return null;
+    const { unit, decimals, vintage } = found;
+    return { observation, unit, decimals, vintage };
+  };
+  return {
+    territory: { level: levelId, code, name: record.name },
+    population: record.population,
+    populationYear: yearOfNote(record.populationNote ?? noteOfCommunes(edition, levelId, code)),
+    countedAt,
+    services,
+    mainService: services.find(({ id }) => id === mainServiceId) ?? null,
+    peers: peerFacts(level, position),
+    parts: partsOf(edition, levelId, code, distanceColumn),
+    home: levelId === 'qpv' ? homeOf(edition, record) : null,
+    change: indicator('population_change_since_2016_pct'),
+    medianIncome: indicator('median_income_eur'),
+    povertyRate: indicator('poverty_rate_pct'),
+    rsaHouseholds: indicator('rsa_households_per_1000'),
+    unknown: unknownFacts(manifest, level, record),
+  };
+}
+
+const distanceColumn = `distance_${mainServiceId.replaceAll('-', '_')}_km`;
+
+function placeOfCount(levelId: string, code: string): TerritoryFacts['countedAt'] {
+  if (levelId === 'qpv') return 'inside';
+  return levelId === 'commune' && !communesOfSeveralPoints.has(code) ? 'chef-lieu' : 'several';
+}
+
+function serviceFacts(
+  manifest: Manifest,
+  { id, ofOne, vintage }: ServiceRecord,
+  record: TerritoryRecord,
+  countedAt: TerritoryFacts['countedAt'],
+): ServiceFacts {
+  const access = record.access[id] ?? null;
+  const coverage = record.coverage[id] ?? null;
+  const age = Number(manifest.date.slice(0, 4)) - Number(vintage.slice(0, 4));
+  return {
+    id,
+    ofOne,
+    vintage,
+    isOld: age > oldListYears,
+    distanceKm: coverage ? coverage.meanKm : (access?.distanceKm ?? null),
+    place: countedAt === 'several' ? null : (access?.name ?? null),
+    beyond10Km: beyondFacts(manifest, id, record),
+  };
+}
+
+function beyondFacts(
+  manifest: Manifest,
+  service: string,
+  { coverage, values, population }: TerritoryRecord,
+): BeyondFacts | null {
+  const known = coverage[service];
+  if (known) {
+    if (known.meanKm === null) return null;
+    const { beyond, beyondPercent, withoutPoint } = known;
+    return { people: beyond[1], percent: beyondPercent[1], withoutPoint };
+  }
+  const indicator = manifest.indicators.find(
+    (one) => one.kind === 'beyond' && one.service === service && one.thresholdKm === 10,
+  );
+  const share = indicator && values[indicator.id];
+  if (share?.kind !== 'value') return null;
+  const people = Math.round(((population ?? 0) * share.value) / 100);
+  return { people, percent: share.value, withoutPoint: 0 };
+}
+
+function peerFacts({ index, peers, column }: WordsLevel, position: number): PeerFacts | null {
+  const distances = column(distanceColumn);
+  if (!distances) return null;
+  const others = peers.peersOf(position);
+  const { first, less, greater, equal, compared, missing } = rankAmong(
+    distances,
+    position,
+    others,
+    'ascending',
+  );
+  if (Number.isNaN(first)) return null;
+  const isWholeLevel = others.length === index.codes.length - 1;
+  return { less, greater, equal, compared, missing, isWholeLevel };
+}
+
+/** The commune of a QPV that lies in one only. */
+function homeOf({ level }: WordsEdition, { communes }: TerritoryRecord): TerritoryFacts['home'] {
+  const [code, ...others] = communes;
+  const commune = others.length === 0 ? level('commune')?.territory(code) : null;
+  const distanceKm = commune?.access[mainServiceId]?.distanceKm;
+  if (!commune || distanceKm === undefined || communesOfSeveralPoints.has(code)) return null;
+  return { commune: { level: 'commune', code, name: commune.name }, distanceKm };
+}
+
+function unknownFacts(
+  { indicators, reasons }: Manifest,
+  level: WordsLevel,
+  { values }: TerritoryRecord,
+): UnknownFacts {
+  const unknown = { secret: 0, ranged: 0, missing: 0, total: 0 };
+  for (const { id } of indicators) {
+    const observation = values[id];
+    if (!observation || !level.column(id)) continue;
+    unknown.total++;
+    if (observation.kind === 'range') unknown.ranged++;
+    else if (observation.kind === 'missing') {
+      if (reasons[observation.reason].legend === 'secret') unknown.secret++;
+      else unknown.missing++;
+    }
+  }
+  return unknown;
+}
+
+/** What is noted on the population of the first commune of a larger territory: Mayotte has one census. */
+function noteOfCommunes({ level }: WordsEdition, levelId: string, code: string): string | null {
+  const communes = level('commune');
+  const first = communes?.index.within[levelId]?.indexOf(code) ?? -1;
+  if (!communes || first < 0) return null;
+  return communes.territory(communes.index.codes[first])?.populationNote ?? null;
+}
+
+/** « recensement de 2017 » → 2017. */
+function yearOfNote(note: string | null): number | null {
+  const year = note?.match(/\b\d{4}\b/)?.[0];
+  return year ? Number(year) : null;
+}

@@ -1,0 +1,391 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { numberFormat } from '../../../src/app/i18n/format.ts';
+import { reasons } from '../../../src/edition/reasons.ts';
+import type { TerritoryFacts } from '../../../src/sheet/words/facts.ts';
+import { type SentenceTopic, sheetSentences } from '../../../src/sheet/words/sheet-sentences.ts';
+import { vezelay } from './territory-facts.ts';
+
+const numbers = { fr: numberFormat('fr'), en: numberFormat('en') };
+
+function said(facts: Partial<TerritoryFacts>, topic: SentenceTopic, language: 'fr' | 'en' = 'fr') {
+  const all = { ...vezelay, mainService: vezelay.services[0], ...facts };
+  const found = sheetSentences(all, language, numbers[language]).find((one) => one.topic === topic);
+  return found ? found.text.replace(/\s/gu, ' ') : null;
+}
+
+const service = vezelay.services[0];
+const near = {
+  ...service,
+  distanceKm: 0.04,
+  beyond10Km: { people: 0, percent: 0, withoutPoint: 0 },
+};
+const missing = (reason: keyof typeof reasons) => ({ kind: 'missing', reason }) as const;
+
+describe('the farthest and the nearest service', () => {
+  it('are named with their distances and what to check', () => {
+    expect(said({}, 'extremes')).toBe(
+      'Le service le plus éloigné du chef-lieu de Vézelay est le délégué du Défenseur des droits (liste de janvier 2018, à vérifier), à 13 km à vol d’oiseau ; le plus proche est le tribunal, à 3,4 km.',
+    );
+    expect(said({}, 'extremes', 'en')).toBe(
+      'The service farthest from the town hall of Vézelay is the delegate of the Défenseur des droits (list of January 2018, to be checked), 13 km away as the crow flies; the nearest is the court, 3.4 km away.',
+    );
+  });
+
+  it('are means over the people of a larger territory', () => {
+    const rhone = { level: 'departement', code: '69', name: 'Rhône' };
+    expect(said({ territory: rhone, countedAt: 'several' }, 'extremes')).toBe(
+      'Le service le plus éloigné des habitants du Rhône est le délégué du Défenseur des droits (liste de janvier 2018, à vérifier), à 13 km en moyenne à vol d’oiseau ; le plus proche est le tribunal, à 3,4 km en moyenne.',
+    );
+  });
+
+  it('say what the data do not record, in gender', () => {
+    const court = { ...vezelay.services[2], distanceKm: null };
+    expect(said({ services: [near, court] }, 'extremes')).toBe(
+      'Le seul service dont la distance soit connue est la France services, à moins de 100 m à vol d’oiseau du chef-lieu de Vézelay. Pour ce territoire, les données ne recensent aucun tribunal.',
+    );
+    expect(said({ services: [{ ...service, distanceKm: null }, court] }, 'extremes')).toBe(
+      'Pour ce territoire, les données ne recensent aucune France services ni aucun tribunal.',
+    );
+  });
+});
+
+describe('the reach of the main service', () => {
+  it.each([
+    [
+      {},
+      'La France services la plus proche est à 12 km du chef-lieu de Vézelay : ses 476 habitants sont tous comptés à plus de 10 km ; c’est plus loin que pour 42 de ses 50 communes semblables (même densité, population voisine).',
+    ],
+    [
+      { population: 1, peers: null },
+      'La France services la plus proche est à 12 km du chef-lieu de Vézelay : son unique habitant est compté à plus de 10 km.',
+    ],
+    [
+      { population: 0, mainService: near, peers: null },
+      'La France services la plus proche est à moins de 100 m du chef-lieu de Vézelay : la commune n’a aucun habitant.',
+    ],
+    [
+      {
+        mainService: near,
+        peers: { less: 0, greater: 50, equal: 0, compared: 50, missing: 0, isWholeLevel: false },
+      },
+      'La France services la plus proche est à moins de 100 m du chef-lieu de Vézelay : aucun de ses 476 habitants n’est compté à plus de 10 km ; c’est plus près que pour ses 50 communes semblables (même densité, population voisine).',
+    ],
+    [
+      {
+        mainService: near,
+        populationYear: 2017,
+        population: 17831,
+        peers: { less: 1, greater: 0, equal: 40, compared: 41, missing: 9, isWholeLevel: false },
+      },
+      'La France services la plus proche est à moins de 100 m du chef-lieu de Vézelay : aucun de ses 17 800 habitants (population de 2017) n’est compté à plus de 10 km ; c’est plus loin que pour 1 de ses 41 communes semblables (même densité, population voisine ; sans distance connue pour 9 autres).',
+    ],
+    [
+      {
+        mainService: near,
+        peers: { less: 0, greater: 0, equal: 1, compared: 1, missing: 0, isWholeLevel: false },
+      },
+      'La France services la plus proche est à moins de 100 m du chef-lieu de Vézelay : aucun de ses 476 habitants n’est compté à plus de 10 km ; c’est à la même distance que pour sa seule commune semblable (même densité, population voisine).',
+    ],
+    [
+      { mainService: { ...service, distanceKm: null, beyond10Km: null } },
+      'Aucune France services n’est recensée pour ce territoire.',
+    ],
+    [
+      { mainService: { ...vezelay.services[2], distanceKm: null } },
+      'Aucun tribunal n’est recensé pour ce territoire.',
+    ],
+  ])('of a commune: %#', (facts, sentence) => {
+    expect(said(facts, 'reach')).toBe(sentence);
+  });
+
+  const beyond = (people: number, percent: number, withoutPoint = 0) => ({
+    territory: { level: 'region', code: '32', name: 'Hauts-de-France' },
+    countedAt: 'several' as const,
+    mainService: { ...service, distanceKm: 2.861, beyond10Km: { people, percent, withoutPoint } },
+    peers: { less: 9, greater: 8, equal: 0, compared: 17, missing: 0, isWholeLevel: true },
+  });
+  const mean = 'en moyenne, elle est à 2,9 km, plus loin que pour 9 des 17 autres régions.';
+
+  it.each([
+    [
+      beyond(5458, 0.2851),
+      `Dans les Hauts-de-France, 5 458 habitants, soit 0,3 % de la population, sont comptés à plus de 10 km d’une France services ; ${mean}`,
+    ],
+    [
+      beyond(45_312, 12),
+      `Dans les Hauts-de-France, 45 300 habitants, soit 12,0 % de la population, sont comptés à plus de 10 km d’une France services ; ${mean}`,
+    ],
+    [
+      beyond(1, 0.0001),
+      `Dans les Hauts-de-France, 1 habitant, soit moins de 0,1 % de la population, est compté à plus de 10 km d’une France services ; ${mean}`,
+    ],
+    [
+      beyond(0, 0),
+      `Aucun habitant des Hauts-de-France n’est compté à plus de 10 km d’une France services ; ${mean}`,
+    ],
+    [
+      beyond(300, 100),
+      `Dans les Hauts-de-France, tous les habitants sont comptés à plus de 10 km d’une France services, soit 300 ; ${mean}`,
+    ],
+    [
+      beyond(5, 99.99),
+      `Dans les Hauts-de-France, 5 habitants, soit plus de 99,9 % de la population, sont comptés à plus de 10 km d’une France services ; ${mean}`,
+    ],
+    [
+      beyond(20, 50, 1),
+      `Dans les Hauts-de-France, 20 habitants, soit 50,0 % de ceux dont la distance est connue, sont comptés à plus de 10 km d’une France services ; pour 1 autre, la distance n’est pas connue ; ${mean}`,
+    ],
+  ])('of a larger territory: %#', (facts, sentence) => {
+    expect(said(facts, 'reach')).toBe(sentence);
+  });
+});
+
+describe('the parts', () => {
+  const part = (count: number, meanKm: number, population = 100) => ({ count, meanKm, population });
+  const beauce = { level: 'epci', code: '1', name: 'CC Cœur de Beauce' };
+  const of = (qpv: ReturnType<typeof part> | null, rural: ReturnType<typeof part> | null) =>
+    said({ territory: beauce, countedAt: 'several', parts: { qpv, rural } }, 'parts');
+
+  it('compare rural communes and priority neighbourhoods, in number', () => {
+    expect(of(part(3, 0.9), part(12, 4.2))).toBe(
+      'Dans la communauté de communes Cœur de Beauce, les habitants des 12 communes rurales sont plus loin d’une France services (4,2 km en moyenne) que ceux des 3 quartiers prioritaires (0,9 km).',
+    );
+    expect(of(part(1, 5), part(1, 4.2))).toBe(
+      'Dans la communauté de communes Cœur de Beauce, les habitants du quartier prioritaire sont plus loin d’une France services (5,0 km en moyenne) que ceux de la commune rurale (4,2 km).',
+    );
+    expect(of(part(1, 4.21), part(2, 4.24))).toBe(
+      'Dans la communauté de communes Cœur de Beauce, les habitants des 2 communes rurales sont aussi près d’une France services (4,2 km en moyenne) que ceux du quartier prioritaire.',
+    );
+  });
+
+  it('compare with everyone where there is one kind only', () => {
+    expect(of(null, part(2, 15))).toBe(
+      'Dans la communauté de communes Cœur de Beauce, les habitants des 2 communes rurales sont plus loin d’une France services (15 km en moyenne) que l’ensemble de la population (12 km).',
+    );
+    expect(of(null, null)).toBeNull();
+    expect(of(null, part(2, 15, 476))).toBeNull();
+    expect(said({ parts: { qpv: part(1, 0.02), rural: null } }, 'parts')).toBe(
+      'À Vézelay, les habitants du quartier prioritaire sont plus près d’une France services (moins de 100 m en moyenne) que le chef-lieu (12 km).',
+    );
+  });
+
+  it('compare a QPV with the chef-lieu of its commune', () => {
+    const territory = { level: 'qpv', code: 'QN1', name: 'Bléville' };
+    const home = {
+      commune: { level: 'commune', code: '76351', name: 'Le Havre' },
+      distanceKm: 2.5,
+    };
+    expect(said({ territory, home, countedAt: 'inside' }, 'parts')).toBe(
+      'Le quartier prioritaire Bléville est plus loin d’une France services (12 km) que le chef-lieu du Havre (2,5 km).',
+    );
+  });
+});
+
+describe('the people', () => {
+  const people = (facts: Partial<TerritoryFacts>) => said(facts, 'people');
+  const with_ = (
+    key: 'change' | 'medianIncome' | 'povertyRate' | 'rsaHouseholds',
+    observation: NonNullable<TerritoryFacts['change']>['observation'],
+  ) => ({ [key]: { ...vezelay[key]!, observation } });
+
+  it('changed, and have an income or a reason why it is not known', () => {
+    expect(people({})).toBe(
+      'À Vézelay, la population a diminué de 3,2 % entre 2016 et 2022 ; le niveau de vie médian est de 22 790 € par an (2021) ; le taux de pauvreté n’est pas publié (secret statistique).',
+    );
+    expect(people(with_('change', { kind: 'value', value: 0.04 }))).toContain(
+      'la population est restée stable entre 2016 et 2022',
+    );
+    expect(people(with_('povertyRate', { kind: 'value', value: 18 }))).toContain(
+      'le taux de pauvreté est de 18 % (2021)',
+    );
+  });
+
+  it.each([
+    [
+      { kind: 'range', low: 0, high: 1.4 },
+      'on compte de 0,0 à 1,4 foyer au RSA pour 1 000 habitants (2023)',
+    ],
+    [
+      { kind: 'range', low: 12.31, high: 12.34 },
+      'on compte 12,3 foyers au RSA pour 1 000 habitants (2023)',
+    ],
+    [{ kind: 'value', value: 1.9 }, 'on compte 1,9 foyer au RSA pour 1 000 habitants (2023)'],
+    [{ kind: 'value', value: 2 }, 'on compte 2,0 foyers au RSA pour 1 000 habitants (2023)'],
+    [
+      missing('not-covered'),
+      'le nombre de foyers au RSA n’est pas publié (territoire hors du champ de la source)',
+    ],
+  ] as const)('have households on the RSA where no median is published: %#', (rsa, clause) => {
+    expect(
+      people({
+        ...with_('medianIncome', missing('not-aggregable')),
+        ...with_('povertyRate', missing('not-aggregable')),
+        ...with_('rsaHouseholds', rsa),
+      }),
+    ).toBe(
+      `À Vézelay, la population a diminué de 3,2 % entre 2016 et 2022 ; le niveau de vie médian et le taux de pauvreté ne sont publiés que pour les communes ; ${clause}.`,
+    );
+  });
+
+  it('say once why two are missing', () => {
+    const secret = missing('secret');
+    expect(people({ ...with_('medianIncome', secret), ...with_('povertyRate', secret) })).toContain(
+      'ni le niveau de vie médian ni le taux de pauvreté ne sont publiés (secret statistique)',
+    );
+  });
+});
+
+describe('what is unknown', () => {
+  it.each([
+    [
+      { secret: 3, ranged: 1, missing: 0, total: 55 },
+      'Dans cette fiche, 3 indicateurs sur 55 sont couverts par le secret statistique et 1 n’est connu que par une fourchette.',
+    ],
+    [
+      { secret: 1, ranged: 2, missing: 1, total: 55 },
+      'Dans cette fiche, 1 indicateur sur 55 est couvert par le secret statistique, 2 ne sont connus que par une fourchette et 1 n’a pas de valeur publiée pour une autre raison.',
+    ],
+    [
+      { secret: 0, ranged: 0, missing: 2, total: 55 },
+      'Dans cette fiche, 2 indicateurs sur 55 n’ont pas de valeur publiée.',
+    ],
+    [{ secret: 0, ranged: 0, missing: 0, total: 55 }, null],
+  ])('is counted: %#', (unknown, sentence) => {
+    expect(said({ unknown }, 'unknown')).toBe(sentence);
+  });
+});
+
+const distance = fc.option(fc.double({ min: 0, max: 300, noNaN: true }));
+const observation = fc.oneof(
+  fc
+    .double({ min: -60, max: 60_000, noNaN: true })
+    .map((value) => ({ kind: 'value', value }) as const),
+  fc
+    .tuple(fc.double({ min: 0, max: 9, noNaN: true }), fc.double({ min: 0, max: 9, noNaN: true }))
+    .map(([low, more]) => ({ kind: 'range', low, high: low + more }) as const),
+  fc
+    .constantFrom(...(Object.keys(reasons) as (keyof typeof reasons)[]))
+    .map((reason) => missing(reason)),
+);
+const indicator = (like: TerritoryFacts['change']) =>
+  fc.option(observation.map((one) => ({ ...like!, observation: one })));
+const part = fc.option(
+  fc.record({
+    count: fc.integer({ min: 1, max: 40_000 }),
+    population: fc.integer({ min: 1, max: 1e6 }),
+    meanKm: fc.double({ min: 0, max: 200, noNaN: true }),
+  }),
+);
+const count = fc.integer({ min: 0, max: 3 });
+const anyFacts: fc.Arbitrary<TerritoryFacts> = fc
+  .record({
+    territory: fc.constantFrom(
+      { level: 'commune', code: '76351', name: 'Le Havre' },
+      { level: 'commune', code: '97101', name: 'Les Abymes' },
+      { level: 'commune', code: '22016', name: 'Île-de-Bréhat' },
+      { level: 'commune', code: '83069', name: 'Hyères', articleType: 1 },
+      { level: 'epci', code: '1', name: 'CC du Pays de Mauriac' },
+      { level: 'epci', code: '2', name: 'Orléans Métropole' },
+      { level: 'ept', code: '3', name: 'Est Ensemble' },
+      { level: 'arrondissement', code: '943', name: "L'Haÿ-les-Roses" },
+      { level: 'arrondissement', code: '271', name: 'Les Andelys' },
+      { level: 'departement', code: '01', name: 'Ain' },
+      { level: 'departement', code: '69', name: 'Rhône' },
+      { level: 'departement', code: '976', name: 'Mayotte' },
+      { level: 'region', code: '11', name: 'Île-de-France' },
+      { level: 'region', code: '52', name: 'Pays de la Loire' },
+      { level: 'qpv', code: 'QN1', name: 'Quartier Du Stade' },
+      { level: 'ensemble', code: 'ouest-provence', name: 'Ouest Provence' },
+      { level: 'pays', code: 'FR', name: 'France' },
+    ),
+    population: fc.option(fc.integer({ min: 0, max: 7e7 })),
+    populationYear: fc.constantFrom(null, 2017),
+    countedAt: fc.constantFrom('chef-lieu' as const, 'inside' as const, 'several' as const),
+    distances: fc.array(distance, { minLength: 3, maxLength: 3 }),
+    beyond: fc.option(
+      fc.record({
+        people: fc.integer({ min: 0, max: 7e7 }),
+        percent: fc.double({ min: 0, max: 100, noNaN: true }),
+        withoutPoint: fc.integer({ min: 0, max: 5000 }),
+      }),
+    ),
+    peers: fc.option(
+      fc
+        .tuple(count, count, count, count, fc.boolean())
+        .map(([less, greater, equal, none, isWholeLevel]) => ({
+          less,
+          greater,
+          equal,
+          compared: less + greater + equal,
+          missing: none,
+          isWholeLevel,
+        })),
+    ),
+    parts: fc.record({ qpv: part, rural: part }),
+    change: indicator(vezelay.change),
+    medianIncome: indicator(vezelay.medianIncome),
+    povertyRate: indicator(vezelay.povertyRate),
+    rsaHouseholds: indicator(vezelay.rsaHouseholds),
+    unknown: fc.record({ secret: count, ranged: count, missing: count, total: fc.constant(55) }),
+  })
+  .map(({ distances, beyond, ...facts }) => {
+    const services = vezelay.services.map((one, i) => ({
+      ...one,
+      distanceKm: distances[i],
+      beyond10Km: beyond,
+    }));
+    return { ...facts, home: null, services, mainService: services[0] };
+  });
+
+describe('every sentence', () => {
+  it('is whole, contracted, elided and typeset, whatever is missing', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        for (const language of ['fr', 'en'] as const) {
+          const sentences = sheetSentences(facts, language, numbers[language]);
+          for (const { text } of sentences) {
+            expect(text).toMatch(/^[\p{Lu}].*\.$/u);
+            expect(text).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+            expect(text).not.toMatch(/\s\s|\s[.,)]|\(\s|'|--|,,|\.\./u);
+            if (language === 'en') continue;
+            expect(text).not.toMatch(
+              /\b(?:de|à) (?:le|les|Le|Les) |\bde (?:Î|A|É)|\ble[s]? (?:Le|Les) /u,
+            );
+            expect(text).not.toMatch(/ [;:!?]|[^\s][;:]/u);
+            expect(text).not.toMatch(/\d \d|\d km|\d %|\d €/);
+            // 0 and 1 are singular, and so is what is under 2.
+            expect(text).not.toMatch(
+              /(?<![\d\s,] ?|à |sur )\b[01](?:,\d)? (?:habitants|indicateurs|foyers|communes rurales|quartiers)/u,
+            );
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is made of the same topics in both languages', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const topics = (language: 'fr' | 'en') =>
+          sheetSentences(facts, language, numbers[language]).map(({ topic }) => topic);
+        expect(topics('en')).toEqual(topics('fr'));
+      }),
+    );
+  });
+
+  it('never gives a missing share as 0 %', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const text = sheetSentences(facts, 'fr', numbers.fr)
+          .map((one) => one.text)
+          .join(' ');
+        const isNull = facts.mainService?.beyond10Km?.percent === 0;
+        const isFlat = facts.change?.observation.kind === 'value';
+        const isPoverty = facts.povertyRate?.observation.kind !== 'missing';
+        if (!isNull && !isFlat && !isPoverty) expect(text).not.toMatch(/\b0(?:,0)?\s%/u);
+      }),
+    );
+  });
+});
