@@ -6,6 +6,7 @@ import { levelLabel, type SheetContext } from './parts/sheet-context.ts';
 import { SheetHeader } from './parts/sheet-header.tsx';
 import { SourcesSection } from './parts/sources-section.tsx';
 import { TerritoryLead } from './parts/territory-lead.tsx';
+import { WordsSection } from './parts/words-section.tsx';
 import { ZoningsList } from './parts/zonings-list.tsx';
 
 export interface SheetBodyProps {
@@ -32,6 +33,7 @@ export function SheetBody({ context, map, address }: SheetBodyProps) {
           </div>
           {map && <MapFigure map={map} context={context} />}
         </div>
+        <WordsSection context={context} />
         <AccessSection context={context} />
         <PeopleSection context={context} />
         <ZoningsList context={context} />

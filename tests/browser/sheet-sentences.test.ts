@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { numberFormat } from '../../src/app/i18n/format.ts';
+import { numberFormat } from '../../src/edition/number-format.ts';
 import { folders } from '../../src/etl/folders.ts';
+import type { SheetEdition } from '../../src/sheet/facts/sheet-edition.ts';
 import { frenchName } from '../../src/sheet/words/french-name.ts';
 import { type SentenceTopic, sheetSentences } from '../../src/sheet/words/sheet-sentences.ts';
 import { territoryFactsOf } from '../../src/sheet/words/territory-facts-of.ts';
-import type { WordsEdition } from '../../src/sheet/words/words-edition.ts';
-import { openWordsEdition } from './open-words-edition.ts';
+import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';
 import { askPublished, french } from './published.ts';
 import { spaced } from './site.ts';
 
@@ -46,7 +46,7 @@ interface Distance extends Record<string, unknown> {
   km: number | null;
 }
 
-let edition: WordsEdition;
+let edition: SheetEdition;
 let territories: Territory[];
 let distances: Distance[];
 let beyond: Map<string, { people: number; percent: number }>;
@@ -62,10 +62,7 @@ beforeAll(async () => {
   communes = await askPublished(
     'SELECT code, density, epci, ept, arrondissement, departement, region, population_note FROM {communes}',
   );
-  edition = openWordsEdition(
-    join(folders.dist, 'edition'),
-    new Map(communes.map(({ code, density }) => [code!, density])),
-  );
+  edition = openSheetEdition(join(folders.dist, 'edition'));
   const levels = Object.keys(chosen);
   territories = await askPublished<Territory>(
     `${levels

@@ -3,6 +3,7 @@ import { rankAmong } from '../../core/comparison/rank-among.ts';
 import { type Column, observationAt } from '../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import type { TerritoryRecord } from '../../edition/territory-file.ts';
+import { sentencesOf } from '../words/sentences-of.ts';
 import type { SheetEdition, SheetLevel } from './sheet-edition.ts';
 import type {
   IndicatorFacts,
@@ -81,6 +82,7 @@ export function sheetFactsOf(edition: SheetEdition, levelId: string, code: strin
         return [[indicator.id, facts] as const];
       }),
     ),
+    sentences: sentencesOf(edition, levelId, code),
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Language } from '../../edition/number-format.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import type { CoverageRecord } from '../../edition/territory-file.ts';
+import type { SheetSentence } from '../words/sheet-sentences.ts';
 
 /**
  * Everything that the fact-sheet of one territory says, and that another territory’s does not:
@@ -37,6 +39,8 @@ export interface SheetFacts {
   /** How many territories this one is ranked with, itself not counted; 0 where it has no peer. */
   readonly peerCount: number;
   readonly indicators: Readonly<Record<string, IndicatorFacts>>;
+  /** The same in three to five sentences. */
+  readonly sentences: Readonly<Record<Language, readonly SheetSentence[]>>;
 }
 
 export interface TerritoryName {

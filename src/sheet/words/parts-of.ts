@@ -1,5 +1,5 @@
+import type { SheetEdition } from '../facts/sheet-edition.ts';
 import type { PartFacts, TerritoryFacts } from './facts.ts';
-import type { WordsEdition } from './words-edition.ts';
 
 /** Classes of the density grid that make rural areas. */
 const ruralDensity: readonly string[] = ['5', '6', '7'];
@@ -10,7 +10,7 @@ const ruralDensity: readonly string[] = ['5', '6', '7'];
  * whole of it, or, for a commune, some of it.
  */
 export function partsOf(
-  edition: WordsEdition,
+  edition: SheetEdition,
   levelId: string,
   code: string,
   distanceColumn: string,
@@ -25,7 +25,7 @@ export function partsOf(
   };
 }
 
-function qpvPositions({ level }: WordsEdition, levelId: string, code: string): number[] {
+function qpvPositions({ level }: SheetEdition, levelId: string, code: string): number[] {
   const qpv = level('qpv');
   if (!qpv) return [];
   if (levelId === 'commune') {
@@ -36,7 +36,7 @@ function qpvPositions({ level }: WordsEdition, levelId: string, code: string): n
 }
 
 function ruralPositions(
-  { level, zoneClasses }: WordsEdition,
+  { level, zoneClasses }: SheetEdition,
   levelId: string,
   code: string,
 ): number[] {
@@ -64,7 +64,7 @@ function inside(
 
 /** Territories without population or distance are left out; null when none is left. */
 function weightedPart(
-  { level }: WordsEdition,
+  { level }: SheetEdition,
   levelId: string,
   positions: readonly number[],
   distanceColumn: string,

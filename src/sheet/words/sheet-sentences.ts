@@ -1,8 +1,8 @@
+import type { NumberFormat } from '../../edition/number-format.ts';
 import type { Text } from '../../edition/text.ts';
 import { englishName } from './english-name.ts';
 import type { TerritoryFacts } from './facts.ts';
 import { frenchName } from './french-name.ts';
-import type { NumberWords } from './number-words.ts';
 import { englishExtremes } from './sentences/english-extremes.ts';
 import { englishParts } from './sentences/english-parts.ts';
 import { englishPeople } from './sentences/english-people.ts';
@@ -36,7 +36,7 @@ export interface SheetSentence {
 export function sheetSentences(
   facts: TerritoryFacts,
   language: keyof Text,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): readonly SheetSentence[] {
   const said = language === 'fr' ? inFrench(facts, numbers) : inEnglish(facts, numbers);
   return topics.flatMap((topic) => {
@@ -47,7 +47,7 @@ export function sheetSentences(
 
 type Said = Readonly<Record<SentenceTopic, string | null>>;
 
-function inFrench(facts: TerritoryFacts, numbers: NumberWords): Said {
+function inFrench(facts: TerritoryFacts, numbers: NumberFormat): Said {
   const name = frenchName(facts.territory);
   const set = (text: string | null) => text && typesetFrench(text);
   return {
@@ -59,7 +59,7 @@ function inFrench(facts: TerritoryFacts, numbers: NumberWords): Said {
   };
 }
 
-function inEnglish(facts: TerritoryFacts, numbers: NumberWords): Said {
+function inEnglish(facts: TerritoryFacts, numbers: NumberFormat): Said {
   const name = englishName(facts.territory);
   return {
     extremes: englishExtremes(facts, name, numbers),

@@ -1,6 +1,8 @@
 import { rankAmong } from '../../core/comparison/rank-among.ts';
 import type { Manifest, ServiceRecord } from '../../edition/manifest.ts';
 import type { TerritoryRecord } from '../../edition/territory-file.ts';
+import type { SheetEdition, SheetLevel } from '../facts/sheet-edition.ts';
+import { isOldList } from '../parts/list-age.ts';
 import type {
   BeyondFacts,
   IndicatorFacts,
@@ -10,7 +12,6 @@ import type {
   UnknownFacts,
 } from './facts.ts';
 import { partsOf } from './parts-of.ts';
-import type { WordsEdition, WordsLevel } from './words-edition.ts';
 
 /** The service that the sentences tell of in detail. */
 const mainServiceId = 'france-services';
@@ -18,16 +19,13 @@ const mainServiceId = 'france-services';
 /** Their people are counted at each of their arrondissements municipaux, not at one town hall. */
 const communesOfSeveralPoints = new Set(['13055', '69123', '75056']);
 
-/** Lists older than this, in years, are said to need checking. */
-const oldListYears = 3;
-
 /**
  * Gathers what is said of a territory, from the published files alone.
  *
  * @throws RangeError when the edition has no such level or code.
  */
 export function territoryFactsOf(
-  edition: WordsEdition,
+  edition: SheetEdition,
   levelId: string,
   code: string,
 ): TerritoryFacts {
@@ -76,18 +74,18 @@ function placeOfCount(levelId: string, code: string): TerritoryFacts['countedAt'
 
 function serviceFacts(
   manifest: Manifest,
-  { id, ofOne, vintage }: ServiceRecord,
+  service: ServiceRecord,
   record: TerritoryRecord,
   countedAt: TerritoryFacts['countedAt'],
 ): ServiceFacts {
+  const { id, ofOne, vintage } = service;
   const access = record.access[id] ?? null;
   const coverage = record.coverage[id] ?? null;
-  const age = Number(manifest.date.slice(0, 4)) - Number(vintage.slice(0, 4));
   return {
     id,
     ofOne,
     vintage,
-    isOld: age > oldListYears,
+    isOld: isOldList(service, manifest.date),
     distanceKm: coverage ? coverage.meanKm : (access?.distanceKm ?? null),
     place: countedAt === 'several' ? null : (access?.name ?? null),
     beyond10Km: beyondFacts(manifest, id, record),
@@ -114,7 +112,7 @@ function beyondFacts(
   return { people, percent: share.value, withoutPoint: 0 };
 }
 
-function peerFacts({ index, peers, column }: WordsLevel, position: number): PeerFacts | null {
+function peerFacts({ index, peers, column }: SheetLevel, position: number): PeerFacts | null {
   const distances = column(distanceColumn);
   if (!distances) return null;
   const others = peers.peersOf(position);
@@ -130,7 +128,7 @@ function peerFacts({ index, peers, column }: WordsLevel, position: number): Peer
 }
 
 /** The commune of a QPV that lies in one only. */
-function homeOf({ level }: WordsEdition, { communes }: TerritoryRecord): TerritoryFacts['home'] {
+function homeOf({ level }: SheetEdition, { communes }: TerritoryRecord): TerritoryFacts['home'] {
   const [code, ...others] = communes;
   const commune = others.length === 0 ? level('commune')?.territory(code) : null;
   const distanceKm = commune?.access[mainServiceId]?.distanceKm;
@@ -140,7 +138,7 @@ function homeOf({ level }: WordsEdition, { communes }: TerritoryRecord): Territo
 
 function unknownFacts(
   { indicators, reasons }: Manifest,
-  level: WordsLevel,
+  level: SheetLevel,
   { values }: TerritoryRecord,
 ): UnknownFacts {
   const unknown = { secret: 0, ranged: 0, missing: 0, total: 0 };
@@ -158,7 +156,7 @@ function unknownFacts(
 }
 
 /** What is noted on the population of the first commune of a larger territory: Mayotte has one census. */
-function noteOfCommunes({ level }: WordsEdition, levelId: string, code: string): string | null {
+function noteOfCommunes({ level }: SheetEdition, levelId: string, code: string): string | null {
   const communes = level('commune');
   const first = communes?.index.within[levelId]?.indexOf(code) ?? -1;
   if (!communes || first < 0) return null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberFormat } from '../../../src/app/i18n/format.ts';
+import { numberFormat } from '../../../src/edition/number-format.ts';
 import { reasons } from '../../../src/edition/reasons.ts';
 import type { TerritoryFacts } from '../../../src/sheet/words/facts.ts';
 import { type SentenceTopic, sheetSentences } from '../../../src/sheet/words/sheet-sentences.ts';

@@ -1,6 +1,7 @@
+import type { NumberFormat } from '../../../edition/number-format.ts';
 import { englishName } from '../english-name.ts';
 import type { PartFacts, TerritoryFacts } from '../facts.ts';
-import { distanceWords, type NumberWords } from '../number-words.ts';
+import { distanceWords } from '../number-words.ts';
 import type { NameForms } from '../territory-name.ts';
 import { sentenceCase } from '../typeset.ts';
 
@@ -8,7 +9,7 @@ import { sentenceCase } from '../typeset.ts';
 export function englishParts(
   facts: TerritoryFacts,
   name: NameForms,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): string | null {
   const { mainService, parts, countedAt, population } = facts;
   if (facts.home) return besideTownHall(facts, name, numbers);
@@ -49,7 +50,7 @@ export function englishParts(
 function besideTownHall(
   { home, mainService }: TerritoryFacts,
   name: NameForms,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): string | null {
   if (!home || !mainService || mainService.distanceKm === null) return null;
   const own = distanceWords(mainService.distanceKm, numbers, 'less than 100\u202fm');
@@ -63,7 +64,7 @@ function besideTownHall(
     : `${subject} is nearer to ${place} (${own}) than ${townHall} (${other}).`;
 }
 
-function ofQpv({ count, meanKm }: PartFacts, numbers: NumberWords) {
+function ofQpv({ count, meanKm }: PartFacts, numbers: NumberFormat) {
   const who =
     count > 1
       ? `of the ${numbers.decimal(count, 0)} priority neighbourhoods`
@@ -71,7 +72,7 @@ function ofQpv({ count, meanKm }: PartFacts, numbers: NumberWords) {
   return { who, km: meanKm };
 }
 
-function ofRural({ count, meanKm }: PartFacts, numbers: NumberWords) {
+function ofRural({ count, meanKm }: PartFacts, numbers: NumberFormat) {
   const who =
     count > 1 ? `of the ${numbers.decimal(count, 0)} rural communes` : 'of the rural commune';
   return { who, km: meanKm };

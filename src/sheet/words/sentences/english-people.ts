@@ -1,6 +1,6 @@
+import type { NumberFormat } from '../../../edition/number-format.ts';
 import { reasons } from '../../../edition/reasons.ts';
 import type { IndicatorFacts, TerritoryFacts } from '../facts.ts';
-import type { NumberWords } from '../number-words.ts';
 import type { NameForms } from '../territory-name.ts';
 import { sentenceCase } from '../typeset.ts';
 import { changeYears } from './change-years.ts';
@@ -9,7 +9,7 @@ import { changeYears } from './change-years.ts';
 export function englishPeople(
   facts: TerritoryFacts,
   name: NameForms,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): string {
   if (!facts.change && !facts.medianIncome && !facts.povertyRate) {
     return `${sentenceCase(name.where)}, neither the change in population, nor the median standard of living, nor the poverty rate is published in this edition.`;
@@ -24,7 +24,7 @@ export function englishPeople(
   return `${sentenceCase(name.where)}, ${clauses.join('; ')}.`;
 }
 
-function changeClause({ observation, vintage }: IndicatorFacts, numbers: NumberWords): string {
+function changeClause({ observation, vintage }: IndicatorFacts, numbers: NumberFormat): string {
   const { from, to } = changeYears(vintage);
   if (observation.kind !== 'value') {
     return `the change in population is not known${because(observation)}`;
@@ -40,7 +40,7 @@ function changeClause({ observation, vintage }: IndicatorFacts, numbers: NumberW
 function incomeClause(
   median: IndicatorFacts | null,
   poverty: IndicatorFacts | null,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): string | null {
   const bothMissing =
     median?.observation.kind === 'missing' &&
@@ -63,7 +63,7 @@ function published(
   indicator: IndicatorFacts,
   subject: string,
   phrase: (value: string) => string,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): string {
   const { observation, unit, decimals, vintage } = indicator;
   if (observation.kind === 'missing') {
@@ -78,7 +78,7 @@ function published(
   return `${subject} is ${phrase(value)} (${vintage})`;
 }
 
-function rsaClause({ observation, vintage }: IndicatorFacts, numbers: NumberWords): string {
+function rsaClause({ observation, vintage }: IndicatorFacts, numbers: NumberFormat): string {
   if (observation.kind === 'missing') {
     return `the number of households on the minimum income (RSA) is not published${because(observation)}`;
   }

@@ -1,6 +1,7 @@
+import type { NumberFormat } from '../../../edition/number-format.ts';
 import { englishPeerClause } from '../english-peers.ts';
 import type { BeyondFacts, TerritoryFacts } from '../facts.ts';
-import { distanceWords, type NumberWords, shareWords } from '../number-words.ts';
+import { distanceWords, shareWords } from '../number-words.ts';
 import { englishServiceNoun } from '../service-noun.ts';
 import type { NameForms } from '../territory-name.ts';
 import { sentenceCase } from '../typeset.ts';
@@ -9,7 +10,7 @@ import { sentenceCase } from '../typeset.ts';
 export function englishReach(
   facts: TerritoryFacts,
   name: NameForms,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): string | null {
   const service = facts.mainService;
   if (!service) return null;
@@ -33,7 +34,7 @@ export function englishReach(
 function peopleAtOnePoint(
   population: number | null,
   isBeyond: boolean,
-  { numbers, year }: { numbers: NumberWords; year: string },
+  { numbers, year }: { numbers: NumberFormat; year: string },
 ): string {
   if (population === null) return 'its population is not published';
   if (population === 0) return 'the commune has no inhabitant';
@@ -48,7 +49,7 @@ function peopleAtOnePoint(
 function peopleBeyond(
   { people, percent, withoutPoint }: BeyondFacts,
   ofOne: string,
-  { name, numbers, year }: { name: NameForms; numbers: NumberWords; year: string },
+  { name, numbers, year }: { name: NameForms; numbers: NumberFormat; year: string },
 ): string {
   const beyond = `more than 10\u202fkm ${ofOne}`;
   const others =

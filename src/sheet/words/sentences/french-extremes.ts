@@ -1,5 +1,6 @@
+import type { NumberFormat } from '../../../edition/number-format.ts';
 import type { ServiceFacts, TerritoryFacts } from '../facts.ts';
-import { distanceWords, type NumberWords } from '../number-words.ts';
+import { distanceWords } from '../number-words.ts';
 import { frenchServiceNoun, theFrenchService } from '../service-noun.ts';
 import type { NameForms } from '../territory-name.ts';
 import { extremesOf } from './extremes.ts';
@@ -8,7 +9,7 @@ import { extremesOf } from './extremes.ts';
 export function frenchExtremes(
   { services, countedAt }: TerritoryFacts,
   name: NameForms,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): string | null {
   if (services.length === 0) return null;
   const { farthest, nearest, unknown } = extremesOf(services);

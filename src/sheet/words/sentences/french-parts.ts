@@ -1,6 +1,7 @@
+import type { NumberFormat } from '../../../edition/number-format.ts';
 import type { PartFacts, TerritoryFacts } from '../facts.ts';
 import { frenchName } from '../french-name.ts';
-import { distanceWords, type NumberWords } from '../number-words.ts';
+import { distanceWords } from '../number-words.ts';
 import type { NameForms } from '../territory-name.ts';
 import { sentenceCase } from '../typeset.ts';
 
@@ -8,7 +9,7 @@ import { sentenceCase } from '../typeset.ts';
 export function frenchParts(
   facts: TerritoryFacts,
   name: NameForms,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): string | null {
   const { mainService, parts, countedAt, population } = facts;
   if (facts.home) return besideTownHall(facts, name, numbers);
@@ -46,7 +47,7 @@ export function frenchParts(
 function besideTownHall(
   { home, mainService }: TerritoryFacts,
   name: NameForms,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): string | null {
   if (!home || !mainService || mainService.distanceKm === null) return null;
   const own = distanceWords(mainService.distanceKm, numbers, 'moins de 100\u202fm');
@@ -60,7 +61,7 @@ function besideTownHall(
   return `${subject} est ${side} ${mainService.ofOne.fr} (${own}) que ${townHall} (${other}).`;
 }
 
-function ofQpv({ count, meanKm }: PartFacts, numbers: NumberWords) {
+function ofQpv({ count, meanKm }: PartFacts, numbers: NumberFormat) {
   const who =
     count > 1
       ? `des ${numbers.decimal(count, 0)} quartiers prioritaires`
@@ -68,7 +69,7 @@ function ofQpv({ count, meanKm }: PartFacts, numbers: NumberWords) {
   return { who, km: meanKm };
 }
 
-function ofRural({ count, meanKm }: PartFacts, numbers: NumberWords) {
+function ofRural({ count, meanKm }: PartFacts, numbers: NumberFormat) {
   const who =
     count > 1 ? `des ${numbers.decimal(count, 0)} communes rurales` : 'de la commune rurale';
   return { who, km: meanKm };

@@ -1,12 +1,16 @@
+import type { NumberFormat } from '../../../edition/number-format.ts';
 import { reasons } from '../../../edition/reasons.ts';
 import type { IndicatorFacts, TerritoryFacts } from '../facts.ts';
-import type { NumberWords } from '../number-words.ts';
 import type { NameForms } from '../territory-name.ts';
 import { sentenceCase } from '../typeset.ts';
 import { changeYears } from './change-years.ts';
 
 /** How the population changed and what is known of its income; what is not, and why. */
-export function frenchPeople(facts: TerritoryFacts, name: NameForms, numbers: NumberWords): string {
+export function frenchPeople(
+  facts: TerritoryFacts,
+  name: NameForms,
+  numbers: NumberFormat,
+): string {
   if (!facts.change && !facts.medianIncome && !facts.povertyRate) {
     return `${sentenceCase(name.where)}, ni l’évolution de la population, ni le niveau de vie médian, ni le taux de pauvreté ne sont publiés dans cette édition.`;
   }
@@ -20,7 +24,7 @@ export function frenchPeople(facts: TerritoryFacts, name: NameForms, numbers: Nu
   return `${sentenceCase(name.where)}, ${clauses.join(' ; ')}.`;
 }
 
-function changeClause({ observation, vintage }: IndicatorFacts, numbers: NumberWords): string {
+function changeClause({ observation, vintage }: IndicatorFacts, numbers: NumberFormat): string {
   const { from, to } = changeYears(vintage);
   if (observation.kind !== 'value') {
     return `l’évolution de la population n’est pas connue${because(observation)}`;
@@ -36,7 +40,7 @@ function changeClause({ observation, vintage }: IndicatorFacts, numbers: NumberW
 function incomeClause(
   median: IndicatorFacts | null,
   poverty: IndicatorFacts | null,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): string | null {
   const bothMissing =
     median?.observation.kind === 'missing' &&
@@ -58,7 +62,7 @@ function published(
   indicator: IndicatorFacts,
   subject: string,
   phrase: (value: string) => string,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): string {
   const { observation, unit, decimals, vintage } = indicator;
   if (observation.kind === 'missing') {
@@ -73,7 +77,7 @@ function published(
   return `${subject} est ${phrase(value)} (${vintage})`;
 }
 
-function rsaClause({ observation, vintage }: IndicatorFacts, numbers: NumberWords): string {
+function rsaClause({ observation, vintage }: IndicatorFacts, numbers: NumberFormat): string {
   if (observation.kind === 'missing') {
     return `le nombre de foyers au RSA n’est pas publié${because(observation)}`;
   }

@@ -1,6 +1,7 @@
+import type { NumberFormat } from '../../../edition/number-format.ts';
 import type { BeyondFacts, TerritoryFacts } from '../facts.ts';
 import { frenchPeerClause } from '../french-peers.ts';
-import { distanceWords, type NumberWords, shareWords } from '../number-words.ts';
+import { distanceWords, shareWords } from '../number-words.ts';
 import { frenchServiceNoun, theFrenchService } from '../service-noun.ts';
 import type { NameForms } from '../territory-name.ts';
 import { sentenceCase } from '../typeset.ts';
@@ -9,7 +10,7 @@ import { sentenceCase } from '../typeset.ts';
 export function frenchReach(
   facts: TerritoryFacts,
   name: NameForms,
-  numbers: NumberWords,
+  numbers: NumberFormat,
 ): string | null {
   const service = facts.mainService;
   if (!service) return null;
@@ -38,7 +39,7 @@ export function frenchReach(
 function peopleAtOnePoint(
   population: number | null,
   isBeyond: boolean,
-  { numbers, year }: { numbers: NumberWords; year: string },
+  { numbers, year }: { numbers: NumberFormat; year: string },
 ): string {
   if (population === null) return 'sa population n’est pas publiée';
   if (population === 0) return 'la commune n’a aucun habitant';
@@ -53,7 +54,7 @@ function peopleAtOnePoint(
 function peopleBeyond(
   { people, percent, withoutPoint }: BeyondFacts,
   ofOne: string,
-  { name, numbers, year }: { name: NameForms; numbers: NumberWords; year: string },
+  { name, numbers, year }: { name: NameForms; numbers: NumberFormat; year: string },
 ): string {
   const beyond = `à plus de 10\u202fkm ${ofOne}`;
   const others =

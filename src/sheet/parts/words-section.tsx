@@ -1,0 +1,16 @@
+import type { SheetContext } from './sheet-context.ts';
+
+/** The territory in three to five sentences, to be read aloud. */
+export function WordsSection({ context }: { context: SheetContext }) {
+  const { facts, texts, language } = context;
+  return (
+    <section id="mots">
+      <h2>{texts.inWords}</h2>
+      {facts.sentences[language].map(({ topic, text }) => (
+        <p key={topic} className="sentence">
+          {text}
+        </p>
+      ))}
+    </section>
+  );
+}
