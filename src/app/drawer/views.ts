@@ -14,6 +14,10 @@ export const views: Readonly<Record<DrawerView, DrawerViewRecord>> = {
     title: 'drawer.table',
     Component: lazy(() => import('../table/table-view.tsx')),
   },
+  charts: {
+    title: 'drawer.charts',
+    Component: lazy(() => import('../charts/charts-view.tsx')),
+  },
   clusters: {
     title: 'drawer.clusters',
     Component: lazy(() => import('../clusters/clusters-view.tsx')),

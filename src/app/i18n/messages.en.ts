@@ -1,4 +1,5 @@
 import { analysisEn } from './messages/analysis.en.ts';
+import { chartsEn } from './messages/charts.en.ts';
 import { clustersEn } from './messages/clusters.en.ts';
 import { drawerEn } from './messages/drawer.en.ts';
 import { failureEn } from './messages/failure.en.ts';
@@ -21,6 +22,7 @@ import type { MessageId } from './messages.fr.ts';
 export const en: Record<MessageId, string> = {
   ...analysisEn,
   ...clustersEn,
+  ...chartsEn,
   ...drawerEn,
   ...failureEn,
   ...filtersEn,

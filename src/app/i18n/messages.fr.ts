@@ -1,4 +1,5 @@
 import { analysisFr } from './messages/analysis.fr.ts';
+import { chartsFr } from './messages/charts.fr.ts';
 import { clustersFr } from './messages/clusters.fr.ts';
 import { drawerFr } from './messages/drawer.fr.ts';
 import { failureFr } from './messages/failure.fr.ts';
@@ -20,6 +21,7 @@ import { territoryFr } from './messages/territory.fr.ts';
 export const fr = {
   ...analysisFr,
   ...clustersFr,
+  ...chartsFr,
   ...drawerFr,
   ...failureFr,
   ...filtersFr,

@@ -6,9 +6,9 @@ import { sheetOverPx } from '../explorer/sheet-handle.tsx';
 import { type Loaded, useLoaded } from '../explorer/use-loaded.ts';
 import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
-import { type ClassifiedColumn, classifyColumn } from '../legend/classify-column.ts';
 import { Legend } from '../legend/legend.tsx';
 import { PictureLegend } from '../legend/picture-legend.tsx';
+import { useClassified } from '../legend/use-classified.ts';
 import { LensLegend } from '../lens/lens-legend.tsx';
 import { useLens } from '../lens/use-lens.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
@@ -20,6 +20,7 @@ import styles from './map-pane.module.css';
 import { useMapPicture } from './map-picture.tsx';
 import type { Bounds, MapTarget, MapView } from './map-view.ts';
 import { shapeOf } from './patterns.ts';
+import { useFramedFilter } from './use-framed-filter.ts';
 
 /** Zoom from which the places of the question appear when the reader did not ask for any. */
 const PLACES_FROM_ZOOM = 6.5;
@@ -40,17 +41,8 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   const [drawn, setDrawn] = useState(false);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [tilesFailure, setTilesFailure] = useState<unknown>(null);
-  const column = useLoaded(`${indicator.id} ${level.id}`, () => files.column(indicator, level.id));
-  const classified = useMemo<ClassifiedColumn | null>(
-    () =>
-      column.status === 'ready'
-        ? classifyColumn(column.content, indicator, files.manifest.reasons, {
-            method: state.method,
-            classCount: state.classCount,
-          })
-        : null,
-    [column, indicator, files, state.method, state.classCount],
-  );
+  const column = useClassified();
+  const classified = column.status === 'ready' ? column.content : null;
   const picture = useMapPicture(level.id);
   const lens = useLens();
   // What a view below the map paints comes first.
@@ -175,6 +167,8 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     const bounds = selected.content.index.bounds[selected.content.position];
     if (bounds) view.frame(bounds, sheetOverPx(container.current));
   }, [view, selected]);
+
+  useFramedFilter(view, () => sheetOverPx(container.current));
 
   return (
     <div className={styles.pane}>

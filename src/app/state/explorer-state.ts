@@ -2,6 +2,7 @@ import type { Parameter } from './parameter.ts';
 import { camera } from './parameters/camera.ts';
 import { classCount, method } from './parameters/classification.ts';
 import { clusters } from './parameters/clusters.ts';
+import { crossed } from './parameters/crossed.ts';
 import { drawer } from './parameters/drawer.ts';
 import { farFilters } from './parameters/far-filter.ts';
 import { indicator } from './parameters/indicator.ts';
@@ -24,6 +25,7 @@ export const parameters = {
   service,
   thresholdKm: threshold,
   indicator,
+  crossed,
   level,
   territory,
   zoneFilter,

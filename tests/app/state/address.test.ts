@@ -34,6 +34,7 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
   service: fc.constantFrom(...known.services),
   thresholdKm: fc.constantFrom(...thresholdsKm),
   indicator: fc.option(fc.constantFrom(...known.indicators)),
+  crossed: fc.option(fc.constantFrom(...known.indicators)),
   level: fc.constantFrom(...known.mappedLevels),
   territory: fc.option(territories),
   zoneFilter: fc.uniqueArray(fc.constantFrom(...known.zoneClasses)),

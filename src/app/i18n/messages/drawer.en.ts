@@ -5,5 +5,6 @@ export const drawerEn: Record<keyof typeof drawerFr, string> = {
   'drawer.label': 'Below the map',
   'drawer.close': 'Close',
   'drawer.height': 'Height of the drawer',
+  'drawer.charts': 'Charts',
   'drawer.table': 'Table',
 };

@@ -3,5 +3,6 @@ export const drawerFr = {
   'drawer.label': 'Sous la carte',
   'drawer.close': 'Fermer',
   'drawer.height': 'Hauteur du tiroir',
+  'drawer.charts': 'Graphiques',
   'drawer.table': 'Tableau',
 } as const;

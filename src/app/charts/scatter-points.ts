@@ -1,0 +1,82 @@
+/** Where the territories lie on a scatter plot, in CSS pixels; NaN where a value is missing or out of the frame. */
+export interface ScatterPoints {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+}
+
+interface Axis {
+  readonly values: Float64Array;
+  readonly low: number;
+  readonly high: number;
+  readonly toPixel: (value: number) => number;
+}
+
+export function scatterPoints(horizontal: Axis, vertical: Axis): ScatterPoints {
+  const count = horizontal.values.length;
+  const x = new Float32Array(count).fill(Number.NaN);
+  const y = new Float32Array(count).fill(Number.NaN);
+  for (let i = 0; i < count; i++) {
+    const a = horizontal.values[i];
+    const b = vertical.values[i];
+    if (!(a >= horizontal.low && a <= horizontal.high && b >= vertical.low && b <= vertical.high)) {
+      continue;
+    }
+    x[i] = horizontal.toPixel(a);
+    y[i] = vertical.toPixel(b);
+  }
+  return { x, y };
+}
+
+/** Position of the point nearest to a place, among those kept; −1 beyond `withinPx`. */
+export function nearestPoint(
+  { x, y }: ScatterPoints,
+  mask: Uint8Array | null,
+  at: { readonly x: number; readonly y: number },
+  withinPx: number,
+): number {
+  let best = -1;
+  let least = withinPx * withinPx;
+  for (let i = 0; i < x.length; i++) {
+    if (mask && mask[i] === 0) continue;
+    const squared = (x[i] - at.x) ** 2 + (y[i] - at.y) ** 2;
+    if (squared <= least) {
+      least = squared;
+      best = i;
+    }
+  }
+  return best;
+}
+
+export interface PointPaint {
+  /** Colour of each territory: position in `colours`; what has none is drawn in the last colour. */
+  readonly classes: Int16Array;
+  readonly colours: readonly string[];
+  /** Colour of what the filters leave out. */
+  readonly faded: string;
+}
+
+/** Draws the points left out first, then each class in its colour. */
+export function drawPoints(
+  context: CanvasRenderingContext2D,
+  { x, y }: ScatterPoints,
+  mask: Uint8Array | null,
+  { classes, colours, faded }: PointPaint,
+): void {
+  const draw = (i: number, size: number) => {
+    context.fillRect(x[i] - size / 2, y[i] - size / 2, size, size);
+  };
+  if (mask) {
+    context.fillStyle = faded;
+    for (let i = 0; i < x.length; i++) if (mask[i] === 0 && x[i] >= 0) draw(i, 1.5);
+  }
+  // Few points are drawn larger.
+  let drawn = 0;
+  for (let i = 0; i < x.length; i++) if ((!mask || mask[i] === 1) && x[i] >= 0) drawn++;
+  const size = drawn > 10_000 ? 2 : drawn > 1000 ? 3 : 5;
+  colours.forEach((colour, k) => {
+    context.fillStyle = colour;
+    for (let i = 0; i < x.length; i++) {
+      if (classes[i] === k && (!mask || mask[i] === 1) && x[i] >= 0) draw(i, size);
+    }
+  });
+}

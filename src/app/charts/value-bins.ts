@@ -1,0 +1,65 @@
+import { ticks } from 'd3';
+
+/** Values drawn inside a frame: the extremes beyond it are counted, not drawn. */
+export interface ValueDomain {
+  readonly low: number;
+  readonly high: number;
+  /** How many values exceed the frame. */
+  readonly beyond: number;
+}
+
+/** One value in 500 may stay out of the frame, where it would crush all others. */
+const KEPT_SHARE = 0.998;
+
+/** The frame of some values; null when there is none. NaN is missing. */
+export function valueDomain(values: Float64Array): ValueDomain | null {
+  const known = values.filter((value) => !Number.isNaN(value)).sort();
+  if (known.length === 0) return null;
+  const [low] = known;
+  const last = known[known.length - 1];
+  const cut = known[Math.ceil(KEPT_SHARE * known.length) - 1];
+  // Extremes are left out only when they are far.
+  const high = last - low > 1.5 * (cut - low) && cut > low ? cut : last;
+  let beyond = 0;
+  for (let i = known.length - 1; i >= 0 && known[i] > high; i--) beyond++;
+  return { low, high, beyond };
+}
+
+/** Round bounds of some 30 bins that cover a frame, ascending; one bin when all values are equal. */
+export function binEdges({ low, high }: ValueDomain): readonly number[] {
+  if (low === high) return [low, low + 1];
+  const inner = ticks(low, high, 30);
+  const step = inner[1] - inner[0];
+  const edges = [...inner];
+  if (edges[0] > low) edges.unshift(clean(edges[0] - step));
+  if (edges[edges.length - 1] <= high) edges.push(clean(edges[edges.length - 1] + step));
+  return edges;
+}
+
+/** Without the noise of binary fractions. */
+function clean(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/**
+ * How many values fall in each bin [edge, next edge), of those that the mask keeps; what lies
+ * beyond the edges is in no bin.
+ */
+export function binCounts(
+  values: Float64Array,
+  edges: readonly number[],
+  mask: Uint8Array | null,
+): Uint32Array {
+  const counts = new Uint32Array(edges.length - 1);
+  const first = edges[0];
+  const width = (edges[edges.length - 1] - first) / counts.length;
+  for (let i = 0; i < values.length; i++) {
+    if (mask && mask[i] === 0) continue;
+    let bin = Math.floor((values[i] - first) / width);
+    // Binary fractions may put a bound on the wrong side.
+    if (values[i] >= edges[bin + 1]) bin++;
+    else if (values[i] < edges[bin]) bin--;
+    if (bin >= 0 && bin < counts.length) counts[bin]++;
+  }
+  return counts;
+}

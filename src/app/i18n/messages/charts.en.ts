@@ -1,0 +1,32 @@
+import type { chartsFr } from './charts.fr.ts';
+
+/** The charts of the drawer, in English. */
+export const chartsEn: Record<keyof typeof chartsFr, string> = {
+  'charts.histogram': 'Distribution: {indicator}',
+  'charts.histogram.note': 'Share of {level} by value. Drag over an interval to filter.',
+  'charts.histogram.all': 'In grey: all of France.',
+  'charts.beyond': '{count, plural, one {# value is} other {# values are}} beyond {high}.',
+  'charts.low': '{indicator}: lower bound',
+  'charts.high': '{indicator}: upper bound',
+  'charts.scatter': 'Two indicators crossed',
+  'charts.scatter.title': '{indicator} and',
+  'charts.scatter.alternative':
+    'Scatter plot: {across} across, {up} up. The table gives the same values.',
+  'charts.crossed': 'Crossed indicator',
+  'charts.without':
+    '{count, plural, one {One {level}} other {{number} {level}}} ({people} inhabitants) without a value of “{indicator}”: a group of their own, not in the plot.',
+  'charts.without.show': 'Show them',
+  'charts.lost': '{number} without a value of “{indicator}”.',
+  'charts.ranking': 'Rank among peers: {level}',
+  'charts.ranking.narrow':
+    'Choose a territory or a filter: each commune will be ranked among those most like it.',
+  'charts.ranking.more': 'The first {shown} of {count}.',
+  'charts.worse':
+    '{count, plural, =0 {None of {known} territories is worse off} one {One of {known} territories is worse off} other {{worse} of {known} {level} are worse off}} than more than half of their peers.',
+  'charts.peers.commune':
+    'Peers of a commune: the 50 of the same density with the nearest population.',
+  'charts.peers.other': 'Peers: the 20 of the same level with the nearest population.',
+  'charts.rankOfPeers': 'Rank',
+  'charts.rank': '{first} / {of}',
+  'charts.rankInterval': '{first} to {last} / {of}',
+};

@@ -1,0 +1,30 @@
+/** The charts of the drawer, in French. */
+export const chartsFr = {
+  'charts.histogram': 'Répartition : {indicator}',
+  'charts.histogram.note': 'Part des {level} par valeur. Tracez un intervalle pour filtrer.',
+  'charts.histogram.all': 'En gris : toute la France.',
+  'charts.beyond': '{count, plural, one {# valeur dépasse} other {# valeurs dépassent}} {high}.',
+  'charts.low': '{indicator} : borne basse',
+  'charts.high': '{indicator} : borne haute',
+  'charts.scatter': 'Croisement de deux indicateurs',
+  'charts.scatter.title': '{indicator} et',
+  'charts.scatter.alternative':
+    'Nuage de points : {across} en abscisse, {up} en ordonnée. Le tableau donne les mêmes valeurs.',
+  'charts.crossed': 'Indicateur croisé',
+  'charts.without':
+    '{count, plural, one {Une {level}} other {{number} {level}}} ({people} habitants) sans valeur pour « {indicator} » : un groupe à part, hors du nuage.',
+  'charts.without.show': 'Les voir',
+  'charts.lost': '{number} sans valeur pour « {indicator} ».',
+  'charts.ranking': 'Rang parmi les pairs : {level}',
+  'charts.ranking.narrow':
+    'Choisissez un territoire ou un filtre : chaque commune y sera classée parmi celles qui lui ressemblent.',
+  'charts.ranking.more': 'Les {shown} premières de {count}.',
+  'charts.worse':
+    '{count, plural, =0 {Aucun territoire sur {known} n’est moins bien loti} one {Un territoire sur {known} est moins bien loti} other {{worse} {level} sur {known} sont moins bien loties}} que plus de la moitié de leurs pairs.',
+  'charts.peers.commune':
+    'Pairs d’une commune : les 50 de même densité dont la population est la plus proche.',
+  'charts.peers.other': 'Pairs : les 20 du même niveau dont la population est la plus proche.',
+  'charts.rankOfPeers': 'Rang',
+  'charts.rank': '{first} / {of}',
+  'charts.rankInterval': '{first} à {last} / {of}',
+} as const;

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { binCounts, binEdges, valueDomain } from '../../../src/app/charts/value-bins.ts';
+
+const values = fc
+  .array(
+    fc.oneof(
+      fc.integer({ min: -1000, max: 100_000 }).map((n) => n / 10),
+      fc.constant(Number.NaN),
+    ),
+    { minLength: 1, maxLength: 200 },
+  )
+  .map((numbers) => Float64Array.from(numbers));
+
+describe('bins', () => {
+  it('hold each value once, in the bin whose bounds surround it', () => {
+    fc.assert(
+      fc.property(values, fc.array(fc.boolean(), { maxLength: 200 }), (numbers, keeps) => {
+        const domain = valueDomain(numbers);
+        if (!domain) return;
+        const edges = binEdges(domain);
+        const mask = Uint8Array.from(numbers, (_, i) => (keeps[i] ? 1 : 0));
+        const counts = binCounts(numbers, edges, mask);
+        for (let bin = 0; bin < counts.length; bin++) {
+          const inside = numbers.filter(
+            (value, i) => mask[i] === 1 && value >= edges[bin] && value < edges[bin + 1],
+          );
+          expect(counts[bin]).toBe(inside.length);
+        }
+        expect(edges[0]).toBeLessThanOrEqual(domain.low);
+        expect(edges[edges.length - 1]).toBeGreaterThan(domain.high);
+      }),
+    );
+  });
+
+  it('leave far extremes out of the frame, and count them', () => {
+    const numbers = Float64Array.from({ length: 1000 }, (_, i) => i);
+    numbers[999] = 1e6;
+    expect(valueDomain(numbers)).toEqual({ low: 0, high: 997, beyond: 2 });
+    expect(valueDomain(numbers.subarray(0, 999))).toEqual({ low: 0, high: 998, beyond: 0 });
+    expect(valueDomain(Float64Array.of(Number.NaN))).toBeNull();
+  });
+});
