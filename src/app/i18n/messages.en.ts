@@ -11,6 +11,7 @@ import { legendEn } from './messages/legend.en.ts';
 import { lensEn } from './messages/lens.en.ts';
 import { mapEn } from './messages/map.en.ts';
 import { methodEn } from './messages/method.en.ts';
+import { plannerEn } from './messages/planner.en.ts';
 import { qualityEn } from './messages/quality.en.ts';
 import { questionEn } from './messages/question.en.ts';
 import { searchEn } from './messages/search.en.ts';
@@ -33,6 +34,7 @@ export const en: Record<MessageId, string> = {
   ...lensEn,
   ...mapEn,
   ...methodEn,
+  ...plannerEn,
   ...qualityEn,
   ...questionEn,
   ...searchEn,

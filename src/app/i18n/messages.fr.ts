@@ -11,6 +11,7 @@ import { legendFr } from './messages/legend.fr.ts';
 import { lensFr } from './messages/lens.fr.ts';
 import { mapFr } from './messages/map.fr.ts';
 import { methodFr } from './messages/method.fr.ts';
+import { plannerFr } from './messages/planner.fr.ts';
 import { qualityFr } from './messages/quality.fr.ts';
 import { questionFr } from './messages/question.fr.ts';
 import { searchFr } from './messages/search.fr.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ...lensFr,
   ...mapFr,
   ...methodFr,
+  ...plannerFr,
   ...qualityFr,
   ...questionFr,
   ...searchFr,

@@ -10,7 +10,7 @@ import {
   outline,
   paintLevel,
 } from './level-layers.ts';
-import { readMapColours } from './map-colours.ts';
+import { type MapColours, readMapColours } from './map-colours.ts';
 import { addPatterns, type MarkShape } from './patterns.ts';
 import { openCluster, placeLayerIds, showPlaces } from './place-layers.ts';
 import { RangeSource } from './range-source.ts';
@@ -40,6 +40,8 @@ export interface MapContent {
   /** Least zoom at which the places of a service are drawn. */
   readonly placesFrom: (service: string) => number;
   readonly selected: { readonly tileLayer: string; readonly id: number } | null;
+  /** Draws what only one page shows, above all else. */
+  readonly overlay?: (map: maplibregl.Map, colours: MapColours) => void;
 }
 
 export interface MapViewOptions {
@@ -141,6 +143,7 @@ export function createMapView(options: MapViewOptions): MapView {
       tileLayer: content.selected?.tileLayer ?? '',
       id: content.selected?.id ?? null,
     });
+    content.overlay?.(map, colours);
   };
   const decorate = () => {
     addPatterns(map, colours, options.marks);

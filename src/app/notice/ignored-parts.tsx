@@ -1,11 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
+import type { AddressStore } from '../state/address-store.ts';
 import styles from './ignored-parts.module.css';
 
-/** Says which parts of the link were not understood. */
+/** Says which parts of the explorer's link were not understood. */
 export function IgnoredParts() {
-  const { store } = useExplorer();
+  return <IgnoredPartsOf store={useExplorer().store} />;
+}
+
+/** Says which parts of a page's link were not understood. */
+export function IgnoredPartsOf<State>({ store }: { store: AddressStore<State> }) {
   const { t } = useLanguage();
   const issues = useSyncExternalStore(store.subscribe, store.issues);
   if (issues.length === 0) return null;

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { EditionFiles } from '../edition/edition-files.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLoaded } from '../explorer/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
@@ -8,9 +9,27 @@ import styles from './search-box.module.css';
 
 const LIMIT = 12;
 
-/** Finds a territory by name, postcode, code or old code. The names load when it is first used. */
+/** Finds the territory that the explorer shows. */
 export function SearchBox() {
   const { files, update } = useExplorer();
+  const { t } = useLanguage();
+  return (
+    <TerritorySearch
+      files={files}
+      label={t('search.label')}
+      onTerritory={(territory) => update({ territory })}
+    />
+  );
+}
+
+interface TerritorySearchProps {
+  readonly files: EditionFiles;
+  readonly label: string;
+  readonly onTerritory: (territory: { readonly level: string; readonly code: string }) => void;
+}
+
+/** Finds a territory by name, postcode, code or old code. The names load when it is first used. */
+export function TerritorySearch({ files, label, onTerritory }: TerritorySearchProps) {
   const { t, text, format } = useLanguage();
   const [wanted, setWanted] = useState(false);
   const [query, setQuery] = useState('');
@@ -38,14 +57,14 @@ export function SearchBox() {
       onChange={(key) => {
         const match = matches.find(({ level, code }) => `${level}-${code}` === key);
         if (!match) return;
-        update({ territory: { level: match.level, code: match.code } });
+        onTerritory({ level: match.level, code: match.code });
         setQuery('');
       }}
     >
-      <Label className="visually-hidden">{t('search.label')}</Label>
+      <Label className="visually-hidden">{label}</Label>
       <Input
         className={styles.input}
-        placeholder={t('search.label')}
+        placeholder={label}
         onFocus={() => setWanted(true)}
       />
       <Popover className={styles.popover}>

@@ -6,6 +6,7 @@ export const headerEn: Record<keyof typeof headerFr, string> = {
   'site.tagline': 'Who lives far from their rights?',
   'nav.label': 'Main navigation',
   'nav.explorer': 'Explore',
+  'nav.planner': 'Plan',
   'nav.method': 'Method',
   'nav.menu': 'Menu',
   'sheet.peek': 'Raise the panel',

@@ -4,6 +4,7 @@ export const headerFr = {
   'site.tagline': 'Qui vit loin de ses droits ?',
   'nav.label': 'Navigation principale',
   'nav.explorer': 'Explorer',
+  'nav.planner': 'Planifier',
   'nav.method': 'Méthode',
   'nav.menu': 'Menu',
   'sheet.peek': 'Agrandir le volet',

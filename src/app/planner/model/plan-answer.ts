@@ -52,7 +52,9 @@ export function planAnswer(
 ): PlanAnswer {
   const { data, fixed, fixedKm } = situation;
   const { candidates } = problem;
-  const { sites } = orderByGain(problem, choice.sites);
+  // Where the mean distance counts, the search has listed the sites in its own order.
+  const sites =
+    situation.plan.question === 'mean' ? choice.sites : orderByGain(problem, choice.sites).sites;
   const chosen = pickPoints(candidates, sites);
   const open = joinPoints([fixed, chosen]);
   const nearest = nearestPlaces(data.parts, open);

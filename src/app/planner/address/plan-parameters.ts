@@ -1,0 +1,160 @@
+import { decodeRing, encodeRing } from '../../area/ring-code.ts';
+import { type Parameter, parts } from '../../state/parameter.ts';
+import { parseTerritory } from '../../state/parameters/territory.ts';
+import type { CandidateChoice, DemandTerm, EquityGoal, OwnPlace, PlanArea } from '../model/plan.ts';
+import { peopleGroups } from '../model/plan.ts';
+import { formatOwnPlace, parseOwnPlace } from './own-place-code.ts';
+
+/** Groups of people as addresses name them. */
+const groupWords: Readonly<Record<(typeof peopleGroups)[number], string>> = {
+  people: 'habitants',
+  qpv: 'qpv',
+  frr: 'frr',
+  rural: 'rural',
+  over75: '75ans',
+  poor: 'communes-pauvres',
+};
+
+/** `qpv*2,rsa_households`: who counts, each with a factor. */
+export const demand: Parameter<readonly DemandTerm[]> = {
+  name: 'demande',
+  initial: [{ of: 'people', factor: 1 }],
+  parse: (text, { known, reject }) => {
+    const terms = parts<DemandTerm>(text, (part) => {
+      const [word, times, ...rest] = part.split('*');
+      const group = peopleGroups.find((id) => groupWords[id] === word);
+      const of = group ?? (known.indicators.includes(word) ? word : undefined);
+      const factor = times === undefined ? 1 : Number(times);
+      if (of === undefined) reject('unknown-value', word);
+      else if (rest.length > 0 || !(factor > 0 && factor <= 1000)) reject('malformed', part);
+      else return { of, factor };
+      return undefined;
+    });
+    return terms.length > 0 ? terms : undefined;
+  },
+  format: (terms) => {
+    const text = terms
+      .map(({ of, factor }) => {
+        const word = groupWords[of as keyof typeof groupWords] ?? of;
+        return factor === 1 ? word : `${word}*${factor}`;
+      })
+      .join(',');
+    return text === 'habitants' ? null : text;
+  },
+};
+
+/** `communes`, `postes`, `lieux:france-services`, `liste:01001,4.85/45.76`; null: as the question has it. */
+export const candidates: Parameter<CandidateChoice | null> = {
+  name: 'candidats',
+  initial: null,
+  parse: (text, { known, reject }) => {
+    if (text === 'communes') return { kind: 'communes' };
+    if (text === 'postes') return { kind: 'post-offices' };
+    const [kind, rest = ''] = split(text);
+    if (kind === 'lieux') {
+      const services = parts(rest, (id) => {
+        if (known.services.includes(id)) return id;
+        reject('unknown-value', id);
+        return undefined;
+      });
+      return services.length > 0 ? { kind: 'places', services } : undefined;
+    }
+    if (kind === 'liste') {
+      const places = ownPlacesOf(rest, reject);
+      return places.length > 0 ? { kind: 'own', places } : undefined;
+    }
+    reject('unknown-value', text);
+    return undefined;
+  },
+  format: (choice) => {
+    if (choice === null) return null;
+    if (choice.kind === 'communes') return 'communes';
+    if (choice.kind === 'post-offices') return 'postes';
+    if (choice.kind === 'places') return `lieux:${choice.services.join(',')}`;
+    return `liste:${choice.places.map(formatOwnPlace).join(',')}`;
+  },
+};
+
+/** `departement-23`, or `dessin:…` for a drawn area; null: France. */
+export const area: Parameter<PlanArea | null> = {
+  name: 'territoire',
+  initial: null,
+  parse: (text, reading) => {
+    const [kind, rest = ''] = split(text);
+    if (kind !== 'dessin') return parseTerritory(text, reading);
+    const polygon = decodeRing(rest);
+    if (polygon) return { polygon };
+    reading.reject('malformed');
+    return undefined;
+  },
+  format: (value) => {
+    if (value === null) return null;
+    return 'polygon' in value
+      ? `dessin:${encodeRing(value.polygon)}`
+      : `${value.level}-${value.code}`;
+  },
+};
+
+/** A number as the reader wrote it: the planner says in a sentence when it makes no sense. */
+function numberParameter(name: string, initial: number): Parameter<number> {
+  return {
+    name,
+    initial,
+    parse: (text, { reject }) => {
+      const value = Number(text.replace(',', '.'));
+      if (text.trim() !== '' && Number.isFinite(value)) return value;
+      reject('malformed');
+      return undefined;
+    },
+    format: (value) => (value === initial ? null : String(value)),
+  };
+}
+
+export const thresholdKm = numberParameter('seuil', 15);
+export const count = numberParameter('nombre', 20);
+export const sharePercent = numberParameter('part', 100);
+
+/** `qpv:20`: at least 20 % of the gain to residents of QPV. */
+export const equity: Parameter<EquityGoal | null> = {
+  name: 'equite',
+  initial: null,
+  parse: (text, { reject }) => {
+    const [group, percent] = text.split(':');
+    const value = Number(percent);
+    if ((group === 'qpv' || group === 'rural') && value > 0 && value <= 100) {
+      return { group, percent: value };
+    }
+    reject('malformed');
+    return undefined;
+  },
+  format: (goal) => goal && `${goal.group}:${goal.percent}`,
+};
+
+/** Places added by hand. */
+export const added: Parameter<readonly OwnPlace[]> = {
+  name: 'ajouts',
+  initial: [],
+  parse: (text, { reject }) => ownPlacesOf(text, reject),
+  format: (places) => (places.length === 0 ? null : places.map(formatOwnPlace).join(',')),
+};
+
+/** Places of the service closed by hand, by their ids. */
+export const closed: Parameter<readonly string[]> = {
+  name: 'fermes',
+  initial: [],
+  parse: (text) => parts(text, (id) => id),
+  format: (ids) => (ids.length === 0 ? null : ids.join(',')),
+};
+
+function ownPlacesOf(text: string, reject: (problem: 'malformed', part?: string) => void) {
+  return parts(text, (part) => {
+    const place = parseOwnPlace(part);
+    if (!place) reject('malformed', part);
+    return place;
+  });
+}
+
+function split(text: string): [kind: string, rest?: string] {
+  const colon = text.indexOf(':');
+  return colon < 0 ? [text] : [text.slice(0, colon), text.slice(colon + 1)];
+}

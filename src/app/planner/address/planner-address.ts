@@ -1,0 +1,118 @@
+import { type AddressCodec, addressCodec } from '../../state/address-codec.ts';
+import type { Parameter } from '../../state/parameter.ts';
+import { type CameraPosition, camera } from '../../state/parameters/camera.ts';
+import { language } from '../../state/parameters/language.ts';
+import { theme } from '../../state/parameters/theme.ts';
+import {
+  type CandidateChoice,
+  type NetworkRule,
+  networkRules,
+  officesPlan,
+  type Plan,
+  type Question,
+  questions,
+} from '../model/plan.ts';
+import {
+  added,
+  area,
+  candidates,
+  closed,
+  count,
+  demand,
+  equity,
+  sharePercent,
+  thresholdKm,
+} from './plan-parameters.ts';
+
+/** Everything that a view of the planner is. */
+export interface PlannerState extends Omit<Plan, 'service' | 'candidates'> {
+  /** null: as the question has it. */
+  readonly service: string | null;
+  readonly candidates: CandidateChoice | null;
+  readonly camera: CameraPosition | null;
+  readonly language: 'fr' | 'en';
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+const service: Parameter<string | null> = {
+  name: 'service',
+  initial: null,
+  parse: (text, { known, reject }) => {
+    if (known.services.includes(text)) return text;
+    reject('unknown-value');
+    return undefined;
+  },
+  format: (id) => id,
+};
+
+const questionWords: Readonly<Record<Question, string>> = {
+  cover: 'couvrir',
+  offices: 'permanences',
+  close: 'fermer',
+  fewest: 'minimum',
+  mean: 'moyenne',
+  worst: 'pire',
+};
+const networkWords: Readonly<Record<NetworkRule, string>> = {
+  kept: 'garde',
+  movable: 'deplacable',
+  closable: 'fermable',
+};
+
+/** A parameter whose values have French words in addresses. */
+function worded<Value extends string>(
+  name: string,
+  values: readonly Value[],
+  words: Readonly<Record<Value, string>>,
+): Parameter<Value> {
+  return {
+    name,
+    initial: values[0],
+    parse: (text, { reject }) => {
+      const value = values.find((one) => words[one] === text);
+      if (value === undefined) reject('unknown-value');
+      return value;
+    },
+    format: (value) => (value === values[0] ? null : words[value]),
+  };
+}
+
+/** The address of the planner. */
+export const plannerAddress: AddressCodec<PlannerState> = addressCodec<PlannerState>({
+  question: worded('question', questions, questionWords),
+  service,
+  demand,
+  candidates,
+  area,
+  thresholdKm,
+  count,
+  sharePercent,
+  network: worded('reseau', networkRules, networkWords),
+  equity,
+  added,
+  closed,
+  camera,
+  language,
+  theme,
+});
+
+/** The plan that a state asks for. */
+export function planOf(state: PlannerState): Plan {
+  const { question } = state;
+  const isOffices = question === 'offices';
+  const service = state.service ?? (isOffices ? officesPlan.service : 'france-services');
+  return {
+    question,
+    service,
+    demand: state.demand,
+    candidates: state.candidates ?? (isOffices ? officesPlan.candidates : { kind: 'communes' }),
+    area: state.area,
+    thresholdKm: state.thresholdKm,
+    count: state.count,
+    network: question === 'close' ? 'kept' : state.network,
+    equity: state.equity,
+    sharePercent: state.sharePercent,
+    added: state.added,
+    closed: state.closed.map((id) => `${service}:${id}`),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Impossibility } from '../model/impossible-plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { PlanAnswer } from '../model/plan-answer.ts';
+import type { FirstPlaces } from '../model/solve-plan.ts';
+
+/** What the page asks of the planner's worker. */
+export type PlannerRequest =
+  | {
+      readonly kind: 'solve';
+      /** Answers carry it. */
+      readonly id: number;
+      /** Address of the edition's folder. */
+      readonly edition: string;
+      readonly plan: Plan;
+    }
+  /** No answer is wanted any more. */
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** The best places so far are the answer. */
+  | { readonly kind: 'enough'; readonly id: number };
+
+/** What the worker answers; a cancelled request gets no further answer. */
+export type PlannerReport = { readonly id: number } & (
+  | { readonly kind: 'progress'; readonly fraction: number }
+  | { readonly kind: 'first-places'; readonly first: FirstPlaces }
+  | { readonly kind: 'answer'; readonly answer: PlanAnswer; readonly ms: number }
+  | { readonly kind: 'impossible'; readonly why: Impossibility }
+  | { readonly kind: 'failed'; readonly name: string; readonly message: string }
+);

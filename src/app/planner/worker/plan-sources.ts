@@ -1,0 +1,60 @@
+import type { EditionFiles } from '../../edition/edition-files.ts';
+import { isPeopleGroup } from '../model/demand-weights.ts';
+import { ImpossiblePlan } from '../model/impossible-plan.ts';
+import type { Plan } from '../model/plan.ts';
+import { candidateServices } from '../model/plan-candidates.ts';
+import { type PlannerData, plannerData, servicePlaces } from '../model/planner-data.ts';
+import type { PlanSources } from '../model/situation.ts';
+
+/** Loads what every plan needs. */
+export async function loadPlannerData(files: EditionFiles): Promise<PlannerData> {
+  const { levels, indicators, zonings } = files.manifest;
+  const level = levels.find(({ id }) => id === 'commune');
+  const columnOf = async (id: string) => {
+    const record = indicators.find((one) => one.id === id);
+    if (!record?.levels.commune) {
+      throw new Error(`the planner needs indicator ${id} at level commune`);
+    }
+    return files.column(record, 'commune');
+  };
+  if (!level) throw new Error('the planner needs level commune');
+  const [demandParts, communes, over75Percent, medianIncome] = await Promise.all([
+    files.demandParts(),
+    files.levelIndex(level),
+    columnOf('share_75_over_pct'),
+    columnOf('median_income_eur'),
+  ]);
+  return plannerData({ demandParts, communes, zonings, over75Percent, medianIncome });
+}
+
+/**
+ * Loads what a plan needs besides: its places and its counts.
+ *
+ * @throws ImpossiblePlan when it names a service or a count that the edition does not have.
+ */
+export async function loadPlanSources(
+  files: EditionFiles,
+  data: PlannerData,
+  plan: Plan,
+): Promise<PlanSources> {
+  const { services, indicators } = files.manifest;
+  const wanted = [...new Set([plan.service, ...candidateServices(plan.candidates)])];
+  const counts = plan.demand.map(({ of }) => of).filter((of) => !isPeopleGroup(of));
+  const places = await Promise.all(
+    wanted.map(async (id) => {
+      const record = services.find((one) => one.id === id);
+      if (!record) throw new ImpossiblePlan({ reason: 'unknown-service', service: id });
+      return [id, servicePlaces(id, await files.points(record), data)] as const;
+    }),
+  );
+  const columns = await Promise.all(
+    counts.map(async (id) => {
+      const record = indicators.find((one) => one.id === id);
+      if (!record?.levels.commune || record.aggregation !== 'sum') {
+        throw new ImpossiblePlan({ reason: 'unknown-demand', of: id });
+      }
+      return [id, await files.column(record, 'commune')] as const;
+    }),
+  );
+  return { data, places: new Map(places), columns: new Map(columns) };
+}
