@@ -2,13 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './header.module.css';
 
-export type PageId =
-  | 'explorer'
-  | 'planner'
-  | 'method'
-  | 'quality'
-  | 'accessibility'
-  | 'legal';
+export type PageId = 'explorer' | 'planner' | 'method' | 'quality' | 'accessibility' | 'legal';
 
 export interface HeaderProps {
   readonly page: PageId;

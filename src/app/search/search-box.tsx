@@ -62,11 +62,7 @@ export function TerritorySearch({ files, label, onTerritory }: TerritorySearchPr
       }}
     >
       <Label className="visually-hidden">{label}</Label>
-      <Input
-        className={styles.input}
-        placeholder={label}
-        onFocus={() => setWanted(true)}
-      />
+      <Input className={styles.input} placeholder={label} onFocus={() => setWanted(true)} />
       <Popover className={styles.popover}>
         <ListBox
           className={styles.list}

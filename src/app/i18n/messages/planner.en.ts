@@ -17,7 +17,8 @@ export const plannerEn: Record<keyof typeof plannerFr, string> = {
   'planner.question.close': 'What do your closures and openings of {service} change, at {km}?',
   'planner.question.fewest':
     'How few {service} must open so that {share} of {ofDemand} are within {km}?',
-  'planner.question.mean': 'Where to open {count} {service} to cut the mean distance of {ofDemand} most?',
+  'planner.question.mean':
+    'Where to open {count} {service} to cut the mean distance of {ofDemand} most?',
   'planner.question.worst':
     'Where to open {count} {service} so that the farthest {ofDemand} are as little far as possible?',
   'planner.count': 'Number of places',
@@ -36,6 +37,8 @@ export const plannerEn: Record<keyof typeof plannerFr, string> = {
   'planner.demand.mix': 'units of the chosen mix',
   'planner.demand.indicator': '“{label}”',
   'planner.demand.mix.edit': 'Weighted mix…',
+  'planner.demand.factor': 'Factor',
+  'planner.demand.add': 'Add a term',
   'planner.noun.people': '{count, plural, one {person} other {people}}',
   'planner.noun.qpv': 'residents of priority neighbourhoods',
   'planner.noun.frr': 'residents of FRR communes',
@@ -78,7 +81,8 @@ export const plannerEn: Record<keyof typeof plannerFr, string> = {
 
   'planner.loading': 'Loading where people live…',
   'planner.searching': 'Searching: {percent}',
-  'planner.searching.first': 'First places found, proof under way: at most {gap} better would be possible.',
+  'planner.searching.first':
+    'First places found, proof under way: at most {gap} better would be possible.',
   'planner.searching.none': 'Looking for the first places…',
   'planner.stop': 'Stop here',
   'planner.cancel': 'Cancel',
@@ -124,7 +128,8 @@ export const plannerEn: Record<keyof typeof plannerFr, string> = {
   'planner.caveat.over75': 'Age is known in mainland France and Corsica only.',
   'planner.caveat.spread':
     'Within a commune, “{label}” is spread like the population, for want of better.',
-  'planner.caveat.unknown': '{people} people live where this count is not published: they weigh nothing.',
+  'planner.caveat.unknown':
+    '{people} people live where this count is not published: they weigh nothing.',
   'planner.caveat.unserved':
     'Where nothing is recorded in a territory of comparison, people count as at the far end of it.',
 
@@ -180,6 +185,8 @@ export const plannerEn: Record<keyof typeof plannerFr, string> = {
 
   'planner.map.label':
     'Map of the plan. Arrows: move; + and −: zoom; Enter: add, close or remove the place at the centre.',
+  'planner.map.unavailable':
+    'The map cannot be drawn: this browser has no WebGL. The answer and the tables say the same.',
   'planner.map.legend': 'Mean distance of residents, after − before',
   'planner.map.nearer': '{low} to {high} km nearer',
   'planner.map.nearerMost': 'more than {low} km nearer',
@@ -199,13 +206,15 @@ export const plannerEn: Record<keyof typeof plannerFr, string> = {
   'planner.impossible.share': 'A share of {percent}% means nothing: choose it between 0 and 100%.',
   'planner.impossible.too-few-candidates':
     'You ask for {count} places, but there {candidates, plural, one {is only # possible place} other {are only # possible places}} in this territory.',
-  'planner.impossible.no-candidates': 'No possible place lies in this territory: widen one or the other.',
+  'planner.impossible.no-candidates':
+    'No possible place lies in this territory: widen one or the other.',
   'planner.impossible.no-demand':
     'None of those you target live in this territory: change the public or the territory.',
   'planner.impossible.empty-area': 'Nobody is counted inside this territory.',
   'planner.impossible.all-covered':
     'It is done already: all those you target are within {km} km. Try a shorter distance.',
-  'planner.impossible.unknown-area': 'Territory “{code}” does not exist at level “{level}” in this edition.',
+  'planner.impossible.unknown-area':
+    'Territory “{code}” does not exist at level “{level}” in this edition.',
   'planner.impossible.unknown-service': 'Service “{service}” is not in this edition.',
   'planner.impossible.unknown-demand': 'No count “{of}” is published by commune in this edition.',
   'planner.impossible.unknown-communes':

@@ -35,6 +35,8 @@ export const plannerFr = {
   'planner.demand.mix': 'd’unités du mélange choisi',
   'planner.demand.indicator': 'de : {label}',
   'planner.demand.mix.edit': 'Mélange pondéré…',
+  'planner.demand.factor': 'Facteur',
+  'planner.demand.add': 'Ajouter un terme',
   'planner.noun.people': '{count, plural, one {personne} other {personnes}}',
   'planner.noun.qpv': 'habitants des quartiers prioritaires',
   'planner.noun.frr': 'habitants des communes FRR',
@@ -68,7 +70,8 @@ export const plannerFr = {
   'planner.network': 'Lieux existants',
   'planner.network.kept': 'Gardés',
   'planner.network.movable': 'Déplaçables : autant de lieux, placés au mieux',
-  'planner.network.closable': 'Refondus : ces lieux-là seulement, aux emplacements d’aujourd’hui ou ailleurs',
+  'planner.network.closable':
+    'Refondus : ces lieux-là seulement, aux emplacements d’aujourd’hui ou ailleurs',
   'planner.equity': 'Équité',
   'planner.equity.none': 'Sans condition',
   'planner.equity.qpv': 'Une part du gain aux quartiers prioritaires',
@@ -77,7 +80,8 @@ export const plannerFr = {
 
   'planner.loading': 'Chargement des lieux habités…',
   'planner.searching': 'Recherche : {percent}',
-  'planner.searching.first': 'Premiers lieux trouvés, preuve en cours : au plus {gap} mieux serait possible.',
+  'planner.searching.first':
+    'Premiers lieux trouvés, preuve en cours : au plus {gap} mieux serait possible.',
   'planner.searching.none': 'Recherche des premiers lieux…',
   'planner.stop': 'S’arrêter là',
   'planner.cancel': 'Annuler',
@@ -112,8 +116,7 @@ export const plannerFr = {
     'Cette réponse est à {gap} au plus de l’optimum : c’est prouvé, et l’optimum lui-même ne l’est pas.',
   'planner.proof.fewest': 'C’est l’optimum : aucun choix de moins de lieux n’y suffit.',
   'planner.proof.fewestGap': 'Il en faut au moins {bound} : entre les deux, rien n’est prouvé.',
-  'planner.proof.fewer':
-    'Moins de lieux que demandé : les autres n’ajouteraient rien.',
+  'planner.proof.fewer': 'Moins de lieux que demandé : les autres n’ajouteraient rien.',
   'planner.caveat.crow':
     'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
   'planner.caveat.parts':
@@ -124,7 +127,8 @@ export const plannerFr = {
   'planner.caveat.over75': 'L’âge n’est connu que dans l’Hexagone et en Corse.',
   'planner.caveat.spread':
     'Dans une commune, les {label} sont répartis comme la population, faute de mieux.',
-  'planner.caveat.unknown': '{people} personnes vivent où ce compte n’est pas publié : elles ne pèsent pas.',
+  'planner.caveat.unknown':
+    '{people} personnes vivent où ce compte n’est pas publié : elles ne pèsent pas.',
   'planner.caveat.unserved':
     'Là où rien n’est recensé dans un territoire de comparaison, les habitants comptent comme au plus loin.',
 
@@ -180,6 +184,8 @@ export const plannerFr = {
 
   'planner.map.label':
     'Carte du plan. Flèches : déplacer ; + et − : zoomer ; Entrée : ajouter, fermer ou retirer le lieu au centre.',
+  'planner.map.unavailable':
+    'La carte ne peut pas être dessinée : ce navigateur n’offre pas WebGL. La réponse et les tableaux disent la même chose.',
   'planner.map.legend': 'Distance moyenne des habitants, après − avant',
   'planner.map.nearer': 'de {low} à {high} km plus près',
   'planner.map.nearerMost': 'plus de {low} km plus près',
@@ -195,19 +201,24 @@ export const plannerFr = {
   'planner.impossible.title': 'Cette question n’a pas de réponse',
   'planner.impossible.threshold':
     'Une distance de {km} km ne veut rien dire ici : choisissez-en une au-dessus de 0 et jusqu’à 200 km.',
-  'planner.impossible.count': 'On ne peut pas ouvrir {count} lieux : choisissez un nombre entier, au moins 1.',
-  'planner.impossible.share': 'Une part de {percent} % ne veut rien dire : choisissez-la entre 0 et 100 %.',
+  'planner.impossible.count':
+    'On ne peut pas ouvrir {count} lieux : choisissez un nombre entier, au moins 1.',
+  'planner.impossible.share':
+    'Une part de {percent} % ne veut rien dire : choisissez-la entre 0 et 100 %.',
   'planner.impossible.too-few-candidates':
     'Vous demandez {count} lieux, mais il n’y a que {candidates, plural, one {# lieu possible} other {# lieux possibles}} sur ce territoire.',
-  'planner.impossible.no-candidates': 'Aucun lieu possible ne se trouve sur ce territoire : élargissez l’un ou l’autre.',
+  'planner.impossible.no-candidates':
+    'Aucun lieu possible ne se trouve sur ce territoire : élargissez l’un ou l’autre.',
   'planner.impossible.no-demand':
     'Personne de ceux que vous visez ne vit sur ce territoire : changez de public ou de territoire.',
   'planner.impossible.empty-area': 'Aucun lieu habité ne se trouve dans ce territoire.',
   'planner.impossible.all-covered':
     'C’est déjà fait : tous ceux que vous visez sont à {km} km au plus. Essayez une distance plus courte.',
-  'planner.impossible.unknown-area': 'Le territoire « {code} » n’existe pas au niveau « {level} » dans cette édition.',
+  'planner.impossible.unknown-area':
+    'Le territoire « {code} » n’existe pas au niveau « {level} » dans cette édition.',
   'planner.impossible.unknown-service': 'Le service « {service} » n’est pas dans cette édition.',
-  'planner.impossible.unknown-demand': 'Aucun compte « {of} » n’est publié par commune dans cette édition.',
+  'planner.impossible.unknown-demand':
+    'Aucun compte « {of} » n’est publié par commune dans cette édition.',
   'planner.impossible.unknown-communes':
     'Ces codes ne sont ceux d’aucune commune au 1er janvier 2025 : {codes}.',
   'planner.impossible.area-too-large':

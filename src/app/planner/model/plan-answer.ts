@@ -27,10 +27,18 @@ export interface ChosenPlace {
   readonly served: PeopleSplit;
 }
 
+/** A place of today that the plan closes. */
+export interface ClosedPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
 /** The answer to a plan, ready to be said. */
 export interface PlanAnswer {
   readonly places: readonly ChosenPlace[];
-  readonly closed: readonly { readonly id: string; readonly name: string }[];
+  readonly closed: readonly ClosedPlace[];
   readonly proof: Pick<Choice, 'gap' | 'isOptimal' | 'value' | 'bound'> | null;
   /** Candidates that could have been chosen. */
   readonly candidateCount: number;
@@ -178,10 +186,19 @@ function placeOf({ data, closed }: Situation, points: NamedPoints, rank: number)
   };
 }
 
-function closedPlaces({ closed }: Situation, chosen: NamedPoints): PlanAnswer['closed'] {
+function closedPlaces({ closed }: Situation, chosen: NamedPoints): ClosedPlace[] {
   const again = new Set(chosen.ids);
   return closed.ids.flatMap((id, rank) =>
-    again.has(id) ? [] : [{ id, name: closed.names[rank] }],
+    again.has(id)
+      ? []
+      : [
+          {
+            id,
+            name: closed.names[rank],
+            longitude: closed.longitude[rank],
+            latitude: closed.latitude[rank],
+          },
+        ],
   );
 }
 

@@ -1,0 +1,200 @@
+import type { Manifest, ServiceRecord } from '../../edition/manifest.ts';
+import type { useLanguage } from '../i18n/language.tsx';
+import { demandWords } from './demand-words.ts';
+import type { Plan } from './model/plan.ts';
+import type { PlanAnswer } from './model/plan-answer.ts';
+
+type Language = ReturnType<typeof useLanguage>;
+
+/** The answer in words: the large number, the rest of its sentence, and how good it is. */
+export interface AnswerWords {
+  readonly number: string;
+  readonly rest: string;
+  readonly proof: readonly string[];
+}
+
+interface Context {
+  readonly plan: Plan;
+  readonly answer: PlanAnswer;
+  readonly service: ServiceRecord;
+  readonly manifest: Manifest;
+  readonly language: Language;
+}
+
+export function answerWords(context: Context): AnswerWords {
+  const { plan } = context;
+  const said =
+    plan.question === 'close'
+      ? handWords(context)
+      : plan.question === 'fewest'
+        ? fewestWords(context)
+        : plan.question === 'mean'
+          ? meanWords(context)
+          : plan.question === 'worst'
+            ? worstWords(context)
+            : coveredWords(context);
+  return { ...said, proof: proofWords(context) };
+}
+
+type Said = Pick<AnswerWords, 'number' | 'rest'>;
+
+function coveredWords({ plan, answer, service, manifest, language }: Context): Said {
+  const { t, text, format } = language;
+  const { total, covered, coveredLow, coveredHigh } = answer.assessment.demand;
+  const words = demandWords(plan.demand, manifest, language);
+  const gain = Math.round(covered.after - covered.before);
+  const named = { n: format.people(Math.abs(gain)), noun: words.noun(Math.abs(gain)) };
+  const low = coveredLow.after - coveredLow.before;
+  const high = coveredHigh.after - coveredHigh.before;
+  const rest = t('planner.answer.covered', {
+    km: plan.thresholdKm,
+    ofOne: text(service.ofOne),
+    after: format.people(covered.after),
+    before: format.people(covered.before),
+    shareAfter: format.share((100 * covered.after) / total),
+    shareBefore: format.share((100 * covered.before) / total),
+    ofAll: words.ofAll,
+  });
+  return {
+    number:
+      gain > 0
+        ? t('planner.answer.gain', named)
+        : gain < 0
+          ? t('planner.answer.loss', named)
+          : t('planner.answer.same'),
+    rest:
+      Math.round(low) === Math.round(high)
+        ? rest
+        : `${rest} ${t('planner.answer.bounds', { low: format.people(low), high: format.people(high) })}`,
+  };
+}
+
+function fewestWords({ plan, answer, service, manifest, language }: Context): Said {
+  const { t, text, format } = language;
+  const { total, covered } = answer.assessment.demand;
+  return {
+    number: t('planner.answer.fewest', { count: answer.places.length }),
+    rest: t('planner.answer.fewestRest', {
+      share: format.share(plan.sharePercent),
+      km: plan.thresholdKm,
+      ofOne: text(service.ofOne),
+      ofAll: demandWords(plan.demand, manifest, language).ofAll,
+      shareBefore: format.share((100 * covered.before) / total),
+    }),
+  };
+}
+
+function meanWords({ plan, answer, manifest, language }: Context): Said {
+  const { t, format } = language;
+  const { before, after } = answer.assessment.demand.meanKm;
+  return {
+    number: t('planner.answer.mean', {
+      metres: format.decimal(Math.round(100 * (before - after)) * 10, 0),
+    }),
+    rest: t('planner.answer.meanRest', {
+      before: format.value(before, 'km', 1),
+      after: format.value(after, 'km', 1),
+      ofAll: demandWords(plan.demand, manifest, language).ofAll,
+    }),
+  };
+}
+
+function worstWords({ answer, service, language }: Context): Said {
+  const { t, text, format } = language;
+  const { before, after } = answer.assessment.demand.worstKm;
+  return {
+    number: t('planner.answer.worst', { after: format.value(after, 'km', 1) }),
+    rest: t('planner.answer.worstRest', {
+      before: format.value(before, 'km', 1),
+      ofOne: text(service.ofOne),
+    }),
+  };
+}
+
+function handWords({ plan, answer, service, language }: Context): Said {
+  const { t, text, format } = language;
+  const { people, covered, nearer, farther } = answer.assessment;
+  const rest = t('planner.answer.handRest', {
+    km: plan.thresholdKm,
+    ofOne: text(service.ofOne),
+    after: format.people(covered.after),
+    before: format.people(covered.before),
+    shareAfter: format.share((100 * covered.after) / people),
+    shareBefore: format.share((100 * covered.before) / people),
+  });
+  const named = (count: number) => ({
+    n: format.people(count),
+    noun: t('planner.noun.people', { count }),
+  });
+  if (farther === 0 && nearer === 0) return { number: t('planner.answer.handSame'), rest };
+  if (farther === 0) return { number: t('planner.answer.nearer', named(nearer)), rest };
+  return {
+    number: t('planner.answer.farther', named(farther)),
+    rest: nearer === 0 ? rest : `${t('planner.answer.handBoth', named(nearer))} ${rest}`,
+  };
+}
+
+function proofWords({ plan, answer, language }: Context): string[] {
+  const { t, format } = language;
+  const { proof, places, candidateCount } = answer;
+  if (!proof) return [];
+  const said: string[] = [];
+  if (plan.question === 'fewest') {
+    said.push(
+      proof.isOptimal
+        ? t('planner.proof.fewest')
+        : t('planner.proof.fewestGap', { bound: format.decimal(proof.bound, 0) }),
+    );
+  } else {
+    said.push(
+      proof.isOptimal
+        ? t('planner.proof.optimum', {
+            count: places.length,
+            candidates: format.decimal(candidateCount, 0),
+          })
+        : t('planner.proof.gap', { gap: format.value(roundedUp(100 * proof.gap), 'percent', 2) }),
+    );
+    if (plan.network === 'kept' && places.length < plan.count) said.push(t('planner.proof.fewer'));
+  }
+  return said;
+}
+
+/** To 0.01 point, never below what is proven. */
+function roundedUp(percent: number): number {
+  return Math.ceil(100 * percent - 1e-9) / 100;
+}
+
+/** What must be known beside the answer. */
+export function caveatWords({ plan, answer, service, manifest, language }: Context): string[] {
+  const { t, text, format } = language;
+  const listed = [service.id, ...('services' in plan.candidates ? plan.candidates.services : [])];
+  const lists = manifest.services
+    .filter(({ id }) => listed.includes(id))
+    .map((record) =>
+      t(record.id === 'delegues-ddd' ? 'planner.caveat.toCheck' : 'planner.caveat.list', {
+        service: `« ${text(record.label)} »`,
+        ofVintage: format.ofVintage(record.vintage),
+      }),
+    );
+  const counts = plan.demand.flatMap(({ of }) => {
+    const record = manifest.indicators.find(({ id }) => id === of);
+    return record ? [t('planner.caveat.spread', { label: text(record.shortLabel) })] : [];
+  });
+  const { unknownPeople } = answer.assessment.demand;
+  return [
+    t('planner.caveat.crow'),
+    ...lists,
+    ...(plan.candidates.kind === 'post-offices' || plan.service === 'la-poste'
+      ? [t('planner.caveat.odbl')]
+      : []),
+    t('planner.caveat.parts'),
+    ...counts,
+    ...(plan.demand.some(({ of }) => of === 'over75') ? [t('planner.caveat.over75')] : []),
+    ...(unknownPeople > 0
+      ? [t('planner.caveat.unknown', { people: format.people(unknownPeople) })]
+      : []),
+    ...(plan.question === 'mean' && Number.isNaN(answer.assessment.meanKm.before)
+      ? [t('planner.caveat.unserved')]
+      : []),
+  ];
+}

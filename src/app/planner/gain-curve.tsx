@@ -1,0 +1,82 @@
+import { line, scaleLinear } from 'd3';
+import { useLanguage } from '../i18n/language.tsx';
+import { demandWords } from './demand-words.ts';
+import type { PlanAnswer } from './model/plan-answer.ts';
+import styles from './planner.module.css';
+import { usePlanner } from './planner-context.ts';
+
+const WIDTH = 360;
+const HEIGHT = 150;
+const MARGIN = { top: 14, right: 12, bottom: 26, left: 52 };
+
+/** Demand gained by the first places of a longer list: what one more is worth. */
+export function GainCurve({ answer }: { answer: PlanAnswer }) {
+  const { files, plan } = usePlanner();
+  const language = useLanguage();
+  const { t, format } = language;
+  const { curve, places } = answer;
+  if (curve.length < 2 || plan.question === 'mean' || plan.question === 'worst') return null;
+  const asked = Math.min(places.length, curve.length);
+  const words = demandWords(plan.demand, files.manifest, language);
+  const total = curve[curve.length - 1];
+  const x = scaleLinear([0, curve.length], [MARGIN.left, WIDTH - MARGIN.right]);
+  const y = scaleLinear([0, total], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4);
+  const path = line<number>(
+    (_, i) => x(i),
+    (value) => y(value),
+  )([0, ...curve]);
+  const last = curve[asked - 1] - (asked > 1 ? curve[asked - 2] : 0);
+  const summary = t('planner.curve.summary', {
+    first: format.people(curve[0]),
+    noun: words.noun(2),
+    count: asked,
+    last: format.people(last),
+    most: curve.length,
+    total: format.people(total),
+  });
+  return (
+    <figure className={styles.curve}>
+      <figcaption className={styles.caption}>{t('planner.curve')}</figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
+        {y.ticks(4).map((tick) => (
+          <g key={tick}>
+            <line
+              className={styles.grid}
+              x1={MARGIN.left}
+              x2={WIDTH - MARGIN.right}
+              y1={y(tick)}
+              y2={y(tick)}
+            />
+            <text className={styles.tick} x={MARGIN.left - 6} y={y(tick) + 4} textAnchor="end">
+              {format.decimal(tick, 0)}
+            </text>
+          </g>
+        ))}
+        {x
+          .ticks(5)
+          .filter((tick) => Number.isInteger(tick) && tick > 0)
+          .map((tick) => (
+            <text
+              key={tick}
+              className={styles.tick}
+              x={x(tick)}
+              y={HEIGHT - MARGIN.bottom + 16}
+              textAnchor="middle"
+            >
+              {tick}
+            </text>
+          ))}
+        <path className={styles.line} d={path ?? ''} />
+        <line
+          className={styles.asked}
+          x1={x(asked)}
+          x2={x(asked)}
+          y1={HEIGHT - MARGIN.bottom}
+          y2={y(curve[asked - 1])}
+        />
+        <circle className={styles.askedPoint} cx={x(asked)} cy={y(curve[asked - 1])} r={4} />
+      </svg>
+      <p className={styles.note}>{summary}</p>
+    </figure>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLanguage } from '../i18n/language.tsx';
+import type { Impossibility } from './model/impossible-plan.ts';
+import styles from './planner.module.css';
+import { usePlanner } from './planner-context.ts';
+
+/** What is impossible, and why, in a sentence. */
+export function Impossible({ why }: { why: Impossibility }) {
+  const { files } = usePlanner();
+  const { t, text, format } = useLanguage();
+  const { reason, ...given } = why;
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value === 'string') values[name] = value;
+    else if (name === 'people') values[name] = format.people(value);
+    else if (name === 'candidates') values[name] = value;
+    else values[name] = format.decimal(value, Number.isInteger(value) ? 0 : 1);
+  }
+  const level = files.manifest.levels.find(({ id }) => id === values.level);
+  if (level) values.level = text(level.label);
+  return (
+    <div className={styles.impossible} role="status" data-testid="impossible">
+      <p className={styles.impossibleTitle}>
+        {reason === 'nothing-to-close'
+          ? t('planner.question.close.name')
+          : t('planner.impossible.title')}
+      </p>
+      <p>{t(`planner.impossible.${reason}`, values)}</p>
+      {reason !== 'nothing-to-close' && (
+        <p className={styles.note}>{t('planner.impossible.next')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,267 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { sheetOverPx } from '../../explorer/sheet-handle.tsx';
+import { useLoaded } from '../../explorer/use-loaded.ts';
+import { Failure } from '../../failure/failure.tsx';
+import { useLanguage } from '../../i18n/language.tsx';
+import paneStyles from '../../map/map-pane.module.css';
+import type { Bounds, MapTarget, MapView } from '../../map/map-view.ts';
+import { shapeOf } from '../../map/patterns.ts';
+import type { PlanAnswer } from '../model/plan-answer.ts';
+import styles from '../planner.module.css';
+import { usePlanner } from '../planner-context.ts';
+import type { Answering } from '../use-plan-answer.ts';
+import { changeClasses, changeColours, changeLegend } from './change-classes.ts';
+import { type PlanMark, showPlanMarks } from './plan-marks.ts';
+
+/** Zoom from which the existing places are drawn one by one. */
+const PLACES_FROM_ZOOM = 6;
+
+interface PlannerMapProps {
+  readonly answering: Answering;
+  readonly themeInForce: 'light' | 'dark';
+  readonly onTarget: (target: MapTarget) => void;
+  readonly onUnavailable: () => void;
+}
+
+/** Who is nearer and who is farther, and the places that make it so. */
+export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }: PlannerMapProps) {
+  const { files, store, plan, service } = usePlanner();
+  const { t } = useLanguage();
+  const container = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<MapView | null>(null);
+  const [drawn, setDrawn] = useState(false);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const places = useLoaded(service.id, () => files.points(service));
+  const answer = answering.status === 'answered' ? answering.answer : null;
+  const marks = useMemo(() => marksOf(answering), [answering]);
+  const select = useRef(onTarget);
+  select.current = onTarget;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes is given by `show`
+  useEffect(() => {
+    let created: MapView | null = null;
+    let cancelled = false;
+    const start = async () => {
+      const { createMapView } = await import('../../map/map-view.ts');
+      if (cancelled || !container.current) return;
+      try {
+        created = createMapView({
+          container: container.current,
+          tilesAddress: files.address(files.manifest.files.tiles.path),
+          zonings: [],
+          marks: files.manifest.services.map(({ id, itinerant, role }) => ({
+            id,
+            shape: shapeOf(id, itinerant, role === 'history'),
+          })),
+          camera: store.get().camera,
+          frame: files.manifest.frames[0].bounds,
+          words: {
+            map: t('planner.map.label'),
+            zoomIn: t('map.zoomIn'),
+            zoomOut: t('map.zoomOut'),
+          },
+          reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+          onCamera: (camera) => store.update({ camera }, 'replace'),
+          onHover: (target, at) => setHovered(target && { target, at }),
+          onSelect: (target) => select.current(target),
+          onFailure: setFailure,
+          onIdle: () => setDrawn(true),
+        });
+        setView(created);
+      } catch (error) {
+        console.error(error);
+        onUnavailable();
+      }
+    };
+    void start();
+    return () => {
+      cancelled = true;
+      created?.remove();
+    };
+  }, []);
+
+  const placesReady = places.status === 'ready' ? places.content : null;
+  useEffect(() => {
+    if (!view) return;
+    view.show({
+      level: answer && {
+        tileLayer: 'commune',
+        classes: changeClasses(answer.assessment.communeChangeKm),
+        colours: changeColours,
+      },
+      zones: [],
+      places: new Map(placesReady ? [[placesReady.id, placesReady]] : []),
+      placesFrom: () => PLACES_FROM_ZOOM,
+      selected: null,
+      overlay: (map, colours) => showPlanMarks(map, marks, colours),
+    });
+  }, [view, answer, placesReady, marks]);
+
+  const lastTheme = useRef(themeInForce);
+  useEffect(() => {
+    if (!view || lastTheme.current === themeInForce) return;
+    lastTheme.current = themeInForce;
+    view.restyle();
+  }, [view, themeInForce]);
+
+  // A territory that was just chosen is brought into view.
+  const areaKey = plan.area && 'code' in plan.area ? `${plan.area.level} ${plan.area.code}` : null;
+  const framed = useRef<string | null>(store.get().camera ? areaKey : null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the area
+  useEffect(() => {
+    if (!view || framed.current === areaKey) return;
+    framed.current = areaKey;
+    const over = sheetOverPx(container.current);
+    if (areaKey === null) {
+      view.frame(files.manifest.frames[0].bounds, over);
+      return;
+    }
+    const [id, code] = areaKey.split(' ');
+    const level = files.manifest.levels.find((one) => one.id === id);
+    if (!level) return;
+    void files.levelIndex(level).then(({ codes, bounds }) => {
+      const found: Bounds | null | undefined = bounds[codes.indexOf(code)];
+      if (found && framed.current === areaKey) view.frame(found, over);
+    });
+  }, [view, areaKey]);
+
+  return (
+    <div className={paneStyles.pane}>
+      <div ref={container} className={paneStyles.map} data-drawn={drawn} data-testid="map" />
+      {!drawn && (
+        <p className={paneStyles.loading} role="status">
+          {t('map.loading')}
+        </p>
+      )}
+      {hovered && <HoveredCard hovered={hovered} answer={answer} />}
+      <ul className={paneStyles.frames} aria-label={t('map.frames')}>
+        {files.manifest.frames.map((frame) => (
+          <FrameButton key={frame.id} frame={frame} onFrame={(bounds) => view?.frame(bounds)} />
+        ))}
+      </ul>
+      <div className={paneStyles.legend}>
+        {failure !== null && <Failure error={failure} />}
+        {answer && <ChangeLegend answer={answer} />}
+      </div>
+    </div>
+  );
+}
+
+function FrameButton({
+  frame,
+  onFrame,
+}: {
+  frame: { readonly label: { fr: string; en: string }; readonly bounds: Bounds };
+  onFrame: (bounds: Bounds) => void;
+}) {
+  const { text } = useLanguage();
+  return (
+    <li>
+      <button type="button" onClick={() => onFrame(frame.bounds)}>
+        {text(frame.label)}
+      </button>
+    </li>
+  );
+}
+
+function marksOf(answering: Answering): PlanMark[] {
+  if (answering.status === 'searching') {
+    return (answering.first?.places ?? []).map(({ longitude, latitude }) => ({
+      longitude,
+      latitude,
+      kind: 'new',
+      label: '',
+    }));
+  }
+  if (answering.status !== 'answered') return [];
+  const { places, closed } = answering.answer;
+  return [
+    ...places.map(({ longitude, latitude, isKept }, rank) => ({
+      longitude,
+      latitude,
+      kind: isKept ? ('kept' as const) : ('new' as const),
+      label: String(rank + 1),
+    })),
+    ...closed.map(({ longitude, latitude }) => ({
+      longitude,
+      latitude,
+      kind: 'closed' as const,
+      label: '×',
+    })),
+  ];
+}
+
+interface Hovered {
+  readonly target: MapTarget;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+function HoveredCard({ hovered, answer }: { hovered: Hovered; answer: PlanAnswer | null }) {
+  const { files, service } = usePlanner();
+  const { t, format } = useLanguage();
+  const { target, at } = hovered;
+  const level = files.manifest.levels.find(({ id }) => id === 'commune');
+  const communes = useLoaded(level ? 'commune' : null, () => files.levelIndex(level!));
+  const places = useLoaded(service.id, () => files.points(service));
+  if (target.kind === 'place') {
+    if (places.status !== 'ready') return null;
+    return (
+      <div className={paneStyles.card} style={{ left: at.x, top: at.y }} role="presentation">
+        <p className={paneStyles.cardName}>{places.content.names[target.position]}</p>
+        <p className={paneStyles.cardNote}>{places.content.addresses[target.position]}</p>
+      </div>
+    );
+  }
+  if (target.kind !== 'territory' || communes.status !== 'ready') return null;
+  const change = answer?.assessment.communeChangeKm[target.id] ?? Number.NaN;
+  return (
+    <div className={paneStyles.card} style={{ left: at.x, top: at.y }} role="presentation">
+      <p className={paneStyles.cardName}>{communes.content.names[target.id]}</p>
+      {!Number.isNaN(change) && (
+        <p className={paneStyles.cardValue}>
+          {Math.abs(change) < 0.05
+            ? t('planner.map.same')
+            : `${change < 0 ? '−' : '+'}${format.value(Math.abs(change), 'km', 1)}`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ChangeLegend({ answer }: { answer: PlanAnswer }) {
+  const { t } = useLanguage();
+  const hasLosers = answer.assessment.farther > 0;
+  const hasClosed = answer.closed.length > 0;
+  return (
+    <figure className={styles.legend} aria-label={t('legend.title')}>
+      <figcaption>{t('planner.map.legend')}</figcaption>
+      <ul>
+        {changeLegend
+          .filter(({ index }) => hasLosers || index < 5)
+          .map(({ index, word, low, high }) => (
+            <li key={index}>
+              <span className={styles.swatch} style={{ background: changeColours[index] }} />
+              {t(`planner.map.${word}`, { low, high })}
+            </li>
+          ))}
+        <li>
+          <span className={`${styles.swatch} ${styles.hatched}`} />
+          {t('planner.map.outside')}
+        </li>
+        {answer.places.length > 0 && (
+          <li>
+            <span className={styles.dot}>1</span>
+            {t(answer.proof ? 'planner.map.new' : 'planner.map.byHand')}
+          </li>
+        )}
+        {hasClosed && (
+          <li>
+            <span className={`${styles.dot} ${styles.dotClosed}`}>×</span>
+            {t('planner.map.closed')}
+          </li>
+        )}
+      </ul>
+    </figure>
+  );
+}

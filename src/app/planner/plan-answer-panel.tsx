@@ -1,0 +1,122 @@
+import { Failure } from '../failure/failure.tsx';
+import { useLanguage } from '../i18n/language.tsx';
+import { answerWords, caveatWords } from './answer-words.ts';
+import { ChangeTables } from './change-tables.tsx';
+import { GainCurve } from './gain-curve.tsx';
+import { Impossible } from './impossible.tsx';
+import type { PlanAnswer } from './model/plan-answer.ts';
+import { PlaceList } from './place-list.tsx';
+import styles from './planner.module.css';
+import { usePlanner } from './planner-context.ts';
+import type { Answering } from './use-plan-answer.ts';
+
+/** The answer as it comes: the search, then the sentence, the proof, the places and what changes. */
+export function PlanAnswerPanel({ answering }: { answering: Answering }) {
+  const { t } = useLanguage();
+  switch (answering.status) {
+    case 'searching':
+      return <Searching {...answering} />;
+    case 'impossible':
+      return <Impossible why={answering.why} />;
+    case 'cancelled':
+      return (
+        <div className={styles.searching}>
+          <p>{t('planner.cancelled')}</p>
+          <button type="button" className={styles.button} onClick={answering.restart}>
+            {t('planner.restart')}
+          </button>
+        </div>
+      );
+    case 'failed':
+      return <Failure error={answering.error} retry={answering.restart} />;
+    case 'answered':
+      return <Answered answer={answering.answer} />;
+  }
+}
+
+function Searching({ fraction, first, stop, cancel }: Extract<Answering, { status: 'searching' }>) {
+  const { t, format } = useLanguage();
+  return (
+    <div className={styles.searching} data-testid="searching">
+      <p role="status">
+        {first
+          ? t('planner.searching.first', { gap: format.share(100 * Math.min(first.gap, 9.99)) })
+          : fraction === 0
+            ? t('planner.loading')
+            : t('planner.searching.none')}
+      </p>
+      <progress
+        value={fraction}
+        max={1}
+        aria-label={t('planner.searching', { percent: format.share(100 * fraction) })}
+      />
+      {first && (
+        <ol className={styles.first}>
+          {first.places.slice(0, 8).map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ol>
+      )}
+      <div className={styles.buttons}>
+        {first && (
+          <button type="button" className={styles.button} onClick={stop}>
+            {t('planner.stop')}
+          </button>
+        )}
+        <button type="button" className={styles.button} onClick={cancel}>
+          {t('planner.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Answered({ answer }: { answer: PlanAnswer }) {
+  const { files, plan, service, update } = usePlanner();
+  const language = useLanguage();
+  const { t } = language;
+  const context = { plan, answer, service, manifest: files.manifest, language };
+  const { number, rest, proof } = answerWords(context);
+  const isHand = plan.question === 'close';
+  const takeOver = () =>
+    update({
+      question: 'close',
+      service: plan.service,
+      candidates: null,
+      network: 'kept',
+      added: answer.places
+        .filter(({ isKept }) => !isKept)
+        .map(({ longitude, latitude }) => ({ longitude, latitude })),
+      closed: answer.closed.map(({ id }) => id.slice(id.indexOf(':') + 1)),
+    });
+  return (
+    <>
+      <section className={styles.answer} aria-label={t('planner.answer')}>
+        <p className={styles.said} data-testid="answer" role="status">
+          <strong className={styles.number}>{number}</strong> {rest}
+        </p>
+        {proof.length > 0 && (
+          <p className={styles.proof} data-testid="proof">
+            {proof.join(' ')}
+          </p>
+        )}
+        <ul className={styles.caveats}>
+          {caveatWords(context).map((caveat) => (
+            <li key={caveat}>{caveat}</li>
+          ))}
+        </ul>
+      </section>
+      <PlaceList answer={answer} />
+      {!isHand && (
+        <button type="button" className={styles.button} onClick={takeOver}>
+          {t('planner.places.edit')}
+        </button>
+      )}
+      <GainCurve answer={answer} />
+      <details className={styles.details} open={isHand}>
+        <summary>{t('planner.change.title')}</summary>
+        <ChangeTables assessment={answer.assessment} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import type { ServiceRecord } from '../../edition/manifest.ts';
+import type { EditionFiles } from '../edition/edition-files.ts';
+import { type AddressStore, useAddressState } from '../state/address-store.ts';
+import { type PlannerState, planOf } from './address/planner-address.ts';
+import type { Plan } from './model/plan.ts';
+import type { PlannerClient } from './worker/planner-client.ts';
+
+interface PlannerServices {
+  readonly files: EditionFiles;
+  readonly store: AddressStore<PlannerState>;
+  readonly client: PlannerClient;
+}
+
+export const PlannerContext = createContext<PlannerServices | null>(null);
+
+/** The edition, the state, and the plan that the state asks for. */
+export interface Planner extends PlannerServices {
+  readonly state: PlannerState;
+  readonly update: AddressStore<PlannerState>['update'];
+  readonly plan: Plan;
+  readonly service: ServiceRecord;
+}
+
+/** @throws when used outside a PlannerContext. */
+export function usePlanner(): Planner {
+  const services = useContext(PlannerContext);
+  if (!services) throw new Error('usePlanner needs a PlannerContext');
+  const state = useAddressState(services.store);
+  const plan = planOf(state);
+  const { manifest } = services.files;
+  const service = manifest.services.find(({ id }) => id === plan.service) ?? manifest.services[0];
+  return { ...services, state, update: services.store.update, plan, service };
+}

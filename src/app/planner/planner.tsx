@@ -1,0 +1,102 @@
+import { type FocusEvent, useState } from 'react';
+import explorerStyles from '../explorer/explorer.module.css';
+import { isSheetHandle, SheetHandle, type SheetHeight } from '../explorer/sheet-handle.tsx';
+import { Header } from '../header/header.tsx';
+import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
+import type { MapTarget } from '../map/map-view.ts';
+import { IgnoredPartsOf } from '../notice/ignored-parts.tsx';
+import { useTheme } from '../theme/use-theme.ts';
+import { PlannerMap } from './map/planner-map.tsx';
+import { PlanAnswerPanel } from './plan-answer-panel.tsx';
+import { PlanQuestion } from './plan-question.tsx';
+import { PlanAreaChoice, PlanSettings } from './plan-settings.tsx';
+import styles from './planner.module.css';
+import { usePlanner } from './planner-context.ts';
+import { usePlanAnswer } from './use-plan-answer.ts';
+
+/** The planner: question, answer and proof on the left, who gains on the map. */
+export function PlannerPage({ root }: { root: string }) {
+  const { state } = usePlanner();
+  document.documentElement.lang = state.language;
+  return (
+    <LanguageProvider language={state.language}>
+      <PlannerLayout root={root} />
+    </LanguageProvider>
+  );
+}
+
+function PlannerLayout({ root }: { root: string }) {
+  const { files, client, store, state, plan, update } = usePlanner();
+  const { t } = useLanguage();
+  const themeInForce = useTheme(state.theme);
+  const answering = usePlanAnswer(client, plan);
+  const [mapUnavailable, setMapUnavailable] = useState(false);
+  const [sheet, setSheet] = useState<SheetHeight>('half');
+  document.title = `${t('planner.title')} — Écarts`;
+  const raise = ({ target }: FocusEvent) => {
+    if (!isSheetHandle(target)) setSheet((height) => (height === 'peek' ? 'half' : height));
+  };
+  const onTarget = async (target: MapTarget) => {
+    if (plan.question !== 'close') return;
+    if (target.kind === 'place') {
+      const service = files.manifest.services.find(({ id }) => id === target.service);
+      if (!service) return;
+      const { ids } = await files.points(service);
+      const id = ids[target.position];
+      const { closed } = store.get();
+      if (!closed.includes(id)) update({ closed: [...closed, id] });
+      return;
+    }
+    const level = files.manifest.levels.find(({ id }) => id === 'commune');
+    if (target.kind !== 'territory' || !level) return;
+    const { codes } = await files.levelIndex(level);
+    const commune = codes[target.id];
+    const { added } = store.get();
+    const others = added.filter((place) => !('commune' in place) || place.commune !== commune);
+    update({ added: others.length < added.length ? others : [...added, { commune }] });
+  };
+  return (
+    <div className={`${explorerStyles.page} ${styles.page}`} data-sheet={sheet}>
+      <div className={explorerStyles.top}>
+        <Header
+          page="planner"
+          root={root}
+          theme={state.theme}
+          onTheme={(theme) => update({ theme }, 'replace')}
+          onLanguage={(language) => update({ language }, 'replace')}
+        />
+        <IgnoredPartsOf store={store} />
+      </div>
+      <main id="content" className={explorerStyles.main} tabIndex={-1}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: what takes the focus must be seen */}
+        <div className={explorerStyles.panel} onFocus={raise}>
+          <SheetHandle height={sheet} onHeight={setSheet} />
+          <PlanQuestion />
+          <PlanAreaChoice />
+          <PlanSettings />
+          <PlanAnswerPanel answering={answering} />
+          <p className={explorerStyles.attribution}>
+            {t('map.attribution', { edition: files.manifest.id })}{' '}
+            <a href={`${root}qualite/${state.language === 'en' ? '?langue=en' : ''}`}>
+              {t('map.sources')}
+            </a>
+          </p>
+        </div>
+        <div className={explorerStyles.stage}>
+          {mapUnavailable ? (
+            <p className={explorerStyles.noMap} role="alert">
+              {t('planner.map.unavailable')}
+            </p>
+          ) : (
+            <PlannerMap
+              answering={answering}
+              themeInForce={themeInForce}
+              onTarget={(target) => void onTarget(target)}
+              onUnavailable={() => setMapUnavailable(true)}
+            />
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}
