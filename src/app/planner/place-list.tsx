@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
 import { demandWords } from './demand-words.ts';
-import type { PeopleSplit, PlanAnswer } from './model/plan-answer.ts';
+import { knownSum, type PeopleSplit, type PlanAnswer } from './model/plan-answer.ts';
 import { splitGroups } from './model/zone-changes.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
@@ -21,7 +21,8 @@ export function PlaceList({ answer }: { answer: PlanAnswer }) {
   const [{ of, factor }] = plan.demand;
   const isPeople = plan.demand.length === 1 && of === 'people' && factor === 1;
   const words = demandWords(plan.demand, files.manifest, language);
-  const whole = (value: number) => format.decimal(Math.round(value), 0);
+  const whole = (value: number) =>
+    Number.isNaN(value) ? '–' : format.decimal(Math.round(value), 0);
   const totals = places.reduce((sum, place) => sumOf(sum, place[kind]), {
     people: 0,
     qpv: 0,
@@ -62,7 +63,7 @@ export function PlaceList({ answer }: { answer: PlanAnswer }) {
             </thead>
             <tbody>
               {shown.map((place, rank) => (
-                <tr key={place.id}>
+                <tr key={place.id} data-place={place.id}>
                   <td className={styles.rank}>{rank + 1}</td>
                   <th scope="row">
                     {place.name}
@@ -167,9 +168,9 @@ function ClosedPlaces({ closed, isHand }: { closed: PlanAnswer['closed']; isHand
 function sumOf(a: PeopleSplit, b: PeopleSplit): PeopleSplit {
   return {
     people: a.people + b.people,
-    qpv: a.qpv + b.qpv,
-    rural: a.rural + b.rural,
-    over75: a.over75 + b.over75,
-    poor: a.poor + b.poor,
+    qpv: knownSum(a.qpv, b.qpv),
+    rural: knownSum(a.rural, b.rural),
+    over75: knownSum(a.over75, b.over75),
+    poor: knownSum(a.poor, b.poor),
   };
 }

@@ -153,7 +153,7 @@ export const plannerEn: Record<keyof typeof plannerFr, string> = {
 
   'planner.curve': 'What each further place brings',
   'planner.curve.summary':
-    'The first place brings {first} {noun}, number {count} brings {last}; going up to {most} places would bring {total} in all.',
+    'The first place brings {first} {noun}, the {count, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} {last}; going up to {most} places would bring {total} in all.',
   'planner.curve.x': 'places',
   'planner.curve.asked': 'asked',
 
@@ -187,7 +187,7 @@ export const plannerEn: Record<keyof typeof plannerFr, string> = {
     'Map of the plan. Arrows: move; + and −: zoom; Enter: add, close or remove the place at the centre.',
   'planner.map.unavailable':
     'The map cannot be drawn: this browser has no WebGL. The answer and the tables say the same.',
-  'planner.map.legend': 'Mean distance of residents, after − before',
+  'planner.map.legend': 'Mean distance to the nearest place',
   'planner.map.nearer': '{low} to {high} km nearer',
   'planner.map.nearerMost': 'more than {low} km nearer',
   'planner.map.nearerLeast': 'less than {high} km nearer',

@@ -152,7 +152,7 @@ export const plannerFr = {
 
   'planner.curve': 'Ce qu’apporte chaque lieu de plus',
   'planner.curve.summary':
-    'Le premier lieu apporte {first} {noun}, le {count}e {last} ; aller jusqu’à {most} lieux en apporterait {total} en tout.',
+    'Le premier lieu apporte {first} {noun}, le {count, selectordinal, one {#er} other {#e}} {last} ; aller jusqu’à {most} lieux en apporterait {total} en tout.',
   'planner.curve.x': 'lieux',
   'planner.curve.asked': 'demandés',
 
@@ -186,7 +186,7 @@ export const plannerFr = {
     'Carte du plan. Flèches : déplacer ; + et − : zoomer ; Entrée : ajouter, fermer ou retirer le lieu au centre.',
   'planner.map.unavailable':
     'La carte ne peut pas être dessinée : ce navigateur n’offre pas WebGL. La réponse et les tableaux disent la même chose.',
-  'planner.map.legend': 'Distance moyenne des habitants, après − avant',
+  'planner.map.legend': 'Distance moyenne au lieu le plus proche',
   'planner.map.nearer': 'de {low} à {high} km plus près',
   'planner.map.nearerMost': 'plus de {low} km plus près',
   'planner.map.nearerLeast': 'moins de {high} km plus près',

@@ -5,7 +5,7 @@ import { nearestPlaces } from './reach.ts';
 import type { Situation } from './situation.ts';
 import { groupCount, type SplitGroup, splitGroups } from './zone-changes.ts';
 
-/** People that a place brings something to; of 75 and over only where known. */
+/** People that a place brings something to; NaN where it is known of none of them. */
 export type PeopleSplit = Readonly<Record<'people' | SplitGroup, number>>;
 
 /** A place of the answer. */
@@ -205,13 +205,25 @@ function closedPlaces({ closed }: Situation, chosen: NamedPoints): ClosedPlace[]
 type OpenSplit = { -readonly [Group in keyof PeopleSplit]: number };
 
 function emptySplit(): OpenSplit {
-  return { people: 0, qpv: 0, rural: 0, over75: 0, poor: 0 };
+  return {
+    people: 0,
+    qpv: Number.NaN,
+    rural: Number.NaN,
+    over75: Number.NaN,
+    poor: Number.NaN,
+  };
 }
 
 function addTo(split: OpenSplit, situation: Situation, part: number): void {
   split.people += situation.data.parts.people[part];
   for (const group of splitGroups) {
     const count = groupCount(situation, group, part);
-    if (!Number.isNaN(count)) split[group] += count;
+    if (!Number.isNaN(count)) split[group] = knownSum(split[group], count);
   }
+}
+
+/** Sum of what is known; NaN only when nothing is. */
+export function knownSum(a: number, b: number): number {
+  if (Number.isNaN(a)) return b;
+  return Number.isNaN(b) ? a : a + b;
 }

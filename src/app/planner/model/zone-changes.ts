@@ -25,6 +25,7 @@ export interface ZoningChange {
 export function groupCount({ data }: Situation, group: SplitGroup, part: number): number {
   const { parts } = data;
   if (group === 'over75') return parts.over75[part];
+  if (group === 'poor' && Number.isNaN(parts.income[part])) return Number.NaN;
   const flags = { qpv: parts.isQpv, rural: parts.isRural, poor: parts.isPoor }[group];
   return flags[part] ? parts.people[part] : 0;
 }

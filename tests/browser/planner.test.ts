@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  beforeKm,
+  distanceKm,
+  loadNetwork,
+  type NetworkPlace,
+  type Part,
+  partsOf,
+} from './plan-figures.ts';
+import { french } from './published.ts';
+import { accessibilityViolations, openSite, type Site, spaced, visit } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+async function planned(query: string) {
+  const visited = await visit(site, `planifier/${query}`);
+  const { page } = visited;
+  await page.getByTestId('answer').waitFor({ timeout: 60_000 });
+  const places = await page
+    .getByTestId('places')
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-place') ?? ''));
+  return {
+    ...visited,
+    answer: spaced(await page.getByTestId('answer').textContent()),
+    proof: spaced((await page.getByTestId('proof').allTextContents()).join(' ')),
+    places,
+  };
+}
+
+const people = (count: number) => french(count > 10_000 ? Math.round(count / 100) * 100 : count);
+const share = (part: number, whole: number) => `${french((100 * part) / whole, 1)} %`;
+const km = (value: number) => `${french(value, value < 10 ? 1 : 0)} km`;
+const sum = (parts: readonly Part[], isCounted: (i: number) => boolean) =>
+  parts.reduce((total, { population }, i) => (isCounted(i) ? total + population : total), 0);
+
+/** Every choice of two of the candidates. */
+function* pairsOf(count: number): Generator<readonly [number, number]> {
+  for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) yield [a, b];
+}
+
+/** Kilometres of each part (rows) to the town hall of each commune of the area (columns). */
+function townHalls(parts: readonly Part[]): { codes: string[]; km: number[][] } {
+  const halls = parts.filter(({ qpv }) => qpv === null);
+  return {
+    codes: halls.map(({ commune }) => commune),
+    km: parts.map((part) => halls.map((hall) => distanceKm(part, hall))),
+  };
+}
+
+it('(a) opens two France services in Creuse where no other pair gains more people', async () => {
+  const thresholdKm = 8;
+  const parts = await partsOf(`departement = '23'`);
+  const before = beforeKm(parts, await loadNetwork('france-services'));
+  const halls = townHalls(parts);
+  const covered = (chosen: readonly number[]) =>
+    sum(
+      parts,
+      (i) => before[i] <= thresholdKm || chosen.some((hall) => halls.km[i][hall] <= thresholdKm),
+    );
+  const best = Math.max(...[...pairsOf(halls.codes.length)].map(covered));
+  const all = sum(parts, () => true);
+  const { page, answer, proof, places, errors, foreign } = await planned(
+    `?territoire=departement-23&nombre=2&seuil=${thresholdKm}`,
+  );
+  expect(covered(places.map((code) => halls.codes.indexOf(code)))).toBe(best);
+  const today = covered([]);
+  expect(answer).toBe(
+    `${people(best - today)} personnes de plus seraient à 8 km au plus, à vol d’oiseau, d’une France services : ${people(best)} au lieu de ${people(today)}, soit ${share(best, all)} de la population au lieu de ${share(today, all)}.`,
+  );
+  expect(proof).toBe(
+    `C’est l’optimum : aucun autre choix de 2 lieux parmi ${halls.codes.length} possibles ne fait mieux.`,
+  );
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.context().close();
+});
+
+it('(b) places delegates in 20 France services of all France, and counts whom that brings within 15 km', async () => {
+  const thresholdKm = 15;
+  const parts = await partsOf('true');
+  const hosts = await loadNetwork('france-services');
+  const before = beforeKm(parts, await loadNetwork('delegues-ddd'), thresholdKm);
+  const { page, answer, proof, places, errors } = await planned('?question=permanences');
+  expect(places).toHaveLength(20);
+  const chosen = places.map(
+    (id) => hosts.find((host) => `france-services:${host.id}` === id) as NetworkPlace,
+  );
+  const added = beforeKm(parts, chosen, thresholdKm);
+  const today = sum(parts, (i) => before[i] <= thresholdKm);
+  const after = sum(parts, (i) => Math.min(before[i], added[i]) <= thresholdKm);
+  const all = sum(parts, () => true);
+  expect(answer).toBe(
+    `${people(after - today)} personnes de plus seraient à 15 km au plus, à vol d’oiseau, d’un délégué du Défenseur des droits : ${people(after)} au lieu de ${people(today)}, soit ${share(after, all)} de la population au lieu de ${share(today, all)}.`,
+  );
+  const candidates = hosts.filter(({ territory }) => territory !== null).length;
+  expect(proof).toBe(
+    `C’est l’optimum : aucun autre choix de 20 lieux parmi ${french(candidates)} possibles ne fait mieux.`,
+  );
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it('(c) closes two France services of Creuse and says who is farther', async () => {
+  const parts = await partsOf('true');
+  const network = await loadNetwork('france-services');
+  const closed = network.filter(({ commune }) => commune.startsWith('23')).slice(0, 2);
+  const left = network.filter((place) => !closed.includes(place));
+  // Only people near Creuse can lose anything: beyond 80 km nothing changes.
+  const near = parts.filter((part) => closed.some((place) => distanceKm(part, place) < 80));
+  const before = beforeKm(near, network);
+  const after = beforeKm(near, left);
+  const farther = sum(near, (i) => after[i] > before[i] + 1e-9);
+  const lost = sum(near, (i) => before[i] <= 15 && after[i] > 15);
+  const { page, answer } = await planned(
+    `?question=fermer&fermes=${closed.map(({ id }) => id).join(',')}`,
+  );
+  expect(answer).toContain(`${people(farther)} personnes plus loin d’une France services`);
+  const all = sum(parts, () => true);
+  const everyone = beforeKm(parts, network, 15);
+  const today = sum(parts, (i) => everyone[i] <= 15);
+  expect(answer).toContain(
+    `À 15 km au plus : ${people(today - lost)} personnes au lieu de ${people(today)}, soit ${share(today - lost, all)} de la population au lieu de ${share(today, all)}.`,
+  );
+  await page.context().close();
+});
+
+it('(d) finds the fewest France services so that all of Territoire de Belfort is within 8 km', async () => {
+  const thresholdKm = 8;
+  const parts = await partsOf(`departement = '90'`);
+  const before = beforeKm(parts, await loadNetwork('france-services'));
+  const halls = townHalls(parts);
+  const isAllCovered = (chosen: readonly number[]) =>
+    parts.every(
+      ({ population }, i) =>
+        population === 0 ||
+        before[i] <= thresholdKm ||
+        chosen.some((hall) => halls.km[i][hall] <= thresholdKm),
+    );
+  const { page, answer, proof, places } = await planned(
+    `?question=minimum&territoire=departement-90&seuil=${thresholdKm}`,
+  );
+  expect(isAllCovered(places.map((code) => halls.codes.indexOf(code)))).toBe(true);
+  // One place less is never enough.
+  expect(places.length).toBeGreaterThan(0);
+  expect(places.length).toBeLessThanOrEqual(3);
+  const fewer =
+    places.length === 3
+      ? [...pairsOf(halls.codes.length)]
+      : places.length === 2
+        ? halls.codes.map((_, hall) => [hall])
+        : [[]];
+  expect(fewer.some(isAllCovered)).toBe(false);
+  const all = sum(parts, () => true);
+  const today = sum(parts, (i) => before[i] <= thresholdKm);
+  const count = places.length === 1 ? '1 lieu suffit' : `${places.length} lieux suffisent`;
+  expect(answer).toBe(
+    `${count} pour que 100,0 % de la population soient à 8 km au plus, à vol d’oiseau, d’une France services ; c’est le cas de ${share(today, all)} aujourd’hui.`,
+  );
+  expect(proof).toBe('C’est l’optimum : aucun choix de moins de lieux n’y suffit.');
+  await page.context().close();
+});
+
+it('(e) opens two courts in Lozère where the mean distance falls most', async () => {
+  const parts = await partsOf(`departement = '48'`);
+  const before = beforeKm(parts, await loadNetwork('justice'));
+  const halls = townHalls(parts);
+  const all = sum(parts, () => true);
+  const mean = (chosen: readonly number[]) =>
+    parts.reduce(
+      (total, { population }, i) =>
+        total + population * Math.min(before[i], ...chosen.map((hall) => halls.km[i][hall])),
+      0,
+    ) / all;
+  const best = Math.min(...[...pairsOf(halls.codes.length)].map(mean));
+  const { page, answer, places } = await planned(
+    '?question=moyenne&service=justice&territoire=departement-48&nombre=2',
+  );
+  expect(mean(places.map((code) => halls.codes.indexOf(code)))).toBeCloseTo(best, 9);
+  const metres = french(Math.round(100 * (mean([]) - best)) * 10);
+  expect(answer).toBe(
+    `${metres} m de moins en moyenne jusqu’au lieu le plus proche : ${km(best)} au lieu de ${km(mean([]))}, à vol d’oiseau, en moyenne de la population.`,
+  );
+  await page.context().close();
+});
+
+it('(f) opens two France services in Hautes-Alpes so that the farthest people are least far', async () => {
+  const parts = (await partsOf(`departement = '05'`)).filter(({ population }) => population > 0);
+  const before = beforeKm(parts, await loadNetwork('france-services'));
+  const halls = townHalls(parts);
+  const worst = (chosen: readonly number[]) =>
+    Math.max(
+      ...parts.map((_, i) => Math.min(before[i], ...chosen.map((hall) => halls.km[i][hall]))),
+    );
+  const best = Math.min(...[...pairsOf(halls.codes.length)].map(worst));
+  const { page, answer, places } = await planned(
+    '?question=pire&territoire=departement-05&nombre=2',
+  );
+  expect(worst(places.map((code) => halls.codes.indexOf(code)))).toBeCloseTo(best, 9);
+  expect(answer).toBe(
+    `${km(best)} au plus à vol d’oiseau d’une France services, au lieu de ${km(worst([]))} : c’est la distance du lieu habité le plus éloigné.`,
+  );
+  await page.context().close();
+});
