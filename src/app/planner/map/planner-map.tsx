@@ -35,6 +35,15 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
   const places = useLoaded(service.id, () => files.points(service));
   const answer = answering.status === 'answered' ? answering.answer : null;
   const marks = useMemo(() => marksOf(answering), [answering]);
+  const level = useMemo(
+    () =>
+      answer && {
+        tileLayer: 'commune',
+        classes: changeClasses(answer.assessment.communeChangeKm),
+        colours: changeColours,
+      },
+    [answer],
+  );
   const select = useRef(onTarget);
   select.current = onTarget;
 
@@ -85,18 +94,15 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
   useEffect(() => {
     if (!view) return;
     view.show({
-      level: answer && {
-        tileLayer: 'commune',
-        classes: changeClasses(answer.assessment.communeChangeKm),
-        colours: changeColours,
-      },
+      level,
+      kept: null,
       zones: [],
       places: new Map(placesReady ? [[placesReady.id, placesReady]] : []),
       placesFrom: () => PLACES_FROM_ZOOM,
       selected: null,
       overlay: (map, colours) => showPlanMarks(map, marks, colours),
     });
-  }, [view, answer, placesReady, marks]);
+  }, [view, level, placesReady, marks]);
 
   const lastTheme = useRef(themeInForce);
   useEffect(() => {
