@@ -165,3 +165,98 @@ it('question 4: compares the distance with that of points placed at random; can 
   expect(errors).toEqual([]);
   await page.context().close();
 });
+
+it('question 8: splits the inequality of distance between zones, with its larger uncertainty', async () => {
+  const { page, errors, foreign } = await visit(
+    site,
+    '?tiroir=inequality&zonage=density&territoire=region-53',
+  );
+  const answer = page.getByTestId('inequality-answer');
+  await answer.waitFor();
+  const communes = await askPublished<{
+    km: number;
+    people: number;
+    area: number;
+    zone: string;
+    income: number | null;
+  }>(
+    `SELECT sum(a.km * d.population) / sum(d.population) AS km, sum(d.population)::INTEGER AS people,
+       any_value(c.area_km2) AS area, any_value(c.density) AS zone, any_value(i.median_income_eur) AS income
+     FROM {demand_points} d JOIN {communes} c ON c.code = d.commune
+     JOIN {indicators_commune} i ON i.code = c.code
+     JOIN (SELECT commune, distance_km AS km FROM {access_commune} WHERE service = 'france-services') a
+       ON a.commune = c.code
+     WHERE c.region = '53' GROUP BY c.code HAVING people > 0`,
+  );
+  const people = communes.reduce((sum, one) => sum + one.people, 0);
+  const meanOf = (list: typeof communes, km: (one: (typeof communes)[0]) => number) =>
+    list.reduce((sum, one) => sum + one.people * km(one), 0) /
+    list.reduce((sum, one) => sum + one.people, 0);
+  /** Theil's T and the part of it between classes, by their definitions. */
+  const theil = (km: (one: (typeof communes)[0]) => number) => {
+    const mean = meanOf(communes, km);
+    const term = (ratio: number) => (ratio === 0 ? 0 : ratio * Math.log(ratio));
+    const total = meanOf(communes, (one) => term(km(one) / mean));
+    let between = 0;
+    for (const zone of new Set(communes.map((one) => one.zone))) {
+      const group = communes.filter((one) => one.zone === zone);
+      const weight = group.reduce((sum, one) => sum + one.people, 0) / people;
+      between += weight * term(meanOf(group, km) / mean);
+    }
+    return { total, share: between / total };
+  };
+  const spread = (one: (typeof communes)[0]) =>
+    Math.hypot(one.km, (2 / 3) * Math.sqrt(one.area / Math.PI));
+  const atPoint = theil((one) => one.km);
+  const withTerm = theil(spread);
+  const ascending = [...communes].sort((a, b) => a.km - b.km);
+  const decile = (share: number) => {
+    let below = 0;
+    for (const one of ascending) {
+      below += one.people;
+      if (below >= share * people) return one.km;
+    }
+    return Number.NaN;
+  };
+  const share = (value: number) => `${french(100 * value, 1)} %`;
+  const km = (value: number) => `${french(value, value < 10 ? 1 : 0)} km`;
+  expect(spaced(await answer.textContent())).toBe(
+    `Un habitant sur dix vit à plus de ${km(decile(0.9))} d’une France services, un sur dix à moins de ${km(decile(0.1))}. Les écarts entre classes de « Grille de densité » font ${share(atPoint.share)} de cette inégalité ; les ${share(1 - atPoint.share)} qui restent sont à l’intérieur des classes.`,
+  );
+  expect(spaced(await page.getByTestId('inequality-uncertainty').textContent())).toBe(
+    `La plus grande incertitude est le point où l’on compte les habitants : l’indice de Theil vaut ${french(atPoint.total, 2)} si chacun est au chef-lieu de sa commune, ${french(withTerm.total, 2)} si l’on ajoute l’étendue de la commune (la part entre classes devient ${share(withTerm.share)}).`,
+  );
+  // The concentration curve at half of the people, from the poorest commune, by linear interpolation.
+  const ranked = communes
+    .filter(({ income }) => income !== null)
+    .sort((a, b) => (a.income as number) - (b.income as number));
+  const travelled = (distance: (one: (typeof communes)[0]) => number) => {
+    const all = ranked.reduce((sum, one) => sum + one.people, 0);
+    const kilometres = ranked.reduce((sum, one) => sum + one.people * distance(one), 0);
+    let below = 0;
+    let covered = 0;
+    for (let start = 0, end = 0; start < ranked.length; start = end) {
+      let here = 0;
+      let hereKm = 0;
+      for (; end < ranked.length && ranked[end].income === ranked[start].income; end++) {
+        here += ranked[end].people;
+        hereKm += ranked[end].people * distance(ranked[end]);
+      }
+      if (below + here >= all / 2)
+        return (covered + (hereKm * (all / 2 - below)) / here) / kilometres;
+      below += here;
+      covered += hereKm;
+    }
+    return Number.NaN;
+  };
+  expect(spaced(await page.getByTestId('inequality-income').textContent())).toContain(
+    `parcourt ${share(travelled((one) => one.km))} des kilomètres (${share(travelled(spread))} avec l’étendue des communes)`,
+  );
+  await page.getByText('La courbe en tableau').click();
+  const half = page.getByRole('row', { name: /^50 %/ });
+  expect(spaced(await half.textContent())).toContain(share(travelled((one) => one.km)));
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.context().close();
+});

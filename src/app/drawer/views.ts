@@ -22,4 +22,8 @@ export const views: Readonly<Record<DrawerView, DrawerViewRecord>> = {
     title: 'drawer.clusters',
     Component: lazy(() => import('../clusters/clusters-view.tsx')),
   },
+  inequality: {
+    title: 'drawer.inequality',
+    Component: lazy(() => import('../inequality/inequality-view.tsx')),
+  },
 };

@@ -6,6 +6,7 @@ import { failureEn } from './messages/failure.en.ts';
 import { filtersEn } from './messages/filters.en.ts';
 import { headerEn } from './messages/header.en.ts';
 import { indicatorEn } from './messages/indicator.en.ts';
+import { inequalityEn } from './messages/inequality.en.ts';
 import { layersEn } from './messages/layers.en.ts';
 import { legendEn } from './messages/legend.en.ts';
 import { lensEn } from './messages/lens.en.ts';
@@ -29,6 +30,7 @@ export const en: Record<MessageId, string> = {
   ...filtersEn,
   ...headerEn,
   ...indicatorEn,
+  ...inequalityEn,
   ...layersEn,
   ...legendEn,
   ...lensEn,

@@ -6,6 +6,7 @@ import { failureFr } from './messages/failure.fr.ts';
 import { filtersFr } from './messages/filters.fr.ts';
 import { headerFr } from './messages/header.fr.ts';
 import { indicatorFr } from './messages/indicator.fr.ts';
+import { inequalityFr } from './messages/inequality.fr.ts';
 import { layersFr } from './messages/layers.fr.ts';
 import { legendFr } from './messages/legend.fr.ts';
 import { lensFr } from './messages/lens.fr.ts';
@@ -28,6 +29,7 @@ export const fr = {
   ...filtersFr,
   ...headerFr,
   ...indicatorFr,
+  ...inequalityFr,
   ...layersFr,
   ...legendFr,
   ...lensFr,

@@ -19,6 +19,7 @@ import { theme } from './parameters/theme.ts';
 import { threshold } from './parameters/threshold.ts';
 import { withinFilter } from './parameters/within-filter.ts';
 import { zoneFilter } from './parameters/zone-filter.ts';
+import { zoning } from './parameters/zoning.ts';
 
 /** The parameters of the explorer's address, in the order in which it writes them. */
 export const parameters = {
@@ -41,6 +42,7 @@ export const parameters = {
   classCount,
   drawer,
   clusters,
+  zoning,
   language,
   theme,
 } as const;

@@ -74,6 +74,7 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
   classCount: fc.integer({ min: 2, max: 9 }),
   drawer: fc.constantFrom('closed', ...drawerViews),
   clusters: fc.constantFrom('auto', ...clusterModes),
+  zoning: fc.constantFrom('frr', 'density'),
   language: fc.constantFrom('fr', 'en'),
   theme: fc.constantFrom('system', 'light', 'dark'),
 });

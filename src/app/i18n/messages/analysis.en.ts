@@ -2,6 +2,8 @@ import type { analysisFr } from './analysis.fr.ts';
 
 /** What the computed views of the drawer share, in English. */
 export const analysisEn: Record<keyof typeof analysisFr, string> = {
+  'analysis.filtered':
+    '{place}, {count, plural, =0 {no commune kept} one {one commune kept} other {{communes} communes kept}} by the filters',
   'analysis.cancel': 'Stop',
   'analysis.cancelled': 'Computation stopped.',
   'analysis.restart': 'Start again',

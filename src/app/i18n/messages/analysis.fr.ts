@@ -1,5 +1,7 @@
 /** What the computed views of the drawer share, in French. */
 export const analysisFr = {
+  'analysis.filtered':
+    '{place}, {count, plural, =0 {aucune commune gardée} one {une commune gardée} other {{communes} communes gardées}} par les filtres',
   'analysis.cancel': 'Arrêter',
   'analysis.cancelled': 'Calcul arrêté.',
   'analysis.restart': 'Reprendre',
