@@ -3,6 +3,7 @@ import { type Column, decodeColumn, EditionFileError } from '../../edition/colum
 import type { DemandFile } from '../../edition/demand-file.ts';
 import type { DemandPartsFile } from '../../edition/demand-parts-file.ts';
 import type {
+  DictionaryFile,
   FileRecord,
   IndicatorRecord,
   LevelIndex,
@@ -42,6 +43,7 @@ export interface EditionFiles {
   demand(): Promise<DemandFile>;
   demandParts(): Promise<DemandPartsFile>;
   zones(): Promise<ZonesFile>;
+  dictionary(): Promise<DictionaryFile>;
   /** Borders between communes, in the order of their index. */
   adjacency(): Promise<Adjacency>;
   /** Any file, gunzipped; not kept. */
@@ -109,6 +111,7 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
     demand: () => json<DemandFile>(manifest.files.demand.path),
     demandParts: () => json<DemandPartsFile>(manifest.files.demandParts.path),
     zones: () => json<ZonesFile>(manifest.files.zones.path),
+    dictionary: () => json<DictionaryFile>(manifest.files.dictionary.path),
     adjacency: () => {
       const { path } = manifest.files.adjacency;
       const communes = manifest.levels.find(({ id }) => id === 'commune')?.count ?? 0;

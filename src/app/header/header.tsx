@@ -2,7 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './header.module.css';
 
-export type PageId = 'explorer' | 'planner' | 'method' | 'quality' | 'accessibility' | 'legal';
+export type PageId =
+  | 'explorer'
+  | 'planner'
+  | 'data'
+  | 'method'
+  | 'quality'
+  | 'accessibility'
+  | 'legal';
 
 export interface HeaderProps {
   readonly page: PageId;
@@ -54,6 +61,7 @@ export function Header({ page, root, theme, onTheme, onLanguage, children }: Hea
       <nav className={styles.nav} aria-label={t('nav.label')}>
         {link('explorer', '', t('nav.explorer'))}
         {link('planner', 'planifier/', t('nav.planner'))}
+        {link('data', 'donnees/', t('nav.data'))}
         {link('method', 'methode/', t('nav.method'))}
         {link('quality', 'qualite/', t('nav.quality'))}
       </nav>

@@ -1,6 +1,7 @@
 import { analysisEn } from './messages/analysis.en.ts';
 import { chartsEn } from './messages/charts.en.ts';
 import { clustersEn } from './messages/clusters.en.ts';
+import { dataEn } from './messages/data.en.ts';
 import { drawerEn } from './messages/drawer.en.ts';
 import { failureEn } from './messages/failure.en.ts';
 import { filtersEn } from './messages/filters.en.ts';
@@ -25,6 +26,7 @@ export const en: Record<MessageId, string> = {
   ...analysisEn,
   ...clustersEn,
   ...chartsEn,
+  ...dataEn,
   ...drawerEn,
   ...failureEn,
   ...filtersEn,

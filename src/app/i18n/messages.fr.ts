@@ -1,6 +1,7 @@
 import { analysisFr } from './messages/analysis.fr.ts';
 import { chartsFr } from './messages/charts.fr.ts';
 import { clustersFr } from './messages/clusters.fr.ts';
+import { dataFr } from './messages/data.fr.ts';
 import { drawerFr } from './messages/drawer.fr.ts';
 import { failureFr } from './messages/failure.fr.ts';
 import { filtersFr } from './messages/filters.fr.ts';
@@ -24,6 +25,7 @@ export const fr = {
   ...analysisFr,
   ...clustersFr,
   ...chartsFr,
+  ...dataFr,
   ...drawerFr,
   ...failureFr,
   ...filtersFr,

@@ -7,6 +7,7 @@ export const headerEn: Record<keyof typeof headerFr, string> = {
   'nav.label': 'Main navigation',
   'nav.explorer': 'Explore',
   'nav.planner': 'Plan',
+  'nav.data': 'Data',
   'nav.method': 'Method',
   'nav.menu': 'Menu',
   'sheet.peek': 'Raise the panel',

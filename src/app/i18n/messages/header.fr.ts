@@ -5,6 +5,7 @@ export const headerFr = {
   'nav.label': 'Navigation principale',
   'nav.explorer': 'Explorer',
   'nav.planner': 'Planifier',
+  'nav.data': 'Données',
   'nav.method': 'Méthode',
   'nav.menu': 'Menu',
   'sheet.peek': 'Agrandir le volet',

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { type UnitId, units } from '../../edition/units.ts';
+import type { EditionFiles } from '../edition/edition-files.ts';
+import { useLoaded } from '../explorer/use-loaded.ts';
+import { Failure } from '../failure/failure.tsx';
+import { useLanguage } from '../i18n/language.tsx';
+import styles from './data.module.css';
+
+/** The columns of a table, folded until asked for. */
+export function ColumnDictionary({ files, table }: { files: EditionFiles; table: string }) {
+  const { t, text } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const loaded = useLoaded('dictionary', () => files.dictionary());
+  if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
+  if (loaded.status === 'loading') return <p className={styles.facts} aria-busy="true" />;
+  const columns = loaded.content.tables[table] ?? [];
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('data.columns', { count: columns.length })}</summary>
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+        <div className={styles.scroller} tabIndex={0}>
+          <table className={styles.dictionary}>
+            <thead>
+              <tr>
+                <th scope="col">{t('data.column')}</th>
+                <th scope="col">{t('data.type')}</th>
+                <th scope="col">{t('data.unit')}</th>
+                <th scope="col">{t('data.meaning')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {columns.map(({ name, type, unit, description }) => (
+                <tr key={name}>
+                  <th scope="row">
+                    <code>{name}</code>
+                  </th>
+                  <td>{type}</td>
+                  <td>
+                    {unit !== null && unit in units ? text(units[unit as UnitId].label) : unit}
+                  </td>
+                  <td lang="fr">{description}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Cell, Grid } from './grid.ts';
+
+/** How a CSV is written. */
+export interface CsvDialect {
+  readonly delimiter: ',' | ';';
+  readonly decimal: '.' | ',';
+  /** Spreadsheets need it to see that the text is UTF-8. */
+  readonly byteOrderMark: boolean;
+}
+
+export const standardCsv: CsvDialect = { delimiter: ',', decimal: '.', byteOrderMark: false };
+/** What a spreadsheet set to French opens with a double click. */
+export const frenchCsv: CsvDialect = { delimiter: ';', decimal: ',', byteOrderMark: true };
+
+/**
+ * A grid as CSV (RFC 4180, lines ended by CR LF). Absent cells are empty, empty texts are quoted.
+ * Texts that a spreadsheet would run as a formula begin with an apostrophe.
+ */
+export function csvText({ rows, columns }: Grid, dialect: CsvDialect): string {
+  const lines = [columns.map(({ name }) => quoted(name, dialect)).join(dialect.delimiter)];
+  for (let row = 0; row < rows; row++) {
+    lines.push(columns.map(({ values }) => cellText(values[row], dialect)).join(dialect.delimiter));
+  }
+  return `${dialect.byteOrderMark ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
+}
+
+function cellText(cell: Cell, dialect: CsvDialect): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return plainNumber(cell).replace('.', dialect.decimal);
+  if (typeof cell === 'boolean') return String(cell);
+  return quoted(inertText(cell), dialect);
+}
+
+/** A text that no spreadsheet takes for a formula. */
+export function inertText(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** Without an exponent, which spreadsheets read as text. */
+function plainNumber(value: number): string {
+  const text = String(value);
+  return /e/.test(text) ? value.toFixed(12).replace(/\.?0+$/, '') : text;
+}
+
+function quoted(text: string, { delimiter }: CsvDialect): string {
+  const needed = text === '' || /["\r\n]|^\s|\s$/.test(text) || text.includes(delimiter);
+  return needed ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,102 @@
+import type { EditionFiles } from '../edition/edition-files.ts';
+import { useLanguage } from '../i18n/language.tsx';
+import styles from '../page/text-page.module.css';
+import { bibtexEntry, citationText } from './citation.ts';
+import { Copyable } from './copyable.tsx';
+import own from './data.module.css';
+import { fileSize } from './file-size.ts';
+import { TableEntry } from './table-entry.tsx';
+import { groupOf, tableGroups } from './table-groups.ts';
+
+/** Everything that the site shows, to be taken away. */
+export function DataPortal({ files }: { files: EditionFiles }) {
+  const { t, rich, format } = useLanguage();
+  const { manifest } = files;
+  const permanent = new URL(`${manifest.id}/`, files.root).href;
+  return (
+    <>
+      <p className={styles.lead}>
+        {t('data.lead', {
+          tables: manifest.tables.length,
+          indicators: manifest.indicators.length,
+          sources: manifest.sources.length,
+        })}
+      </p>
+      <p>{t('data.edition', { id: manifest.id, date: format.vintage(manifest.date) })}</p>
+      <p className={own.facts}>
+        {rich('data.permanent', {
+          current: <code key="current">{files.root.href}</code>,
+          permanent: <code key="permanent">{permanent}</code>,
+        })}
+      </p>
+      <section className={styles.section} aria-labelledby="tables">
+        <h2 id="tables" className={styles.heading}>
+          {t('data.tables')}
+        </h2>
+        {tableGroups.map((group) => {
+          const tables = manifest.tables.filter((table) => groupOf(table) === group);
+          if (tables.length === 0) return null;
+          return (
+            <section key={group} aria-labelledby={`group-${group}`}>
+              <h3 id={`group-${group}`} className={own.group}>
+                {t(`data.group.${group}`)}
+              </h3>
+              {group === 'odbl' && <p className={own.facts}>{t('data.odbl')}</p>}
+              <ul className={own.entries}>
+                {tables.map((table) => (
+                  <TableEntry key={table.name} files={files} table={table} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </section>
+      <Databases files={files} permanent={permanent} />
+      <section className={styles.section} aria-labelledby="cite">
+        <h2 id="cite" className={styles.heading}>
+          {t('data.cite')}
+        </h2>
+        <Copyable label={t('data.cite.text')} content={citationText(manifest, permanent, format)} />
+        <Copyable label={t('data.cite.bibtex')} content={bibtexEntry(manifest, permanent)} />
+      </section>
+      <section className={styles.section} aria-labelledby="sources">
+        <h2 id="sources" className={styles.heading}>
+          {t('data.sources')}
+        </h2>
+        <p>
+          {rich('data.sources.text', {
+            quality: (
+              <a key="quality" href={`../qualite/${format.language === 'en' ? '?langue=en' : ''}`}>
+                {t('data.sources.quality')}
+              </a>
+            ),
+          })}
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Databases({ files, permanent }: { files: EditionFiles; permanent: string }) {
+  const { t, format } = useLanguage();
+  const { duckdb, duckdbOdbl } = files.manifest.files;
+  return (
+    <section className={styles.section} aria-labelledby="database">
+      <h2 id="database" className={styles.heading}>
+        {t('data.database')}
+      </h2>
+      <p>{t('data.database.text')}</p>
+      <p className={own.downloads}>
+        {[duckdb, ...(duckdbOdbl ? [duckdbOdbl] : [])].map(({ path, bytes }) => (
+          <a key={path} className={own.download} href={files.address(path)} download>
+            {path} <span className={own.size}>{fileSize(bytes, format)}</span>
+          </a>
+        ))}
+      </p>
+      <Copyable
+        label="DuckDB"
+        content={`ATTACH '${permanent}${duckdb.path}' AS ecarts (READ_ONLY);\nFROM ecarts.indicators_departement;`}
+      />
+    </section>
+  );
+}

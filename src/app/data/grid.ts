@@ -1,0 +1,14 @@
+/** A cell: text, number, truth, or null where there is nothing. */
+export type Cell = string | number | boolean | null;
+
+/** Rows to be taken away, column by column. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: readonly GridColumn[];
+}
+
+export interface GridColumn {
+  readonly name: string;
+  readonly kind: 'text' | 'number' | 'boolean';
+  readonly values: readonly Cell[];
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import { saveFile } from './save-file.ts';
+
+export type ExportState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'making' }
+  | { readonly status: 'done'; readonly name: string }
+  | { readonly status: 'failed'; readonly error: unknown };
+
+/** Makes a file and saves it; one at a time, and it can be cancelled. */
+export function useExport() {
+  const [state, setState] = useState<ExportState>({ status: 'idle' });
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const start = async (name: string, make: (signal: AbortSignal) => Promise<Blob>) => {
+    running.current?.abort();
+    const cancellation = new AbortController();
+    running.current = cancellation;
+    setState({ status: 'making' });
+    try {
+      const content = await make(cancellation.signal);
+      if (cancellation.signal.aborted) return;
+      saveFile(name, content);
+      setState({ status: 'done', name });
+    } catch (error) {
+      if (!cancellation.signal.aborted) setState({ status: 'failed', error });
+    }
+  };
+  const cancel = () => {
+    running.current?.abort();
+    setState({ status: 'idle' });
+  };
+  return { state, start, cancel };
+}

@@ -1,0 +1,51 @@
+/** The data portal, in French. */
+export const dataFr = {
+  'data.title': 'Données',
+  'data.lead':
+    'Tout ce que ce site montre s’emporte, avec son sens, son unité, sa licence et sa source : {tables} tables, {indicators} indicateurs, {sources} sources. Rien n’est demandé en échange.',
+  'data.edition': 'Édition {id}, du {date}.',
+  'data.permanent':
+    'L’adresse {current} donne toujours la plus récente ; {permanent} garde celle-ci pour de bon.',
+  'data.tables': 'Tables',
+  'data.group.indicators': 'Indicateurs, par niveau de territoire',
+  'data.group.access': 'Services, distances et couverture',
+  'data.group.geography': 'Territoires et codes',
+  'data.group.other': 'Autres tables',
+  'data.group.quality': 'Registre de qualité',
+  'data.group.odbl': 'Ce qui dérive des points de La Poste (ODbL)',
+  'data.odbl':
+    'La licence ODbL demande que ce qui en dérive soit partagé sous la même licence : ces tables et leur base sont donc à part.',
+  'data.rows': '{count, plural, one {# ligne} other {# lignes}}',
+  'data.columns': '{count, plural, one {# colonne} other {# colonnes}}',
+  'data.column': 'Colonne',
+  'data.type': 'Type',
+  'data.unit': 'Unité',
+  'data.meaning': 'Sens',
+  'data.download.parquet': 'Parquet',
+  'data.download.csv': 'CSV',
+  'data.download.french': 'CSV français',
+  'data.download.french.hint':
+    'Point-virgule, virgule décimale, UTF-8 marqué : ce qu’un tableur réglé en français ouvre d’un double clic. Fabriqué dans votre navigateur.',
+  'data.download.of': '{format} de la table « {table} », {size}',
+  'data.download.making': 'Fabrication…',
+  'data.download.done': '{name} est enregistré.',
+  'data.cancel': 'Annuler',
+  'data.database': 'Base de données',
+  'data.database.text':
+    'Toutes les tables en un fichier DuckDB, à attacher en lecture seule, sans rien installer d’autre :',
+  'data.cite': 'Citer',
+  'data.cite.text': 'Citation',
+  'data.cite.bibtex': 'BibTeX',
+  'data.copy': 'Copier',
+  'data.copied': 'Copié',
+  'data.sources': 'Sources et licences',
+  'data.sources.text':
+    'Le tableau des sources, avec ce qui a été lu, gardé et rejeté de chacune, est sur la page {quality}.',
+  'data.sources.quality': 'Qualité des données',
+  'data.licence': 'Licence',
+  'data.catalogue': 'Pour les programmes',
+  'data.catalogue.manifest': 'Manifeste de l’édition',
+  'data.catalogue.schema': 'Schéma JSON du manifeste',
+  'data.catalogue.datapackage': 'Data Package (Frictionless)',
+  'data.catalogue.dcat': 'Catalogue DCAT (JSON-LD)',
+} as const;
