@@ -32,6 +32,10 @@ export default defineIndicator({
       en: 'Taken from a second-hand compilation, not from the producer’s file.',
     },
     {
+      fr: 'Les bornes d’un total comptent ce qui est masqué, non l’arrondi à 5 de chaque commune : pour un EPCI sur quatre, le total que la CNAF donne par ailleurs en sort, de 5 foyers le plus souvent.',
+      en: 'The bounds of a total allow for what is withheld, not for the rounding of each commune to 5: for one EPCI in four, the total that the CNAF gives elsewhere lies outside, by 5 households mostly.',
+    },
+    {
       fr: 'Dix communes scindées depuis et cinq qui ont changé de code n’ont pas de valeur, dont Orée d’Anjou (17 162 habitants) : les départements concernés peuvent être incomplets.',
       en: 'Ten communes split since and five that changed code have no value, Orée d’Anjou (17,162 inhabitants) among them: the départements concerned may be incomplete.',
     },
