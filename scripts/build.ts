@@ -1,19 +1,38 @@
+import { parseArgs } from 'node:util';
 import { deriveEdition } from '../src/etl/derive-edition.ts';
 import { folders } from '../src/etl/folders.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
+import { buildSheets } from '../src/site/sheets/build-sheets.ts';
+import { siteUrl } from '../src/site/site-url.ts';
 
 // Builds the complete static site into dist/, ready for any host and any base path.
+const { values } = parseArgs({
+  options: {
+    // Leaves out the sheets of the 34,875 communes.
+    'no-communes': { type: 'boolean' },
+  },
+});
+const log = (message: string) => console.log(message);
+const address = siteUrl();
 const { id, manifest } = await deriveEdition({
   stagedFolder: folders.staged,
   sourcesFolder: folders.sources,
   editionFolder: folders.edition,
-  log: (message) => console.log(message),
+  log,
 });
 await buildPages(folders.dist);
 await placeEdition(folders.edition, id, folders.dist);
-if (!process.env.SITE_URL) {
-  console.log(
+const { rendered, present } = await buildSheets({
+  editionFolder: folders.edition,
+  distFolder: folders.dist,
+  siteUrl: address,
+  isWanted: (level) => level !== 'commune' || !values['no-communes'],
+  log,
+});
+log(`fiches : ${rendered} écrites, ${present} en tout`);
+if (address === null) {
+  log(
     'SITE_URL n’est pas défini : les adresses absolues (canoniques, plan du site) sont laissées de côté',
   );
 }
-console.log(`dist/ : édition ${id}, ${manifest.tables.length} tables`);
+log(`dist/ : édition ${id}, ${manifest.tables.length} tables`);

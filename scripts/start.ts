@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { deriveEdition } from '../src/etl/derive-edition.ts';
 import { folders } from '../src/etl/folders.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
+import { discardOldSheets } from '../src/site/sheets/build-sheets.ts';
 import { sheetServer } from '../src/site/sheets/serve-sheets.ts';
 import { siteUrl } from '../src/site/site-url.ts';
 import { serveFolder } from '../src/site/static-server.ts';
@@ -24,9 +25,11 @@ const { id } = await deriveEdition({
 await buildPages(folders.dist);
 log('pages construites');
 await placeEdition(folders.edition, id, folders.dist);
+const url = siteUrl();
+await discardOldSheets(folders.dist, id, url);
 const { address } = await serveFolder({
   folder: folders.dist,
   port: Number(values.port),
-  render: sheetServer(folders.edition, siteUrl()),
+  render: sheetServer(folders.edition, url),
 });
 log(`prêt : ${address}`);

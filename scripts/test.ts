@@ -9,6 +9,7 @@ import { folders, projectRoot } from '../src/etl/folders.ts';
 import { browserHost } from '../src/site/browser-host.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
 import { findChromium, noChromiumMessage } from '../src/site/find-chromium.ts';
+import { discardOldSheets } from '../src/site/sheets/build-sheets.ts';
 
 // Every test, on the edition and the site built from data/staged. Arguments go to vitest.
 const args = process.argv.slice(2);
@@ -27,6 +28,8 @@ async function buildSite(): Promise<void> {
   const { id } = await derive();
   await buildPages(folders.dist);
   await placeEdition(folders.edition, id, folders.dist);
+  // The others are rendered when a test asks for them.
+  await discardOldSheets(folders.dist, id, null);
 }
 
 async function runVitest(env: NodeJS.ProcessEnv): Promise<VitestReport> {

@@ -4,11 +4,14 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from '../etl/folders.ts';
 
+/** Editions are permanent; sheets are rendered apart, and go on where they were. */
+const keptFolders = ['edition', 'fiche'];
+
 /** Builds the pages and scripts into `distFolder`, beside whatever editions it already holds. */
 export async function buildPages(distFolder: string): Promise<void> {
   if (existsSync(distFolder)) {
     for (const entry of await readdir(distFolder)) {
-      if (entry !== 'edition') await rm(join(distFolder, entry), { recursive: true });
+      if (!keptFolders.includes(entry)) await rm(join(distFolder, entry), { recursive: true });
     }
   }
   await build({

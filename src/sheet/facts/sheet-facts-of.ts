@@ -65,7 +65,7 @@ export function sheetFactsOf(edition: SheetEdition, levelId: string, code: strin
     zoningCounts: zoningCounts(edition, communes),
     communeCount: isPoint ? null : communes.length,
     qpv: qpvInside(edition, level, code, record),
-    communes: record.communes.map((one) => nameOf(edition, 'commune', one)),
+    communes: namesOf(edition, 'commune', record.communes),
     places: isPoint
       ? Object.fromEntries(current.map(({ id }) => [id, placeFacts(edition, record, id)]))
       : {},
@@ -86,26 +86,26 @@ export function sheetFactsOf(edition: SheetEdition, levelId: string, code: strin
   };
 }
 
-function containing({ manifest, level }: SheetEdition, record: TerritoryRecord): TerritoryName[] {
-  return [...manifest.levels]
+function containing(edition: SheetEdition, record: TerritoryRecord): TerritoryName[] {
+  return [...edition.manifest.levels]
     .sort((a, b) => a.order - b.order)
     .flatMap(({ id }) => {
       const code = record.within[id];
-      if (!code) return [];
-      const found = level(id);
-      const position = found?.positions.get(code);
-      if (!found || position === undefined) return [];
-      const { names, population } = found.index;
-      return [{ level: id, code, name: names[position], population: population[position] }];
+      return (code && nameOf(edition, id, code)) || [];
     });
 }
 
-function nameOf({ level }: SheetEdition, id: string, code: string): TerritoryName {
+/** null for a territory outside the levels: the communes of Saint-Martin, say. */
+function nameOf({ level }: SheetEdition, id: string, code: string): TerritoryName | null {
   const found = level(id);
   const position = found?.positions.get(code);
-  if (!found || position === undefined) throw new UnknownTerritoryError(id, code);
+  if (!found || position === undefined) return null;
   const { names, population } = found.index;
   return { level: id, code, name: names[position], population: population[position] };
+}
+
+function namesOf(edition: SheetEdition, id: string, codes: readonly string[]): TerritoryName[] {
+  return codes.flatMap((code) => nameOf(edition, id, code) ?? []);
 }
 
 function qpvInside(
@@ -122,9 +122,7 @@ function qpvInside(
       : level.record.id === 'pays'
         ? []
         : qpv.index.codes.filter((_, i) => qpv.index.within[level.record.id]?.[i] === code);
-  return codes
-    .map((one) => nameOf(edition, 'qpv', one))
-    .sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
+  return namesOf(edition, 'qpv', codes).sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
 }
 
 function placeFacts(

@@ -1,0 +1,30 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderSheet } from '../../sheet/render-sheet.tsx';
+import type { SheetBatch } from './build-sheets.ts';
+import { openSheetEdition } from './open-sheet-edition.ts';
+import { sheetAssets } from './sheet-assets.ts';
+
+/** Opens an edition and gives the function that writes the sheets of a batch. */
+export function sheetWriter(options: {
+  readonly editionFolder: string;
+  readonly distFolder: string;
+  readonly siteUrl: string | null;
+}): (batch: SheetBatch) => void {
+  const edition = openSheetEdition(options.editionFolder);
+  return ({ level, codes }) => {
+    for (const code of codes) {
+      const { html, data } = renderSheet(edition, level, code, sheetAssets, options.siteUrl);
+      const folder = join(options.distFolder, 'fiche', level, code);
+      mkdirSync(folder, { recursive: true });
+      writeWhole(join(folder, 'donnees.json'), data);
+      writeWhole(join(folder, 'index.html'), html);
+    }
+  };
+}
+
+/** Half a page is never there: the file takes its name once it is complete. */
+function writeWhole(path: string, text: string): void {
+  writeFileSync(`${path}.part`, text);
+  renameSync(`${path}.part`, path);
+}
