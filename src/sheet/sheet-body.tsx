@@ -12,7 +12,7 @@ import { ZoningsList } from './parts/zonings-list.tsx';
 export interface SheetBodyProps {
   readonly context: SheetContext;
   /** null where the territory has no shape. */
-  readonly map: SituationMap | null;
+  readonly map: SituationMap | 'kept' | null;
   /** Permanent address of the sheet, null when the deployment has none. */
   readonly address: string | null;
 }
@@ -25,7 +25,7 @@ export function SheetBody({ context, map, address }: SheetBodyProps) {
     <>
       <SheetHeader context={context} />
       <main id="contenu">
-        <div className="top">
+        <div className="top" id="resume">
           <div>
             <p className="kind">{level.charAt(0).toUpperCase() + level.slice(1)}</p>
             <h1>{facts.name}</h1>

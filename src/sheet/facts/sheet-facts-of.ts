@@ -166,6 +166,7 @@ function indicatorFacts(
       const at = found?.positions.get(reference.code);
       return other && at !== undefined ? valueAt(other, at) : null;
     }),
+    peerMedian: isNational ? peerMedian(column, peers) : null,
     rank: isNational ? peerRank(indicator, column, position, peers) : null,
   };
 }
@@ -178,6 +179,14 @@ function peerRank(
 ): PeerRank | null {
   const { first, last, compared } = rankAmong(column, position, peers, favourableFirst(polarity));
   return Number.isNaN(first) || compared === 0 ? null : { first, last, compared };
+}
+
+/** A value of the set, the lower of the two in the middle, as quartiles of peers are. */
+function peerMedian({ low, high }: Column, peers: Uint32Array): number | null {
+  const known: number[] = [];
+  for (const peer of peers) if (low[peer] === high[peer]) known.push(low[peer]);
+  if (known.length === 0) return null;
+  return known.sort((a, b) => a - b)[Math.ceil(known.length / 2) - 1];
 }
 
 function valueAt(column: Column, position: number): Value {

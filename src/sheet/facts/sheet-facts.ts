@@ -81,6 +81,8 @@ export interface IndicatorFacts {
   readonly references: readonly (Value | null)[];
   /** Among the peers: best and worst rank that it can have, 1 being the most favourable; null without value or peer. */
   readonly rank: PeerRank | null;
+  /** Median of the peers whose value is known exactly; null without any. */
+  readonly peerMedian: number | null;
 }
 
 export interface PeerRank {

@@ -1,40 +1,57 @@
 import type { SheetContext } from '../parts/sheet-context.ts';
 import type { SituationMap } from './situation-map-parts.ts';
 
+interface MapFigureProps {
+  /** `kept` leaves the picture empty, for one that the page already has. */
+  readonly map: SituationMap | 'kept';
+  readonly context: SheetContext;
+}
+
 /** The situation of a territory, as SVG. */
-export function MapFigure({ map, context }: { map: SituationMap; context: SheetContext }) {
-  const { facts, texts, root, format } = context;
-  const { width, height, areas, lines, marks, labels, scale } = map;
+export function MapFigure({ map, context }: MapFigureProps) {
+  const { facts, texts, root } = context;
   const explorer = `${root}?territoire=${facts.level}-${facts.code}`;
   return (
     <figure>
       <a href={explorer}>
-        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts.map(facts.name)}>
-          {areas.map(({ className, path }, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
-            <path key={i} className={className} d={path} />
-          ))}
-          {lines !== '' && <path className="lines" d={lines} />}
-          {marks.map(({ className, path }) => (
-            <path key={className} className={className} d={path} />
-          ))}
-          {labels.map(({ x, y, anchor, text }) => (
-            <text key={text} x={x} y={y} textAnchor={anchor}>
-              {text}
-            </text>
-          ))}
-          <path className="scale" d={`M16 ${height - 20}h${scale.units}`} />
-          <text x={16} y={height - 30}>
-            {`${format.decimal(scale.km, scale.km < 1 ? 1 : 0)} km`}
-          </text>
-        </svg>
+        {map === 'kept' ? (
+          <svg role="img" aria-label={texts.map(facts.name)} />
+        ) : (
+          <MapPicture map={map} context={context} />
+        )}
       </a>
       <figcaption>
-        {lines === '' ? texts.mapDots : texts.mapLines}{' '}
+        {Object.keys(facts.places).length > 0 ? texts.mapLines : texts.mapDots}{' '}
         <a className="screen" href={explorer}>
           {texts.openMap}
         </a>
       </figcaption>
     </figure>
+  );
+}
+
+function MapPicture({ map, context }: { map: SituationMap; context: SheetContext }) {
+  const { facts, texts, format } = context;
+  const { width, height, areas, lines, marks, labels, scale } = map;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts.map(facts.name)}>
+      {areas.map(({ className, path }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+        <path key={i} className={className} d={path} />
+      ))}
+      {lines !== '' && <path className="lines" d={lines} />}
+      {marks.map(({ className, path }) => (
+        <path key={className} className={className} d={path} />
+      ))}
+      {labels.map(({ x, y, anchor, text }) => (
+        <text key={text} x={x} y={y} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
+      <path className="scale" d={`M16 ${height - 20}h${scale.units}`} />
+      <text x={16} y={height - 30}>
+        {`${format.decimal(scale.km, scale.km < 1 ? 1 : 0)} km`}
+      </text>
+    </svg>
   );
 }

@@ -61,12 +61,14 @@ export function networkMarks(
   return drawnNetworks.flatMap((service) => {
     if (!edition.manifest.services.some(({ id }) => id === service)) return [];
     const { longitude, latitude, communes: at } = edition.places(service);
-    let path = '';
+    const drawn = new Set<string>();
     for (let i = 0; i < longitude.length; i++) {
       if (longitude[i] < west || longitude[i] > east) continue;
       if (latitude[i] < south || latitude[i] > north || !isInside(at[i])) continue;
-      path += `M${Math.round(projection.x(longitude[i]))} ${Math.round(projection.y(latitude[i]))}h0`;
+      drawn.add(
+        `M${Math.round(projection.x(longitude[i]))} ${Math.round(projection.y(latitude[i]))}h0`,
+      );
     }
-    return path === '' ? [] : [{ className: `dot ${service}`, path }];
+    return drawn.size === 0 ? [] : [{ className: `dot ${service}`, path: [...drawn].join('') }];
   });
 }

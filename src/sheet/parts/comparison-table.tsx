@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { ReasonId } from '../../edition/reasons.ts';
 import { units } from '../../edition/units.ts';
-import type { IndicatorFacts, PeerRank, Value } from '../facts/sheet-facts.ts';
+import type { PeerRank, Value } from '../facts/sheet-facts.ts';
 import {
   isLongUnit,
   isReason,
@@ -14,7 +14,12 @@ import { ValueBar } from './value-bar.tsx';
 
 export interface ComparisonGroup {
   readonly title: string | null;
-  readonly rows: readonly { readonly indicator: IndicatorRecord; readonly label: string }[];
+  readonly rows: readonly ComparisonEntry[];
+}
+
+interface ComparisonEntry {
+  readonly indicator: IndicatorRecord;
+  readonly label: string;
 }
 
 interface ComparisonTableProps {
@@ -25,90 +30,129 @@ interface ComparisonTableProps {
   readonly defined?: boolean;
 }
 
-/** Values of the territory beside those of what contains it, with its rank among its peers. */
+/**
+ * Values of the territory beside those of what contains it and the median of its peers, with its
+ * rank among them. Why a reference has no value is told in a note under the table.
+ */
 export function ComparisonTable({ context, caption, groups, defined }: ComparisonTableProps) {
   const { facts, texts } = context;
-  const columns = facts.references.length + (facts.peerCount > 0 ? 4 : 3);
+  const hasPeers = facts.peerCount > 0;
+  const columns = facts.references.length + (hasPeers ? 5 : 3);
+  const reasons = referenceReasons(context, groups);
   return (
-    <table className="compared">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{texts.here}</th>
-          {facts.references.map((reference) => (
-            <th key={reference.level} scope="col">
-              <abbr title={reference.name}>{columnTitle(context, reference.level)}</abbr>
-            </th>
-          ))}
-          {facts.peerCount > 0 && <th scope="col">{texts.rank}</th>}
-          <td />
-        </tr>
-      </thead>
-      {groups.map(({ title, rows }) => (
-        <tbody key={title}>
-          {title && (
-            <tr>
-              <th colSpan={columns} scope="rowgroup">
-                {title}
+    <>
+      <table className="compared">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{texts.here}</th>
+            {facts.references.map((reference) => (
+              <th key={reference.level} scope="col">
+                <abbr title={reference.name}>{columnTitle(context, reference.level)}</abbr>
               </th>
-            </tr>
-          )}
-          {rows.map(({ indicator, label }) => (
-            <ComparisonRow
-              key={indicator.id}
-              context={context}
-              indicator={indicator}
-              label={label}
-              defined={defined}
-            />
+            ))}
+            {hasPeers && <th scope="col">{texts.peers}</th>}
+            {hasPeers && <th scope="col">{texts.rank}</th>}
+            <td />
+          </tr>
+        </thead>
+        {groups.map(({ title, rows }) => (
+          <tbody key={title}>
+            {title && (
+              <tr>
+                <th colSpan={columns} scope="rowgroup">
+                  {title}
+                </th>
+              </tr>
+            )}
+            {rows.map((entry) => (
+              <ComparisonRow
+                key={entry.indicator.id}
+                context={context}
+                entry={entry}
+                reasons={reasons}
+                defined={defined}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {reasons.length > 0 && (
+        <p className="note">
+          {reasons.map((reason, i) => (
+            <span key={reason}>
+              {i > 0 && ' · '}
+              <sup>{letter(i)}</sup> {reasonLabel(context, reason)}
+            </span>
           ))}
-        </tbody>
-      ))}
-    </table>
+        </p>
+      )}
+    </>
   );
 }
+
+const letter = (position: number) => String.fromCharCode(97 + position);
 
 function columnTitle(context: SheetContext, level: string): string {
   const label = levelLabel(context, level);
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
+/** Reasons why references have no value, in the order in which a reader meets them. */
+function referenceReasons({ facts }: SheetContext, groups: readonly ComparisonGroup[]): ReasonId[] {
+  const found = new Set<ReasonId>();
+  for (const { rows } of groups) {
+    for (const { indicator } of rows) {
+      for (const value of facts.indicators[indicator.id].references) {
+        if (value !== null && isReason(value)) found.add(value);
+      }
+    }
+  }
+  return [...found];
+}
+
 interface ComparisonRowProps {
   readonly context: SheetContext;
-  readonly indicator: IndicatorRecord;
-  readonly label: string;
+  readonly entry: ComparisonEntry;
+  readonly reasons: readonly ReasonId[];
   readonly defined?: boolean;
 }
 
-function ComparisonRow({ context, indicator, label, defined }: ComparisonRowProps) {
-  const { facts, root, text } = context;
+function ComparisonRow({ context, entry, reasons, defined }: ComparisonRowProps) {
+  const { facts, root, text, texts } = context;
+  const { indicator, label } = entry;
   const { id, unit, decimals } = indicator;
-  const found: IndicatorFacts = facts.indicators[id];
+  const { value, references, rank, peerMedian } = facts.indicators[id];
   const name = isLongUnit(unit) ? `${label} (${text(units[unit].symbol)})` : label;
-  const cell = (value: Value | null): ReactNode => {
-    if (value === null) return context.texts.nothing;
-    if (isReason(value)) {
-      return <abbr title={reasonLabel(context, value)}>{context.texts.nothing}</abbr>;
-    }
-    return writtenValue(context, value, unit, decimals);
-  };
+  const written = (known: Exclude<Value, ReasonId>) => writtenValue(context, known, unit, decimals);
   return (
-    <tr id={id}>
+    <tr>
       <th scope="row">{defined ? <a href={`${root}methode/#${id}`}>{name}</a> : name}</th>
-      {isReason(found.value) ? (
-        <td className="why">{reasonLabel(context, found.value)}</td>
+      {isReason(value) ? (
+        <td className="why">{reasonLabel(context, value)}</td>
       ) : (
-        <td>{writtenValue(context, found.value, unit, decimals)}</td>
+        <td>{written(value)}</td>
       )}
-      {facts.references.map((reference, i) => (
-        <td key={reference.level}>{cell(found.references[i])}</td>
-      ))}
+      {facts.references.map(({ level }, i) => {
+        const reference = references[i];
+        if (reference === null) return <td key={level}>{texts.nothing}</td>;
+        if (!isReason(reference)) return <td key={level}>{written(reference)}</td>;
+        return (
+          <td key={level}>
+            {texts.nothing}
+            <sup>{letter(reasons.indexOf(reference))}</sup>
+          </td>
+        );
+      })}
       {facts.peerCount > 0 && (
-        <td>{found.rank ? writtenRank(context, found.rank) : context.texts.nothing}</td>
+        <>
+          <td>{peerMedian === null ? texts.nothing : written(peerMedian)}</td>
+          <td>{rank ? writtenRank(context, rank) : texts.nothing}</td>
+        </>
       )}
       <td>
-        <ValueBar value={found.value} others={found.references} />
+        <ValueBar value={value} others={[peerMedian, ...references]} />
       </td>
     </tr>
   );

@@ -5,6 +5,18 @@ import type { SheetContext } from './sheet-context.ts';
 /** Counts say nothing beside those of larger territories: rates only. */
 const counts: readonly IndicatorRecord['unit'][] = ['persons', 'households', 'count'];
 
+/**
+ * Left to the data of the sheet, where another says nearly the same: people of 65 and over beside
+ * those of 75 and over, the ninth decile and its ratio to the first beside the median and the first…
+ */
+const nearlySaid = [
+  'share_65_over_pct',
+  'd9_income_eur',
+  'interdecile_ratio',
+  'apl_gp_under_66_consultations',
+  'apl_physiotherapists_per_10000',
+];
+
 /** Vulnerability, with the same comparisons. */
 export function PeopleSection({ context }: { context: SheetContext }) {
   const { facts, manifest, texts, text, format } = context;
@@ -15,7 +27,10 @@ export function PeopleSection({ context }: { context: SheetContext }) {
       rows: manifest.indicators
         .filter(
           ({ id, theme: of, unit }) =>
-            of === theme.id && !counts.includes(unit) && facts.indicators[id],
+            of === theme.id &&
+            !counts.includes(unit) &&
+            !nearlySaid.includes(id) &&
+            facts.indicators[id],
         )
         .map((indicator) => ({ indicator, label: text(indicator.shortLabel) })),
     }))

@@ -36,6 +36,9 @@ export function SourcesSection({
           </>
         )}
       </p>
+      <p className="embedded">
+        <a href="?">{texts.whole}</a>
+      </p>
       <p className="screen">
         <a href="donnees.json" download={`ecarts-${facts.level}-${facts.code}.json`}>
           {texts.data}

@@ -52,12 +52,13 @@ export const en: SheetTexts = {
   indicator: 'Indicator',
   here: 'Here',
   rank: 'Rank',
+  peers: 'Peers',
   rankOf: (rank, count) => `${rank} of ${count}`,
   rankBetween: (first, last, count) => `${first} to ${last} of ${count}`,
   peersNote: (count, level) =>
     level === 'commune'
-      ? `Rank among the ${count} communes of the same density with the nearest population (1: the most favourable).`
-      : `Rank among the ${count} territories of the same level with the nearest population (1: the most favourable).`,
+      ? `Peers: the ${count} communes of the same density with the nearest population; their median, and the rank among them (1: the most favourable).`
+      : `Peers: the ${count} territories of the same level with the nearest population; their median, and the rank among them (1: the most favourable).`,
   barNote: (reference) => `Bar: value here; tick: ${reference}.`,
   range: (low, high) => `${low} to ${high}`,
   nothing: '—',
@@ -72,6 +73,7 @@ export const en: SheetTexts = {
   print: 'Print or save as PDF',
   embed: 'Embed',
   image: 'Picture (PNG)',
+  whole: 'Full sheet on Écarts',
   how: 'How it is computed',
   howDistance:
     'The distance is that of the great circle (haversine, mean radius of the Earth) between the point where inhabitants are counted — the town hall of a commune, a point inside a neighbourhood — and the nearest place: it never exceeds the distance by road. For a territory of several communes, mean and median are weighted by population.',

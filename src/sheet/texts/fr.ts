@@ -57,12 +57,13 @@ export const fr: SheetTexts = {
   indicator: 'Indicateur',
   here: 'Ici',
   rank: 'Rang',
+  peers: 'Semblables',
   rankOf: (rank, count) => `${rank} sur ${count}`,
   rankBetween: (first, last, count) => `${first} à ${last} sur ${count}`,
   peersNote: (count, level) =>
     level === 'commune'
-      ? `Rang parmi les ${count} communes de même densité et de population la plus proche (1 : la situation la plus favorable).`
-      : `Rang parmi les ${count} territoires du même niveau de population la plus proche (1 : la situation la plus favorable).`,
+      ? `Semblables : les ${count} communes de même densité et de population la plus proche ; leur médiane, et le rang parmi elles (1 : la situation la plus favorable).`
+      : `Semblables : les ${count} territoires du même niveau de population la plus proche ; leur médiane, et le rang parmi eux (1 : la situation la plus favorable).`,
   barNote: (reference) => `Barre : valeur d’ici ; trait : ${reference}.`,
   range: (low, high) => `de ${low} à ${high}`,
   nothing: '—',
@@ -77,6 +78,7 @@ export const fr: SheetTexts = {
   print: 'Imprimer ou enregistrer en PDF',
   embed: 'Intégrer',
   image: 'Image (PNG)',
+  whole: 'Fiche complète sur Écarts',
   how: 'Comment c’est calculé',
   howDistance:
     'La distance est celle du grand cercle (haversine, rayon moyen de la Terre) entre le point où l’on compte les habitants — le chef-lieu d’une commune, un point dans le périmètre d’un quartier — et le lieu le plus proche : elle ne dépasse jamais celle par la route. Pour un territoire de plusieurs communes, moyenne et médiane sont pondérées par la population.',

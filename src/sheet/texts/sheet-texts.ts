@@ -48,6 +48,7 @@ export interface SheetTexts {
   readonly indicator: string;
   readonly here: string;
   readonly rank: string;
+  readonly peers: string;
   readonly rankOf: (rank: string, count: string) => string;
   readonly rankBetween: (first: string, last: string, count: string) => string;
   readonly peersNote: (count: string, level: string) => string;
@@ -65,6 +66,7 @@ export interface SheetTexts {
   readonly print: string;
   readonly embed: string;
   readonly image: string;
+  readonly whole: string;
   readonly how: string;
   readonly howDistance: string;
   readonly howRank: string;

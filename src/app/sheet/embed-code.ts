@@ -1,0 +1,43 @@
+import { type SheetSection, sheetSections } from './sheet-sections.ts';
+
+export interface EmbedChoices {
+  readonly sections: readonly SheetSection[];
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly language: 'fr' | 'en';
+  /** Height of the frame, in pixels, where no script adjusts it. */
+  readonly height: number;
+}
+
+/** Address of the embedded sheet; what is as by default is left out. */
+export function embedAddress(sheet: string, choices: EmbedChoices): string {
+  const { sections, theme, language } = choices;
+  const parts = ['embed'];
+  if (sections.length > 0 && sections.length < sheetSections.length) {
+    parts.push(`sections=${sections.join(',')}`);
+  }
+  if (theme !== 'system') parts.push(`theme=${theme}`);
+  if (language !== 'fr') parts.push(`langue=${language}`);
+  return `${sheet}?${parts.join('&')}`;
+}
+
+/** HTML that embeds the sheet: a frame, and the script that adjusts its height. */
+export function embedCode(
+  sheet: string,
+  script: string,
+  title: string,
+  choices: EmbedChoices,
+): string {
+  const address = escaped(embedAddress(sheet, choices));
+  return [
+    `<iframe src="${address}" title="${escaped(title)}" data-ecarts loading="lazy" referrerpolicy="no-referrer" style="width:100%;height:${choices.height}px;border:0"></iframe>`,
+    `<script src="${escaped(script)}" async></script>`,
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

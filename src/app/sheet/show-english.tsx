@@ -1,0 +1,39 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Manifest } from '../../edition/manifest.ts';
+import type { SheetFacts } from '../../sheet/facts/sheet-facts.ts';
+import { levelLabel, sheetContext } from '../../sheet/parts/sheet-context.ts';
+import { SheetBody } from '../../sheet/sheet-body.tsx';
+
+/**
+ * Replaces the French sheet by the English one: the same components, on the data published beside
+ * the page. The map has no words: it is kept.
+ */
+export async function showEnglish(): Promise<void> {
+  const root = document.documentElement.dataset.root ?? '../../../';
+  const facts = await readJson<SheetFacts>('donnees.json');
+  const manifest = await readJson<Manifest>(`${root}edition/${facts.edition}/manifest.json`);
+  const context = sheetContext(facts, manifest, 'en', root);
+  const picture = document.querySelector('figure svg');
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  const body = (
+    <SheetBody context={context} map={picture && 'kept'} address={canonical?.href ?? null} />
+  );
+  document.body.innerHTML = renderToStaticMarkup(body);
+  const place = document.querySelector('figure svg');
+  if (picture && place) {
+    picture.setAttribute('aria-label', place.getAttribute('aria-label') ?? '');
+    place.replaceWith(picture);
+  }
+  const { texts } = context;
+  document.title = `${texts.title(facts.name, levelLabel(context, facts.level))} — Écarts`;
+  document
+    .querySelector('meta[name="description"]')
+    ?.setAttribute('content', texts.description(facts.name));
+  document.documentElement.lang = 'en';
+}
+
+async function readJson<Content>(path: string): Promise<Content> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: HTTP status ${response.status}`);
+  return response.json() as Promise<Content>;
+}
