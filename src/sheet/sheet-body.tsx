@@ -30,10 +30,10 @@ export function SheetBody({ context, map, address }: SheetBodyProps) {
             <p className="kind">{level.charAt(0).toUpperCase() + level.slice(1)}</p>
             <h1>{facts.name}</h1>
             <TerritoryLead context={context} />
+            <WordsSection context={context} />
           </div>
           {map && <MapFigure map={map} context={context} />}
         </div>
-        <WordsSection context={context} />
         <AccessSection context={context} />
         <PeopleSection context={context} />
         <ZoningsList context={context} />

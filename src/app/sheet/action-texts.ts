@@ -32,7 +32,8 @@ export const actionTexts: Readonly<Record<'fr' | 'en', ActionTexts>> = {
     close: 'Fermer',
     sections: 'Sections',
     section: {
-      resume: 'Résumé et carte',
+      resume: 'Population et carte',
+      mots: 'En mots',
       acces: 'Accès',
       population: 'Population',
       zonages: 'Zonages',
@@ -57,7 +58,8 @@ export const actionTexts: Readonly<Record<'fr' | 'en', ActionTexts>> = {
     close: 'Close',
     sections: 'Sections',
     section: {
-      resume: 'Summary and map',
+      resume: 'Population and map',
+      mots: 'In words',
       acces: 'Access',
       population: 'People',
       zonages: 'Zonings',

@@ -23,5 +23,5 @@ export function addActions(language: 'fr' | 'en'): void {
     }),
     status,
   );
-  document.querySelector('.top > div')?.append(actions);
+  document.querySelector('.top')?.append(actions);
 }

@@ -13,7 +13,7 @@ export function embedSheet(query: URLSearchParams): void {
   const asked = askedSections(query);
   for (const section of sheetSections) {
     // The name of the territory stays whatever is asked for.
-    const shown = section === 'resume' ? '#resume :not(h1, :has(h1))' : `#${section}`;
+    const shown = section === 'resume' ? '.kind, .within, .lead, figure' : `#${section}`;
     if (asked.includes(section)) continue;
     for (const element of document.querySelectorAll<HTMLElement>(shown)) element.hidden = true;
   }

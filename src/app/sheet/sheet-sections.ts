@@ -1,5 +1,5 @@
 /** Sections that an embedded sheet may choose: the ids of the page. Sources are always shown. */
-export const sheetSections = ['resume', 'acces', 'population', 'zonages', 'agir'] as const;
+export const sheetSections = ['resume', 'mots', 'acces', 'population', 'zonages', 'agir'] as const;
 
 export type SheetSection = (typeof sheetSections)[number];
 

@@ -51,7 +51,7 @@ function Place({ context, service, place }: PlaceProps) {
           </p>
           <p>{address(place)}</p>
           {!isOld && place.detail && (
-            <p className="hours">{placeDetail(place.detail, context.language)}</p>
+            <p className="hours">{placeDetail(hoursOf(service, place.detail), context.language)}</p>
           )}
           <p className="note">
             {place.inside !== undefined && `${texts.inside(place.inside)} · `}
@@ -80,6 +80,11 @@ function Place({ context, service, place }: PlaceProps) {
       </p>
     </li>
   );
+}
+
+/** An itinerant service has the hours of its base, where nobody is received: they are left out. */
+function hoursOf({ itinerant }: ServiceRecord, detail: string): string {
+  return itinerant ? detail.split(' · ')[0] : detail;
 }
 
 function address({ name, address: street, commune }: PlaceFacts): string {

@@ -12,6 +12,10 @@ const english: readonly (readonly [RegExp, string])[] = [
   [/\brendez-vous possible\b/g, 'appointments'],
   [/\btél\./g, 'tel.'],
   [/\bau même lieu\b/g, 'same place'],
+  [
+    /\bitinérante : adresse de la structure, non de ses arrêts\b/g,
+    'itinerant: address of its base, not of its stops',
+  ],
 ];
 
 /** Hours and telephone as the list gives them: `09:00 - 12:00` → `9 h–12 h`; days are translated. */

@@ -4,12 +4,9 @@ import type { SheetContext } from './sheet-context.ts';
 export function WordsSection({ context }: { context: SheetContext }) {
   const { facts, texts, language } = context;
   return (
-    <section id="mots">
-      <h2>{texts.inWords}</h2>
+    <section id="mots" className="words" aria-label={texts.inWords}>
       {facts.sentences[language].map(({ topic, text }) => (
-        <p key={topic} className="sentence">
-          {text}
-        </p>
+        <p key={topic}>{text}</p>
       ))}
     </section>
   );

@@ -60,7 +60,7 @@ export const en: SheetTexts = {
       ? `Peers: the ${count} communes of the same density with the nearest population; their median, and the rank among them (1: the most favourable).`
       : `Peers: the ${count} territories of the same level with the nearest population; their median, and the rank among them (1: the most favourable).`,
   barNote: (reference) => `Bar: value here; tick: ${reference}.`,
-  range: (low, high) => `${low} to ${high}`,
+  range: (low, high) => `${low}–${high}`,
   nothing: '—',
   inWords: 'In words',
   act: 'What to do',

@@ -65,7 +65,7 @@ export const fr: SheetTexts = {
       ? `Semblables : les ${count} communes de même densité et de population la plus proche ; leur médiane, et le rang parmi elles (1 : la situation la plus favorable).`
       : `Semblables : les ${count} territoires du même niveau de population la plus proche ; leur médiane, et le rang parmi eux (1 : la situation la plus favorable).`,
   barNote: (reference) => `Barre : valeur d’ici ; trait : ${reference}.`,
-  range: (low, high) => `de ${low} à ${high}`,
+  range: (low, high) => `${low}–${high}`,
   nothing: '—',
   inWords: 'En mots',
   act: 'Que faire',
