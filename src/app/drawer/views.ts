@@ -10,6 +10,10 @@ interface DrawerViewRecord {
 
 /** What each tab of the drawer shows; each view is a folder with one component. */
 export const views: Readonly<Record<DrawerView, DrawerViewRecord>> = {
+  area: {
+    title: 'drawer.area',
+    Component: lazy(() => import('../area/area-view.tsx')),
+  },
   table: {
     title: 'drawer.table',
     Component: lazy(() => import('../table/table-view.tsx')),

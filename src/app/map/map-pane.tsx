@@ -1,5 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { boundingBox } from '../../core/geo/bounding-box.ts';
 import type { FrameRecord, PointsFile } from '../../edition/manifest.ts';
+import { useAreaSession } from '../area/area-session.ts';
+import { drawStep } from '../area/draw-step.ts';
+import { useArea } from '../area/use-area.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import type { LoadedTerritory } from '../explorer/load-territory.ts';
 import { sheetOverPx } from '../explorer/sheet-handle.tsx';
@@ -13,6 +17,7 @@ import { LensLegend } from '../lens/lens-legend.tsx';
 import { useLens } from '../lens/use-lens.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
 import { lensPalette } from '../theme/palettes.ts';
+import { showArea } from './area-layers.ts';
 import { FrameButtons } from './frame-buttons.tsx';
 import { HoverCard, type Hovered } from './hover-card.tsx';
 import type { LevelPaint } from './level-layers.ts';
@@ -60,6 +65,9 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     const colours = classified.classification.classes.map(({ colour }) => colour);
     return { tileLayer, classes: classified.classes, colours };
   }, [picture, openLens, classified, level]);
+  const area = useArea();
+  const { draft } = useAreaSession();
+  const ownGeometry = (area?.status === 'ready' && area.content?.geometry) || null;
   const questioned = state.lens?.services ?? [service.id];
   const kept = useSelection();
   const wantedPlaces = [
@@ -112,6 +120,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
             select.current(target);
             if (target.kind === 'place') setHovered({ target, at });
           },
+          onDraw: (step) => drawStep(step, store),
           onFailure: setTilesFailure,
           onIdle: () => setDrawn(true),
         });
@@ -145,8 +154,20 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
       places: placesReady ?? new Map(),
       placesFrom: (id) => (state.points === null && questioned.includes(id) ? PLACES_FROM_ZOOM : 0),
       selected: selection,
+      draft,
+      overlay: (map, colours) => showArea(map, { geometry: ownGeometry, draft }, colours),
     });
-  }, [view, paint, kept.mask, state.layers, state.points, placesReady, selectionKey]);
+  }, [
+    view,
+    paint,
+    kept.mask,
+    state.layers,
+    state.points,
+    placesReady,
+    selectionKey,
+    ownGeometry,
+    draft,
+  ]);
 
   const lastTheme = useRef(themeInForce);
   useEffect(() => {
@@ -155,9 +176,19 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     view.restyle();
   }, [view, themeInForce]);
 
+  // An area that was not drawn on the map is brought into view.
+  const framedArea = useRef<unknown>(store.get().camera ? store.get().area : null);
+  useEffect(() => {
+    const own = store.get().area;
+    if (!view || !ownGeometry || own === framedArea.current) return;
+    const wasDrawnHere = own?.kind === 'ring' && store.get().camera !== null;
+    framedArea.current = own;
+    if (!wasDrawnHere) view.frame(boundingBox(ownGeometry), sheetOverPx(container.current));
+  }, [view, ownGeometry, store]);
+
   // A territory chosen elsewhere than on the map (search, link, table) is brought into view.
   const framed = useRef<string | null>(
-    store.get().camera ? selectedKey(store.get().territory) : null,
+    store.get().camera || store.get().area ? selectedKey(store.get().territory) : null,
   );
   useEffect(() => {
     if (!view || selected?.status !== 'ready' || !selected.content) return;
@@ -186,6 +217,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
           picture={picture}
         />
       )}
+      {draft && <span className={styles.crosshair} aria-hidden="true" />}
       <FrameButtons onFrame={(bounds) => view?.frame(bounds)} />
       <div className={styles.legend}>
         {column.status === 'failed' && <Failure error={column.error} retry={column.retry} />}

@@ -42,7 +42,14 @@ export interface MapContent {
   readonly selected: { readonly tileLayer: string; readonly id: number } | null;
   /** Draws what only one page shows, above all else. */
   readonly overlay?: (map: maplibregl.Map, colours: MapColours) => void;
+  /** Vertices of the ring that is being drawn: clicks and keys are then steps of `onDraw`. */
+  readonly draft?: readonly (readonly [longitude: number, latitude: number])[] | null;
 }
+
+/** A step of the drawing of a ring. */
+export type DrawStep =
+  | { readonly kind: 'vertex'; readonly position: readonly [longitude: number, latitude: number] }
+  | { readonly kind: 'undo' | 'finish' | 'cancel' };
 
 export interface MapViewOptions {
   readonly container: HTMLElement;
@@ -60,6 +67,7 @@ export interface MapViewOptions {
     at: { readonly x: number; readonly y: number },
   ) => void;
   readonly onSelect: (target: MapTarget, at: { readonly x: number; readonly y: number }) => void;
+  readonly onDraw?: (step: DrawStep) => void;
   readonly onFailure: (error: unknown) => void;
   /** The first picture is complete. */
   readonly onIdle: () => void;
@@ -75,6 +83,9 @@ export interface MapView {
   readonly restyle: () => void;
   readonly remove: () => void;
 }
+
+/** A click this near to the first vertex closes the ring. */
+const CLOSING_PX = 10;
 
 let protocol: Protocol | null = null;
 
@@ -153,7 +164,7 @@ export function createMapView(options: MapViewOptions): MapView {
   map.on('load', decorate);
   map.on('moveend', () => options.onCamera(currentCamera(map)));
   map.on('mousemove', ({ point }) => {
-    const target = targetAt(map, point, content);
+    const target = isDrawing() ? null : targetAt(map, point, content);
     const territory = target?.kind === 'territory' ? target : null;
     if (territory?.id !== hovered?.id || territory?.tileLayer !== hovered?.tileLayer) {
       hovered = territory;
@@ -163,7 +174,7 @@ export function createMapView(options: MapViewOptions): MapView {
         id: territory?.id ?? null,
       });
     }
-    map.getCanvas().style.cursor = target ? 'pointer' : '';
+    map.getCanvas().style.cursor = isDrawing() ? 'crosshair' : target ? 'pointer' : '';
     options.onHover(target, point);
   });
   map.on('mouseout', () => {
@@ -171,7 +182,19 @@ export function createMapView(options: MapViewOptions): MapView {
     if (map.isStyleLoaded()) outline(map, colours, { kind: 'hover', tileLayer: '', id: null });
     options.onHover(null, { x: 0, y: 0 });
   });
+  const isDrawing = () => Boolean(content?.draft);
+  const drawAt = (point: { x: number; y: number }) => {
+    const { lng, lat } = map.unproject([point.x, point.y]);
+    const [first, , third] = content?.draft ?? [];
+    const start = third && map.project([...first] as [number, number]);
+    const isClosing = start && Math.hypot(start.x - point.x, start.y - point.y) < CLOSING_PX;
+    options.onDraw?.(isClosing ? { kind: 'finish' } : { kind: 'vertex', position: [lng, lat] });
+  };
   const selectAt = (point: { x: number; y: number }) => {
+    if (isDrawing()) {
+      drawAt(point);
+      return;
+    }
     const cluster = clusterAt(map, point, content);
     if (cluster) {
       void openCluster(map, cluster.source, cluster.id, cluster.at);
@@ -181,7 +204,17 @@ export function createMapView(options: MapViewOptions): MapView {
     if (target) options.onSelect(target, point);
   };
   map.on('click', ({ point }) => selectAt(point));
+  map.on('dblclick', (event) => {
+    if (!isDrawing()) return;
+    event.preventDefault();
+    options.onDraw?.({ kind: 'finish' });
+  });
   map.getCanvas().addEventListener('keydown', (event) => {
+    if (isDrawing() && (event.key === 'Backspace' || event.key === 'Escape')) {
+      event.preventDefault();
+      options.onDraw?.({ kind: event.key === 'Escape' ? 'cancel' : 'undo' });
+      return;
+    }
     if (event.key !== 'Enter') return;
     const { clientWidth, clientHeight } = map.getCanvas();
     selectAt({ x: clientWidth / 2, y: clientHeight / 2 });

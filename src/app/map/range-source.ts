@@ -41,7 +41,8 @@ export class RangeSource implements Source {
     try {
       response = await fetch(this.#address, { headers, signal });
     } catch (cause) {
-      if (signal?.aborted) throw cause;
+      // A request given up may fail as if the network had: it is no failure.
+      signal?.throwIfAborted();
       throw new EditionFetchError(file, null, cause);
     }
     if (!response.ok) throw new EditionFetchError(file, response.status);

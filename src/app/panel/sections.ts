@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { AreaSection } from '../area/area-section.tsx';
 import { FiltersSection } from '../filters/filters-section.tsx';
 import { LensSection } from '../lens/lens-section.tsx';
 import { IndicatorSection } from '../settings/indicator-section.tsx';
@@ -9,5 +10,6 @@ export const sections: readonly { readonly id: string; readonly Component: Compo
   { id: 'lens', Component: LensSection },
   { id: 'indicator', Component: IndicatorSection },
   { id: 'filters', Component: FiltersSection },
+  { id: 'area', Component: AreaSection },
   { id: 'layers', Component: LayersSection },
 ];

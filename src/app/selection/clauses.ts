@@ -1,4 +1,5 @@
 import type { ClausesOf } from './clause.ts';
+import { areaClauses } from './clauses/area.ts';
 import { farClauses } from './clauses/far.ts';
 import { populationClauses } from './clauses/population.ts';
 import { rangeClauses } from './clauses/range.ts';
@@ -11,6 +12,7 @@ const kinds: readonly ClausesOf[] = [
   populationClauses,
   rangeClauses,
   farClauses,
+  areaClauses,
 ];
 
 /** Every condition that a state sets on the territories of a level; a kind is a file and a line. */

@@ -1,4 +1,5 @@
 import type { Parameter } from './parameter.ts';
+import { area } from './parameters/area.ts';
 import { camera } from './parameters/camera.ts';
 import { classCount, method } from './parameters/classification.ts';
 import { clusters } from './parameters/clusters.ts';
@@ -34,6 +35,7 @@ export const parameters = {
   populationFilter,
   rangeFilters,
   farFilters,
+  area,
   layers,
   points,
   lens,

@@ -56,6 +56,29 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
   ),
   layers: fc.uniqueArray(fc.constantFrom(...known.layers)),
   points: fc.option(fc.uniqueArray(fc.constantFrom(...known.services))),
+  area: fc.option(
+    fc.oneof(
+      fc.constant({ kind: 'file' as const }),
+      fc.record({
+        kind: fc.constant('ring' as const),
+        ring: fc.array(
+          fc.tuple(
+            fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 1e4),
+            fc.integer({ min: -900_000, max: 900_000 }).map((n) => n / 1e4),
+          ),
+          { minLength: 3, maxLength: 20 },
+        ),
+      }),
+      fc.record({
+        kind: fc.constant('around' as const),
+        territory: fc.record({
+          level: fc.constantFrom(...known.levels),
+          code: fc.stringMatching(/^[0-9A-Z]{2,9}$/),
+        }),
+        km: fc.integer({ min: 1, max: 2000 }).map((n) => n / 10),
+      }),
+    ),
+  ),
   lens: fc.option(
     fc.record({
       services: fc.uniqueArray(fc.constantFrom(...known.services), { minLength: 1 }),

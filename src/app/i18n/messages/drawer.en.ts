@@ -6,5 +6,6 @@ export const drawerEn: Record<keyof typeof drawerFr, string> = {
   'drawer.close': 'Close',
   'drawer.height': 'Height of the drawer',
   'drawer.charts': 'Charts',
+  'drawer.area': 'Your area',
   'drawer.table': 'Table',
 };

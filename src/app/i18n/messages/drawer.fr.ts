@@ -4,5 +4,6 @@ export const drawerFr = {
   'drawer.close': 'Fermer',
   'drawer.height': 'Hauteur du tiroir',
   'drawer.charts': 'Graphiques',
+  'drawer.area': 'Votre zone',
   'drawer.table': 'Tableau',
 } as const;

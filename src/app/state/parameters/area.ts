@@ -2,20 +2,25 @@ import { decodeRing, encodeRing, type OpenRing } from '../../area/ring-code.ts';
 import type { Parameter } from '../parameter.ts';
 import { parseTerritory, type TerritoryRef } from './territory.ts';
 
-/** An area of the reader's own: a drawn ring, or all that lies within a distance of a territory. */
+/**
+ * An area of the reader's own: a drawn ring, all that lies within a distance of a territory, or a
+ * file that was read in this page and that the address does not hold.
+ */
 export type OwnArea =
   | { readonly kind: 'ring'; readonly ring: OpenRing }
-  | { readonly kind: 'around'; readonly territory: TerritoryRef; readonly km: number };
+  | { readonly kind: 'around'; readonly territory: TerritoryRef; readonly km: number }
+  | { readonly kind: 'file' };
 
 /** The farthest that an area reaches around a territory, in kilometres. */
 export const MOST_KM_AROUND = 200;
 
-/** `trace,…` (see `ring-code.ts`) or `autour,commune-69256,10`. An uploaded area is not in the address. */
+/** `trace,…` (see `ring-code.ts`), `autour,commune-69256,10` or `fichier`. */
 export const area: Parameter<OwnArea | null> = {
   name: 'zone',
   initial: null,
   parse: (text, reading) => {
     const [kind, what = '', distance = ''] = text.split(',');
+    if (text === 'fichier') return { kind: 'file' };
     if (kind === 'trace') {
       const ring = decodeRing(what);
       if (ring) return { kind: 'ring', ring };
@@ -31,6 +36,7 @@ export const area: Parameter<OwnArea | null> = {
   },
   format: (own) => {
     if (!own) return null;
+    if (own.kind === 'file') return 'fichier';
     if (own.kind === 'ring') return `trace,${encodeRing(own.ring)}`;
     const { territory, km } = own;
     return `autour,${territory.level}-${territory.code},${km}`;

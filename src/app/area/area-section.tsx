@@ -1,0 +1,43 @@
+import { useExplorer } from '../explorer/explorer-context.ts';
+import { useLanguage } from '../i18n/language.tsx';
+import { PanelSection } from '../panel/panel-section.tsx';
+import styles from './area.module.css';
+import { AreaAnswer } from './area-answer.tsx';
+import { areaSession, useAreaSession } from './area-session.ts';
+import { AroundControls } from './around-controls.tsx';
+import { DraftControls } from './draft-controls.tsx';
+import { UploadButton } from './upload-button.tsx';
+
+/** An area of the reader's own: drawn, uploaded, or around a territory; and who lives in it. */
+export function AreaSection() {
+  const { state } = useExplorer();
+  const { t } = useLanguage();
+  const { draft } = useAreaSession();
+  return (
+    <PanelSection
+      id="area"
+      title={t('area.title')}
+      summary={state.area && t(`area.summary.${state.area.kind}`)}
+      initiallyOpen={state.area !== null}
+    >
+      {draft ? (
+        <DraftControls draft={draft} />
+      ) : (
+        <>
+          {state.area ? <AreaAnswer /> : <p className={styles.note}>{t('area.lead')}</p>}
+          <div className={styles.buttons}>
+            <button
+              type="button"
+              className={styles.button}
+              onClick={() => areaSession.setDraft([])}
+            >
+              {t('area.draw')}
+            </button>
+            <UploadButton />
+          </div>
+          <AroundControls />
+        </>
+      )}
+    </PanelSection>
+  );
+}

@@ -1,0 +1,32 @@
+import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { EditionFiles } from '../edition/edition-files.ts';
+import {
+  type AreaValue,
+  aggregateDistance,
+  aggregateRatio,
+  aggregateSum,
+  isOfPoints,
+  notAggregable,
+} from './aggregate.ts';
+import type { Area } from './find-area.ts';
+
+/** The aggregate of an indicator over an area, by the rule of its `aggregation`. */
+export async function areaValue(
+  files: EditionFiles,
+  indicator: IndicatorRecord,
+  area: Area,
+): Promise<AreaValue> {
+  const { demand, communes, inside, shares } = area;
+  const { aggregation, service, thresholdKm } = indicator;
+  const members = { shares, population: communes.population.map((people) => people ?? 0) };
+  if (aggregation === 'none') return notAggregable;
+  if (isOfPoints(aggregation)) {
+    const centikm = service === null ? undefined : demand.distanceCentikm[service];
+    if (!centikm) throw new RangeError(`indicator ${indicator.id}: no distances`);
+    return aggregateDistance({ inside, population: demand.population, centikm }, thresholdKm);
+  }
+  if (aggregation === 'sum') return aggregateSum(await files.column(indicator, 'commune'), members);
+  const parts = await files.parts(indicator);
+  if (!parts || !indicator.parts) throw new RangeError(`indicator ${indicator.id}: no parts`);
+  return aggregateRatio(parts.numerator, parts.denominator, indicator.parts.factor, members);
+}
