@@ -89,7 +89,9 @@ it('counts an uploaded area, and aggregates each indicator by its rule', async (
         .first()
         .textContent(),
     );
-  await expect.poll(() => cell('social_dwellings'), patience).toContain(french(found.social_dwellings));
+  await expect
+    .poll(() => cell('social_dwellings'), patience)
+    .toContain(french(found.social_dwellings));
   expect(found.rsa_high).toBeGreaterThan(found.rsa_low);
   expect(await cell('rsa_households')).toContain(
     `de ${french(found.rsa_low)} à ${french(found.rsa_high)}`,

@@ -1,8 +1,8 @@
 import { analysisEn } from './messages/analysis.en.ts';
+import { areaEn } from './messages/area.en.ts';
 import { chartsEn } from './messages/charts.en.ts';
 import { clustersEn } from './messages/clusters.en.ts';
 import { dataEn } from './messages/data.en.ts';
-import { areaEn } from './messages/area.en.ts';
 import { drawerEn } from './messages/drawer.en.ts';
 import { failureEn } from './messages/failure.en.ts';
 import { filtersEn } from './messages/filters.en.ts';

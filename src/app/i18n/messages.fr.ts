@@ -1,8 +1,8 @@
 import { analysisFr } from './messages/analysis.fr.ts';
+import { areaFr } from './messages/area.fr.ts';
 import { chartsFr } from './messages/charts.fr.ts';
 import { clustersFr } from './messages/clusters.fr.ts';
 import { dataFr } from './messages/data.fr.ts';
-import { areaFr } from './messages/area.fr.ts';
 import { drawerFr } from './messages/drawer.fr.ts';
 import { failureFr } from './messages/failure.fr.ts';
 import { filtersFr } from './messages/filters.fr.ts';
