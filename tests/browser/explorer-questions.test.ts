@@ -51,3 +51,36 @@ it('says which communes of a département are worse off than their peers', async
   expect(errors).toEqual([]);
   await page.context().close();
 });
+
+it('says which QPV have no delegate within 5 km, how many people live there, and lists them', async () => {
+  const { page, errors } = await visit(
+    site,
+    '?niveau=qpv&indicateur=distance_delegues_ddd_km&loin=delegues-ddd:5&tiroir=table',
+  );
+  await mapDrawn(page);
+  // The QPV of Saint-Martin are outside the territories of which the list is.
+  const [far] = await askPublished<Record<'qpv' | 'people' | 'unknown' | 'uncovered', number>>(
+    `SELECT count(*) FILTER (km > 5) AS qpv, sum(population) FILTER (km > 5) AS people,
+       count(*) FILTER (km > 5 AND population IS NULL) AS unknown,
+       count(*) FILTER (km IS NULL) AS uncovered
+     FROM (SELECT q.population, a.distance_km AS km FROM {qpv} q
+       LEFT JOIN {access_qpv} a ON a.qpv = q.code AND a.service = 'delegues-ddd')`,
+  );
+  const people = french(Math.round(far.people / 100) * 100);
+  await expect
+    .poll(async () => spaced(await page.getByTestId('selection').textContent()))
+    .toBe(
+      `${far.qpv} quartiers prioritaires (QPV), où vivent ${people} personnes. ${far.unknown} de ces territoires n’ont pas de population publiée. Liste de janvier 2018. ${far.uncovered} territoires sont hors de son champ.`,
+    );
+  const table = page.getByRole('table', { name: /Tableau/ });
+  expect(await table.getAttribute('aria-rowcount')).toBe(String(far.qpv + 1));
+  const [first] = await askPublished<{ name: string; km: number }>(
+    `SELECT q.name, a.distance_km AS km FROM {qpv} q
+     JOIN {access_qpv} a ON a.qpv = q.code AND a.service = 'delegues-ddd' ORDER BY km DESC LIMIT 1`,
+  );
+  const row = spaced(await table.getByRole('row').nth(1).textContent());
+  expect(row).toContain(first.name);
+  expect(row).toContain(`${french(first.km)} km`);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

@@ -25,7 +25,9 @@ export function HoverCard({
   lens: Lens | null;
   picture: MapPicture | null;
 }) {
+  const { level } = useExplorer();
   const { target, at } = hovered;
+  const isOfLevel = target.kind === 'territory' || level.id === target.kind;
   return (
     <div className={styles.card} style={{ left: at.x, top: at.y }} role="presentation">
       {target.kind === 'place' ? (
@@ -34,9 +36,9 @@ export function HoverCard({
         <TerritoryEssentials
           tileLayer={target.kind === 'qpv' ? 'qpv' : target.tileLayer}
           id={target.id}
-          column={target.kind === 'qpv' || lens ? null : column}
+          column={!isOfLevel || lens ? null : column}
           lens={target.kind === 'qpv' ? null : lens}
-          picture={target.kind === 'qpv' ? null : picture}
+          picture={isOfLevel ? picture : null}
         />
       )}
     </div>

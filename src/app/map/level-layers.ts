@@ -18,14 +18,22 @@ const hatchLayers = {
   'level-missing': withoutColour.missing,
   'level-secret': withoutColour.secret,
 } as const;
+/** Levels whose shapes are too small to be seen from far: drawn as dots until this zoom. */
+const dotted: Readonly<Record<string, { readonly points: string; readonly untilZoom: number }>> = {
+  qpv: { points: 'qpv_point', untilZoom: 10 },
+};
+const dotLayer = 'level-dots';
 const outlineLayers = ['hover-outline', 'selected-halo', 'selected-outline'] as const;
 
 /** Paints a level; layers are made again only when another level is shown. */
-export function paintLevel(map: MapLibre, paint: LevelPaint): void {
+export function paintLevel(map: MapLibre, paint: LevelPaint, mapColours: MapColours): void {
   const { tileLayer, classes, colours } = paint;
   const current = map.getLayer(fillLayer);
   if (current && current.sourceLayer !== tileLayer) removeLevel(map);
-  if (!map.getLayer(fillLayer)) addLevel(map, tileLayer);
+  if (!map.getLayer(fillLayer)) {
+    addLevel(map, tileLayer);
+    addDots(map, tileLayer, mapColours);
+  }
   const state: ExpressionSpecification = ['coalesce', ['feature-state', 'class'], -3];
   const colour: unknown[] = ['match', state];
   colours.forEach((value, i) => {
@@ -33,9 +41,19 @@ export function paintLevel(map: MapLibre, paint: LevelPaint): void {
   });
   colour.push('rgba(0,0,0,0)');
   map.setPaintProperty(fillLayer, 'fill-color', colour as ExpressionSpecification);
-  classes.forEach((value, id) => {
-    map.setFeatureState({ source: TILES, sourceLayer: tileLayer, id }, { class: value });
-  });
+  if (map.getLayer(dotLayer)) {
+    map.setPaintProperty(dotLayer, 'circle-color', colour as ExpressionSpecification);
+  }
+  for (const sourceLayer of sourceLayersOf(tileLayer)) {
+    classes.forEach((value, id) => {
+      map.setFeatureState({ source: TILES, sourceLayer, id }, { class: value });
+    });
+  }
+}
+
+function sourceLayersOf(tileLayer: string): readonly string[] {
+  const dots = dotted[tileLayer];
+  return dots ? [tileLayer, dots.points] : [tileLayer];
 }
 
 /** How visible a territory is: what the filters leave out is faded. */
@@ -58,7 +76,9 @@ export function fadeLevel(
     const isFaded = kept !== null && kept[id] === 0;
     const wasFaded = before !== null && before[id] === 0;
     if (isFaded !== wasFaded) {
-      map.setFeatureState({ source: TILES, sourceLayer: tileLayer, id }, { faded: isFaded });
+      for (const sourceLayer of sourceLayersOf(tileLayer)) {
+        map.setFeatureState({ source: TILES, sourceLayer, id }, { faded: isFaded });
+      }
     }
   }
 }
@@ -95,13 +115,36 @@ function addLevel(map: MapLibre, tileLayer: string): void {
   }
 }
 
+function addDots(map: MapLibre, tileLayer: string, colours: MapColours): void {
+  const dots = dotted[tileLayer];
+  if (!dots) return;
+  map.addLayer(
+    {
+      id: dotLayer,
+      type: 'circle',
+      source: TILES,
+      'source-layer': dots.points,
+      maxzoom: dots.untilZoom,
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 2.4, 9, 7],
+        'circle-stroke-color': colours.ink,
+        'circle-stroke-width': 0.6,
+        'circle-opacity': visible,
+        'circle-stroke-opacity': visible,
+      },
+    },
+    anchors.places,
+  );
+}
+
 function removeLevel(map: MapLibre): void {
-  for (const id of [fillLayer, ...Object.keys(hatchLayers)])
+  for (const id of [fillLayer, dotLayer, ...Object.keys(hatchLayers)])
     if (map.getLayer(id)) map.removeLayer(id);
 }
 
-/** Layer whose features answer to the pointer. */
+/** Layers whose features answer to the pointer: shapes, and the dots that stand for them. */
 export const interactiveLayer = fillLayer;
+export const interactiveDots = dotLayer;
 
 /** Outlines the selected and the hovered territory. */
 export function outline(

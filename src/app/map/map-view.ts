@@ -5,6 +5,7 @@ import type { PointsFile, ZoningRecord } from '../../edition/manifest.ts';
 import { baseStyle, TILES } from './base-style.ts';
 import {
   fadeLevel,
+  interactiveDots,
   interactiveLayer,
   type LevelPaint,
   outline,
@@ -138,7 +139,7 @@ export function createMapView(options: MapViewOptions): MapView {
     if (!content || !decorated) return;
     const { level, kept } = content;
     if (level && level !== painted) {
-      paintLevel(map, level);
+      paintLevel(map, level, colours);
       painted = level;
     }
     if (level && (kept === null || kept.length === level.classes.length)) {
@@ -267,7 +268,8 @@ function targetAt(map: maplibregl.Map, point: Point, content: MapContent | null)
     const [place] = layers.length > 0 ? map.queryRenderedFeatures(at, { layers }) : [];
     if (place) return { kind: 'place', service, position: Number(place.properties.position) };
   }
-  const zones = present(map, ['qpv-fill', 'qpv-dots']);
+  const ownLevel = content.level?.tileLayer === 'qpv' ? [interactiveDots, interactiveLayer] : [];
+  const zones = present(map, ['qpv-fill', 'qpv-dots', ...ownLevel]);
   const [qpv] = zones.length > 0 ? map.queryRenderedFeatures(at, { layers: zones }) : [];
   if (typeof qpv?.id === 'number') return { kind: 'qpv', id: qpv.id };
   const layers = present(map, [interactiveLayer]);

@@ -31,8 +31,8 @@ export interface Clause<Data = unknown> {
   mask(data: Data, count: number): Uint8Array;
   /** In words; the data are null while they load. */
   label(words: ClauseWords, data: Data | null): string;
-  /** What the reader must know of it: the date of a list. */
-  note?(words: ClauseWords): string;
+  /** What the reader must know of it: the date of a list, what it does not cover. */
+  note?(words: ClauseWords, data: Data | null): string;
   /** The change that takes it away. */
   readonly removal: Partial<ExplorerState>;
 }

@@ -43,7 +43,7 @@ export function SelectionBar() {
                 count: selection.withoutPopulation,
                 number: format.decimal(selection.withoutPopulation, 0),
               })}`}
-            {clauses.map(({ clause }) => clause.note && ` ${clause.note(words)}`)}
+            {clauses.map(({ clause, data }) => clause.note && ` ${clause.note(words, data)}`)}
           </>
         )}
       </p>

@@ -3,6 +3,7 @@ import { area } from './parameters/area.ts';
 import { camera } from './parameters/camera.ts';
 import { classCount, method } from './parameters/classification.ts';
 import { clusters } from './parameters/clusters.ts';
+import { columns } from './parameters/columns.ts';
 import { crossed } from './parameters/crossed.ts';
 import { drawer } from './parameters/drawer.ts';
 import { farFilters } from './parameters/far-filter.ts';
@@ -43,6 +44,7 @@ export const parameters = {
   method,
   classCount,
   drawer,
+  columns,
   clusters,
   zoning,
   language,

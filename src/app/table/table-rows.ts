@@ -1,21 +1,27 @@
 import type { Column } from '../../edition/column-file.ts';
 import type { LevelIndex } from '../../edition/manifest.ts';
 
-export type SortKey = 'name' | 'code' | 'population' | 'value';
+/** What rows are sorted by: a fact of the territory, or a column of values by its place. */
+export type SortKey = 'name' | 'code' | 'population' | number;
 
 export interface TableSort {
   readonly key: SortKey;
   readonly descending: boolean;
 }
 
-/** Positions of the territories to list: all of the level, or those inside a coarser territory. */
+/**
+ * Positions of the territories to list: those that the filters keep, inside the selected territory
+ * when it holds others of the level.
+ */
 export function listedPositions(
   index: LevelIndex,
   inside: { readonly level: string; readonly code: string } | null,
+  mask: Uint8Array | null,
 ): Uint32Array {
   const container = inside ? index.within[inside.level] : undefined;
-  const positions = Uint32Array.from(index.codes, (_, i) => i);
-  return container ? positions.filter((i) => container[i] === inside?.code) : positions;
+  return Uint32Array.from(index.codes.keys()).filter(
+    (i) => (!mask || mask[i] === 1) && (!container || container[i] === inside?.code),
+  );
 }
 
 /**
@@ -25,7 +31,7 @@ export function listedPositions(
 export function sortPositions(
   positions: Uint32Array,
   index: LevelIndex,
-  column: Column,
+  columns: readonly Column[],
   { key, descending }: TableSort,
   locale: string,
 ): Uint32Array {
@@ -36,7 +42,9 @@ export function sortPositions(
     return positions.slice().sort((a, b) => sign * compare(texts[a], texts[b]) || a - b);
   }
   const numbers =
-    key === 'population' ? index.population.map((value) => value ?? Number.NaN) : column.low;
+    key === 'population'
+      ? index.population.map((value) => value ?? Number.NaN)
+      : (columns[key] ?? columns[0]).low;
   return positions.slice().sort((a, b) => {
     const one = numbers[a];
     const other = numbers[b];
@@ -47,7 +55,7 @@ export function sortPositions(
   });
 }
 
-/** Rank of each listed territory by value, from the highest, ties sharing the best; 0 where there is none. */
+/** Rank of each listed territory by value, from the highest, ties sharing the best; none without a value. */
 export function ranksByValue(positions: Uint32Array, column: Column): Map<number, number> {
   const known = positions
     .filter((i) => !Number.isNaN(column.low[i]))

@@ -149,7 +149,7 @@ function levelRecords(
     plural: { fr: 'quartiers prioritaires (QPV)', en: 'priority neighbourhoods (QPV)' },
     order: -1,
     vintage: '2024-12-27',
-    mapped: false,
+    mapped: true,
     tileLayer: 'qpv',
     count: indexes.get('qpv')!.count,
     index: indexes.get('qpv')!.file,

@@ -95,6 +95,7 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
   ),
   method: fc.constantFrom(...classificationMethods),
   classCount: fc.integer({ min: 2, max: 9 }),
+  columns: fc.uniqueArray(fc.constantFrom(...known.indicators)),
   drawer: fc.constantFrom('closed', ...drawerViews),
   clusters: fc.constantFrom('auto', ...clusterModes),
   zoning: fc.constantFrom('frr', 'density'),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { summaryOf } from '../../../src/app/table/summary.ts';
 import { listedPositions, ranksByValue, sortPositions } from '../../../src/app/table/table-rows.ts';
 import { decodeColumn, encodeColumn } from '../../../src/edition/column-file.ts';
 import type { LevelIndex } from '../../../src/edition/manifest.ts';
@@ -24,20 +25,22 @@ const index: LevelIndex = {
   shards: ['a', 'a', 'a', 'a', 'a'],
   within: { departement: ['A', 'A', 'A', 'B', null] },
 };
-const all = listedPositions(index, null);
-const sorted = (key: 'name' | 'code' | 'population' | 'value', descending: boolean) => [
-  ...sortPositions(all, index, column, { key, descending }, 'fr'),
+const all = listedPositions(index, null, null);
+const sorted = (key: 'name' | 'code' | 'population' | 0, descending: boolean) => [
+  ...sortPositions(all, index, [column], { key, descending }, 'fr'),
 ];
 
 it('lists the level, or what lies inside a territory', () => {
   expect([...all]).toEqual([0, 1, 2, 3, 4]);
-  expect([...listedPositions(index, { level: 'departement', code: 'A' })]).toEqual([0, 1, 2]);
-  expect([...listedPositions(index, { level: 'commune', code: '01' })]).toEqual([0, 1, 2, 3, 4]);
+  expect([...listedPositions(index, { level: 'departement', code: 'A' }, null)]).toEqual([0, 1, 2]);
+  expect([...listedPositions(index, { level: 'commune', code: '01' }, null)]).toEqual([
+    0, 1, 2, 3, 4,
+  ]);
 });
 
 it('sorts values with the missing ones last in both directions', () => {
-  expect(sorted('value', true)).toEqual([2, 3, 0, 4, 1]);
-  expect(sorted('value', false)).toEqual([4, 0, 2, 3, 1]);
+  expect(sorted(0, true)).toEqual([2, 3, 0, 4, 1]);
+  expect(sorted(0, false)).toEqual([4, 0, 2, 3, 1]);
   expect(sorted('population', true)).toEqual([3, 2, 0, 4, 1]);
 });
 
@@ -52,4 +55,16 @@ it('ranks from the highest value, ties sharing the best rank', () => {
     [0, 3],
     [4, 4],
   ]);
+});
+
+it('lists only what the filters keep', () => {
+  expect([...listedPositions(index, null, Uint8Array.of(1, 0, 0, 1, 0))]).toEqual([0, 3]);
+});
+
+it('sums up values, people and reasons', () => {
+  const { population, extremes, missing } = summaryOf(all, index, column);
+  expect(population).toBe(85);
+  expect(extremes).toEqual({ least: 4, most: 3, median: 2 });
+  expect([...missing]).toEqual([['secret', 1]]);
+  expect(summaryOf(Uint32Array.of(1), index, column).extremes).toBeNull();
 });

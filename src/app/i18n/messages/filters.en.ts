@@ -12,6 +12,8 @@ export const filtersEn: Record<keyof typeof filtersFr, string> = {
   'filters.withoutPopulation':
     '{count, plural, one {# of these territories has no published population.} other {{number} of these territories have no published population.}}',
   'filters.listOf': 'List {ofVintage}.',
+  'filters.uncovered':
+    '{count, plural, one {One territory is not covered by it.} other {{number} territories are not covered by it.}}',
   'filters.remove': 'Remove the filter',
   'filters.idle': 'no effect on {level}',
   'filters.reset': 'Remove all',

@@ -11,6 +11,8 @@ export const filtersFr = {
   'filters.withoutPopulation':
     '{count, plural, one {# de ces territoires n’a pas de population publiée.} other {{number} de ces territoires n’ont pas de population publiée.}}',
   'filters.listOf': 'Liste {ofVintage}.',
+  'filters.uncovered':
+    '{count, plural, one {Un territoire est hors de son champ.} other {{number} territoires sont hors de son champ.}}',
   'filters.remove': 'Retirer le filtre',
   'filters.idle': 'sans effet sur les {level}',
   'filters.reset': 'Tout retirer',

@@ -3,16 +3,19 @@ import type { tableFr } from './table.fr.ts';
 /** The table, in English. */
 export const tableEn: Record<keyof typeof tableFr, string> = {
   'table.title': 'Table: {indicator}, {level}',
+  'table.summary':
+    '{count, plural, one {One {level}} other {{number} {level}}}, {people} inhabitants.',
+  'table.summary.values':
+    'Half of these territories do not exceed {half}; from the lowest, {least} ({leastValue}), to the highest, {most} ({mostValue}).',
+  'table.summary.missing': 'Without a value: {reasons}.',
+  'table.empty': 'No territory meets the filters. Remove one above the map.',
+  'table.addColumn': 'Add a column…',
+  'table.removeColumn': 'Remove the column',
   'table.rank': 'Rank',
   'table.name': 'Territory',
   'table.code': 'Code',
   'table.population': 'Population',
   'table.value': 'Value',
-  'table.reason': 'No value: {reason}',
-  'table.count': '{count} territories, {known} with a value.',
-  'table.detail': 'Query the database',
-  'table.sort.ascending': 'ascending',
-  'table.sort.descending': 'descending',
   'sql.title': 'The 25 communes that are most distant {service}',
   'sql.loading': 'Opening the database…',
   'sql.failed': 'The database could not be opened: {problem}',

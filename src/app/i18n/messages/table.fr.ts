@@ -1,16 +1,19 @@
 /** The table, in French. */
 export const tableFr = {
   'table.title': 'Tableau : {indicator}, {level}',
+  'table.summary':
+    '{count, plural, one {Un {level}} other {{number} {level}}}, {people} habitants.',
+  'table.summary.values':
+    'La moitié de ces territoires ne dépasse pas {half} ; du plus bas, {least} ({leastValue}), au plus haut, {most} ({mostValue}).',
+  'table.summary.missing': 'Sans valeur : {reasons}.',
+  'table.empty': 'Aucun territoire ne répond aux filtres. Retirez-en un au-dessus de la carte.',
+  'table.addColumn': 'Ajouter une colonne…',
+  'table.removeColumn': 'Retirer la colonne',
   'table.rank': 'Rang',
   'table.name': 'Territoire',
   'table.code': 'Code',
   'table.population': 'Population',
   'table.value': 'Valeur',
-  'table.reason': 'Sans valeur : {reason}',
-  'table.count': '{count} territoires, {known} avec une valeur.',
-  'table.detail': 'Interroger la base',
-  'table.sort.ascending': 'tri croissant',
-  'table.sort.descending': 'tri décroissant',
   'sql.title': 'Les 25 communes les plus éloignées {service}',
   'sql.loading': 'Ouverture de la base de données…',
   'sql.failed': 'La base de données n’a pas pu être ouverte : {problem}',
