@@ -1,6 +1,7 @@
 import { MapFigure } from './map/map-figure.tsx';
 import type { SituationMap } from './map/situation-map-parts.ts';
 import { AccessSection } from './parts/access-section.tsx';
+import { ActSection } from './parts/act-section.tsx';
 import { PeopleSection } from './parts/people-section.tsx';
 import { levelLabel, type SheetContext } from './parts/sheet-context.ts';
 import { SheetHeader } from './parts/sheet-header.tsx';
@@ -37,6 +38,7 @@ export function SheetBody({ context, map, address }: SheetBodyProps) {
         <AccessSection context={context} />
         <PeopleSection context={context} />
         <ZoningsList context={context} />
+        <ActSection context={context} />
         <SourcesSection context={context} address={address} />
       </main>
     </>

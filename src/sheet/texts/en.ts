@@ -64,6 +64,7 @@ export const en: SheetTexts = {
   nothing: '—',
   inWords: 'In words',
   act: 'What to do',
+  plan: (name) => `See what a new desk would change (${name})`,
   sources: 'Sources',
   sourcesNote: 'Each source has its date, its licence and its known defects',
   edition: (id, date) => `Edition ${id}, of ${date}.`,

@@ -69,6 +69,7 @@ export const fr: SheetTexts = {
   nothing: '—',
   inWords: 'En mots',
   act: 'Que faire',
+  plan: (name) => `Voir ce que changerait un nouveau guichet (${name})`,
   sources: 'Sources',
   sourcesNote: 'Chaque source a sa date, sa licence et ses défauts connus',
   edition: (id, date) => `Édition ${id}, du ${date}.`,

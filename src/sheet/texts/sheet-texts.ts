@@ -57,6 +57,7 @@ export interface SheetTexts {
   readonly nothing: string;
   readonly inWords: string;
   readonly act: string;
+  readonly plan: (name: string) => string;
   readonly sources: string;
   readonly sourcesNote: string;
   readonly edition: (id: string, date: string) => string;

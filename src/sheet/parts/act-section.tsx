@@ -1,0 +1,29 @@
+import { contacts } from '../contacts/contacts.ts';
+import type { SheetFacts } from '../facts/sheet-facts.ts';
+import { ActContacts } from './act-contacts.tsx';
+import type { SheetContext } from './sheet-context.ts';
+
+/** What can be done from here: what a new desk would change, and whom to turn to. */
+export function ActSection({ context }: { context: SheetContext }) {
+  const { facts, texts, language, root } = context;
+  const { level, code, name } = planned(facts);
+  return (
+    <section id="agir">
+      <h2>{texts.act}</h2>
+      <p className="screen">
+        <a href={`${root}planifier/?territoire=${level}-${code}`}>{texts.plan(name)}</a>
+      </p>
+      <ActContacts list={contacts} language={language} />
+    </section>
+  );
+}
+
+/** The territory itself, or the intermunicipality (else the département) of a commune or QPV. */
+function planned({ level, code, name, within }: SheetFacts) {
+  const larger =
+    level === 'commune' || level === 'qpv'
+      ? (within.find((one) => one.level === 'epci') ??
+        within.find((one) => one.level === 'departement'))
+      : undefined;
+  return larger ?? { level, code, name };
+}
