@@ -92,5 +92,5 @@ function isDate(text: string): boolean {
 }
 
 function isAddress(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === 'https:';
+  return /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]+\/?(?:[\w~/?=&.%-]*)$/.test(text);
 }
