@@ -1,3 +1,4 @@
+import { exactScale } from '../exact-scale.ts';
 import { requireFiniteOrMissing } from '../validate.ts';
 import { type SpatialWeights, weightsAmong } from './spatial-weights.ts';
 
@@ -35,9 +36,11 @@ export function standardisedValues(
 }
 
 function standardScores(values: Float64Array, units: Uint32Array): Float64Array {
+  // Extreme magnitudes would be lost in their squares.
+  const scale = exactScale(values, units);
   let mean = 0;
-  for (const unit of units) mean += values[unit] / units.length;
-  const scores = Float64Array.from(units, (unit) => values[unit] - mean);
+  for (const unit of units) mean += (values[unit] * scale) / units.length;
+  const scores = Float64Array.from(units, (unit) => values[unit] * scale - mean);
   // Equal values, not a variance of 0: the rounding of the mean must not pass for variation.
   if (units.every((unit) => values[unit] === values[units[0]])) return new Float64Array(0);
   let variance = 0;

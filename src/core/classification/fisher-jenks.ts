@@ -1,4 +1,5 @@
 import { ascendingOrder } from '../ascending-order.ts';
+import { exactScale } from '../exact-scale.ts';
 import {
   requireFiniteOrMissing,
   requireInteger,
@@ -163,20 +164,25 @@ function cumulatedFromMiddle({ values, weights }: DistinctValues) {
   const size = values.length;
   const middle = size >>> 1;
   const origin = values[middle];
+  // Extreme magnitudes would be lost in their squares.
+  const valueScale = exactScale(values);
+  const weightScale = exactScale(weights);
   const weight = new Float64Array(size + 1);
   const sum = new Float64Array(size + 1);
   const squares = new Float64Array(size + 1);
   for (let i = middle; i < size; i++) {
-    const deviation = values[i] - origin;
-    weight[i + 1] = weight[i] + weights[i];
-    sum[i + 1] = sum[i] + weights[i] * deviation;
-    squares[i + 1] = squares[i] + weights[i] * deviation * deviation;
+    const deviation = (values[i] - origin) * valueScale;
+    const own = weights[i] * weightScale;
+    weight[i + 1] = weight[i] + own;
+    sum[i + 1] = sum[i] + own * deviation;
+    squares[i + 1] = squares[i] + own * deviation * deviation;
   }
   for (let i = middle - 1; i >= 0; i--) {
-    const deviation = values[i] - origin;
-    weight[i] = weight[i + 1] - weights[i];
-    sum[i] = sum[i + 1] - weights[i] * deviation;
-    squares[i] = squares[i + 1] - weights[i] * deviation * deviation;
+    const deviation = (values[i] - origin) * valueScale;
+    const own = weights[i] * weightScale;
+    weight[i] = weight[i + 1] - own;
+    sum[i] = sum[i + 1] - own * deviation;
+    squares[i] = squares[i + 1] - own * deviation * deviation;
   }
   return { weight, sum, squares };
 }

@@ -1,3 +1,4 @@
+import { exactScale } from '../exact-scale.ts';
 import { standardisedValues } from './standardised-values.ts';
 import { symmetricEigen } from './symmetric-eigen.ts';
 import { type CompositeVariable, completeRows } from './variables.ts';
@@ -117,13 +118,14 @@ function correlations(
   rows: Uint32Array,
   weights: ArrayLike<number> | undefined,
 ): number[][] {
+  const weightScale = weights ? exactScale(weights, rows) : 1;
   const matrix = columns.map(() => new Array<number>(columns.length).fill(1));
   for (let j = 0; j < columns.length; j++) {
     for (let k = 0; k < j; k++) {
       let sum = 0;
       let total = 0;
       for (let row = 0; row < rows.length; row++) {
-        const weight = weights ? weights[rows[row]] : 1;
+        const weight = weights ? weights[rows[row]] * weightScale : 1;
         sum += weight * columns[j][row] * columns[k][row];
         total += weight;
       }

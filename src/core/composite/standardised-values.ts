@@ -1,3 +1,4 @@
+import { exactScale } from '../exact-scale.ts';
 import type { CompleteRows, CompositeVariable } from './variables.ts';
 
 export interface StandardisedValues {
@@ -19,6 +20,9 @@ export function standardisedValues(
   weights: ArrayLike<number> | undefined,
 ): StandardisedValues {
   const count = rows.length;
+  // Extreme magnitudes would be lost in their squares and products.
+  const scale = exactScale(values, rows);
+  const weightScale = weights ? exactScale(weights, rows) : 1;
   const scores = new Float64Array(count);
   if (count === 0) return { scores, mean: Number.NaN, deviation: Number.NaN };
   let total = 0;
@@ -26,9 +30,9 @@ export function standardisedValues(
   let isConstant = true;
   for (let row = 0; row < count; row++) {
     const i = rows[row];
-    const weight = weights ? weights[i] : 1;
+    const weight = weights ? weights[i] * weightScale : 1;
     total += weight;
-    sum += weight * values[i];
+    sum += weight * values[i] * scale;
     if (values[i] !== values[rows[0]]) isConstant = false;
   }
   if (isConstant) {
@@ -40,9 +44,11 @@ export function standardisedValues(
   let squares = 0;
   for (let row = 0; row < count; row++) {
     const i = rows[row];
-    squares += (weights ? weights[i] : 1) * (values[i] - mean) ** 2;
+    squares += (weights ? weights[i] * weightScale : 1) * (values[i] * scale - mean) ** 2;
   }
   const deviation = Math.sqrt(squares / total);
-  for (let row = 0; row < count; row++) scores[row] = (values[rows[row]] - mean) / deviation;
-  return { scores, mean, deviation };
+  for (let row = 0; row < count; row++) {
+    scores[row] = (values[rows[row]] * scale - mean) / deviation;
+  }
+  return { scores, mean: mean / scale, deviation: deviation / scale };
 }

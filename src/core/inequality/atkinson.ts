@@ -34,19 +34,19 @@ export function atkinson(
     throw new RangeError(`epsilon is ${epsilon}: a finite number ≥ 0 expected`);
   }
   const sample = weightedValues(values, weights, 'non-negative');
-  const { used, coverage } = sample;
-  const mean = weightedSum(sample) / coverage.totalWeight;
+  const { used, coverage, totalWeight, valueScale } = sample;
+  const mean = weightedSum(sample) / totalWeight;
   const power = 1 - epsilon;
   let sum = 0;
   for (let k = 0; k < used.length; k++) {
     const i = used[k];
-    const logarithm = Math.log(values[i] / mean);
+    const logarithm = Math.log(sample.values[i] / mean);
     // x^power − 1, which tends to power · ln x: exact on both sides of ε = 1.
     const term = power === 0 ? logarithm : Math.expm1(power * logarithm);
-    sum += (weights ? weights[i] : 1) * term;
+    sum += (sample.weights ? sample.weights[i] : 1) * term;
   }
-  const average = sum / coverage.totalWeight;
+  const average = sum / totalWeight;
   const logEquivalent = power === 0 ? average : Math.log1p(average) / power;
   const value = mean > 0 ? Math.max(0, -Math.expm1(logEquivalent)) : Number.NaN;
-  return { value, equallyDistributedEquivalent: mean * (1 - value), ...coverage };
+  return { value, equallyDistributedEquivalent: (mean / valueScale) * (1 - value), ...coverage };
 }

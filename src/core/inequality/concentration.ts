@@ -34,7 +34,7 @@ export function concentrationCurve(
 ): ShareCurve {
   const sample = rankedValues(values, ranks, weights);
   const order = ascendingOrder(ranks, sample.used);
-  return { ...cumulatedShares(values, weights, order, ranks), ...sample.coverage };
+  return { ...cumulatedShares(sample, order, ranks), ...sample.coverage };
 }
 
 /**
@@ -61,7 +61,7 @@ export function concentrationIndex(
 ): Measure {
   const sample = rankedValues(values, ranks, weights);
   const order = ascendingOrder(ranks, sample.used);
-  const { totalWeight } = sample.coverage;
+  const { totalWeight } = sample;
   const mean = weightedSum(sample) / totalWeight;
   let covariance = 0;
   let weightBelow = 0;
@@ -70,9 +70,9 @@ export function concentrationIndex(
     let excess = 0;
     for (; end < order.length && ranks[order[end]] === ranks[order[start]]; end++) {
       const i = order[end];
-      const own = weights ? weights[i] : 1;
+      const own = sample.weights ? sample.weights[i] : 1;
       weight += own;
-      excess += own * (values[i] - mean);
+      excess += own * (sample.values[i] - mean);
     }
     covariance += excess * ((weightBelow + weight / 2) / totalWeight - 0.5);
     weightBelow += weight;
@@ -96,7 +96,12 @@ function rankedValues(
     missingWeight += weight;
     return false;
   });
-  const known = { values, weights, used };
-  const totalWeight = usedWeight(known);
-  return { ...known, coverage: { count: used.length, totalWeight, missingCount, missingWeight } };
+  const totalWeight = usedWeight({ ...sample, used });
+  const coverage = {
+    count: used.length,
+    totalWeight: usedWeight({ values, weights, used }),
+    missingCount,
+    missingWeight,
+  };
+  return { ...sample, used, totalWeight, coverage };
 }

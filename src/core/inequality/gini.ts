@@ -37,15 +37,16 @@ export function gini(
   }
   const sample = weightedValues(values, weights, 'non-negative');
   const order = ascendingUsed(sample);
-  const { totalWeight, count } = sample.coverage;
+  const { totalWeight } = sample;
+  const { count } = sample.coverage;
   let weightBelow = 0;
   let total = 0;
   let differences = 0;
   let previous = 0;
   for (let k = 0; k < order.length; k++) {
     const i = order[k];
-    const value = values[i];
-    const weight = weights ? weights[i] : 1;
+    const value = sample.values[i];
+    const weight = sample.weights ? sample.weights[i] : 1;
     differences += (value - previous) * weightBelow * (totalWeight - weightBelow);
     weightBelow += weight;
     total += weight * value;

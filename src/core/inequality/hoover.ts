@@ -18,12 +18,12 @@ import { type Measure, weightedSum, weightedValues } from './weighted-values.ts'
  */
 export function hoover(values: ArrayLike<number>, weights?: ArrayLike<number>): Measure {
   const sample = weightedValues(values, weights, 'non-negative');
-  const { used, coverage } = sample;
-  const mean = weightedSum(sample) / coverage.totalWeight;
+  const { used, coverage, totalWeight } = sample;
+  const mean = weightedSum(sample) / totalWeight;
   let deviations = 0;
   for (let k = 0; k < used.length; k++) {
     const i = used[k];
-    deviations += (weights ? weights[i] : 1) * Math.abs(values[i] - mean);
+    deviations += (sample.weights ? sample.weights[i] : 1) * Math.abs(sample.values[i] - mean);
   }
-  return { value: deviations / (2 * coverage.totalWeight * mean), ...coverage };
+  return { value: deviations / (2 * totalWeight * mean), ...coverage };
 }

@@ -18,6 +18,6 @@ import { ascendingUsed, weightedValues } from './weighted-values.ts';
  */
 export function lorenzCurve(values: ArrayLike<number>, weights?: ArrayLike<number>): ShareCurve {
   const sample = weightedValues(values, weights, 'non-negative');
-  const shares = cumulatedShares(values, weights, ascendingUsed(sample), values);
+  const shares = cumulatedShares(sample, ascendingUsed(sample), sample.values);
   return { ...shares, ...sample.coverage };
 }

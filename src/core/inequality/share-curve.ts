@@ -1,4 +1,4 @@
-import type { Coverage } from './weighted-values.ts';
+import type { Coverage, UsedValues } from './weighted-values.ts';
 
 /**
  * A curve of cumulated shares: from (0, 0) to (1, 1) in straight segments, one per distinct rank.
@@ -32,8 +32,7 @@ export function shareAt({ weightShare, valueShare }: ShareCurve, share: number):
  * @param order indices in the order of `ranks`.
  */
 export function cumulatedShares(
-  values: ArrayLike<number>,
-  weights: ArrayLike<number> | undefined,
+  { values, weights }: Pick<UsedValues, 'values' | 'weights'>,
   order: Uint32Array,
   ranks: ArrayLike<number>,
 ): Pick<ShareCurve, 'weightShare' | 'valueShare'> {

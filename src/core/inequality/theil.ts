@@ -28,7 +28,7 @@ import {
  */
 export function theil(values: ArrayLike<number>, weights?: ArrayLike<number>): Measure {
   const sample = weightedValues(values, weights, 'non-negative');
-  const mean = weightedSum(sample) / sample.coverage.totalWeight;
+  const mean = weightedSum(sample) / sample.totalWeight;
   return { value: meanDivergence(sample, mean), ...sample.coverage };
 }
 
@@ -79,12 +79,12 @@ export function theilDecomposition<Group extends string | number>(
 ): TheilDecomposition<Group> {
   requireSameLength('groups', groups, 'values', values);
   const sample = weightedValues(values, weights, 'non-negative');
-  const { totalWeight } = sample.coverage;
+  const { totalWeight, valueScale } = sample;
   const sum = weightedSum(sample);
   const mean = sum / totalWeight;
 
   const parts = [...indicesByGroup(sample.used, groups)].map(([group, used]) => {
-    const part = { values, weights, used };
+    const part = { values: sample.values, weights: sample.weights, used };
     const weight = usedWeight(part);
     const partSum = weightedSum(part);
     return {
@@ -92,14 +92,14 @@ export function theilDecomposition<Group extends string | number>(
       count: used.length,
       weightShare: weight / totalWeight,
       valueShare: partSum / sum,
-      mean: partSum / weight,
+      mean: partSum / weight / valueScale,
       theil: meanDivergence(part, partSum / weight),
     };
   });
   let between = parts.length > 0 ? 0 : Number.NaN;
   let within = between;
   for (const part of parts) {
-    between += part.weightShare * divergence(part.mean / mean);
+    between += part.weightShare * divergence((part.mean * valueScale) / mean);
     if (part.valueShare !== 0) within += part.valueShare * part.theil;
   }
   const total = meanDivergence(sample, mean);

@@ -16,5 +16,8 @@ import { type Measure, weightedSum, weightedValues } from './weighted-values.ts'
  */
 export function weightedMean(values: ArrayLike<number>, weights?: ArrayLike<number>): Measure {
   const sample = weightedValues(values, weights, 'any sign');
-  return { value: weightedSum(sample) / sample.coverage.totalWeight, ...sample.coverage };
+  return {
+    value: weightedSum(sample) / sample.totalWeight / sample.valueScale,
+    ...sample.coverage,
+  };
 }

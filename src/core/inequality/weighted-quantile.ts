@@ -43,7 +43,7 @@ export function weightedQuantiles(
   const cumulated = new Float64Array(order.length);
   let weightTo = 0;
   for (let k = 0; k < order.length; k++) {
-    weightTo += weights ? weights[order[k]] : 1;
+    weightTo += sample.weights ? sample.weights[order[k]] : 1;
     cumulated[k] = weightTo;
   }
   const quantiles = Float64Array.from(probabilities, (probability) => {

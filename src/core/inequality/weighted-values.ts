@@ -1,4 +1,5 @@
 import { ascendingOrder } from '../ascending-order.ts';
+import { exactScale, scaledBy } from '../exact-scale.ts';
 import {
   requireFiniteOrMissing,
   requireNonNegative,
@@ -31,8 +32,16 @@ export interface UsedValues {
   readonly used: Uint32Array;
 }
 
+/**
+ * Values and weights to compute with: those given, or, where their magnitudes are extreme, those
+ * times a power of two. `coverage` is in the units given.
+ */
 export interface WeightedValues extends UsedValues {
   readonly coverage: Coverage;
+  /** Sum of `weights` over `used`. */
+  readonly totalWeight: number;
+  /** What `values` are multiplied by: 1 but for extreme magnitudes. */
+  readonly valueScale: number;
 }
 
 /**
@@ -68,10 +77,23 @@ export function weightedValues(
     }
   }
   return {
-    values,
-    weights,
-    used: used.subarray(0, count),
+    ...inSafeRange({ values, weights, used: used.subarray(0, count) }, totalWeight),
     coverage: { count, totalWeight, missingCount, missingWeight },
+  };
+}
+
+function inSafeRange({ values, weights, used }: UsedValues, totalWeight: number) {
+  const valueScale = exactScale(values, used);
+  const weightScale = weights ? exactScale(weights, used) : 1;
+  const safe = {
+    values: scaledBy(values, valueScale),
+    weights: weights && scaledBy(weights, weightScale),
+    used,
+  };
+  return {
+    ...safe,
+    valueScale,
+    totalWeight: weightScale === 1 ? totalWeight : usedWeight(safe),
   };
 }
 
