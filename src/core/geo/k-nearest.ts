@@ -70,7 +70,7 @@ function searchAll(
   if (kept === 0) return { k, index, distanceKm };
 
   const vectors = unitVectors(longitudes, latitudes);
-  const { leafCount, nodeStart, nodeEnd, boxes, pointOfPlace } = tree;
+  const { leafCount, nodeStart, nodeEnd, boxes, pointOfPlace, isOnePoint } = tree;
   const pendingNode = new Uint32Array(32);
   const pendingChord2 = new Float64Array(32);
   const row: Row = {
@@ -95,7 +95,7 @@ function searchAll(
     while (pending > 0) {
       let node = pendingNode[--pending];
       let nodeChord2 = pendingChord2[pending];
-      while (node < leafCount && nodeChord2 <= limit) {
+      while (node < leafCount && !isOnePoint[node] && nodeChord2 <= limit) {
         const left = chord2ToBox(boxes, 2 * node, x, y, z);
         const right = chord2ToBox(boxes, 2 * node + 1, x, y, z);
         node = left <= right ? 2 * node : 2 * node + 1;
@@ -109,7 +109,9 @@ function searchAll(
         const chord2 = chord2ToPlace(tree.vectors, place, x, y, z);
         if (chord2 > limit) continue;
         const distance = placeDistanceKm(tree, place, longitude, latitude, cosLatitude);
-        insert(row, pointOfPlace[place], distance, chord2);
+        const isKept = insert(row, pointOfPlace[place], distance, chord2);
+        // Identical points come by rank: those that follow come after it.
+        if (!isKept && isOnePoint[node]) break;
         limit = row.chord2[kept - 1] + chord2Slack(row.chord2[kept - 1]);
       }
     }
@@ -126,8 +128,8 @@ interface Row {
   readonly chord2: Float64Array;
 }
 
-/** Puts a point in its place of the row, or nowhere when the last of the row precedes it. */
-function insert(row: Row, point: number, distance: number, chord2: number): void {
+/** Puts a point in its place of the row; false when the last of the row precedes it. */
+function insert(row: Row, point: number, distance: number, chord2: number): boolean {
   let rank = row.point.length;
   while (
     rank > 0 &&
@@ -140,8 +142,9 @@ function insert(row: Row, point: number, distance: number, chord2: number): void
     row.distanceKm[rank + 1] = row.distanceKm[rank];
     row.chord2[rank + 1] = row.chord2[rank];
   }
-  if (rank === row.point.length) return;
+  if (rank === row.point.length) return false;
   row.point[rank] = point;
   row.distanceKm[rank] = distance;
   row.chord2[rank] = chord2;
+  return true;
 }

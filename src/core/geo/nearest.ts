@@ -62,7 +62,7 @@ function searchAll(
   if (tree.size === 0) return { index, distanceKm };
 
   const vectors = unitVectors(longitudes, latitudes);
-  const { leafCount, nodeStart, nodeEnd, boxes, pointOfPlace } = tree;
+  const { leafCount, nodeStart, nodeEnd, boxes, pointOfPlace, isOnePoint } = tree;
   const pendingNode = new Uint32Array(32);
   const pendingChord2 = new Float64Array(32);
   // The answer of one place is the first guess for the next one.
@@ -84,7 +84,7 @@ function searchAll(
       pending--;
       let node = pendingNode[pending];
       let nodeChord2 = pendingChord2[pending];
-      while (node < leafCount && nodeChord2 <= bestChord2 + slack) {
+      while (node < leafCount && !isOnePoint[node] && nodeChord2 <= bestChord2 + slack) {
         const left = chord2ToBox(boxes, 2 * node, x, y, z);
         const right = chord2ToBox(boxes, 2 * node + 1, x, y, z);
         node = left <= right ? 2 * node : 2 * node + 1;
@@ -93,7 +93,8 @@ function searchAll(
         pendingChord2[pending++] = Math.max(left, right);
       }
       if (nodeChord2 > bestChord2 + slack) continue;
-      const end = nodeEnd[node];
+      // Of identical points the first has the lowest rank.
+      const end = isOnePoint[node] ? nodeStart[node] + 1 : nodeEnd[node];
       for (let place = nodeStart[node]; place < end; place++) {
         const chord2 = chord2ToPlace(tree.vectors, place, x, y, z);
         if (chord2 > bestChord2 + slack || place === best) continue;

@@ -32,6 +32,8 @@ export interface SphereIndex {
   readonly nodeStart: Uint32Array;
   /** One past the last place of each node. */
   readonly nodeEnd: Uint32Array;
+  /** 1 for nodes whose points are all identical: they are in ascending rank. */
+  readonly isOnePoint: Uint8Array;
 }
 
 /**
@@ -55,14 +57,23 @@ export function buildSphereIndex(
   const boxes = new Float64Array(12 * leafCount);
   const nodeStart = new Uint32Array(2 * leafCount);
   const nodeEnd = new Uint32Array(2 * leafCount);
+  const isOnePoint = new Uint8Array(2 * leafCount);
   if (size > 0) nodeEnd[1] = size;
   for (let node = 1; node < 2 * leafCount; node++) {
     const start = nodeStart[node];
     const end = nodeEnd[node];
     writeBox(boxes, node, vectors, start, end);
+    const points = pointOfPlace.subarray(start, end);
+    if (isOnePoint[node >> 1]) isOnePoint[node] = 1;
+    else if (isEmptyBox(boxes, node) && areIdentical(points, longitude, latitude)) {
+      isOnePoint[node] = 1;
+      points.sort();
+    }
     if (node >= leafCount) continue;
     const middle = (start + end) >> 1;
-    selectPlace(vectors, pointOfPlace, start, end, middle, widestAxis(boxes, node));
+    if (!isOnePoint[node]) {
+      selectPlace(vectors, pointOfPlace, start, end, middle, widestAxis(boxes, node));
+    }
     nodeStart[2 * node] = start;
     nodeEnd[2 * node] = middle;
     nodeStart[2 * node + 1] = middle;
@@ -89,7 +100,27 @@ export function buildSphereIndex(
     boxes,
     nodeStart,
     nodeEnd,
+    isOnePoint,
   };
+}
+
+function isEmptyBox(boxes: Float64Array, node: number): boolean {
+  const b = 6 * node;
+  return (
+    boxes[b] === boxes[b + 3] && boxes[b + 1] === boxes[b + 4] && boxes[b + 2] === boxes[b + 5]
+  );
+}
+
+/** Identical to the bit: points with the same unit vector may have other coordinates. */
+function areIdentical(
+  points: Uint32Array,
+  longitude: ArrayLike<number>,
+  latitude: ArrayLike<number>,
+): boolean {
+  const [first] = points;
+  return points.every(
+    (point) => longitude[point] === longitude[first] && latitude[point] === latitude[first],
+  );
 }
 
 /** Distance from a point of the sphere to an indexed one; equal to `haversineKm` to the bit. */
