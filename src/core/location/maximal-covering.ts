@@ -9,7 +9,7 @@ import {
 } from './candidate-sites.ts';
 import { type ProvenGap, provenGap, relativeGap } from './proven-gap.ts';
 import type { SearchOptions } from './search-options.ts';
-import { type SparseValueRows, selectRows, transposeRows } from './sparse-rows.ts';
+import { type SparseValueRows, selectRows } from './sparse-rows.ts';
 
 /** A pair says that the candidate covers the demand point. */
 export interface CoveringInput extends LocationInput {
@@ -127,28 +127,28 @@ export function eligibleCoverage(
   weights: Float64Array,
 ): SparseValueRows {
   const { offsets, neighbours } = pairs;
-  const kept = {
-    offsets: new Uint32Array(weights.length + 1),
-    indices: new Uint32Array(neighbours.length),
-    values: new Float64Array(neighbours.length),
-  };
-  let size = 0;
+  const siteOffsets = new Uint32Array(candidateCount + 1);
   for (let demand = 0; demand < weights.length; demand++) {
-    if (weights[demand] > 0) {
-      for (let entry = offsets[demand]; entry < offsets[demand + 1]; entry++) {
-        if (!eligible[neighbours[entry]]) continue;
-        kept.indices[size] = neighbours[entry];
-        kept.values[size++] = weights[demand];
-      }
+    if (weights[demand] === 0) continue;
+    for (let entry = offsets[demand]; entry < offsets[demand + 1]; entry++) {
+      siteOffsets[neighbours[entry] + 1] += eligible[neighbours[entry]];
     }
-    kept.offsets[demand + 1] = size;
   }
-  const rows = {
-    offsets: kept.offsets,
-    indices: kept.indices.subarray(0, size),
-    values: kept.values.subarray(0, size),
-  };
-  return transposeRows(rows, candidateCount);
+  for (let site = 0; site < candidateCount; site++) siteOffsets[site + 1] += siteOffsets[site];
+  const next = siteOffsets.slice(0, candidateCount);
+  const indices = new Uint32Array(siteOffsets[candidateCount]);
+  const values = new Float64Array(indices.length);
+  for (let demand = 0; demand < weights.length; demand++) {
+    const weight = weights[demand];
+    if (weight === 0) continue;
+    for (let entry = offsets[demand]; entry < offsets[demand + 1]; entry++) {
+      const site = neighbours[entry];
+      if (!eligible[site]) continue;
+      indices[next[site]] = demand;
+      values[next[site]++] = weight;
+    }
+  }
+  return { offsets: siteOffsets, indices, values };
 }
 
 function coveringAnswer(
