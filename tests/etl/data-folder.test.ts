@@ -58,7 +58,10 @@ describe.skipIf(!existsSync(folders.staged))('what is committed in data/', () =>
   test('comes from the declared sources, with the declared files', async () => {
     const index = await readStagedIndex(folders.staged);
     const declared = (await loadSources(folders.sources))
-      .map(({ id, files }) => ({ id, files: files.map(({ path, sha256 }) => ({ path, sha256 })) }))
+      .map(({ id, files, packageFiles = [] }) => ({
+        id,
+        files: [...files, ...packageFiles].map(({ path, sha256 }) => ({ path, sha256 })),
+      }))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     const found = index.sources.map(({ id, files }) => ({
       id,

@@ -2,10 +2,10 @@
 export const dataFr = {
   'data.title': 'Données',
   'data.lead':
-    'Tout ce que ce site montre s’emporte, avec son sens, son unité, sa licence et sa source : {tables} tables, {indicators} indicateurs, {sources} sources. Rien n’est demandé en échange.',
+    'Tout ce que ce site montre s’emporte, avec son sens, son unité, sa licence et sa source : {tables} tables, {indicators} indicateurs, {sources} sources. Rien n’est demandé en échange.',
   'data.edition': 'Édition {id}, du {date}.',
   'data.permanent':
-    'L’adresse {current} donne toujours la plus récente ; {permanent} garde celle-ci pour de bon.',
+    'L’adresse {current} donne toujours la plus récente ; {permanent} garde celle-ci pour de bon.',
   'data.tables': 'Tables',
   'data.group.indicators': 'Indicateurs, par niveau de territoire',
   'data.group.access': 'Services, distances et couverture',
@@ -14,7 +14,7 @@ export const dataFr = {
   'data.group.quality': 'Registre de qualité',
   'data.group.odbl': 'Ce qui dérive des points de La Poste (ODbL)',
   'data.odbl':
-    'La licence ODbL demande que ce qui en dérive soit partagé sous la même licence : ces tables et leur base sont donc à part.',
+    'La licence ODbL demande que ce qui en dérive soit partagé sous la même licence : ces tables et leur base sont donc à part.',
   'data.rows': '{count, plural, one {# ligne} other {# lignes}}',
   'data.columns': '{count, plural, one {# colonne} other {# colonnes}}',
   'data.column': 'Colonne',
@@ -25,14 +25,14 @@ export const dataFr = {
   'data.download.csv': 'CSV',
   'data.download.french': 'CSV français',
   'data.download.french.hint':
-    'Point-virgule, virgule décimale, UTF-8 marqué : ce qu’un tableur réglé en français ouvre d’un double clic. Fabriqué dans votre navigateur.',
-  'data.download.of': '{format} de la table « {table} », {size}',
+    'Point-virgule, virgule décimale, UTF-8 marqué : ce qu’un tableur réglé en français ouvre d’un double clic. Fabriqué dans votre navigateur.',
+  'data.download.of': '{format} de la table « {table} », {size}',
   'data.download.making': 'Fabrication…',
   'data.download.done': '{name} est enregistré.',
   'data.cancel': 'Annuler',
   'data.database': 'Base de données',
   'data.database.text':
-    'Toutes les tables en un fichier DuckDB, à attacher en lecture seule, sans rien installer d’autre :',
+    'Toutes les tables en un fichier DuckDB, à attacher en lecture seule, sans rien installer d’autre :',
   'data.cite': 'Citer',
   'data.cite.text': 'Citation',
   'data.cite.bibtex': 'BibTeX',

@@ -2,23 +2,23 @@
 export const plannerFr = {
   'planner.title': 'Planifier',
   'planner.ask': 'Question',
-  'planner.question.cover.name': 'Où ouvrir de nouveaux lieux ?',
-  'planner.question.offices.name': 'Où les délégués tiendraient-ils permanence ?',
-  'planner.question.close.name': 'Et si des lieux ferment, ouvrent, déménagent ?',
-  'planner.question.fewest.name': 'Combien de lieux au moins ?',
-  'planner.question.mean.name': 'Où réduire le plus la distance moyenne ?',
-  'planner.question.worst.name': 'Où réduire la plus grande distance ?',
+  'planner.question.cover.name': 'Où ouvrir de nouveaux lieux ?',
+  'planner.question.offices.name': 'Où les délégués tiendraient-ils permanence ?',
+  'planner.question.close.name': 'Et si des lieux ferment, ouvrent, déménagent ?',
+  'planner.question.fewest.name': 'Combien de lieux au moins ?',
+  'planner.question.mean.name': 'Où réduire le plus la distance moyenne ?',
+  'planner.question.worst.name': 'Où réduire la plus grande distance ?',
   'planner.question.cover':
-    'Où ouvrir {count} {service} pour rapprocher à {km} le plus {ofDemand} ?',
+    'Où ouvrir {count} {service} pour rapprocher à {km} le plus {ofDemand} ?',
   'planner.question.offices':
-    'Dans quelles {count} France services existantes les délégués du Défenseur des droits tiendraient-ils permanence, pour être à {km} du plus grand nombre {ofDemand} ?',
-  'planner.question.close': 'Que changent vos fermetures et vos ouvertures de {service}, à {km} ?',
+    'Dans quelles {count} France services existantes les délégués du Défenseur des droits tiendraient-ils permanence, pour être à {km} du plus grand nombre {ofDemand} ?',
+  'planner.question.close': 'Que changent vos fermetures et vos ouvertures de {service}, à {km} ?',
   'planner.question.fewest':
-    'Combien de {service} ouvrir au moins pour que {share} {ofDemand} soient à {km} au plus ?',
+    'Combien de {service} ouvrir au moins pour que {share} {ofDemand} soient à {km} au plus ?',
   'planner.question.mean':
-    'Où ouvrir {count} {service} pour réduire le plus la distance moyenne {ofDemand} ?',
+    'Où ouvrir {count} {service} pour réduire le plus la distance moyenne {ofDemand} ?',
   'planner.question.worst':
-    'Où ouvrir {count} {service} pour que les plus éloignés {ofDemand} le soient le moins possible ?',
+    'Où ouvrir {count} {service} pour que les plus éloignés {ofDemand} le soient le moins possible ?',
   'planner.count': 'Nombre de lieux',
   'planner.threshold': 'Distance, en kilomètres',
   'planner.share': 'Part à desservir, en pour cent',
@@ -33,7 +33,7 @@ export const plannerFr = {
   'planner.demand.over75': 'de personnes de 75 ans et plus',
   'planner.demand.poor': 'd’habitants des communes pauvres',
   'planner.demand.mix': 'd’unités du mélange choisi',
-  'planner.demand.indicator': 'de : {label}',
+  'planner.demand.indicator': 'de : {label}',
   'planner.demand.mix.edit': 'Mélange pondéré…',
   'planner.demand.factor': 'Facteur',
   'planner.demand.add': 'Ajouter un terme',
@@ -63,15 +63,15 @@ export const plannerFr = {
   'planner.candidates': 'Lieux possibles',
   'planner.candidates.communes': 'Toutes les communes',
   'planner.candidates.post-offices': 'Communes avec un point La Poste',
-  'planner.candidates.places': 'Lieux existants : {service}',
+  'planner.candidates.places': 'Lieux existants : {service}',
   'planner.candidates.own': 'Ma liste',
   'planner.candidates.list': 'Codes de communes, ou longitude/latitude, séparés par des virgules',
-  'planner.candidates.list.wrong': 'Pas compris : {parts}',
+  'planner.candidates.list.wrong': 'Pas compris : {parts}',
   'planner.network': 'Lieux existants',
   'planner.network.kept': 'Gardés',
-  'planner.network.movable': 'Déplaçables : autant de lieux, placés au mieux',
+  'planner.network.movable': 'Déplaçables : autant de lieux, placés au mieux',
   'planner.network.closable':
-    'Refondus : ces lieux-là seulement, aux emplacements d’aujourd’hui ou ailleurs',
+    'Refondus : ces lieux-là seulement, aux emplacements d’aujourd’hui ou ailleurs',
   'planner.equity': 'Équité',
   'planner.equity.none': 'Sans condition',
   'planner.equity.qpv': 'Une part du gain aux quartiers prioritaires',
@@ -79,9 +79,9 @@ export const plannerFr = {
   'planner.equity.percent': 'Part du gain, en pour cent',
 
   'planner.loading': 'Chargement des lieux habités…',
-  'planner.searching': 'Recherche : {percent}',
+  'planner.searching': 'Recherche : {percent}',
   'planner.searching.first':
-    'Premiers lieux trouvés, preuve en cours : au plus {gap} mieux serait possible.',
+    'Premiers lieux trouvés, preuve en cours : au plus {gap} mieux serait possible.',
   'planner.searching.none': 'Recherche des premiers lieux…',
   'planner.stop': 'S’arrêter là',
   'planner.cancel': 'Annuler',
@@ -93,42 +93,42 @@ export const plannerFr = {
   'planner.answer.loss': '{n} {noun} de moins',
   'planner.answer.same': 'Personne de plus',
   'planner.answer.covered':
-    'seraient à {km} km au plus, à vol d’oiseau, {ofOne} : {after} au lieu de {before}, soit {shareAfter} {ofAll} au lieu de {shareBefore}.',
+    'seraient à {km} km au plus, à vol d’oiseau, {ofOne} : {after} au lieu de {before}, soit {shareAfter} {ofAll} au lieu de {shareBefore}.',
   'planner.answer.bounds': 'Selon les fourchettes publiées, le gain est entre {low} et {high}.',
   'planner.answer.fewest': '{count, plural, one {# lieu suffit} other {# lieux suffisent}}',
   'planner.answer.fewestRest':
-    'pour que {share} {ofAll} soient à {km} km au plus, à vol d’oiseau, {ofOne} ; c’est le cas de {shareBefore} aujourd’hui.',
+    'pour que {share} {ofAll} soient à {km} km au plus, à vol d’oiseau, {ofOne} ; c’est le cas de {shareBefore} aujourd’hui.',
   'planner.answer.mean': '{metres} m de moins en moyenne',
   'planner.answer.meanRest':
-    'jusqu’au lieu le plus proche : {after} au lieu de {before}, à vol d’oiseau, en moyenne {ofAll}.',
+    'jusqu’au lieu le plus proche : {after} au lieu de {before}, à vol d’oiseau, en moyenne {ofAll}.',
   'planner.answer.worst': '{after} au plus',
   'planner.answer.worstRest':
-    'à vol d’oiseau {ofOne}, au lieu de {before} : c’est la distance du lieu habité le plus éloigné.',
+    'à vol d’oiseau {ofOne}, au lieu de {before} : c’est la distance du lieu habité le plus éloigné.',
   'planner.answer.farther': '{n} {noun} plus loin',
   'planner.answer.nearer': '{n} {noun} plus près',
   'planner.answer.handBoth': 'et {n} plus près,',
   'planner.answer.handRest':
-    '{ofOne}, à vol d’oiseau. À {km} km au plus : {after} personnes au lieu de {before}, soit {shareAfter} de la population au lieu de {shareBefore}.',
+    '{ofOne}, à vol d’oiseau. À {km} km au plus : {after} personnes au lieu de {before}, soit {shareAfter} de la population au lieu de {shareBefore}.',
   'planner.answer.handSame': 'Rien ne change pour personne',
   'planner.proof.optimum':
-    'C’est l’optimum : aucun autre choix de {count, plural, one {# lieu} other {# lieux}} parmi {candidates} possibles ne fait mieux.',
+    'C’est l’optimum : aucun autre choix de {count, plural, one {# lieu} other {# lieux}} parmi {candidates} possibles ne fait mieux.',
   'planner.proof.gap':
-    'Cette réponse est à {gap} au plus de l’optimum : c’est prouvé, et l’optimum lui-même ne l’est pas.',
-  'planner.proof.fewest': 'C’est l’optimum : aucun choix de moins de lieux n’y suffit.',
-  'planner.proof.fewestGap': 'Il en faut au moins {bound} : entre les deux, rien n’est prouvé.',
-  'planner.proof.fewer': 'Moins de lieux que demandé : les autres n’ajouteraient rien.',
+    'Cette réponse est à {gap} au plus de l’optimum : c’est prouvé, et l’optimum lui-même ne l’est pas.',
+  'planner.proof.fewest': 'C’est l’optimum : aucun choix de moins de lieux n’y suffit.',
+  'planner.proof.fewestGap': 'Il en faut au moins {bound} : entre les deux, rien n’est prouvé.',
+  'planner.proof.fewer': 'Moins de lieux que demandé : les autres n’ajouteraient rien.',
   'planner.caveat.crow':
-    'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
+    'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
   'planner.caveat.parts':
-    'Les habitants des quartiers prioritaires sont comptés dans leur quartier, les autres au chef-lieu : d’où un léger écart avec les chiffres de l’explorateur.',
+    'Les habitants des quartiers prioritaires sont comptés dans leur quartier, les autres au chef-lieu : d’où un léger écart avec les chiffres de l’explorateur.',
   'planner.caveat.list': 'Liste {service} {ofVintage}.',
   'planner.caveat.toCheck': 'Liste {service} {ofVintage}, à vérifier.',
-  'planner.caveat.odbl': 'Points de La Poste : licence ODbL.',
+  'planner.caveat.odbl': 'Points de La Poste : licence ODbL.',
   'planner.caveat.over75': 'L’âge n’est connu que dans l’Hexagone et en Corse.',
   'planner.caveat.spread':
     'Dans une commune, les {label} sont répartis comme la population, faute de mieux.',
   'planner.caveat.unknown':
-    '{people} personnes vivent où ce compte n’est pas publié : elles ne pèsent pas.',
+    '{people} personnes vivent où ce compte n’est pas publié : elles ne pèsent pas.',
   'planner.caveat.unserved':
     'Là où rien n’est recensé dans un territoire de comparaison, les habitants comptent comme au plus loin.',
 
@@ -145,14 +145,14 @@ export const plannerFr = {
   'planner.places.kept': 'lieu d’aujourd’hui, gardé',
   'planner.places.more': 'Voir les {count} lieux',
   'planner.places.all': 'Total',
-  'planner.places.closed': '{count, plural, one {# lieu fermé} other {# lieux fermés}} : {names}',
+  'planner.places.closed': '{count, plural, one {# lieu fermé} other {# lieux fermés}} : {names}',
   'planner.places.edit': 'Reprendre cette réponse à la main',
   'planner.places.remove': 'Retirer {name}',
   'planner.places.reopen': 'Rouvrir {name}',
 
   'planner.curve': 'Ce qu’apporte chaque lieu de plus',
   'planner.curve.summary':
-    'Le premier lieu apporte {first} {noun}, le {count, selectordinal, one {#er} other {#e}} {last} ; aller jusqu’à {most} lieux en apporterait {total} en tout.',
+    'Le premier lieu apporte {first} {noun}, le {count, selectordinal, one {#er} other {#e}} {last} ; aller jusqu’à {most} lieux en apporterait {total} en tout.',
   'planner.curve.x': 'lieux',
   'planner.curve.asked': 'demandés',
 
@@ -176,16 +176,16 @@ export const plannerFr = {
   'planner.inequality.concentration': 'Indice de concentration selon le revenu',
   'planner.inequality.withTerm': 'avec le terme intra-communal',
   'planner.inequality.note':
-    'Le changement du Theil est de {change} ; compter les habitants autrement dans chaque commune le ferait varier de {uncertainty} : {verdict}',
+    'Le changement du Theil est de {change} ; compter les habitants autrement dans chaque commune le ferait varier de {uncertainty} : {verdict}',
   'planner.inequality.larger': 'l’incertitude est plus grande que l’effet.',
   'planner.inequality.smaller': 'l’effet dépasse cette incertitude.',
   'planner.inequality.concentrationNote':
-    'Concentration au-dessus de 0 : les habitants des communes aisées sont plus loin ; au-dessous, ceux des communes pauvres.',
+    'Concentration au-dessus de 0 : les habitants des communes aisées sont plus loin ; au-dessous, ceux des communes pauvres.',
 
   'planner.map.label':
-    'Carte du plan. Flèches : déplacer ; + et − : zoomer ; Entrée : ajouter, fermer ou retirer le lieu au centre.',
+    'Carte du plan. Flèches : déplacer ; + et − : zoomer ; Entrée : ajouter, fermer ou retirer le lieu au centre.',
   'planner.map.unavailable':
-    'La carte ne peut pas être dessinée : ce navigateur n’offre pas WebGL. La réponse et les tableaux disent la même chose.',
+    'La carte ne peut pas être dessinée : ce navigateur n’offre pas WebGL. La réponse et les tableaux disent la même chose.',
   'planner.map.legend': 'Distance moyenne au lieu le plus proche',
   'planner.map.nearer': 'de {low} à {high} km plus près',
   'planner.map.nearerMost': 'plus de {low} km plus près',
@@ -200,38 +200,38 @@ export const plannerFr = {
 
   'planner.impossible.title': 'Cette question n’a pas de réponse',
   'planner.impossible.threshold':
-    'Une distance de {km} km ne veut rien dire ici : choisissez-en une au-dessus de 0 et jusqu’à 200 km.',
+    'Une distance de {km} km ne veut rien dire ici : choisissez-en une au-dessus de 0 et jusqu’à 200 km.',
   'planner.impossible.count':
-    'On ne peut pas ouvrir {count} lieux : choisissez un nombre entier, au moins 1.',
+    'On ne peut pas ouvrir {count} lieux : choisissez un nombre entier, au moins 1.',
   'planner.impossible.share':
-    'Une part de {percent} % ne veut rien dire : choisissez-la entre 0 et 100 %.',
+    'Une part de {percent} % ne veut rien dire : choisissez-la entre 0 et 100 %.',
   'planner.impossible.too-few-candidates':
     'Vous demandez {count} lieux, mais il n’y a que {candidates, plural, one {# lieu possible} other {# lieux possibles}} sur ce territoire.',
   'planner.impossible.no-candidates':
-    'Aucun lieu possible ne se trouve sur ce territoire : élargissez l’un ou l’autre.',
+    'Aucun lieu possible ne se trouve sur ce territoire : élargissez l’un ou l’autre.',
   'planner.impossible.no-demand':
-    'Personne de ceux que vous visez ne vit sur ce territoire : changez de public ou de territoire.',
+    'Personne de ceux que vous visez ne vit sur ce territoire : changez de public ou de territoire.',
   'planner.impossible.empty-area': 'Aucun lieu habité ne se trouve dans ce territoire.',
   'planner.impossible.all-covered':
-    'C’est déjà fait : tous ceux que vous visez sont à {km} km au plus. Essayez une distance plus courte.',
+    'C’est déjà fait : tous ceux que vous visez sont à {km} km au plus. Essayez une distance plus courte.',
   'planner.impossible.unknown-area':
-    'Le territoire « {code} » n’existe pas au niveau « {level} » dans cette édition.',
-  'planner.impossible.unknown-service': 'Le service « {service} » n’est pas dans cette édition.',
+    'Le territoire « {code} » n’existe pas au niveau « {level} » dans cette édition.',
+  'planner.impossible.unknown-service': 'Le service « {service} » n’est pas dans cette édition.',
   'planner.impossible.unknown-demand':
-    'Aucun compte « {of} » n’est publié par commune dans cette édition.',
+    'Aucun compte « {of} » n’est publié par commune dans cette édition.',
   'planner.impossible.unknown-communes':
-    'Ces codes ne sont ceux d’aucune commune au 1er janvier 2025 : {codes}.',
+    'Ces codes ne sont ceux d’aucune commune au 1er janvier 2025 : {codes}.',
   'planner.impossible.area-too-large':
-    'La plus grande distance se calcule pour un département ou plus petit : ce territoire a {parts} lieux habités, trop pour une réponse sûre.',
+    'La plus grande distance se calcule pour un département ou plus petit : ce territoire a {parts} lieux habités, trop pour une réponse sûre.',
   'planner.impossible.out-of-reach':
-    '{people} personnes vivent à plus de {km} km de tout lieu possible : aucun choix ne peut les desservir toutes. Ajoutez des lieux possibles, ou visez une part plus basse.',
+    '{people} personnes vivent à plus de {km} km de tout lieu possible : aucun choix ne peut les desservir toutes. Ajoutez des lieux possibles, ou visez une part plus basse.',
   'planner.impossible.share-out-of-reach':
-    'Tous les lieux possibles ensemble ne desservent que {most} % : {percent} % est hors d’atteinte.',
+    'Tous les lieux possibles ensemble ne desservent que {most} % : {percent} % est hors d’atteinte.',
   'planner.impossible.equity-out-of-reach':
-    'Aucun choix trouvé ne donne {percent} % du gain à ce public : au mieux {most} %. Baissez la part, ou changez de distance.',
+    'Aucun choix trouvé ne donne {percent} % du gain à ce public : au mieux {most} %. Baissez la part, ou changez de distance.',
   'planner.impossible.unserved':
-    '{people} personnes n’auraient aucun lieu dans leur territoire de comparaison : gardez-y au moins un lieu existant.',
+    '{people} personnes n’auraient aucun lieu dans leur territoire de comparaison : gardez-y au moins un lieu existant.',
   'planner.impossible.nothing-to-close':
-    'Cliquez sur la carte : un lieu existant pour le fermer, une commune pour y ouvrir un lieu.',
-  'planner.impossible.next': 'Rien n’est perdu : changez un réglage, la réponse suit.',
+    'Cliquez sur la carte : un lieu existant pour le fermer, une commune pour y ouvrir un lieu.',
+  'planner.impossible.next': 'Rien n’est perdu : changez un réglage, la réponse suit.',
 } as const;
