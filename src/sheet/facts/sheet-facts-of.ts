@@ -60,6 +60,7 @@ export function sheetFactsOf(edition: SheetEdition, levelId: string, code: strin
     populationNote: record.populationNote,
     areaKm2: record.areaKm2,
     roadEstimate: record.roadEstimate,
+    mayotte: levelId === 'pays' ? nameOf(edition, 'departement', '976') : null,
     within,
     zonings: record.zonings,
     zoningCounts: zoningCounts(edition, communes),
@@ -164,7 +165,9 @@ function indicatorFacts(
       const found = level(reference.level);
       const other = found?.column(indicator.id);
       const at = found?.positions.get(reference.code);
-      return other && at !== undefined ? valueAt(other, at) : null;
+      if (other && at !== undefined) return valueAt(other, at);
+      // No territory of that level has a value.
+      return indicator.aggregation === 'none' ? 'not-aggregable' : 'partial-coverage';
     }),
     peerMedian: isNational ? peerMedian(column, peers) : null,
     rank: isNational ? peerRank(indicator, column, position, peers) : null,

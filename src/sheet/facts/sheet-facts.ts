@@ -16,6 +16,8 @@ export interface SheetFacts {
   readonly name: string;
   readonly population: number | null;
   readonly populationNote: string | null;
+  /** Of France only: the département whose people are those of another census. */
+  readonly mayotte: TerritoryName | null;
   readonly areaKm2: number | null;
   /** false on islands without a bridge: no road distance is estimated from there. */
   readonly roadEstimate: boolean;

@@ -43,6 +43,9 @@ export function nearestMarks(
     .sort((a, b) => a.distanceKm - b.distanceKm);
 }
 
+/** From here on the marks of a network are drawn smaller. */
+const manyPlaces = 200;
+
 /** Every place of the main networks in the communes of a territory. */
 export function networkMarks(
   edition: SheetEdition,
@@ -69,6 +72,13 @@ export function networkMarks(
         `M${Math.round(projection.x(longitude[i]))} ${Math.round(projection.y(latitude[i]))}h0`,
       );
     }
-    return drawn.size === 0 ? [] : [{ className: `dot ${service}`, path: [...drawn].join('') }];
+    return drawn.size === 0
+      ? []
+      : [
+          {
+            className: `${drawn.size > manyPlaces ? 'dot fine' : 'dot'} ${service}`,
+            path: [...drawn].join(''),
+          },
+        ];
   });
 }

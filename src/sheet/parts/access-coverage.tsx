@@ -40,7 +40,7 @@ export function AccessCoverage({ context }: { context: SheetContext }) {
                     {thresholdsKm.map((km, i) => (
                       <td key={km}>
                         {format.share(beyondPercent[i])}
-                        <small>{texts.inhabitants(format.decimal(beyond[i], 0))}</small>
+                        <small>{texts.inhabitants(format.decimal(beyond[i], 0), beyond[i])}</small>
                       </td>
                     ))}
                   </>

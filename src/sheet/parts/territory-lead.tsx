@@ -17,7 +17,7 @@ export function TerritoryLead({ context }: { context: SheetContext }) {
       : `${format.decimal(facts.areaKm2, facts.areaKm2 < 10 ? 1 : 0)} km²`,
     facts.communeCount === null || facts.communeCount === 0
       ? null
-      : texts.communes(format.decimal(facts.communeCount, 0)),
+      : texts.communes(format.decimal(facts.communeCount, 0), facts.communeCount),
   ].filter((part) => part !== null);
   const since = changes.flatMap(([id, year]) => {
     const found = facts.indicators[id];
@@ -43,8 +43,10 @@ export function TerritoryLead({ context }: { context: SheetContext }) {
         <b>
           {facts.population === null
             ? texts.unknownPopulation
-            : texts.inhabitants(format.decimal(facts.population, 0))}
+            : texts.inhabitants(format.decimal(facts.population, 0), facts.population)}
         </b>
+        {facts.mayotte?.population &&
+          ` ${texts.withMayotte(format.decimal(facts.mayotte.population, 0))}`}
         {facts.populationNote && ` ${texts.censusOf(facts.populationNote)}`}
         {size.map((part) => ` · ${part}`)}
         {since.map((part) => ` · ${part}`)}

@@ -13,11 +13,16 @@ export function ZoningsList({ context }: { context: SheetContext }) {
   const entries = manifest.zonings.flatMap(({ id, label }) => {
     const own = facts.zonings[id];
     if (own) return [{ id, label: text(label), classes: [classLabel(id, own)] }];
-    const found = facts.zoningCounts.filter(({ zoning }) => zoning === id);
-    const classes = found.map(
-      (one) =>
-        `${classLabel(id, one.class)} : ${texts.classCount(format.decimal(one.communes, 0), format.people(one.population))}`,
-    );
+    const found = facts.zoningCounts
+      .filter(({ zoning }) => zoning === id)
+      .sort((a, b) => b.population - a.population);
+    const classes = found
+      .slice(0, shownClasses)
+      .map(
+        (one) =>
+          `${classLabel(id, one.class)} (${texts.communes(format.decimal(one.communes, 0), one.communes)}, ${texts.peopleOf(format.people(one.population))})`,
+      );
+    if (found.length > shownClasses) classes.push('…');
     return classes.length > 0 ? [{ id, label: text(label), classes }] : [];
   });
   if (entries.length === 0 && facts.qpv.length === 0) return null;
@@ -43,13 +48,16 @@ export function ZoningsList({ context }: { context: SheetContext }) {
         {entries.map(({ id, label, classes }) => (
           <div key={id}>
             <dt>{label}</dt>
-            <dd>{classes.join(' ; ')}</dd>
+            <dd>{classes.join(' · ')}</dd>
           </div>
         ))}
       </dl>
     </section>
   );
 }
+
+/** Classes with the most people: the others are in the data. */
+const shownClasses = 4;
 
 /** More would not hold on the printed sheet; all are in the data. */
 const shownQpv = 8;

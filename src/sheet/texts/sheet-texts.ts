@@ -9,13 +9,15 @@ export interface SheetTexts {
   readonly otherLanguageName: string;
   readonly title: (name: string, level: string) => string;
   readonly description: (name: string) => string;
-  readonly inhabitants: (count: string) => string;
+  /** A count as written, and the count itself, for its agreement. */
+  readonly inhabitants: (written: string, count: number) => string;
   readonly unknownPopulation: string;
-  readonly communes: (count: string) => string;
+  readonly communes: (written: string, count: number) => string;
   readonly since: (change: string, year: string) => string;
   readonly populationChange: string;
   readonly populationUnknown: string;
   readonly censusOf: (note: string) => string;
+  readonly withMayotte: (people: string) => string;
   readonly map: (name: string) => string;
   readonly mapLines: string;
   readonly mapDots: string;
@@ -23,7 +25,7 @@ export interface SheetTexts {
   readonly zonings: string;
   readonly noClass: string;
   readonly qpvInside: (count: number) => string;
-  readonly classCount: (communes: string, people: string) => string;
+  readonly peopleOf: (written: string) => string;
   readonly access: string;
   readonly accessNote: string;
   readonly none: string;
