@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moran } from '../../../src/core/association/moran.ts';
 import { contiguityWeights } from '../../../src/core/association/spatial-weights.ts';
+import columbus from '../../vectors/moran_columbus_crime.json' with { type: 'json' };
 import stLouis from '../../vectors/moran_stl_hr8893.json' with { type: 'json' };
 import lattice3x3 from '../../vectors/moran_variance_lattice3x3.json' with { type: 'json' };
 import { denseWeights, latticeLists, latticeWeights, noise, rowsOf } from './lattices.ts';
@@ -29,6 +30,21 @@ describe('moran', () => {
     const found = moran(Float64Array.from(input.y), weights);
     expect(Math.abs(found.normality.variance - expected.VI_norm)).toBeLessThan(tolerance);
     expect(Math.abs(found.randomisation.variance - expected.VI_rand)).toBeLessThan(tolerance);
+  });
+
+  it('gives the published figures of crime in Columbus', () => {
+    const { input, expected, tolerance } = columbus;
+    const weights = contiguityWeights(rowsOf(input.neighbours));
+    expect(weights.neighbours).toHaveLength(expected.links);
+    const found = moran(Float64Array.from(input.y), weights);
+    const { randomisation } = found;
+    expect(Math.abs(found.statistic - expected.I)).toBeLessThan(tolerance.I);
+    expect(Math.abs(found.expectation - expected.expectation)).toBeLessThan(tolerance.expectation);
+    expect(Math.abs(randomisation.variance - expected.randomisation_variance)).toBeLessThan(
+      tolerance.randomisation_variance,
+    );
+    expect(Math.abs(randomisation.zScore - expected.z)).toBeLessThan(tolerance.z);
+    expect(Math.abs(randomisation.upperP - expected.upper_p)).toBeLessThan(tolerance.upper_p);
   });
 
   it.each(['binary', 'row-standardised'] as const)('equals the double sum: %s', (style) => {
