@@ -1,6 +1,7 @@
 import { requireSameLength } from '../validate.ts';
 import { type Decay, decayFunction } from './decay.ts';
 import type { SparsePairs } from './sparse-pairs.ts';
+import { writeSteppedWeights } from './stepped-weights.ts';
 
 /** Where the weights of pairs come from. */
 export interface PairWeightsOptions {
@@ -27,6 +28,13 @@ export function pairWeights(
     throw new RangeError(`maximumCost is ${maximumCost}: a number ≥ 0 expected`);
   }
   const weightOf = decayFunction(decay);
+  if (decay.kind === 'stepped') {
+    const lastLimit = Math.min(maximumCost, decay.limits[decay.limits.length - 1]);
+    const weightWithin = (cost: number) =>
+      cost <= lastLimit && cost < Infinity ? weightOf(cost) : 0;
+    writeSteppedWeights(costs, lastLimit, weightWithin, target);
+    return target;
+  }
   for (let entry = 0; entry < target.length; entry++) {
     const cost = costs[entry];
     if (cost < 0) throw new RangeError(`costs[${entry}] is ${cost}: a cost ≥ 0 expected`);

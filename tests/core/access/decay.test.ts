@@ -100,6 +100,34 @@ describe('weights of pairs', () => {
     expect(() => pairWeights([1, 2], options, target)).toThrow('target has 3 items');
   });
 
+  test('in steps, each cost has the weight of its zone, next to the limits too', () => {
+    const limit = fc.oneof(
+      fc.double({ min: 0, max: 30, noNaN: true }),
+      fc.constantFrom(0, 5, Infinity),
+    );
+    const limits = fc.uniqueArray(limit, { minLength: 1, maxLength: 4 });
+    const anyCost = fc.double({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(limits, fc.array(anyCost), limit, (some, others, maximumCost) => {
+        const ascending = some.toSorted((a, b) => a - b);
+        const decay: Decay = {
+          kind: 'stepped',
+          limits: ascending,
+          weights: ascending.map((_, zone) => 0.5 / (zone + 1)),
+        };
+        const near = ascending.flatMap((each) => [each, each * (1 - 1e-16), each * (1 + 1e-15)]);
+        const costs = [...others, ...near];
+        const weightOf = decayFunction(decay);
+        expect([...pairWeights(costs, { decay, maximumCost })]).toEqual(
+          costs.map((cost) => (cost <= maximumCost && cost < Infinity ? weightOf(cost) : 0)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+    const decay: Decay = { kind: 'stepped', limits: [1], weights: [1] };
+    expect(() => pairWeights([1, -1], { decay })).toThrow('costs[1] is -1');
+  });
+
   test('refuses negative costs and catchments', () => {
     const decay: Decay = { kind: 'binary' };
     expect(() => pairWeights([1, -1], { decay })).toThrow('costs[1] is -1');
