@@ -45,6 +45,12 @@ export interface Manifest {
     readonly zones: FileRecord;
     /** Borders between communes, see `adjacency-file.ts`. */
     readonly adjacency: FileRecord;
+    /** The tables as a Data Package of Frictionless Data, see `data-package.ts`. */
+    readonly dataPackage: FileRecord;
+    /** The tables as a DCAT-AP catalogue in JSON-LD, see `dcat.ts`. */
+    readonly dcat: FileRecord;
+    /** JSON Schema of this file, see `manifest-schema.ts`. */
+    readonly manifestSchema: FileRecord;
   };
   /** The dated lists of a network and the target that it had. */
   readonly history: NetworkHistory;

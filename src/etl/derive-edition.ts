@@ -102,6 +102,7 @@ export async function deriveEdition(
       indexes,
       shapes,
       points,
+      dictionary,
       files,
     });
   });

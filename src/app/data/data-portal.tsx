@@ -59,6 +59,25 @@ export function DataPortal({ files }: { files: EditionFiles }) {
         <Copyable label={t('data.cite.text')} content={citationText(manifest, permanent, format)} />
         <Copyable label={t('data.cite.bibtex')} content={bibtexEntry(manifest, permanent)} />
       </section>
+      <section className={styles.section} aria-labelledby="catalogue">
+        <h2 id="catalogue" className={styles.heading}>
+          {t('data.catalogue')}
+        </h2>
+        <ul className={own.entries}>
+          {(
+            [
+              ['manifest', 'manifest.json'],
+              ['schema', manifest.files.manifestSchema.path],
+              ['datapackage', manifest.files.dataPackage.path],
+              ['dcat', manifest.files.dcat.path],
+            ] as const
+          ).map(([id, path]) => (
+            <li key={id}>
+              <a href={files.address(path)}>{t(`data.catalogue.${id}`)}</a> <code>{path}</code>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section className={styles.section} aria-labelledby="sources">
         <h2 id="sources" className={styles.heading}>
           {t('data.sources')}

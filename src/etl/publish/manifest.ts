@@ -9,6 +9,7 @@ import { themes } from '../../catalogue/themes.ts';
 import type { LicenceId } from '../../edition/licences.ts';
 import type {
   Aggregation,
+  DictionaryFile,
   FileRecord,
   IndicatorParts,
   Manifest,
@@ -19,6 +20,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { rows } from '../duckdb.ts';
 import type { SourceDeclaration } from '../source.ts';
 import type { StagedIndex } from '../stage/staged-index.ts';
+import { type CatalogueFiles, publishCatalogues } from './catalogue-files.ts';
 import type { ColumnRecords } from './column-files.ts';
 
 /** What the other steps of publication wrote. */
@@ -29,7 +31,8 @@ export interface PublishedParts {
   readonly indexes: ReadonlyMap<string, { file: FileRecord; count: number }>;
   readonly shapes: ReadonlyMap<string, FileRecord>;
   readonly points: ReadonlyMap<string, { file: FileRecord; count: number }>;
-  readonly files: Manifest['files'];
+  readonly dictionary: DictionaryFile;
+  readonly files: Omit<Manifest['files'], keyof CatalogueFiles>;
 }
 
 const aggregations: Record<Measure['kind'], Aggregation> = {
@@ -55,8 +58,8 @@ export async function publishManifest(
   licenceOf: (sources: readonly string[]) => LicenceId,
   parts: PublishedParts,
 ): Promise<Manifest> {
-  const manifest: Manifest = {
-    format: 1,
+  const described = {
+    format: 1 as const,
     id: edition,
     date: settings.date,
     publisher: settings.publisher,
@@ -91,6 +94,8 @@ export async function publishManifest(
     history: publishedHistory(catalogue),
     frames: comparisonTerritories.map(({ id, label, bounds }) => ({ id, label, bounds })),
   };
+  const catalogues = await publishCatalogues(folder, described, parts.dictionary);
+  const manifest: Manifest = { ...described, files: { ...described.files, ...catalogues } };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
 }

@@ -1,0 +1,163 @@
+import { type LicenceId, licences } from './licences.ts';
+import type {
+  DictionaryFile,
+  FileRecord,
+  Manifest,
+  SourceRecord,
+  TableRecord,
+} from './manifest.ts';
+
+/**
+ * `datapackage.json`: the edition for programs, as a Data Package 1.0 of Frictionless Data
+ * (https://specs.frictionlessdata.io/data-package/). Paths are relative to it.
+ */
+export interface DataPackage {
+  readonly profile: 'data-package';
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly created: string;
+  readonly licenses: readonly DataLicence[];
+  readonly sources: readonly { readonly title: string; readonly path?: string }[];
+  readonly resources: readonly DataResource[];
+}
+
+export interface DataLicence {
+  readonly name: string;
+  readonly title: string;
+  readonly path?: string;
+}
+
+export interface DataResource {
+  readonly profile: 'data-resource' | 'tabular-data-resource';
+  readonly name: string;
+  readonly path: string;
+  readonly title: string;
+  readonly format: string;
+  readonly mediatype: string;
+  readonly encoding?: 'utf-8';
+  readonly bytes?: number;
+  readonly hash?: string;
+  readonly licenses: readonly DataLicence[];
+  readonly schema?: TableSchema;
+}
+
+export interface TableSchema {
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
+    readonly description: string;
+    readonly unit?: string;
+  }[];
+  readonly missingValues: readonly string[];
+}
+
+type ColumnRecord = DictionaryFile['tables'][string][number];
+
+const spdx: Record<LicenceId, string> = {
+  'licence-ouverte-2.0': 'etalab-2.0',
+  'odbl-1.0': 'ODbL-1.0',
+  mit: 'MIT',
+  'not-stated': 'not-stated',
+};
+
+export function dataLicence(id: LicenceId): DataLicence {
+  const { label, url } = licences[id];
+  return { name: spdx[id], title: label.fr, ...(url === null ? {} : { path: url }) };
+}
+
+/** Columns of a table as a Table Schema; an absent value is an empty cell. */
+export function tableSchema(columns: readonly ColumnRecord[]): TableSchema {
+  return {
+    fields: columns.map(({ name, type, unit, description }) => ({
+      name,
+      type: fieldType(type),
+      description,
+      ...(unit === null ? {} : { unit }),
+    })),
+    missingValues: [''],
+  };
+}
+
+function fieldType(type: string): TableSchema['fields'][number]['type'] {
+  if (type === 'BOOLEAN') return 'boolean';
+  if (type === 'DATE') return 'date';
+  if (type === 'DOUBLE' || type === 'FLOAT') return 'number';
+  return /INT/.test(type) ? 'integer' : 'string';
+}
+
+/** Sources as a Data Package cites them. */
+export function citedSources(sources: readonly SourceRecord[]): DataPackage['sources'] {
+  return sources.map(({ title, producer, landing, vintage }) => ({
+    title: `${producer}, ${title.fr} (${vintage})`,
+    ...(landing === null ? {} : { path: landing }),
+  }));
+}
+
+/** The catalogue of an edition: each table as CSV with its schema and as Parquet, and the databases. */
+export function editionPackage(
+  manifest: Pick<Manifest, 'id' | 'date' | 'sources' | 'tables'> & {
+    readonly files: Pick<Manifest['files'], 'duckdb' | 'duckdbOdbl'>;
+  },
+  dictionary: DictionaryFile,
+): DataPackage {
+  const { duckdb, duckdbOdbl } = manifest.files;
+  const used = [...new Set(manifest.tables.map(({ licence }) => licence))];
+  return {
+    profile: 'data-package',
+    name: 'ecarts',
+    title: 'Écarts, observatoire ouvert des inégalités territoriales d’accès aux droits',
+    description:
+      'Indicateurs, distances aux services, points d’accès et territoires ; le sens et l’unité de chaque colonne sont dans les schémas.',
+    version: manifest.id,
+    created: `${manifest.date}T00:00:00Z`,
+    licenses: used.map(dataLicence),
+    sources: citedSources(manifest.sources),
+    resources: [
+      ...manifest.tables.flatMap((table) => tableResources(table, dictionary.tables[table.name])),
+      database(duckdb, 'ecarts-duckdb', 'licence-ouverte-2.0'),
+      ...(duckdbOdbl ? [database(duckdbOdbl, 'ecarts-odbl-duckdb', 'odbl-1.0')] : []),
+    ],
+  };
+}
+
+function tableResources(table: TableRecord, columns: readonly ColumnRecord[]): DataResource[] {
+  const shared = { title: table.title.fr, licenses: [dataLicence(table.licence)] };
+  return [
+    {
+      profile: 'tabular-data-resource',
+      name: table.name,
+      ...shared,
+      ...filePart(table.csv),
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: tableSchema(columns),
+    },
+    {
+      profile: 'data-resource',
+      name: `${table.name}.parquet`,
+      ...shared,
+      ...filePart(table.parquet),
+      format: 'parquet',
+      mediatype: 'application/vnd.apache.parquet',
+    },
+  ];
+}
+
+function database(file: FileRecord, name: string, licence: LicenceId): DataResource {
+  return {
+    profile: 'data-resource',
+    name,
+    title: 'Base DuckDB de l’édition',
+    licenses: [dataLicence(licence)],
+    ...filePart(file),
+    format: 'duckdb',
+    mediatype: 'application/vnd.duckdb',
+  };
+}
+
+function filePart({ path, bytes, sha256 }: FileRecord) {
+  return { path, bytes, hash: `sha256:${sha256}` };
+}

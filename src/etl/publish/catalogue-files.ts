@@ -1,0 +1,27 @@
+import { editionPackage } from '../../edition/data-package.ts';
+import { dcatCatalogue } from '../../edition/dcat.ts';
+import type { DictionaryFile, FileRecord, Manifest } from '../../edition/manifest.ts';
+import { manifestSchema } from '../../edition/manifest-schema.ts';
+import { writeBytes } from './write-file.ts';
+
+/** Catalogues for machines, beside the manifest and named by it. */
+export interface CatalogueFiles {
+  readonly dataPackage: FileRecord;
+  readonly dcat: FileRecord;
+  readonly manifestSchema: FileRecord;
+}
+
+/** Writes what other programs know an edition by. */
+export async function publishCatalogues(
+  folder: string,
+  described: Parameters<typeof editionPackage>[0] & Pick<Manifest, 'publisher'>,
+  dictionary: DictionaryFile,
+): Promise<CatalogueFiles> {
+  const write = (path: string, value: unknown) =>
+    writeBytes(folder, path, Buffer.from(`${JSON.stringify(value, null, 1)}\n`));
+  return {
+    dataPackage: await write('datapackage.json', editionPackage(described, dictionary)),
+    dcat: await write('dcat.jsonld', dcatCatalogue(described, dictionary)),
+    manifestSchema: await write('manifest.schema.json', manifestSchema),
+  };
+}
