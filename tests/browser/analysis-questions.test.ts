@@ -260,3 +260,150 @@ it('question 8: splits the inequality of distance between zones, with its larger
   expect(foreign).toEqual([]);
   await page.context().close();
 });
+
+it('question 5: sets the dated lists of the network beside the target, and moves the map in time', async () => {
+  const { page, errors, foreign } = await visit(site, '?tiroir=history');
+  const answer = page.getByTestId('history-answer');
+  await answer.waitFor();
+  const lists = await askPublished<{ service: string; places: number; within: number }>(
+    `SELECT p.service, count(*) AS places,
+       any_value(c.population - c.population_without_point - c.beyond_10km) AS within
+     FROM {access_points} p JOIN {coverage} c ON c.service = p.service AND c."grouping" = 'pays'
+     WHERE p.service IN ('msap-2018', 'france-services-2020', 'france-services-2023', 'france-services')
+     GROUP BY p.service`,
+  );
+  const [{ population }] = await askPublished<{ population: number }>(
+    `SELECT sum(population)::INTEGER AS population FROM {demand_points}`,
+  );
+  const of = (service: string) => lists.find((list) => list.service === service)!;
+  const share = ({ within }: { within: number }) => `${french((100 * within) / population, 1)} %`;
+  const people = ({ within }: { within: number }) => french(Math.round(within / 100) * 100);
+  const [msap, last] = [of('msap-2018'), of('france-services')];
+  expect(spaced(await answer.textContent())).toBe(
+    `De ${french(msap.places)} lieux (Maisons de services au public, 27 juin 2018) à ${french(last.places)} (France services, 1er août 2024) : à 10 km à vol d’oiseau, les listes couvrent ${share(msap)} puis ${share(last)} de la population (${people(msap)}, puis ${people(last)} habitants).`,
+  );
+  const panel = page.getByRole('tabpanel');
+  expect(spaced(await panel.textContent())).toContain(
+    'Objectif fixé pour la fin de 2016 : 1 000 maisons de services au public labellisées.',
+  );
+  expect(spaced(await panel.getByRole('img').textContent())).toContain(
+    'par date de label, encore ouvertes en 2024',
+  );
+  // The line of label dates, at the date of each list.
+  const labels = await askPublished<{ date: string; open: number }>(
+    `SELECT d.date, (SELECT count(*) FROM {access_points}
+       WHERE service = 'france-services' AND label_date <= d.date::DATE) AS open
+     FROM (VALUES ('2020-10-12'), ('2023-07-07'), ('2024-08-01')) AS d(date) ORDER BY 1`,
+  );
+  const rows = [
+    ['12 octobre 2020', 'france-services-2020', labels[0].open],
+    ['7 juillet 2023', 'france-services-2023', labels[1].open],
+    ['1er août 2024', 'france-services', labels[2].open],
+  ] as const;
+  for (const [date, service, open] of rows) {
+    const row = panel.getByRole('row', { name: new RegExp(date) });
+    expect(spaced(await row.textContent())).toBe(
+      `France services, ${date}${french(of(service).places)}${french(of(service).within)}${share(of(service))}${french(open)}`,
+    );
+  }
+  // The slider, with the keyboard: the question, the places and the map become those of 2020.
+  const slider = page.getByRole('slider', { name: 'Liste montrée par la carte' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await panel.getByText('La carte montre : France services, 12 octobre 2020.').waitFor();
+  expect(await slider.getAttribute('aria-valuetext')).toBe('France services, 12 octobre 2020');
+  const query = new URL(page.url()).searchParams;
+  expect([query.get('service'), query.get('points')]).toEqual([
+    'france-services-2020',
+    'france-services-2020',
+  ]);
+  const [{ beyond }] = await askPublished<{ beyond: number }>(
+    `SELECT beyond_10km AS beyond FROM {coverage}
+     WHERE "grouping" = 'pays' AND service = 'france-services-2020'`,
+  );
+  await expect
+    .poll(async () => spaced(await page.getByTestId('answer').textContent()))
+    .toContain(`${french(Math.round(beyond / 100) * 100)} personnes`);
+  await expect
+    .poll(async () => spaced(await page.getByRole('figure', { name: 'Légende' }).textContent()))
+    .toContain('Distance à une France services (2020)');
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.context().close();
+});
+
+it('question 6: asks the same at another level and distance, and says how much the order changes', async () => {
+  const { page, errors, foreign } = await visit(
+    site,
+    '?tiroir=sensitivity&niveau=epci&seuil=5&ailleurs=epci,7',
+  );
+  const answer = page.getByTestId('sensitivity-answer');
+  await answer.waitFor();
+  // 7 km is no published threshold: both shares again from the distance of each commune.
+  const territories = await askPublished<{ people: number; five: number; seven: number }>(
+    `SELECT sum(d.population)::INTEGER AS people,
+       100 * sum(d.population) FILTER (a.km > 5) / sum(d.population) AS five,
+       100 * sum(d.population) FILTER (a.km > 7) / sum(d.population) AS seven
+     FROM {demand_points} d JOIN {communes} c ON c.code = d.commune
+     JOIN (SELECT commune, distance_km AS km FROM {access_commune} WHERE service = 'france-services') a
+       ON a.commune = c.code
+     WHERE c.epci IS NOT NULL AND c.code NOT IN ('75056', '69123', '13055') GROUP BY c.epci ORDER BY c.epci`,
+  );
+  const five = territories.map((one) => one.five ?? 0);
+  const seven = territories.map((one) => one.seven ?? 0);
+  // Kendall's τ-b by its definition, over every pair. Paris, Lyon and Marseille are counted by
+  // arrondissement on the site, never beyond 5 km: left out here, they move τ by less than 0.01.
+  let concordant = 0;
+  let discordant = 0;
+  let tiedFive = 0;
+  let tiedSeven = 0;
+  for (let i = 0; i < five.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const a = Math.sign(five[i] - five[j]);
+      const b = Math.sign(seven[i] - seven[j]);
+      if (a === 0) tiedFive++;
+      if (b === 0) tiedSeven++;
+      if (a * b > 0) concordant++;
+      else if (a * b < 0) discordant++;
+    }
+  }
+  const pairs = (five.length * (five.length - 1)) / 2;
+  const tau = (concordant - discordant) / Math.sqrt((pairs - tiedFive) * (pairs - tiedSeven));
+  const sentence = spaced(await answer.textContent());
+  expect(sentence).toMatch(
+    /^De « intercommunalités \(EPCI\), 5 km » à « intercommunalités \(EPCI\), 7 km », le classement change (un peu|nettement) \(τ de Kendall : 0,\d\d ; ρ de Spearman : 0,\d\d ; 1 : même ordre, 0 : aucun rapport\)\.$/,
+  );
+  const said = Number(/Kendall : (0,\d\d)/.exec(sentence)?.[1].replace(',', '.'));
+  expect(Math.abs(said - tau)).toBeLessThan(0.011);
+  const [whole] = await askPublished<{ people: number; mostly: number; territories: number }>(
+    `WITH epci AS (
+       SELECT beyond_5km AS people, beyond_5km_pct AS share FROM {coverage}
+       WHERE "grouping" = 'epci' AND service = 'france-services')
+     SELECT sum(people)::INTEGER AS people, count(*) FILTER (share > 50) AS mostly, count(*) AS territories FROM epci`,
+  );
+  const panel = page.getByRole('tabpanel');
+  const cells = panel.getByRole('row', { name: /^Habitants plus loin/ }).getByRole('cell');
+  expect(spaced(await cells.first().textContent())).toBe(french(whole.people));
+  expect(
+    spaced(
+      await panel
+        .getByRole('row', { name: /plus de la moitié/ })
+        .getByRole('cell')
+        .first()
+        .textContent(),
+    ),
+  ).toBe(`${french(whole.mostly)} sur ${french(whole.territories)}`);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  // The other distance is chosen in words; the address keeps it.
+  await panel.getByRole('button', { name: /Autre distance/ }).click();
+  await page.getByRole('option', { name: '20 km', exact: true }).click();
+  await expect.poll(() => page.url()).toContain('ailleurs=epci,20');
+  await expect
+    .poll(async () => spaced(await answer.textContent()))
+    .toContain('à « intercommunalités (EPCI), 20 km »');
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.context().close();
+});

@@ -30,4 +30,12 @@ export const views: Readonly<Record<DrawerView, DrawerViewRecord>> = {
     title: 'drawer.inequality',
     Component: lazy(() => import('../inequality/inequality-view.tsx')),
   },
+  history: {
+    title: 'drawer.history',
+    Component: lazy(() => import('../history/history-view.tsx')),
+  },
+  sensitivity: {
+    title: 'drawer.sensitivity',
+    Component: lazy(() => import('../sensitivity/sensitivity-view.tsx')),
+  },
 };

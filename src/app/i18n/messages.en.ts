@@ -7,6 +7,7 @@ import { drawerEn } from './messages/drawer.en.ts';
 import { failureEn } from './messages/failure.en.ts';
 import { filtersEn } from './messages/filters.en.ts';
 import { headerEn } from './messages/header.en.ts';
+import { historyEn } from './messages/history.en.ts';
 import { indicatorEn } from './messages/indicator.en.ts';
 import { inequalityEn } from './messages/inequality.en.ts';
 import { layersEn } from './messages/layers.en.ts';
@@ -18,6 +19,7 @@ import { plannerEn } from './messages/planner.en.ts';
 import { qualityEn } from './messages/quality.en.ts';
 import { questionEn } from './messages/question.en.ts';
 import { searchEn } from './messages/search.en.ts';
+import { sensitivityEn } from './messages/sensitivity.en.ts';
 import { tableEn } from './messages/table.en.ts';
 import { territoryEn } from './messages/territory.en.ts';
 import type { MessageId } from './messages.fr.ts';
@@ -34,6 +36,7 @@ export const en: Record<MessageId, string> = {
   ...filtersEn,
   ...headerEn,
   ...indicatorEn,
+  ...historyEn,
   ...inequalityEn,
   ...layersEn,
   ...legendEn,
@@ -44,6 +47,7 @@ export const en: Record<MessageId, string> = {
   ...qualityEn,
   ...questionEn,
   ...searchEn,
+  ...sensitivityEn,
   ...tableEn,
   ...territoryEn,
 };

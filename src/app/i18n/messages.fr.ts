@@ -7,6 +7,7 @@ import { drawerFr } from './messages/drawer.fr.ts';
 import { failureFr } from './messages/failure.fr.ts';
 import { filtersFr } from './messages/filters.fr.ts';
 import { headerFr } from './messages/header.fr.ts';
+import { historyFr } from './messages/history.fr.ts';
 import { indicatorFr } from './messages/indicator.fr.ts';
 import { inequalityFr } from './messages/inequality.fr.ts';
 import { layersFr } from './messages/layers.fr.ts';
@@ -18,6 +19,7 @@ import { plannerFr } from './messages/planner.fr.ts';
 import { qualityFr } from './messages/quality.fr.ts';
 import { questionFr } from './messages/question.fr.ts';
 import { searchFr } from './messages/search.fr.ts';
+import { sensitivityFr } from './messages/sensitivity.fr.ts';
 import { tableFr } from './messages/table.fr.ts';
 import { territoryFr } from './messages/territory.fr.ts';
 
@@ -33,6 +35,7 @@ export const fr = {
   ...filtersFr,
   ...headerFr,
   ...indicatorFr,
+  ...historyFr,
   ...inequalityFr,
   ...layersFr,
   ...legendFr,
@@ -43,6 +46,7 @@ export const fr = {
   ...qualityFr,
   ...questionFr,
   ...searchFr,
+  ...sensitivityFr,
   ...tableFr,
   ...territoryFr,
 } as const;

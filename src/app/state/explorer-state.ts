@@ -12,6 +12,7 @@ import { language } from './parameters/language.ts';
 import { layers } from './parameters/layers.ts';
 import { lens } from './parameters/lens.ts';
 import { level } from './parameters/level.ts';
+import { otherQuestion } from './parameters/other-question.ts';
 import { points } from './parameters/points.ts';
 import { populationFilter } from './parameters/population-filter.ts';
 import { rangeFilters } from './parameters/range-filter.ts';
@@ -47,6 +48,7 @@ export const parameters = {
   columns,
   clusters,
   zoning,
+  otherQuestion,
   language,
   theme,
 } as const;

@@ -99,6 +99,12 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
   drawer: fc.constantFrom('closed', ...drawerViews),
   clusters: fc.constantFrom('auto', ...clusterModes),
   zoning: fc.constantFrom('frr', 'density'),
+  otherQuestion: fc.option(
+    fc.record({
+      level: fc.constantFrom(...known.mappedLevels),
+      thresholdKm: fc.integer({ min: 1, max: 100 }),
+    }),
+  ),
   language: fc.constantFrom('fr', 'en'),
   theme: fc.constantFrom('system', 'light', 'dark'),
 });

@@ -1,7 +1,15 @@
 import { choice } from '../parameter.ts';
 
 /** Views of the drawer, in the order of its tabs; `src/app/drawer/views.tsx` says what each shows. */
-export const drawerViews = ['table', 'charts', 'clusters', 'inequality', 'area'] as const;
+export const drawerViews = [
+  'table',
+  'charts',
+  'clusters',
+  'inequality',
+  'history',
+  'sensitivity',
+  'area',
+] as const;
 export type DrawerView = (typeof drawerViews)[number];
 
 /** What the drawer below the map shows. */

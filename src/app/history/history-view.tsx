@@ -1,0 +1,45 @@
+import analysis from '../analysis/analysis.module.css';
+import { useCommuneScope } from '../analysis/use-commune-scope.ts';
+import { useExplorer } from '../explorer/explorer-context.ts';
+import { useLoaded } from '../explorer/use-loaded.ts';
+import { Failure } from '../failure/failure.tsx';
+import { useLanguage } from '../i18n/language.tsx';
+import { HistoryAnswer } from './history-answer.tsx';
+import { HistoryChart } from './history-chart.tsx';
+import { HistoryTable } from './history-table.tsx';
+import { loadHistory } from './load-history.ts';
+import { TimeSlider } from './time-slider.tsx';
+
+/** How the network changed: dated lists as marks, whom each reaches, and the list that the map shows. */
+export default function HistoryView() {
+  const { files, state } = useExplorer();
+  const { t } = useLanguage();
+  const scope = useCommuneScope();
+  const ready = scope.status === 'ready' ? scope.content : null;
+  const scopeKey = ready && `${ready.where} ${ready.mask?.join('') ?? ''}`;
+  const loaded = useLoaded(scopeKey === null ? null : `${state.thresholdKm} ${scopeKey}`, () =>
+    loadHistory(files, ready!.index, ready!.mask, state.thresholdKm),
+  );
+  const failed = [scope, loaded].find(({ status }) => status === 'failed');
+  if (failed?.status === 'failed') return <Failure error={failed.error} retry={failed.retry} />;
+  if (loaded.status !== 'ready' || !ready) {
+    return <div className={analysis.waiting} aria-busy="true" />;
+  }
+  const data = loaded.content;
+  return (
+    <div className={analysis.view}>
+      <div className={analysis.controls}>
+        <h2 className={analysis.title}>{t('history.title')}</h2>
+      </div>
+      <div className={analysis.columns}>
+        <div className={analysis.said}>
+          <p className={analysis.where}>{ready.where}</p>
+          <HistoryAnswer data={data} isWhole={ready.mask === null} />
+          <TimeSlider snapshots={data.snapshots} />
+          <HistoryTable data={data} />
+        </div>
+        <HistoryChart data={data} isWhole={ready.mask === null} />
+      </div>
+    </div>
+  );
+}
