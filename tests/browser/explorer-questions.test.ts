@@ -84,3 +84,46 @@ it('says which QPV have no delegate within 5 km, how many people live there, and
   expect(errors).toEqual([]);
   await page.context().close();
 });
+
+it('says where people live far from a France services and in a poor commune', async () => {
+  const { page, errors } = await visit(site, '?couleurs=croisees&tiroir=charts');
+  await mapDrawn(page);
+  // Poor: by ascending median, the communes that hold the first fifth of the people who have one.
+  const [both] = await askPublished<{ communes: number; people: number; most: number }>(
+    `WITH known AS (
+       SELECT c.code, c.population, i.median_income_eur AS income, i.distance_france_services_km AS km
+       FROM {communes} c JOIN {indicators_commune} i USING (code)
+       WHERE i.median_income_eur IS NOT NULL AND c.population > 0
+     ), ordered AS (
+       SELECT *, sum(population) OVER (ORDER BY income, code ROWS UNBOUNDED PRECEDING) AS below,
+         sum(population) OVER () AS total FROM known
+     ), fifth AS (SELECT max(income) AS most FROM ordered WHERE below <= 0.2 * total)
+     SELECT count(*) AS communes, sum(population) AS people, any_value(most) AS most
+     FROM known, fifth WHERE income <= most AND round(km, 1) > 10`,
+  );
+  const [without] = await askPublished<{ communes: number; people: number }>(
+    `SELECT count(*) AS communes, sum(c.population) AS people
+     FROM {communes} c JOIN {indicators_commune} i USING (code) WHERE i.median_income_eur IS NULL`,
+  );
+  const hundreds = (people: number) =>
+    french(people > 10_000 ? Math.round(people / 100) * 100 : people);
+  const answer = page.getByTestId('crossed-answer');
+  await expect
+    .poll(async () => spaced(await answer.textContent()))
+    .toBe(
+      `${french(both.communes)} communes, ${hundreds(both.people)} habitants : plus de 10 km et ${french(both.most)} € ou moins.`,
+    );
+  const group = `${french(without.communes)} communes`;
+  expect(spaced(await page.getByTestId('crossed-without').textContent())).toContain(
+    `${group} sans valeur pour « Niveau de vie médian », ${hundreds(without.people)} habitants`,
+  );
+  // The scatter plot leaves out the same group; the corner of the legend keeps the same communes.
+  expect(spaced(await page.getByTestId('without-value').textContent())).toContain(group);
+  await page.getByTestId('crossed-legend').locator('button[data-worst="true"]').click();
+  await expect
+    .poll(async () => spaced(await page.getByTestId('selection').textContent()))
+    .toBe(`${french(both.communes)} communes, où vivent ${hundreds(both.people)} personnes.`);
+  expect(new URL(page.url()).search).toContain('entre=');
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

@@ -39,6 +39,13 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
     const next = bounds ? { low: Math.min(...bounds), high: Math.max(...bounds) } : undefined;
     store.update({ rangeFilters: withRange(rangeFilters, indicator.id, next) }, history);
   };
+  // Compared with one value, a bar has the colour of its gap; with that of each région, none.
+  const { reference, classification } = classified;
+  const colourOf = (middle: number) => {
+    if (!reference) return classification.colourOf(middle);
+    const [only] = reference;
+    return state.reference === 'france' ? classification.colourOf(middle - only) : 'var(--muted)';
+  };
   const live = useFrameCalls((bounds: readonly [number, number]) => set(bounds, 'live'));
   const drag = useRef<number | null>(null);
   const x = scaleLinear()
@@ -123,7 +130,7 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
                     width={bar}
                     y={y(some[i])}
                     height={y(0) - y(some[i])}
-                    fill={classified.classification.colourOf(middle)}
+                    fill={colourOf(middle)}
                     className={styles.bar}
                     opacity={inside ? 1 : 0.2}
                   />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
+import { useCrossed } from '../legend/use-crossed.ts';
 import { useTheme } from '../theme/use-theme.ts';
 import type { PointPaint } from './scatter-points.ts';
 
@@ -8,12 +9,17 @@ import type { PointPaint } from './scatter-points.ts';
 export function usePointColours({ classes, classification }: ClassifiedColumn): PointPaint {
   const { state } = useExplorer();
   const theme = useTheme(state.theme);
-  return useMemo(
-    () => ({
-      classes,
-      colours: classification.classes.map(({ colour }) => colour),
-      faded: theme === 'dark' ? '#efece410' : '#1d1c220b',
-    }),
-    [classes, classification, theme],
-  );
+  const crossing = useCrossed();
+  return useMemo(() => {
+    const faded = theme === 'dark' ? '#efece410' : '#1d1c220b';
+    if (crossing?.status === 'ready') {
+      const { cells } = crossing.content.classification;
+      return {
+        classes: crossing.content.classes,
+        colours: cells.map(({ colour }) => colour),
+        faded,
+      };
+    }
+    return { classes, colours: classification.classes.map(({ colour }) => colour), faded };
+  }, [crossing, classes, classification, theme]);
 }

@@ -2,6 +2,7 @@ import { analysisEn } from './messages/analysis.en.ts';
 import { areaEn } from './messages/area.en.ts';
 import { chartsEn } from './messages/charts.en.ts';
 import { clustersEn } from './messages/clusters.en.ts';
+import { crossedEn } from './messages/crossed.en.ts';
 import { dataEn } from './messages/data.en.ts';
 import { drawerEn } from './messages/drawer.en.ts';
 import { failureEn } from './messages/failure.en.ts';
@@ -31,6 +32,7 @@ export const en: Record<MessageId, string> = {
   ...chartsEn,
   ...dataEn,
   ...areaEn,
+  ...crossedEn,
   ...drawerEn,
   ...failureEn,
   ...filtersEn,

@@ -2,6 +2,7 @@ import { analysisFr } from './messages/analysis.fr.ts';
 import { areaFr } from './messages/area.fr.ts';
 import { chartsFr } from './messages/charts.fr.ts';
 import { clustersFr } from './messages/clusters.fr.ts';
+import { crossedFr } from './messages/crossed.fr.ts';
 import { dataFr } from './messages/data.fr.ts';
 import { drawerFr } from './messages/drawer.fr.ts';
 import { failureFr } from './messages/failure.fr.ts';
@@ -30,6 +31,7 @@ export const fr = {
   ...chartsFr,
   ...dataFr,
   ...areaFr,
+  ...crossedFr,
   ...drawerFr,
   ...failureFr,
   ...filtersFr,

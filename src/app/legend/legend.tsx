@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
+import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import type { ClassifiedColumn } from './classify-column.ts';
 import styles from './legend.module.css';
@@ -12,9 +13,13 @@ interface LegendProps {
 /** The legend is a histogram whose bars are the classes; what has no colour has its own entries. */
 export function Legend({ indicator, classified }: LegendProps) {
   const { t, text, format } = useLanguage();
+  const { state } = useExplorer();
   const { classification, missingCount, secretCount } = classified;
   const most = Math.max(1, ...classification.classes.map(({ count }) => count));
-  const bound = (value: number) => format.bare(value, indicator.unit, indicator.decimals);
+  const bound = (value: number) => {
+    const text = format.bare(value, indicator.unit, indicator.decimals);
+    return classified.reference && value > 0 ? `+${text}` : text;
+  };
   const range = (low: number, high: number) => {
     if (high === Number.POSITIVE_INFINITY) return t('legend.above', { low: bound(low) });
     if (low === Number.NEGATIVE_INFINITY) return t('legend.below', { high: bound(high) });
@@ -25,6 +30,16 @@ export function Legend({ indicator, classified }: LegendProps) {
       <figcaption className={styles.title}>
         {text(indicator.shortLabel)}
         <span className={styles.unit}> {format.unit(indicator.unit)}</span>
+        {classified.reference && (
+          <span className={styles.unit}>
+            {' — '}
+            {state.reference === 'region'
+              ? t('colouring.gap.region')
+              : t('colouring.gap.france', {
+                  value: format.value(classified.reference[0], indicator.unit, indicator.decimals),
+                })}
+          </span>
+        )}
       </figcaption>
       <ul className={styles.classes}>
         {classification.classes.map(({ index, low, high, count, colour }) => (

@@ -3,6 +3,7 @@ import type { Column } from '../../edition/column-file.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { type Loaded, useLoaded } from '../explorer/use-loaded.ts';
 import { type ClassifiedColumn, classifyColumn } from './classify-column.ts';
+import { hasReference, loadReference } from './reference-values.ts';
 
 /** The last classification of each column: the map, its legend and the charts ask for the same. */
 const kept = new WeakMap<
@@ -14,15 +15,27 @@ const kept = new WeakMap<
 export function useClassified(): Loaded<ClassifiedColumn> {
   const { files, state, indicator, level } = useExplorer();
   const { method, classCount } = state;
-  const column = useLoaded(`${indicator.id} ${level.id}`, () => files.column(indicator, level.id));
+  const against =
+    state.colouring === 'gap' && hasReference(indicator, state.reference) ? state.reference : null;
+  const column = useLoaded(`${indicator.id} ${level.id} ${against}`, async () => ({
+    column: await files.column(indicator, level.id),
+    reference: against && (await loadReference(files, indicator, level, against)),
+  }));
   return useMemo(() => {
     if (column.status !== 'ready') return column;
-    const options = `${method} ${classCount}`;
-    const before = kept.get(column.content);
+    const options = `${method} ${classCount} ${against}`;
+    const { column: values, reference } = column.content;
+    const before = kept.get(values);
     if (before?.options === options) return { status: 'ready', content: before.classified };
     const { reasons } = files.manifest;
-    const classified = classifyColumn(column.content, indicator, reasons, { method, classCount });
-    kept.set(column.content, { options, classified });
+    const classified = classifyColumn(
+      values,
+      indicator,
+      reasons,
+      { method, classCount },
+      reference,
+    );
+    kept.set(values, { options, classified });
     return { status: 'ready', content: classified };
-  }, [column, indicator, files, method, classCount]);
+  }, [column, indicator, files, method, classCount, against]);
 }

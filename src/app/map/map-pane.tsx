@@ -10,9 +10,11 @@ import { sheetOverPx } from '../explorer/sheet-handle.tsx';
 import { type Loaded, useLoaded } from '../explorer/use-loaded.ts';
 import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
+import { CrossedLegend } from '../legend/crossed-legend.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { PictureLegend } from '../legend/picture-legend.tsx';
 import { useClassified } from '../legend/use-classified.ts';
+import { useCrossed } from '../legend/use-crossed.ts';
 import { LensLegend } from '../lens/lens-legend.tsx';
 import { useLens } from '../lens/use-lens.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
@@ -49,6 +51,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   const column = useClassified();
   const classified = column.status === 'ready' ? column.content : null;
   const picture = useMapPicture(level.id);
+  const crossing = useCrossed();
   const lens = useLens();
   // What a view below the map paints comes first.
   const openLens = lens?.status === 'ready' && !picture ? lens.content : null;
@@ -61,10 +64,14 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
       return { tileLayer, classes: picture.classes, colours };
     }
     if (openLens) return { tileLayer, classes: openLens.picture.classes, colours: lensPalette };
+    if (crossing?.status === 'ready') {
+      const { classes, classification } = crossing.content;
+      return { tileLayer, classes, colours: classification.cells.map(({ colour }) => colour) };
+    }
     if (!classified) return null;
     const colours = classified.classification.classes.map(({ colour }) => colour);
     return { tileLayer, classes: classified.classes, colours };
-  }, [picture, openLens, classified, level]);
+  }, [picture, openLens, crossing, classified, level]);
   const area = useArea();
   const { draft } = useAreaSession();
   const ownGeometry = (area?.status === 'ready' && area.content?.geometry) || null;
@@ -226,6 +233,8 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
           <PictureLegend picture={picture} />
         ) : openLens ? (
           <LensLegend lens={openLens} />
+        ) : crossing?.status === 'ready' ? (
+          <CrossedLegend crossing={crossing.content} />
         ) : (
           classified && <Legend indicator={indicator} classified={classified} />
         )}

@@ -6,6 +6,7 @@ import {
   type ClassificationMethod,
   classificationMethods,
 } from '../state/parameters/classification.ts';
+import { ColouringChoice } from './colouring-choice.tsx';
 import styles from './settings.module.css';
 
 /** What the map shows: indicator, level, classification; with its definition, source and caveats. */
@@ -42,6 +43,7 @@ export function IndicatorSection() {
         options={levels.map(({ id, plural }) => ({ id, label: text(plural) }))}
       />
       {level.id !== state.level && <p className={styles.note}>{t('indicator.notAtLevel')}</p>}
+      <ColouringChoice />
       <details className={styles.details}>
         <summary>{t('indicator.definition')}</summary>
         <p>{text(indicator.definition)}</p>

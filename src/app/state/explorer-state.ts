@@ -3,6 +3,7 @@ import { area } from './parameters/area.ts';
 import { camera } from './parameters/camera.ts';
 import { classCount, method } from './parameters/classification.ts';
 import { clusters } from './parameters/clusters.ts';
+import { colouring } from './parameters/colouring.ts';
 import { columns } from './parameters/columns.ts';
 import { crossed } from './parameters/crossed.ts';
 import { drawer } from './parameters/drawer.ts';
@@ -16,6 +17,7 @@ import { otherQuestion } from './parameters/other-question.ts';
 import { points } from './parameters/points.ts';
 import { populationFilter } from './parameters/population-filter.ts';
 import { rangeFilters } from './parameters/range-filter.ts';
+import { reference } from './parameters/reference.ts';
 import { service } from './parameters/service.ts';
 import { territory } from './parameters/territory.ts';
 import { theme } from './parameters/theme.ts';
@@ -29,6 +31,8 @@ export const parameters = {
   service,
   thresholdKm: threshold,
   indicator,
+  colouring,
+  reference,
   crossed,
   level,
   territory,

@@ -50,3 +50,30 @@ it('cuts distances of communes at the thresholds of the question', () => {
   expect(classification.breaks).toEqual([2.5, 5, 10, 15, 20]);
   expect([...classes]).toEqual([0, 1, 2, 3, 4, 5]);
 });
+
+it('gives gaps to a reference classes on either side of it', () => {
+  const values = Array.from({ length: 101 }, (_, i): Observation => ({ kind: 'value', value: i }));
+  const column = decodeColumn('f', encodeColumn(header, [...values, ...list.slice(2)]), header);
+  const reference = new Float64Array(values.length + 3).fill(50);
+  reference[7] = Number.NaN;
+  const { classes, classification } = classifyColumn(
+    column,
+    indicator,
+    reasons,
+    { method: 'auto', classCount: 6 },
+    reference,
+  );
+  expect(classification.classes).toHaveLength(7);
+  const middle = classification.classes[3];
+  expect(middle.low).toBe(-middle.high);
+  expect(classes[50]).toBe(3);
+  expect(classes[0]).toBe(0);
+  expect(classes[100]).toBe(6);
+  // Nothing to compare with; then the range, the withheld and the missing value.
+  expect(classes[7]).toBe(withoutColour.missing);
+  expect([...classes.slice(-3)]).toEqual([
+    withoutColour.secret,
+    withoutColour.secret,
+    withoutColour.missing,
+  ]);
+});

@@ -5,6 +5,7 @@ import { defaultState, type ExplorerState } from '../../../src/app/state/explore
 import type { KnownIds } from '../../../src/app/state/parameter.ts';
 import { classificationMethods } from '../../../src/app/state/parameters/classification.ts';
 import { clusterModes } from '../../../src/app/state/parameters/clusters.ts';
+import { colourings } from '../../../src/app/state/parameters/colouring.ts';
 import { drawerViews } from '../../../src/app/state/parameters/drawer.ts';
 import { thresholdsKm } from '../../../src/app/state/parameters/threshold.ts';
 
@@ -34,6 +35,8 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
   service: fc.constantFrom(...known.services),
   thresholdKm: fc.constantFrom(...thresholdsKm),
   indicator: fc.option(fc.constantFrom(...known.indicators)),
+  reference: fc.constantFrom('france', 'region'),
+  colouring: fc.constantFrom(...colourings),
   crossed: fc.option(fc.constantFrom(...known.indicators)),
   level: fc.constantFrom(...known.mappedLevels),
   territory: fc.option(territories),

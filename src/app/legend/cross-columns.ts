@@ -1,0 +1,92 @@
+import {
+  type BivariateClassification,
+  classifyBivariate,
+  type ThirdsOptions,
+} from '../../core/classification/bivariate-classification.ts';
+import { weightedQuantiles } from '../../core/inequality/weighted-quantile.ts';
+import type { Column } from '../../edition/column-file.ts';
+import type { IndicatorRecord } from '../../edition/manifest.ts';
+import { withoutColour } from '../map/level-layers.ts';
+import { poorCommunes } from '../poverty/poor-communes.ts';
+import { crossedPalette } from '../theme/palettes.ts';
+
+/** An indicator of one axis, with its values. */
+export interface CrossedAxis {
+  readonly indicator: IndicatorRecord;
+  readonly column: Column;
+}
+
+/** Two columns crossed, ready to be painted and explained: one object for the colours and the legend. */
+export interface CrossedColumns {
+  readonly axes: readonly [CrossedAxis, CrossedAxis];
+  readonly classification: BivariateClassification;
+  /** Cell of each territory, or a value of `withoutColour`. */
+  readonly classes: Int16Array;
+  /** Cell where both are at their worst. */
+  readonly worst: number;
+}
+
+/**
+ * Crosses two indicators, each in three classes: a distance at the threshold of the question and
+ * at its half; anything else at the values that the first and the last fifth of the people reach
+ * (for the median income, the first fifth is that of the poor communes).
+ */
+export function crossColumns(
+  axes: readonly [CrossedAxis, CrossedAxis],
+  populations: readonly (number | null)[],
+  thresholdKm: number,
+): CrossedColumns {
+  const [first, second] = axes;
+  const exact = axes.map(({ column: { low, high } }) =>
+    low === high ? low : low.map((value, i) => (value === high[i] ? value : Number.NaN)),
+  );
+  const classification = classifyBivariate(exact[0], exact[1], {
+    first: thirds(first, populations, thresholdKm),
+    second: thirds(second, populations, thresholdKm),
+    palette: worstLast(first.indicator, second.indicator),
+  });
+  const classes = new Int16Array(exact[0].length);
+  for (let i = 0; i < classes.length; i++) {
+    const cell = classification.classOf(exact[0][i], exact[1][i]);
+    const isRange = axes.some(
+      ({ column }, k) => Number.isNaN(exact[k][i]) && column.reason[i] === 0,
+    );
+    classes[i] = cell >= 0 ? cell : isRange ? withoutColour.secret : withoutColour.missing;
+  }
+  const width = classification.first.classes.length;
+  const height = classification.second.classes.length;
+  const column = isBetterHigh(first.indicator) ? 0 : width - 1;
+  const row = isBetterHigh(second.indicator) ? 0 : height - 1;
+  return { axes, classification, classes, worst: row * width + column };
+}
+
+function isBetterHigh({ polarity }: IndicatorRecord): boolean {
+  return polarity === 'higher-is-better';
+}
+
+function thirds(
+  { indicator, column }: CrossedAxis,
+  populations: readonly (number | null)[],
+  thresholdKm: number,
+): ThirdsOptions {
+  if (indicator.kind === 'distance') {
+    return { method: 'manual', manualBreaks: [thresholdKm / 2, thresholdKm] };
+  }
+  const weights = Float64Array.from(populations, (people) => people ?? 0);
+  const [fifth, fourFifths] = weightedQuantiles(column.low, [0.2, 0.8], weights).quantiles;
+  const low =
+    indicator.id === 'median_income_eur' ? poorCommunes(column.low, populations).mostIncome : fifth;
+  // Where half of the people have the same value, two fifths may meet.
+  return low < fourFifths
+    ? { method: 'manual', manualBreaks: [low, fourFifths] }
+    : { method: 'quantile' };
+}
+
+/** The palette turned so that its last colour is where both indicators are at their worst. */
+function worstLast(first: IndicatorRecord, second: IndicatorRecord): readonly string[] {
+  const rows = [0, 1, 2].map((row) => {
+    const colours = crossedPalette.slice(3 * row, 3 * row + 3);
+    return isBetterHigh(first) ? colours.reverse() : colours;
+  });
+  return (isBetterHigh(second) ? rows.reverse() : rows).flat();
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { crossedIndicator } from '../charts/crossed-indicator.ts';
+import { useExplorer } from '../explorer/explorer-context.ts';
+import { type Loaded, useLoaded } from '../explorer/use-loaded.ts';
+import { type CrossedColumns, crossColumns } from './cross-columns.ts';
+
+/** The indicator of the map crossed with another; null while the map shows one. */
+export function useCrossed(): Loaded<CrossedColumns> | null {
+  const { files, state, indicator, level } = useExplorer();
+  const { colouring, thresholdKm } = state;
+  const crossed =
+    colouring === 'crossed'
+      ? crossedIndicator(files.manifest, state.crossed, indicator, level)
+      : null;
+  const loaded = useLoaded(crossed && `${indicator.id} ${crossed.id} ${level.id}`, () =>
+    Promise.all([
+      files.column(indicator, level.id),
+      files.column(crossed ?? indicator, level.id),
+      files.levelIndex(level),
+    ]),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is loaded follows from the indicators
+  const crossing = useMemo<Loaded<CrossedColumns> | null>(() => {
+    if (!crossed) return null;
+    if (loaded.status !== 'ready') return loaded;
+    const [first, second, { population }] = loaded.content;
+    const axes = [
+      { indicator, column: first },
+      { indicator: crossed, column: second },
+    ] as const;
+    return { status: 'ready', content: crossColumns(axes, population, thresholdKm) };
+  }, [loaded, thresholdKm, crossed?.id]);
+  return crossing;
+}
