@@ -37,6 +37,7 @@ export interface DataResource {
   readonly format: string;
   readonly mediatype: string;
   readonly encoding?: 'utf-8';
+  readonly dialect?: { readonly delimiter: string };
   readonly bytes?: number;
   readonly hash?: string;
   readonly licenses: readonly DataLicence[];
@@ -49,6 +50,7 @@ export interface TableSchema {
     readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
     readonly description: string;
     readonly unit?: string;
+    readonly decimalChar?: string;
   }[];
   readonly missingValues: readonly string[];
 }

@@ -5,6 +5,7 @@ import { bibtexEntry, citationText } from './citation.ts';
 import { Copyable } from './copyable.tsx';
 import own from './data.module.css';
 import { fileSize } from './file-size.ts';
+import { SelectionBuilder } from './selection/selection-builder.tsx';
 import { TableEntry } from './table-entry.tsx';
 import { groupOf, tableGroups } from './table-groups.ts';
 
@@ -29,6 +30,12 @@ export function DataPortal({ files }: { files: EditionFiles }) {
           permanent: <code key="permanent">{permanent}</code>,
         })}
       </p>
+      <section className={styles.section} aria-labelledby="selection">
+        <h2 id="selection" className={styles.heading}>
+          {t('data.selection')}
+        </h2>
+        <SelectionBuilder files={files} root={permanent} />
+      </section>
       <section className={styles.section} aria-labelledby="tables">
         <h2 id="tables" className={styles.heading}>
           {t('data.tables')}

@@ -52,7 +52,10 @@ export function TableEntry({ files, table }: { files: EditionFiles; table: Table
             title={t('data.download.french.hint')}
             onClick={() =>
               start(`${table.name}.fr.csv`, (signal) =>
-                runExport({ parquet: files.address(table.parquet.path) }, signal),
+                runExport(
+                  { kind: 'french-csv', parquet: files.address(table.parquet.path) },
+                  signal,
+                ),
               )
             }
           >

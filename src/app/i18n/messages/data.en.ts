@@ -8,6 +8,26 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.edition': 'Edition {id}, of {date}.',
   'data.permanent':
     'The address {current} always gives the newest; {permanent} keeps this one for good.',
+  'data.selection': 'Make a selection',
+  'data.selection.level': 'Territories',
+  'data.selection.place': 'Where',
+  'data.selection.all': 'Everywhere',
+  'data.selection.everywhere': 'The whole of France',
+  'data.selection.format': 'Format',
+  'data.selection.chosen': '{count} of {offered}',
+  'data.selection.size':
+    '{rows} rows, {indicators, plural, =0 {no indicator} one {# indicator} other {# indicators}}; licence of the whole: {licence}.',
+  'data.selection.preview':
+    '{count, plural, =0 {No row} one {The only row} other {The first # rows}}',
+  'data.selection.code': 'Code',
+  'data.selection.name': 'Name',
+  'data.selection.download': 'Download the selection (zip)',
+  'data.selection.zip':
+    'The archive is made in your browser: the data, the meaning of the columns (datapackage.json), the sources, licences and caveats (LISEZMOI.md, in French), and the SQL query that gives them again.',
+  'data.format.csv': 'CSV',
+  'data.format.french': 'French CSV (spreadsheet)',
+  'data.format.parquet': 'Parquet',
+  'data.format.xlsx': 'Excel (XLSX)',
   'data.tables': 'Tables',
   'data.group.indicators': 'Indicators, by territory level',
   'data.group.access': 'Services, distances and coverage',

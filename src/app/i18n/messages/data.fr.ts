@@ -6,6 +6,26 @@ export const dataFr = {
   'data.edition': 'Édition {id}, du {date}.',
   'data.permanent':
     'L’adresse {current} donne toujours la plus récente ; {permanent} garde celle-ci pour de bon.',
+  'data.selection': 'Composer une sélection',
+  'data.selection.level': 'Territoires',
+  'data.selection.place': 'Où',
+  'data.selection.all': 'Partout',
+  'data.selection.everywhere': 'France entière',
+  'data.selection.format': 'Format',
+  'data.selection.chosen': '{count} sur {offered}',
+  'data.selection.size':
+    '{rows} lignes, {indicators, plural, =0 {aucun indicateur} one {# indicateur} other {# indicateurs}} ; licence de l’ensemble : {licence}.',
+  'data.selection.preview':
+    '{count, plural, =0 {Aucune ligne} one {La seule ligne} other {Les # premières lignes}}',
+  'data.selection.code': 'Code',
+  'data.selection.name': 'Nom',
+  'data.selection.download': 'Télécharger la sélection (zip)',
+  'data.selection.zip':
+    'L’archive est fabriquée dans votre navigateur : les données, le sens des colonnes (datapackage.json), les sources, licences et précautions (LISEZMOI.md), et la requête SQL qui les redonne.',
+  'data.format.csv': 'CSV',
+  'data.format.french': 'CSV français (tableur)',
+  'data.format.parquet': 'Parquet',
+  'data.format.xlsx': 'Excel (XLSX)',
   'data.tables': 'Tables',
   'data.group.indicators': 'Indicateurs, par niveau de territoire',
   'data.group.access': 'Services, distances et couverture',

@@ -1,0 +1,176 @@
+import { useMemo, useState } from 'react';
+import { licences } from '../../../edition/licences.ts';
+import { PlainSelect } from '../../controls/plain-select.tsx';
+import type { EditionFiles } from '../../edition/edition-files.ts';
+import { useLoaded } from '../../explorer/use-loaded.ts';
+import { Failure } from '../../failure/failure.tsx';
+import { useLanguage } from '../../i18n/language.tsx';
+import pageStyles from '../../page/text-page.module.css';
+import dataStyles from '../data.module.css';
+import { runExport } from '../run-export.ts';
+import { useExport } from '../use-export.ts';
+import { IndicatorChoice } from './indicator-choice.tsx';
+import { keptPositions, placesWithin } from './kept-positions.ts';
+import styles from './selection.module.css';
+import {
+  chosenIndicators,
+  dataFileName,
+  formats,
+  type Selection,
+  type SelectionFormat,
+  strictestLicence,
+  tableParts,
+} from './selection.ts';
+import { SelectionPreview } from './selection-preview.tsx';
+import { selectionSql } from './selection-sql.ts';
+import { selectionPackage, selectionReadme } from './selection-texts.ts';
+
+const everywhere = '';
+const first = ['distance_france_services_km', 'population'];
+
+/** Indicators × level × place → a preview, then a zip made in the browser. */
+export function SelectionBuilder({ files, root }: { files: EditionFiles; root: string }) {
+  const { t, text, format: words } = useLanguage();
+  const { manifest } = files;
+  const [level, setLevel] = useState('departement');
+  const [place, setPlace] = useState(everywhere);
+  const [indicators, setIndicators] = useState<readonly string[]>(first);
+  const [format, setFormat] = useState<SelectionFormat>('csv');
+  const [progress, setProgress] = useState(0);
+  const { state, start, cancel } = useExport();
+  const record = manifest.levels.find(({ id }) => id === level)!;
+  const index = useLoaded(level, () => files.levelIndex(record));
+  const containers = useLoaded('containers', () => placesWithin(files));
+  const dictionary = useLoaded('dictionary', () => files.dictionary());
+  const selection = useMemo((): Selection => {
+    const [container, code] = place.split(' ');
+    return { level, indicators, within: code ? { level: container, code } : null };
+  }, [level, indicators, place]);
+  const chosen = chosenIndicators(manifest, selection);
+  const failed = [index, containers, dictionary].find((each) => each.status === 'failed');
+  if (failed?.status === 'failed') return <Failure error={failed.error} retry={failed.retry} />;
+  if (index.status !== 'ready' || containers.status !== 'ready' || dictionary.status !== 'ready') {
+    return <div className={styles.waiting} aria-busy="true" />;
+  }
+  const positions = keptPositions(index.content, selection);
+  const licence = licences[strictestLicence(chosen)];
+  const offered = containers.content.filter(
+    ({ level: container }) => container !== level && index.content.within[container],
+  );
+  const download = () =>
+    start(`${dataFileName(selection, format).replace(/\.\w+$/, '')}.zip`, (signal) => {
+      const parts = tableParts(manifest, selection);
+      const codes = selection.within ? positions.map((i) => index.content.codes[i]) : null;
+      const described = {
+        manifest,
+        dictionary: dictionary.content,
+        selection,
+        format,
+        parts,
+        root,
+      };
+      setProgress(0);
+      return runExport(
+        {
+          kind: 'selection',
+          parts: parts.map(({ table, columns }) => ({
+            parquet: files.address(table.parquet.path),
+            columns,
+          })),
+          codes,
+          format,
+          fileName: dataFileName(selection, format),
+          texts: {
+            'LISEZMOI.md': selectionReadme(described),
+            'datapackage.json': `${JSON.stringify(selectionPackage(described), null, 1)}\n`,
+            'requete.sql': selectionSql(parts, codes, root),
+          },
+        },
+        signal,
+        setProgress,
+      );
+    });
+  return (
+    <div className={styles.builder} data-testid="selection">
+      <div className={pageStyles.filters}>
+        <PlainSelect
+          label={t('data.selection.level')}
+          value={level}
+          onChange={(id) => {
+            setLevel(id);
+            setPlace(everywhere);
+          }}
+          options={manifest.levels.map(({ id, plural }) => ({ id, label: text(plural) }))}
+        />
+        <PlainSelect
+          label={t('data.selection.place')}
+          value={place}
+          onChange={setPlace}
+          options={[
+            {
+              title: t('data.selection.all'),
+              options: [{ id: everywhere, label: t('data.selection.everywhere') }],
+            },
+            ...offered.map(({ level: container, label, places }) => ({
+              title: text(label),
+              options: places.map(({ code, name }) => ({
+                id: `${container} ${code}`,
+                label: name,
+              })),
+            })),
+          ]}
+        />
+        <PlainSelect
+          label={t('data.selection.format')}
+          value={format}
+          onChange={(id) => setFormat(id as SelectionFormat)}
+          options={formats.map((id) => ({ id, label: t(`data.format.${id}`) }))}
+        />
+      </div>
+      <IndicatorChoice
+        manifest={manifest}
+        level={level}
+        chosen={indicators}
+        onChange={setIndicators}
+      />
+      <p role="status" data-testid="selection-size">
+        {t('data.selection.size', {
+          rows: words.decimal(positions.length, 0),
+          indicators: chosen.length,
+          licence: text(licence.label),
+        })}
+      </p>
+      <SelectionPreview
+        files={files}
+        level={level}
+        index={index.content}
+        positions={positions}
+        indicators={chosen}
+      />
+      <p className={dataStyles.downloads}>
+        {state.status === 'making' ? (
+          <>
+            <progress value={progress} max={1} aria-label={t('data.download.making')} />
+            <button type="button" className={dataStyles.quiet} onClick={cancel}>
+              {t('data.cancel')}
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            className={styles.primary}
+            disabled={chosen.length === 0 || positions.length === 0}
+            onClick={download}
+          >
+            {t('data.selection.download')}
+          </button>
+        )}
+        <span role="status">
+          {state.status === 'done' && t('data.download.done', { name: state.name })}
+        </span>
+      </p>
+      {state.status === 'failed' && <Failure error={state.error} />}
+      <p className={dataStyles.facts}>{t('data.selection.zip')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import {
+  citedSources,
+  type DataPackage,
+  dataLicence,
+  tableSchema,
+} from '../../../edition/data-package.ts';
+import { licences } from '../../../edition/licences.ts';
+import type { DictionaryFile, Manifest } from '../../../edition/manifest.ts';
+import { numberFormat } from '../../../edition/number-format.ts';
+import { units } from '../../../edition/units.ts';
+import { citationText } from '../citation.ts';
+import {
+  chosenIndicators,
+  dataFileName,
+  type Selection,
+  type SelectionFormat,
+  strictestLicence,
+  type TablePart,
+} from './selection.ts';
+
+interface Described {
+  readonly manifest: Manifest;
+  readonly dictionary: DictionaryFile;
+  readonly selection: Selection;
+  readonly format: SelectionFormat;
+  readonly parts: readonly TablePart[];
+  /** Permanent address of the edition. */
+  readonly root: string;
+}
+
+const mediaTypes: Record<SelectionFormat, string> = {
+  csv: 'text/csv',
+  french: 'text/csv',
+  parquet: 'application/vnd.apache.parquet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+function usedSources({ manifest, selection }: Described): Manifest['sources'] {
+  const ids = chosenIndicators(manifest, selection).flatMap(({ sources }) => sources);
+  return manifest.sources.filter(({ id }) => ids.includes(id));
+}
+
+/** `datapackage.json` of a selection: its file, the schema of its columns, its licence and sources. */
+export function selectionPackage(described: Described): DataPackage {
+  const { manifest, dictionary, selection, format, parts } = described;
+  const licence = dataLicence(strictestLicence(chosenIndicators(manifest, selection)));
+  const path = dataFileName(selection, format);
+  const schema = tableSchema(
+    parts.flatMap(({ table, columns }) =>
+      columns.map((name) => dictionary.tables[table.name].find((column) => column.name === name)!),
+    ),
+  );
+  const french = { delimiter: ';' };
+  return {
+    profile: 'data-package',
+    name: 'ecarts-selection',
+    title: `Écarts, sélection : ${selection.level}`,
+    description: `Extrait de l’édition ${manifest.id}.`,
+    version: manifest.id,
+    created: `${manifest.date}T00:00:00Z`,
+    licenses: [licence],
+    sources: citedSources(usedSources(described)),
+    resources: [
+      {
+        profile: 'tabular-data-resource',
+        name: 'selection',
+        path,
+        title: path,
+        format: path.split('.').at(-1)!,
+        mediatype: mediaTypes[format],
+        ...(format === 'csv' || format === 'french' ? { encoding: 'utf-8' as const } : {}),
+        ...(format === 'french' ? { dialect: french } : {}),
+        licenses: [licence],
+        schema: format === 'french' ? withDecimalCommas(schema) : schema,
+      },
+    ],
+  };
+}
+
+function withDecimalCommas(schema: DataPackage['resources'][number]['schema'] & {}) {
+  const fields = schema.fields.map((field) =>
+    field.type === 'number' ? { ...field, decimalChar: ',' } : field,
+  );
+  return { ...schema, fields };
+}
+
+/** `LISEZMOI.md`: what the file holds, how to cite it, and under which licences. */
+export function selectionReadme(described: Described): string {
+  const { manifest, selection, format, root } = described;
+  const french = numberFormat('fr');
+  const chosen = chosenIndicators(manifest, selection);
+  const licence = licences[strictestLicence(chosen)];
+  const absent = Object.entries(manifest.reasons).map(
+    ([id, { label }]) => `- \`${id}\` : ${label.fr}`,
+  );
+  return [
+    '# Écarts — sélection',
+    '',
+    `Fichier : \`${dataFileName(selection, format)}\``,
+    '',
+    '## Citer',
+    '',
+    citationText(manifest, root, french),
+    '',
+    '## Licence',
+    '',
+    `L’ensemble est sous la plus restrictive des licences de ce qu’il contient : ${licence.label.fr}${licence.url ? ` (${licence.url})` : ''}.`,
+    '',
+    ...usedSources(described).map(
+      ({ producer, title, vintage, licence: own, landing }) =>
+        `- ${producer}, ${title.fr} (${french.vintage(vintage)}), ${licences[own].label.fr}${landing ? `, ${landing}` : ''}`,
+    ),
+    '',
+    '## Indicateurs',
+    '',
+    ...chosen.flatMap(({ id, label, definition, unit, vintage, caveats, secrecy }) => [
+      `### \`${id}\` — ${label.fr}`,
+      '',
+      `${definition.fr} Unité : ${units[unit].label.fr}. Millésime : ${french.vintage(vintage)}.`,
+      '',
+      ...[...caveats, ...(secrecy ? [secrecy] : [])].map(({ fr }) => `- ${fr}`),
+      '',
+    ]),
+    '## Valeurs absentes',
+    '',
+    'Une valeur absente n’est jamais zéro : la colonne `_status` en dit la raison. Là où seule une fourchette est connue, `_low` et `_high` en donnent les bornes.',
+    '',
+    ...absent,
+    '',
+    'La requête qui redonne ce fichier est dans `requete.sql`.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,72 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Grid, GridColumn } from '../grid.ts';
+import { readParquet } from '../read-parquet.ts';
+import { gridFile } from './grid-files.ts';
+import type { SelectionFormat } from './selection.ts';
+
+/** What the worker is asked to put in a zip. */
+export interface SelectionJob {
+  readonly kind: 'selection';
+  readonly parts: readonly { readonly parquet: string; readonly columns: readonly string[] }[];
+  /** Codes kept; null: all. */
+  readonly codes: readonly string[] | null;
+  readonly format: SelectionFormat;
+  readonly fileName: string;
+  /** Other files of the archive, by name. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the parts of a selection, keeps its rows, and zips the data with what explains them.
+ *
+ * @param read gives the bytes of a Parquet file.
+ * @throws an Error when the tables do not have the same territories.
+ */
+export async function selectionZip(
+  job: SelectionJob,
+  read: (address: string) => Promise<ArrayBuffer>,
+  onProgress: (fraction: number) => void,
+): Promise<Uint8Array> {
+  const grids: Grid[] = [];
+  for (const [i, { parquet, columns }] of job.parts.entries()) {
+    const withCode = columns.includes('code') ? columns : ['code', ...columns];
+    grids.push(await readParquet(await read(parquet), withCode));
+    onProgress((0.5 * (i + 1)) / job.parts.length);
+  }
+  const grid = keptRows(sideBySide(grids), job.codes);
+  const data = await gridFile(grid, job.format);
+  onProgress(0.9);
+  const texts = Object.entries(job.texts).map(([name, text]) => [name, strToU8(text)] as const);
+  // Formats that are compressed already are stored as they are.
+  const level = job.format === 'csv' || job.format === 'french' ? 6 : 0;
+  return zipSync({ [job.fileName]: [data, { level }], ...Object.fromEntries(texts) });
+}
+
+/** The columns of all grids; they have the same codes in the same order, kept once. */
+function sideBySide([first, ...others]: readonly Grid[]): Grid {
+  const codes = codesOf(first);
+  for (const other of others) {
+    if (codesOf(other).some((code, i) => code !== codes[i])) {
+      throw new Error('the tables of the selection do not have the same territories');
+    }
+  }
+  const added = others.flatMap(({ columns }) => columns.filter(({ name }) => name !== 'code'));
+  return { rows: first.rows, columns: [...first.columns, ...added] };
+}
+
+function codesOf({ columns }: Grid): GridColumn['values'] {
+  return columns.find(({ name }) => name === 'code')!.values;
+}
+
+function keptRows(grid: Grid, codes: readonly string[] | null): Grid {
+  if (!codes) return grid;
+  const wanted = new Set<unknown>(codes);
+  const kept = codesOf(grid).flatMap((code, row) => (wanted.has(code) ? [row] : []));
+  return {
+    rows: kept.length,
+    columns: grid.columns.map((column) => ({
+      ...column,
+      values: kept.map((row) => column.values[row]),
+    })),
+  };
+}

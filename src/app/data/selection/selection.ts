@@ -1,0 +1,67 @@
+import type { IndicatorRecord, Manifest, TableRecord } from '../../../edition/manifest.ts';
+
+export const formats = ['csv', 'french', 'parquet', 'xlsx'] as const;
+export type SelectionFormat = (typeof formats)[number];
+
+/** What a reader takes away: indicators of the territories of a level, all or within another. */
+export interface Selection {
+  readonly level: string;
+  readonly indicators: readonly string[];
+  readonly within: { readonly level: string; readonly code: string } | null;
+}
+
+/** Columns to read of one table of the edition. */
+export interface TablePart {
+  readonly table: TableRecord;
+  readonly columns: readonly string[];
+}
+
+const extensions = { csv: 'csv', french: 'csv', parquet: 'parquet', xlsx: 'xlsx' } as const;
+
+/** `ecarts-commune-01.csv` */
+export function dataFileName({ level, within }: Selection, format: SelectionFormat): string {
+  const place = within ? `-${within.level}-${within.code}` : '';
+  return `ecarts-${level}${place}.${extensions[format]}`;
+}
+
+/** The chosen indicators that are known at the level, in the order of the manifest. */
+export function chosenIndicators(
+  { indicators }: Pick<Manifest, 'indicators'>,
+  selection: Pick<Selection, 'level' | 'indicators'>,
+): IndicatorRecord[] {
+  return indicators.filter(
+    ({ id, levels }) => selection.indicators.includes(id) && levels[selection.level],
+  );
+}
+
+/**
+ * Columns of the tables of the level: code, name, then each indicator with its bounds and the reason
+ * of what is absent. What derives from ODbL sources is in a table of its own.
+ */
+export function tableParts(manifest: Manifest, selection: Selection): TablePart[] {
+  const chosen = chosenIndicators(manifest, selection);
+  const columnsOf = ({ id, kind }: IndicatorRecord) => [
+    id,
+    ...(kind.startsWith('bounded') ? [`${id}_low`, `${id}_high`] : []),
+    `${id}_status`,
+  ];
+  const part = (prefix: string, indicators: readonly IndicatorRecord[]) => {
+    const name = `${prefix}indicators_${selection.level}`;
+    const table = manifest.tables.find((each) => each.name === name);
+    return table ? [{ table, columns: indicators.flatMap(columnsOf) }] : [];
+  };
+  const odbl = chosen.filter(({ licence }) => licence === 'odbl-1.0');
+  const open = chosen.filter((indicator) => !odbl.includes(indicator));
+  const [main] = part('', open);
+  return [
+    ...(main ? [{ ...main, columns: ['code', 'name', ...main.columns] }] : []),
+    ...(odbl.length > 0 ? part('odbl_', odbl) : []),
+  ];
+}
+
+/** The most restrictive licence of what is chosen: that of the whole. */
+export function strictestLicence(indicators: readonly IndicatorRecord[]) {
+  const found = indicators.map(({ licence }) => licence);
+  if (found.includes('odbl-1.0')) return 'odbl-1.0';
+  return found.includes('not-stated') ? 'not-stated' : 'licence-ouverte-2.0';
+}

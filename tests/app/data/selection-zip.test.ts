@@ -1,0 +1,113 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type SelectionJob, selectionZip } from '../../../src/app/data/selection/selection-zip.ts';
+import { literal, rows, withDatabase } from '../../../src/etl/duckdb.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ecarts-zip-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const tables: Record<string, string> = {
+  main: `SELECT * FROM (VALUES ('01001', '=1+1', 1.5::DOUBLE, NULL), ('01002', 'Bec; "fin"', NULL, 'secret'),
+    ('2A004', 'Ajaccio', -0.25, NULL)) t(code, name, share_pct, share_pct_status)`,
+  odbl: `SELECT * FROM (VALUES ('01001', 7.0::DOUBLE), ('01002', 8), ('2A004', 9)) t(code, post_km)`,
+  other: `SELECT * FROM (VALUES ('01001', 7.0::DOUBLE), ('2A004', 9), ('01002', 8)) t(code, post_km)`,
+};
+
+async function read(name: string): Promise<ArrayBuffer> {
+  const path = join(folder, `${name}.parquet`);
+  await withDatabase(':memory:', (db) =>
+    db.run(`COPY (${tables[name]}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd)`),
+  );
+  return Uint8Array.from(await readFile(path)).buffer;
+}
+
+const job: SelectionJob = {
+  kind: 'selection',
+  parts: [
+    { parquet: 'main', columns: ['code', 'name', 'share_pct', 'share_pct_status'] },
+    { parquet: 'odbl', columns: ['post_km'] },
+  ],
+  codes: ['2A004', '01001'],
+  format: 'csv',
+  fileName: 'data.csv',
+  texts: { 'LISEZMOI.md': '# Écarts' },
+};
+
+/** Files of the archive, by name. */
+async function unzipped(change: Partial<SelectionJob>) {
+  const done: number[] = [];
+  const zip = await selectionZip({ ...job, ...change }, read, (fraction) => done.push(fraction));
+  expect(done).toEqual([...done].sort((a, b) => a - b));
+  const found = unzipSync(zip);
+  expect(new TextDecoder().decode(found['LISEZMOI.md'])).toBe('# Écarts');
+  return found;
+}
+
+describe('the archive of a selection', () => {
+  it('has the rows kept, in the order of the tables, and the columns of both', async () => {
+    const { 'data.csv': csv } = await unzipped({});
+    expect(new TextDecoder().decode(csv)).toBe(
+      "code,name,share_pct,share_pct_status,post_km\r\n01001,'=1+1,1.5,,7\r\n2A004,Ajaccio,-0.25,,9\r\n",
+    );
+  });
+
+  it('is read by a French spreadsheet', async () => {
+    const { 'data.csv': csv } = await unzipped({ format: 'french', codes: null });
+    expect(Buffer.from(csv!).toString('utf8')).toContain(
+      '\r\n01002;"Bec; ""fin""";;secret;8\r\n2A004;Ajaccio;-0,25;;9\r\n',
+    );
+  });
+
+  it('gives a Parquet that DuckDB reads, absent values absent', async () => {
+    const { 'data.parquet': parquet } = await unzipped({
+      format: 'parquet',
+      fileName: 'data.parquet',
+      codes: null,
+    });
+    const path = join(folder, 'out.parquet');
+    await writeFile(path, parquet!);
+    const found = await withDatabase(':memory:', (db) =>
+      rows(db, `FROM read_parquet(${literal(path)})`),
+    );
+    expect(found).toEqual([
+      { code: '01001', name: '=1+1', share_pct: 1.5, share_pct_status: null, post_km: 7 },
+      {
+        code: '01002',
+        name: 'Bec; "fin"',
+        share_pct: null,
+        share_pct_status: 'secret',
+        post_km: 8,
+      },
+      { code: '2A004', name: 'Ajaccio', share_pct: -0.25, share_pct_status: null, post_km: 9 },
+    ]);
+  });
+
+  it('gives a workbook whose texts are texts: codes keep their zero, nothing is a formula', async () => {
+    const { 'data.xlsx': xlsx } = await unzipped({
+      format: 'xlsx',
+      fileName: 'data.xlsx',
+      codes: null,
+    });
+    const found = await readSheet(Buffer.from(xlsx!));
+    expect(found).toEqual([
+      ['code', 'name', 'share_pct', 'share_pct_status', 'post_km'],
+      ['01001', '=1+1', 1.5, null, 7],
+      ['01002', 'Bec; "fin"', null, 'secret', 8],
+      ['2A004', 'Ajaccio', -0.25, null, 9],
+    ]);
+    const sheet = new TextDecoder().decode(unzipSync(xlsx!)['xl/worksheets/sheet1.xml']);
+    expect(sheet).not.toContain('<f>');
+  });
+
+  it('refuses tables whose territories differ', async () => {
+    const parts = [job.parts[0]!, { parquet: 'other', columns: ['post_km'] }];
+    await expect(unzipped({ parts })).rejects.toThrow('do not have the same territories');
+  });
+});
