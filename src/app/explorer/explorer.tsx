@@ -2,6 +2,7 @@ import { type FocusEvent, useEffect, useState } from 'react';
 import { Drawer } from '../drawer/drawer.tsx';
 import { Header } from '../header/header.tsx';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
+import { MapHandleProvider } from '../map/map-handle.tsx';
 import { MapPane } from '../map/map-pane.tsx';
 import { MapPictureProvider } from '../map/map-picture.tsx';
 import { IgnoredParts } from '../notice/ignored-parts.tsx';
@@ -26,7 +27,9 @@ export function Explorer({ root }: { root: string }) {
     <LanguageProvider language={state.language}>
       <SelectionProvider>
         <MapPictureProvider>
-          <ExplorerLayout root={root} />
+          <MapHandleProvider>
+            <ExplorerLayout root={root} />
+          </MapHandleProvider>
         </MapPictureProvider>
       </SelectionProvider>
     </LanguageProvider>

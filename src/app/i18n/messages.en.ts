@@ -21,6 +21,7 @@ import { qualityEn } from './messages/quality.en.ts';
 import { questionEn } from './messages/question.en.ts';
 import { searchEn } from './messages/search.en.ts';
 import { sensitivityEn } from './messages/sensitivity.en.ts';
+import { shareEn } from './messages/share.en.ts';
 import { tableEn } from './messages/table.en.ts';
 import { territoryEn } from './messages/territory.en.ts';
 import type { MessageId } from './messages.fr.ts';
@@ -50,6 +51,7 @@ export const en: Record<MessageId, string> = {
   ...questionEn,
   ...searchEn,
   ...sensitivityEn,
+  ...shareEn,
   ...tableEn,
   ...territoryEn,
 };

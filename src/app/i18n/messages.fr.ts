@@ -21,6 +21,7 @@ import { qualityFr } from './messages/quality.fr.ts';
 import { questionFr } from './messages/question.fr.ts';
 import { searchFr } from './messages/search.fr.ts';
 import { sensitivityFr } from './messages/sensitivity.fr.ts';
+import { shareFr } from './messages/share.fr.ts';
 import { tableFr } from './messages/table.fr.ts';
 import { territoryFr } from './messages/territory.fr.ts';
 
@@ -49,6 +50,7 @@ export const fr = {
   ...questionFr,
   ...searchFr,
   ...sensitivityFr,
+  ...shareFr,
   ...tableFr,
   ...territoryFr,
 } as const;

@@ -23,6 +23,7 @@ import { showArea } from './area-layers.ts';
 import { FrameButtons } from './frame-buttons.tsx';
 import { HoverCard, type Hovered } from './hover-card.tsx';
 import type { LevelPaint } from './level-layers.ts';
+import { useMapHandle } from './map-handle.tsx';
 import styles from './map-pane.module.css';
 import { useMapPicture } from './map-picture.tsx';
 import type { Bounds, MapTarget, MapView } from './map-view.ts';
@@ -44,6 +45,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   const { files, store, state, update, indicator, level, service } = explorer;
   const { t } = useLanguage();
   const container = useRef<HTMLDivElement>(null);
+  const handle = useMapHandle();
   const [view, setView] = useState<MapView | null>(null);
   const [drawn, setDrawn] = useState(false);
   const [hovered, setHovered] = useState<Hovered | null>(null);
@@ -131,6 +133,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
           onFailure: setTilesFailure,
           onIdle: () => setDrawn(true),
         });
+        if (handle) handle.current = created;
         setView(created);
       } catch (error) {
         console.error(error);
@@ -140,6 +143,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     void start();
     return () => {
       cancelled = true;
+      if (handle?.current === created) handle.current = null;
       created?.remove();
     };
   }, []);

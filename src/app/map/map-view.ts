@@ -80,6 +80,10 @@ export interface MapView {
   /** Brings bounds into view, above what covers the bottom of the map. */
   readonly frame: (bounds: Bounds, coveredPx?: number) => void;
   readonly camera: () => Camera;
+  /** What the map shows now, with `ratio` pixels for each px of its frame. */
+  readonly picture: (ratio: number) => Promise<HTMLCanvasElement>;
+  /** Size of the map, in px. */
+  readonly size: () => { readonly width: number; readonly height: number };
   /** Redraws everything in the colours of the theme in force. */
   readonly restyle: () => void;
   readonly remove: () => void;
@@ -234,6 +238,33 @@ export function createMapView(options: MapViewOptions): MapView {
       });
     },
     camera: () => currentCamera(map),
+    size: () => {
+      const { clientWidth, clientHeight } = map.getContainer();
+      return { width: clientWidth, height: clientHeight };
+    },
+    picture: async (ratio) => {
+      const before = map.getPixelRatio();
+      map.setPixelRatio(ratio);
+      try {
+        await map.once('idle');
+        // The drawing buffer is only there while a frame is drawn.
+        return await new Promise<HTMLCanvasElement>((resolve, reject) => {
+          map.once('render', () => {
+            const copy = document.createElement('canvas');
+            const canvas = map.getCanvas();
+            copy.width = canvas.width;
+            copy.height = canvas.height;
+            const context = copy.getContext('2d');
+            if (!context) reject(new Error('no 2D canvas to copy the map to'));
+            context?.drawImage(canvas, 0, 0);
+            resolve(copy);
+          });
+          map.triggerRepaint();
+        });
+      } finally {
+        map.setPixelRatio(before);
+      }
+    },
     restyle: () => {
       colours = readMapColours();
       decorated = false;

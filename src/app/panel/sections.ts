@@ -4,6 +4,7 @@ import { FiltersSection } from '../filters/filters-section.tsx';
 import { LensSection } from '../lens/lens-section.tsx';
 import { IndicatorSection } from '../settings/indicator-section.tsx';
 import { LayersSection } from '../settings/layers-section.tsx';
+import { ShareSection } from '../share/share-section.tsx';
 
 /** The folded sections of the left panel, below the question, in reading order. */
 export const sections: readonly { readonly id: string; readonly Component: ComponentType }[] = [
@@ -12,4 +13,5 @@ export const sections: readonly { readonly id: string; readonly Component: Compo
   { id: 'filters', Component: FiltersSection },
   { id: 'area', Component: AreaSection },
   { id: 'layers', Component: LayersSection },
+  { id: 'share', Component: ShareSection },
 ];

@@ -1,0 +1,143 @@
+/** What surrounds a map that is taken away: its title, its legend, where it comes from. */
+export interface Figure {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly entries: readonly FigureEntry[];
+  /** Source, date, edition, address: a line each, broken where it is too long. */
+  readonly notes: readonly string[];
+}
+
+/** An entry of the legend; what has no colour has a hatch. */
+export interface FigureEntry {
+  readonly label: string;
+  readonly fill: string | 'missing' | 'secret';
+}
+
+/** What is drawn, in px from the upper left corner of the figure. */
+export type FigureItem =
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      /** Base line. */
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly family: 'serif' | 'sans';
+      readonly isMuted: boolean;
+    }
+  | {
+      readonly kind: 'swatch';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly fill: FigureEntry['fill'];
+    }
+  | {
+      readonly kind: 'map';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | { readonly kind: 'line'; readonly x: number; readonly y: number; readonly length: number };
+
+export interface FigureLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly FigureItem[];
+}
+
+export type MeasureText = (text: string, size: number, family: 'serif' | 'sans') => number;
+
+const margin = 24;
+const swatch = { width: 26, height: 14 } as const;
+
+/**
+ * Lays out a figure: title above, map, scale, legend and notes below.
+ *
+ * @param map size of the map in px
+ * @param scale the bar in the lower right corner of the map
+ */
+export function layOutFigure(
+  { title, subtitle, entries, notes }: Figure,
+  map: { readonly width: number; readonly height: number },
+  scale: { readonly px: number; readonly label: string },
+  measure: MeasureText,
+): FigureLayout {
+  const items: FigureItem[] = [];
+  const width = map.width + 2 * margin;
+  let y = margin;
+  const paragraph = (
+    text: string,
+    size: number,
+    family: 'serif' | 'sans',
+    isMuted: boolean,
+    leading: number,
+  ) => {
+    for (const line of wrapped(text, map.width, (part) => measure(part, size, family))) {
+      y += size;
+      items.push({ kind: 'text', x: margin, y, text: line, size, family, isMuted });
+      y += size * (leading - 1);
+    }
+  };
+  paragraph(title, 24, 'serif', false, 1.25);
+  y += 2;
+  paragraph(subtitle, 14, 'sans', true, 1.45);
+  y += 12;
+  items.push({ kind: 'map', x: margin, y, ...map });
+  const barX = margin + map.width - scale.px - 12;
+  const barY = y + map.height - 14;
+  items.push({ kind: 'line', x: barX, y: barY, length: scale.px });
+  items.push({
+    kind: 'text',
+    x: barX,
+    y: barY - 5,
+    text: scale.label,
+    size: 12,
+    family: 'sans',
+    isMuted: false,
+  });
+  y += map.height + 16;
+  let x = margin;
+  for (const { label, fill } of entries) {
+    const wide = swatch.width + 8 + measure(label, 13, 'sans');
+    if (x > margin && x + wide > margin + map.width) {
+      x = margin;
+      y += 22;
+    }
+    items.push({ kind: 'swatch', x, y, ...swatch, fill });
+    items.push({
+      kind: 'text',
+      x: x + swatch.width + 8,
+      y: y + 12,
+      text: label,
+      size: 13,
+      family: 'sans',
+      isMuted: false,
+    });
+    x += wide + 20;
+  }
+  y += swatch.height + 16;
+  for (const note of notes) paragraph(note, 12, 'sans', true, 1.4);
+  return { width, height: Math.ceil(y + margin), items };
+}
+
+/** A text in lines that fit; a word too long for a line has one of its own. */
+export function wrapped(
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  // French spaces before : ; ? ! do not break.
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measure(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}

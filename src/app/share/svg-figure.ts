@@ -1,0 +1,95 @@
+import type { FigureStyle } from './figure-colours.ts';
+import type { FigureItem, FigureLayout } from './figure-layout.ts';
+import type { AreaPaths } from './topology-paths.ts';
+
+/** The map of an SVG figure: areas in colours, and lines over them. */
+export interface VectorMap {
+  readonly paths: AreaPaths;
+  /** Fill of each area: a colour, or the name of a hatch. */
+  readonly fillOf: (position: number) => string | 'missing' | 'secret';
+  /** Whether an area is faded: left out by the filters. */
+  readonly isFaded: (position: number) => boolean;
+  /** Borders over the areas. */
+  readonly borders: AreaPaths;
+  /** Outlines in accent: the reader's own area, the selected territory. */
+  readonly outlines: readonly string[];
+}
+
+/** Writes a figure as a file of its own: areas of one colour make one path. */
+export function svgFigure(
+  { width, height, items }: FigureLayout,
+  map: VectorMap,
+  style: FigureStyle,
+): string {
+  const parts = items
+    .toSorted((a, b) => Number(b.kind === 'map') - Number(a.kind === 'map'))
+    .map((item) => svgItem(item, map, style));
+  const hatch = (id: string, dashes: string) =>
+    `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="${style.land}"/><path d="M-2,2L2,-2M0,8L8,0M6,10L10,6" stroke="${style.muted}"${dashes}/></pattern>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escaped(firstText(items))}</title>`,
+    `<defs>${hatch('missing', '')}${hatch('secret', ' stroke-width="1.2" stroke-dasharray="1.2 2.6"')}</defs>`,
+    `<rect width="${width}" height="${height}" fill="${style.paper}"/>`,
+    ...parts,
+    '</svg>',
+  ].join('\n');
+}
+
+function svgItem(item: FigureItem, map: VectorMap, style: FigureStyle): string {
+  switch (item.kind) {
+    case 'text': {
+      const weight = item.family === 'serif' ? ' font-weight="560"' : '';
+      const colour = item.isMuted ? style.muted : style.ink;
+      return `<text x="${item.x}" y="${item.y}" font-size="${item.size}" font-family="${escaped(style[item.family])}"${weight} fill="${colour}">${escaped(item.text)}</text>`;
+    }
+    case 'swatch':
+      return `<rect x="${item.x}" y="${item.y}" width="${item.width}" height="${item.height}" fill="${paint(item.fill)}" stroke="${style.rule}"/>`;
+    case 'line':
+      return `<path d="M${item.x},${item.y - 4}v4h${item.length}v-4" fill="none" stroke="${style.ink}" stroke-width="1.5"/>`;
+    case 'map':
+      return `<svg x="${item.x}" y="${item.y}" width="${item.width}" height="${item.height}">${mapContent(map, style)}</svg>`;
+  }
+}
+
+function mapContent(map: VectorMap, style: FigureStyle): string {
+  const byFill = new Map<string, string[]>();
+  map.paths.forEach((path, position) => {
+    if (path === '') return;
+    const key = `fill="${paint(map.fillOf(position))}"${map.isFaded(position) ? ' opacity="0.2"' : ''}`;
+    const list = byFill.get(key);
+    if (list) list.push(path);
+    else byFill.set(key, [path]);
+  });
+  const areas = [...byFill].map(
+    ([attributes, paths]) => `<path ${attributes} d="${paths.join('')}"/>`,
+  );
+  const borders = map.borders.filter((path) => path !== '').join('');
+  return [
+    `<rect width="100%" height="100%" fill="${style.sea}"/>`,
+    `<g transform="scale(0.1)" fill-rule="evenodd">${areas.join('\n')}`,
+    `<path d="${borders}" fill="none" stroke="${style.border}" stroke-width="6" stroke-linejoin="round"/>`,
+    ...map.outlines.map(
+      (path) =>
+        `<path d="${path}" fill="none" stroke="${style.ink}" stroke-width="20" stroke-linejoin="round"/>`,
+    ),
+    '</g>',
+  ].join('\n');
+}
+
+function paint(fill: string): string {
+  return fill === 'missing' || fill === 'secret' ? `url(#${fill})` : fill;
+}
+
+function firstText(items: FigureLayout['items']): string {
+  const title = items.find((item) => item.kind === 'text');
+  return title?.kind === 'text' ? title.text : '';
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

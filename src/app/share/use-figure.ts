@@ -1,0 +1,143 @@
+import { licences } from '../../edition/licences.ts';
+import { useExplorer } from '../explorer/explorer-context.ts';
+import { useLanguage } from '../i18n/language.tsx';
+import { useClassified } from '../legend/use-classified.ts';
+import { legendEntries, useLensTitle } from '../lens/lens-legend.tsx';
+import { useLens } from '../lens/use-lens.ts';
+import { withoutColour } from '../map/level-layers.ts';
+import { useMapPicture } from '../map/map-picture.tsx';
+import { useClauses } from '../selection/selection-provider.tsx';
+import { lensPalette } from '../theme/palettes.ts';
+import type { Figure } from './figure-layout.ts';
+
+/** The figure of what the map shows, and the fill of each territory; null while it loads. */
+export interface ShownFigure {
+  readonly figure: Figure;
+  readonly fillOf: (position: number) => string | 'missing' | 'secret';
+  /** Producers and licence, in a line. */
+  readonly credit: string;
+}
+
+/** Title, legend and sources of what the map shows now. */
+export function useFigure(address: string): ShownFigure | null {
+  const { files, indicator, level } = useExplorer();
+  const words = useLanguage();
+  const { t, text, format } = words;
+  const column = useClassified();
+  const lens = useLens();
+  const picture = useMapPicture(level.id);
+  const lensTitle = useLensTitle();
+  const { clauses } = useClauses();
+  const { manifest } = files;
+  const found = (ids: readonly string[]) =>
+    [...new Set(ids)].flatMap((id) => manifest.sources.find((source) => source.id === id) ?? []);
+  const licencesOf = (ids: readonly string[]) =>
+    [...new Set(found(ids).map(({ licence }) => licence))]
+      .map((id) => text(licences[id].label))
+      .join(', ');
+  const sourcesOf = (ids: readonly string[]) =>
+    found(ids)
+      .map(
+        ({ producer, title, vintage }) =>
+          `${producer}, ${text(title)} (${format.vintage(vintage)})`,
+      )
+      .join(' ; ');
+  const creditOf = (ids: readonly string[]) =>
+    t('share.figure.credit', {
+      producers: [...new Set(found(ids).map(({ producer }) => producer))].join(', '),
+      licence: licencesOf(ids),
+    });
+  const noted = (sources: readonly string[]) => [
+    t('share.figure.sources', { sources: sourcesOf(sources) }),
+    t('share.figure.edition', {
+      date: format.vintage(manifest.date),
+      edition: manifest.id,
+      licence: licencesOf(sources),
+    }),
+    address,
+  ];
+  const filters = clauses.map(({ clause, data }) => clause.label(words, data)).join(' · ');
+  const subtitle = [text(level.plural), filters].filter((part) => part !== '').join(' · ');
+  const missing = { label: t('legend.missing'), fill: 'missing' } as const;
+  const fillFrom = (classes: Int16Array, colours: readonly string[]) => (position: number) => {
+    if (classes[position] === withoutColour.secret) return 'secret';
+    return colours[classes[position]] ?? 'missing';
+  };
+  if (picture) {
+    return {
+      figure: {
+        title: picture.title,
+        subtitle,
+        entries: [
+          ...picture.categories.map(({ label, colour }) => ({ label, fill: colour })),
+          ...(picture.missingCount > 0 ? [missing] : []),
+        ],
+        notes: noted(indicator.sources),
+      },
+      credit: creditOf(indicator.sources),
+      fillOf: fillFrom(
+        picture.classes,
+        picture.categories.map(({ colour }) => colour),
+      ),
+    };
+  }
+  if (lens) {
+    if (lens.status !== 'ready') return null;
+    const { content } = lens;
+    const asked = manifest.services.filter(({ id }) =>
+      content.answer.question.services.includes(id),
+    );
+    return {
+      figure: {
+        title: lensTitle(content),
+        subtitle: [
+          asked
+            .map(({ label, vintage }) => `${text(label)} (${format.vintage(vintage)})`)
+            .join(', '),
+          subtitle,
+        ].join(' · '),
+        entries: [
+          ...legendEntries.map((id, i) => ({
+            label: t(`lens.legend.${id}`),
+            fill: lensPalette[i],
+          })),
+          ...(content.picture.counts.withoutPoint > 0
+            ? [{ label: t('lens.legend.withoutPoint'), fill: 'missing' as const }]
+            : []),
+        ],
+        notes: noted(asked.flatMap(({ sources }) => sources)),
+      },
+      credit: creditOf(asked.flatMap(({ sources }) => sources)),
+      fillOf: fillFrom(content.picture.classes, lensPalette),
+    };
+  }
+  if (column.status !== 'ready') return null;
+  const { classification, classes, secretCount, missingCount } = column.content;
+  const bound = (value: number) => format.bare(value, indicator.unit, indicator.decimals);
+  const unit = format.unit(indicator.unit);
+  return {
+    figure: {
+      title: `${text(indicator.label)}${unit && ` (${unit})`}`,
+      subtitle: `${subtitle} · ${format.vintage(indicator.vintage)}`,
+      entries: [
+        ...classification.classes.map(({ low, high, colour }) => ({
+          label:
+            high === Number.POSITIVE_INFINITY
+              ? t('legend.above', { low: bound(low) })
+              : low === Number.NEGATIVE_INFINITY
+                ? t('legend.below', { high: bound(high) })
+                : t('legend.class', { low: bound(low), high: bound(high) }),
+          fill: colour,
+        })),
+        ...(missingCount > 0 ? [missing] : []),
+        ...(secretCount > 0 ? [{ label: t('legend.secret'), fill: 'secret' as const }] : []),
+      ],
+      notes: noted(indicator.sources),
+    },
+    credit: creditOf(indicator.sources),
+    fillOf: fillFrom(
+      classes,
+      classification.classes.map(({ colour }) => colour),
+    ),
+  };
+}
