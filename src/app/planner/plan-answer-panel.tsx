@@ -2,16 +2,39 @@ import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { answerWords, caveatWords } from './answer-words.ts';
 import { ChangeTables } from './change-tables.tsx';
+import { CompareScenarios } from './compare-scenarios.tsx';
 import { GainCurve } from './gain-curve.tsx';
 import { Impossible } from './impossible.tsx';
+import { Minutes } from './minutes.tsx';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import { PlaceList } from './place-list.tsx';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
+import { RobustnessPanel } from './robustness-panel.tsx';
+import { ScenarioBar } from './scenario-bar.tsx';
+import { useAreaName } from './use-area-name.ts';
 import type { Answering } from './use-plan-answer.ts';
 
 /** The answer as it comes: the search, then the sentence, the proof, the places and what changes. */
 export function PlanAnswerPanel({ answering }: { answering: Answering }) {
+  return (
+    <>
+      <PlanAnswerState answering={answering} />
+      <SaidScenario answer={answering.status === 'answered' ? answering.answer : null} />
+      <CompareScenarios current={answering.status === 'answered' ? answering.answer : null} />
+    </>
+  );
+}
+
+/** What can be done with the scenario, whatever the answer. */
+function SaidScenario({ answer }: { answer: PlanAnswer | null }) {
+  const { files, plan, service } = usePlanner();
+  const language = useLanguage();
+  const context = answer && { plan, answer, service, manifest: files.manifest, language };
+  return <ScenarioBar said={context && { answer: context.answer, words: answerWords(context) }} />;
+}
+
+function PlanAnswerState({ answering }: { answering: Answering }) {
   const { t } = useLanguage();
   switch (answering.status) {
     case 'searching':
@@ -76,7 +99,10 @@ function Answered({ answer }: { answer: PlanAnswer }) {
   const language = useLanguage();
   const { t } = language;
   const context = { plan, answer, service, manifest: files.manifest, language };
-  const { number, rest, proof } = answerWords(context);
+  const words = answerWords(context);
+  const { number, rest, proof } = words;
+  const caveats = caveatWords(context);
+  const area = useAreaName();
   const isHand = plan.question === 'close';
   const takeOver = () =>
     update({
@@ -101,7 +127,7 @@ function Answered({ answer }: { answer: PlanAnswer }) {
           </p>
         )}
         <ul className={styles.caveats}>
-          {caveatWords(context).map((caveat) => (
+          {caveats.map((caveat) => (
             <li key={caveat}>{caveat}</li>
           ))}
         </ul>
@@ -113,6 +139,8 @@ function Answered({ answer }: { answer: PlanAnswer }) {
         </button>
       )}
       <GainCurve answer={answer} />
+      {!isHand && answer.places.length > 0 && <RobustnessPanel answer={answer} />}
+      <Minutes answer={answer} words={words} caveats={caveats} area={area} />
       <details className={styles.details} open={isHand}>
         <summary>{t('planner.change.title')}</summary>
         <ChangeTables assessment={answer.assessment} />

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Select } from '../controls/select.tsx';
-import { useLoaded } from '../explorer/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { TerritorySearch } from '../search/search-box.tsx';
 import { formatOwnPlace, parseOwnPlace } from './address/own-place-code.ts';
@@ -17,25 +16,14 @@ import {
 import { NumberWord } from './number-word.tsx';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
+import { useAreaName } from './use-area-name.ts';
 
 /** The territory of the plan, and how to change it. */
 export function PlanAreaChoice() {
   const { files, plan, update } = usePlanner();
-  const { t, text } = useLanguage();
+  const { t } = useLanguage();
   const { area } = plan;
-  const territory = area && 'code' in area ? area : null;
-  const level = files.manifest.levels.find(({ id }) => id === territory?.level);
-  const index = useLoaded(level?.id ?? null, () => files.levelIndex(level!));
-  const name =
-    index.status === 'ready' && territory
-      ? index.content.names[index.content.codes.indexOf(territory.code)]
-      : undefined;
-  const said =
-    area === null
-      ? t('planner.area.france')
-      : 'polygon' in area
-        ? t('planner.area.drawn')
-        : `${name ?? area.code}${level ? ` (${text(level.label)})` : ''}`;
+  const said = useAreaName();
   return (
     <section className={styles.area} aria-label={t('planner.area')}>
       <p className={styles.areaName} data-testid="area">

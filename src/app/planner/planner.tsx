@@ -12,6 +12,7 @@ import { PlanQuestion } from './plan-question.tsx';
 import { PlanAreaChoice, PlanSettings } from './plan-settings.tsx';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
+import { HandTools } from './scenario-bar.tsx';
 import { usePlanAnswer } from './use-plan-answer.ts';
 
 /** The planner: question, answer and proof on the left, who gains on the map. */
@@ -74,6 +75,7 @@ function PlannerLayout({ root }: { root: string }) {
           <PlanQuestion />
           <PlanAreaChoice />
           <PlanSettings />
+          {plan.question === 'close' && <HandTools />}
           <PlanAnswerPanel answering={answering} />
           <p className={explorerStyles.attribution}>
             {t('map.attribution', { edition: files.manifest.id })}{' '}

@@ -183,6 +183,72 @@ export const plannerEn: Record<keyof typeof plannerFr, string> = {
   'planner.inequality.concentrationNote':
     'Concentration above 0: residents of well-off communes are farther; below, those of poor communes.',
 
+  'planner.robust.title': 'Is it robust?',
+  'planner.robust.lead':
+    'Would the same places be chosen with another distance, a detour by road, another public, another list?',
+  'planner.robust.start': 'Compute it otherwise',
+  'planner.robust.running': 'Other computations: {percent}',
+  'planner.robust.summary':
+    'In {runs} other computations, {always, plural, =0 {no place is chosen every time} one {# place is chosen every time} other {# places are chosen every time}}, {mostly} of {count} at least every other time.',
+  'planner.robust.worst':
+    'At worst, these places keep {percent}% of what the best ones would gain.',
+  'planner.robust.further':
+    'The list of delegates dates from 2018 and has 342 places fewer than the institution announced in 2020: with {places} more places drawn where they are plausible ({draws} draws), these places would gain between {low} and {high} people, the best ones between {bestLow} and {bestHigh}.',
+  'planner.robust.without':
+    '{count, plural, one {# computation has no answer} other {# computations have no answer}}: nothing left to gain, or out of reach.',
+  'planner.robust.runs': 'What changes, computation by computation',
+  'planner.robust.change': 'Other assumption',
+  'planner.robust.again': 'Places chosen again',
+  'planner.robust.own': 'Gain of these places',
+  'planner.robust.best': 'Gain of the best',
+  'planner.robust.of': '{n} of {count}',
+  'planner.robust.radius': 'Distance {percent}%',
+  'planner.robust.detour': 'By road, {factor} times longer',
+  'planner.robust.demand': '{noun} counted twice',
+  'planner.robust.list': 'Earlier list: {service}',
+  'planner.robust.furtherName': '{places} more places, {draws} draws',
+  'planner.robust.places': 'Share of the computations in which each place is chosen',
+  'planner.robust.share': 'Chosen',
+  'planner.robust.near': 'It or a place within {km} km',
+  'planner.robust.others': 'Chosen most often, yet absent from this answer: {names}.',
+  'planner.minutes.title': 'For the minutes',
+  'planner.minutes.copy': 'Copy the paragraph',
+  'planner.minutes.copied': 'Copied',
+  'planner.minutes.source':
+    'Source: Écarts, edition {edition}; the same computation by this link: {link}',
+  'planner.minutes.question': 'Question asked: {question}',
+  'planner.minutes.area': 'Territory: {area}.',
+  'planner.minutes.places':
+    '{count, plural, one {Proposed place} other {Proposed places, from the most to the least useful}}: {names}.',
+  'planner.minutes.closed': 'Places closed: {names}.',
+  'planner.minutes.added': 'Places added: {names}.',
+  'planner.scenario': 'Scenario',
+  'planner.scenario.undo': 'Undo',
+  'planner.scenario.redo': 'Redo',
+  'planner.scenario.keep': 'Keep to compare',
+  'planner.scenario.export': 'Save (JSON)',
+  'planner.scenario.import': 'Open a file',
+  'planner.scenario.importFailed': 'This file is not a scenario of Écarts: {problem}',
+  'planner.scenario.clear': 'Clear all',
+  'planner.scenario.hint':
+    'On the map: an existing place closes, a commune gets a place or gives it back. Closing then opening elsewhere is moving.',
+  'planner.scenario.addCommune': 'Open a place in a commune…',
+  'planner.scenario.notCommune': 'Choose a commune: a place opens in a commune.',
+  'planner.compare': 'Scenarios side by side',
+  'planner.compare.current': 'Current',
+  'planner.compare.kept': 'Kept {n}',
+  'planner.compare.places': 'Places opened',
+  'planner.compare.closed': 'Places closed',
+  'planner.compare.covered': 'People within the distance',
+  'planner.compare.nearer': 'People nearer',
+  'planner.compare.farther': 'People farther',
+  'planner.compare.mean': 'Mean distance',
+  'planner.compare.qpv': 'QPV beyond the distance',
+  'planner.compare.rural': 'Rural beyond the distance',
+  'planner.compare.theil': 'Theil index',
+  'planner.compare.open': 'Take over',
+  'planner.compare.drop': 'Remove',
+
   'planner.map.label':
     'Map of the plan. Arrows: move; + and −: zoom; Enter: add, close or remove the place at the centre.',
   'planner.map.unavailable':

@@ -182,6 +182,72 @@ export const plannerFr = {
   'planner.inequality.concentrationNote':
     'Concentration au-dessus de 0 : les habitants des communes aisées sont plus loin ; au-dessous, ceux des communes pauvres.',
 
+  'planner.robust.title': 'Est-ce solide ?',
+  'planner.robust.lead':
+    'Les mêmes lieux seraient-ils choisis avec une autre distance, un détour par la route, un autre public, une autre liste ?',
+  'planner.robust.start': 'Refaire le calcul autrement',
+  'planner.robust.running': 'Autres calculs : {percent}',
+  'planner.robust.summary':
+    'Sur {runs} autres calculs, {always, plural, =0 {aucun lieu n’est choisi chaque fois} one {# lieu est choisi chaque fois} other {# lieux sont choisis chaque fois}}, {mostly} sur {count} au moins une fois sur deux.',
+  'planner.robust.worst':
+    'Au pire, ces lieux gardent {percent} % de ce que gagneraient les meilleurs.',
+  'planner.robust.further':
+    'La liste des délégués date de 2018 et compte 342 lieux de moins que l’institution n’en annonçait en 2020 : avec {places} lieux de plus tirés au sort là où ils sont plausibles ({draws} tirages), ces lieux gagneraient entre {low} et {high} personnes, les meilleurs entre {bestLow} et {bestHigh}.',
+  'planner.robust.without':
+    '{count, plural, one {# calcul n’a pas de réponse} other {# calculs n’ont pas de réponse}} : plus rien à gagner, ou hors d’atteinte.',
+  'planner.robust.runs': 'Ce qui change, calcul par calcul',
+  'planner.robust.change': 'Autre hypothèse',
+  'planner.robust.again': 'Lieux repris',
+  'planner.robust.own': 'Gain de ces lieux',
+  'planner.robust.best': 'Gain des meilleurs',
+  'planner.robust.of': '{n} sur {count}',
+  'planner.robust.radius': 'Distance {percent} %',
+  'planner.robust.detour': 'Par la route, {factor} fois plus long',
+  'planner.robust.demand': '{noun} comptés double',
+  'planner.robust.list': 'Liste précédente : {service}',
+  'planner.robust.furtherName': '{places} lieux de plus, {draws} tirages',
+  'planner.robust.places': 'Part des calculs où chaque lieu est choisi',
+  'planner.robust.share': 'Choisi',
+  'planner.robust.near': 'Lui ou un lieu à {km} km au plus',
+  'planner.robust.others': 'Choisis le plus souvent, mais absents de cette réponse : {names}.',
+  'planner.minutes.title': 'Pour un procès-verbal',
+  'planner.minutes.copy': 'Copier le paragraphe',
+  'planner.minutes.copied': 'Copié',
+  'planner.minutes.source':
+    'Source : Écarts, édition {edition} ; calcul refait à l’identique par ce lien : {link}',
+  'planner.minutes.question': 'Question posée : {question}',
+  'planner.minutes.area': 'Territoire : {area}.',
+  'planner.minutes.places':
+    '{count, plural, one {Lieu proposé} other {Lieux proposés, du plus utile au moins utile}} : {names}.',
+  'planner.minutes.closed': 'Lieux fermés : {names}.',
+  'planner.minutes.added': 'Lieux ajoutés : {names}.',
+  'planner.scenario': 'Scénario',
+  'planner.scenario.undo': 'Annuler le dernier geste',
+  'planner.scenario.redo': 'Refaire',
+  'planner.scenario.keep': 'Garder pour comparer',
+  'planner.scenario.export': 'Enregistrer (JSON)',
+  'planner.scenario.import': 'Ouvrir un fichier',
+  'planner.scenario.importFailed': 'Ce fichier n’est pas un scénario d’Écarts : {problem}',
+  'planner.scenario.clear': 'Tout effacer',
+  'planner.scenario.hint':
+    'Sur la carte : un lieu existant se ferme, une commune reçoit un lieu ou le rend. Fermer puis ouvrir ailleurs, c’est déplacer.',
+  'planner.scenario.addCommune': 'Ouvrir un lieu dans une commune…',
+  'planner.scenario.notCommune': 'Choisissez une commune : un lieu s’ouvre dans une commune.',
+  'planner.compare': 'Scénarios côte à côte',
+  'planner.compare.current': 'En cours',
+  'planner.compare.kept': 'Gardé {n}',
+  'planner.compare.places': 'Lieux ouverts',
+  'planner.compare.closed': 'Lieux fermés',
+  'planner.compare.covered': 'Personnes à la distance choisie',
+  'planner.compare.nearer': 'Personnes plus près',
+  'planner.compare.farther': 'Personnes plus loin',
+  'planner.compare.mean': 'Distance moyenne',
+  'planner.compare.qpv': 'QPV au-delà de la distance',
+  'planner.compare.rural': 'Rural au-delà de la distance',
+  'planner.compare.theil': 'Indice de Theil',
+  'planner.compare.open': 'Reprendre',
+  'planner.compare.drop': 'Retirer',
+
   'planner.map.label':
     'Carte du plan. Flèches : déplacer ; + et − : zoomer ; Entrée : ajouter, fermer ou retirer le lieu au centre.',
   'planner.map.unavailable':

@@ -12,6 +12,7 @@ import {
   type Question,
   questions,
 } from '../model/plan.ts';
+import { kept, type Scenario } from './kept-scenarios.ts';
 import {
   added,
   area,
@@ -29,6 +30,8 @@ export interface PlannerState extends Omit<Plan, 'service' | 'candidates'> {
   /** null: as the question has it. */
   readonly service: string | null;
   readonly candidates: CandidateChoice | null;
+  /** Scenarios to compare the current one with. */
+  readonly kept: readonly Scenario[];
   readonly camera: CameraPosition | null;
   readonly language: 'fr' | 'en';
   readonly theme: 'system' | 'light' | 'dark';
@@ -91,6 +94,7 @@ export const plannerAddress: AddressCodec<PlannerState> = addressCodec<PlannerSt
   equity,
   added,
   closed,
+  kept,
   camera,
   language,
   theme,

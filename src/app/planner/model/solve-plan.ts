@@ -1,5 +1,10 @@
 import type { Steps } from '../../../core/steps.ts';
-import { type Choice, type ChoiceOptions, coverProblemOf } from './choice.ts';
+import {
+  type Choice,
+  type ChoiceOptions,
+  type CoverProblemOfPlan,
+  coverProblemOf,
+} from './choice.ts';
 import { chooseCovering } from './choose-covering.ts';
 import { chooseFewest } from './choose-fewest.ts';
 import { chooseMean } from './choose-mean.ts';
@@ -8,7 +13,7 @@ import { chooseWorst } from './choose-worst.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { Plan } from './plan.ts';
 import { handAnswer, type PlanAnswer, planAnswer } from './plan-answer.ts';
-import { type PlanSources, situationCandidates, situationOf } from './situation.ts';
+import { type PlanSources, type Situation, situationCandidates, situationOf } from './situation.ts';
 
 /** What is known of an answer while the search goes on. */
 export interface FirstPlaces {
@@ -30,6 +35,13 @@ export interface SolveOptions extends Omit<ChoiceOptions, 'onImprovement'> {
   readonly isEnough?: () => boolean;
 }
 
+/** A plan laid out, and the places chosen for it. */
+export interface SolvedChoice {
+  readonly situation: Situation;
+  readonly problem: CoverProblemOfPlan;
+  readonly choice: Choice;
+}
+
 /**
  * Answers a plan: chooses the places that its question asks for, or applies the reader's own.
  *
@@ -38,15 +50,30 @@ export interface SolveOptions extends Omit<ChoiceOptions, 'onImprovement'> {
 export function* solvePlan(
   sources: PlanSources,
   plan: Plan,
-  { onFirstPlaces, isEnough = () => false, ...search }: SolveOptions = {},
+  options: SolveOptions = {},
 ): Steps<PlanAnswer> {
-  const situation = situationOf(sources, plan);
-  if (plan.question === 'close') {
-    if (plan.closed.length === 0 && plan.added.length === 0) {
-      throw new ImpossiblePlan({ reason: 'nothing-to-close' });
-    }
-    return handAnswer(situation);
+  if (plan.question !== 'close') {
+    const { situation, problem, choice } = yield* solveChoice(sources, plan, options);
+    return planAnswer(situation, problem, choice);
   }
+  const situation = situationOf(sources, plan);
+  if (plan.closed.length === 0 && plan.added.length === 0) {
+    throw new ImpossiblePlan({ reason: 'nothing-to-close' });
+  }
+  return handAnswer(situation);
+}
+
+/**
+ * Chooses the places that the question of a plan asks for.
+ *
+ * @throws ImpossiblePlan when there is no answer, and says why.
+ */
+export function* solveChoice(
+  sources: PlanSources,
+  plan: Plan,
+  { onFirstPlaces, isEnough = () => false, ...search }: SolveOptions = {},
+): Steps<SolvedChoice> {
+  const situation = situationOf(sources, plan);
   const candidates = situationCandidates(situation, sources.places);
   yield 0.02;
   const problem = coverProblemOf(situation, candidates);
@@ -66,24 +93,31 @@ export function* solvePlan(
       })),
     });
   };
-  const options = { ...search, onImprovement };
-  const steps = {
-    cover: () =>
-      plan.equity && plan.network === 'kept'
-        ? chooseWithEquity(situation, problem, plan.equity, options)
-        : chooseCovering(situation, problem, options),
-    offices: () =>
-      plan.equity && plan.network === 'kept'
-        ? chooseWithEquity(situation, problem, plan.equity, options)
-        : chooseCovering(situation, problem, options),
-    fewest: () => chooseFewest(situation, problem, options),
-    mean: () => chooseMean(situation, candidates, options),
-    worst: () => chooseWorst(situation, candidates, options),
-  }[plan.question]();
+  const steps = choose(situation, problem, { ...search, onImprovement });
   for (;;) {
     const step = steps.next();
-    if (step.done) return planAnswer(situation, problem, step.value);
+    if (step.done) return { situation, problem, choice: step.value };
     yield 0.04 + 0.92 * step.value;
-    if (best && isEnough()) return planAnswer(situation, problem, best);
+    if (best && isEnough()) return { situation, problem, choice: best };
+  }
+}
+
+function choose(
+  situation: Situation,
+  problem: CoverProblemOfPlan,
+  options: ChoiceOptions,
+): Steps<Choice> {
+  const { question, equity, network } = situation.plan;
+  switch (question) {
+    case 'fewest':
+      return chooseFewest(situation, problem, options);
+    case 'mean':
+      return chooseMean(situation, problem.candidates, options);
+    case 'worst':
+      return chooseWorst(situation, problem.candidates, options);
+    default:
+      return equity && network === 'kept'
+        ? chooseWithEquity(situation, problem, equity, options)
+        : chooseCovering(situation, problem, options);
   }
 }

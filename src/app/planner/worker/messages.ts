@@ -1,6 +1,7 @@
 import type { Impossibility } from '../model/impossible-plan.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
+import type { Robustness } from '../model/robustness.ts';
 import type { FirstPlaces } from '../model/solve-plan.ts';
 
 /** What the page asks of the planner's worker. */
@@ -13,6 +14,15 @@ export type PlannerRequest =
       readonly edition: string;
       readonly plan: Plan;
     }
+  | {
+      /** Whether the places of an answer stay the same under other assumptions. */
+      readonly kind: 'check';
+      readonly id: number;
+      readonly edition: string;
+      readonly plan: Plan;
+      /** Ids of the places of the answer. */
+      readonly own: readonly string[];
+    }
   /** No answer is wanted any more. */
   | { readonly kind: 'cancel'; readonly id: number }
   /** The best places so far are the answer. */
@@ -23,6 +33,7 @@ export type PlannerReport = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly fraction: number }
   | { readonly kind: 'first-places'; readonly first: FirstPlaces }
   | { readonly kind: 'answer'; readonly answer: PlanAnswer; readonly ms: number }
+  | { readonly kind: 'checked'; readonly robustness: Robustness }
   | { readonly kind: 'impossible'; readonly why: Impossibility }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string }
 );

@@ -30,15 +30,17 @@ export async function loadPlannerData(files: EditionFiles): Promise<PlannerData>
 /**
  * Loads what a plan needs besides: its places and its counts.
  *
+ * @param besides services whose places are wanted too
  * @throws ImpossiblePlan when it names a service or a count that the edition does not have.
  */
 export async function loadPlanSources(
   files: EditionFiles,
   data: PlannerData,
   plan: Plan,
+  besides: readonly string[] = [],
 ): Promise<PlanSources> {
   const { services, indicators } = files.manifest;
-  const wanted = [...new Set([plan.service, ...candidateServices(plan.candidates)])];
+  const wanted = [...new Set([plan.service, ...candidateServices(plan.candidates), ...besides])];
   const counts = plan.demand.map(({ of }) => of).filter((of) => !isPeopleGroup(of));
   const places = await Promise.all(
     wanted.map(async (id) => {

@@ -12,6 +12,12 @@ export interface Asked {
 /** Asks the planner's worker, which starts with the first question. */
 export interface PlannerClient {
   readonly solve: (plan: Plan, onReport: (report: PlannerReport) => void) => Asked;
+  /** Answers the plan again under other assumptions; `own`: ids of the places of its answer. */
+  readonly check: (
+    plan: Plan,
+    own: readonly string[],
+    onReport: (report: PlannerReport) => void,
+  ) => Asked;
 }
 
 /** @param edition address of the edition's folder */
@@ -37,21 +43,27 @@ export function createPlannerClient(edition: string): PlannerClient {
     });
     return started;
   };
+  const ask = (
+    request: (id: number) => PlannerRequest,
+    onReport: (report: PlannerReport) => void,
+  ): Asked => {
+    worker ??= start();
+    const to = worker;
+    const id = ++lastId;
+    listeners.set(id, onReport);
+    to.postMessage(request(id));
+    const send = (later: PlannerRequest) => to.postMessage(later);
+    return {
+      cancel: () => {
+        listeners.delete(id);
+        send({ kind: 'cancel', id });
+      },
+      stop: () => send({ kind: 'enough', id }),
+    };
+  };
   return {
-    solve: (plan, onReport) => {
-      worker ??= start();
-      const to = worker;
-      const id = ++lastId;
-      const send = (request: PlannerRequest) => to.postMessage(request);
-      listeners.set(id, onReport);
-      send({ kind: 'solve', id, edition, plan });
-      return {
-        cancel: () => {
-          listeners.delete(id);
-          send({ kind: 'cancel', id });
-        },
-        stop: () => send({ kind: 'enough', id }),
-      };
-    },
+    solve: (plan, onReport) => ask((id) => ({ kind: 'solve', id, edition, plan }), onReport),
+    check: (plan, own, onReport) =>
+      ask((id) => ({ kind: 'check', id, edition, plan, own }), onReport),
   };
 }

@@ -1,0 +1,42 @@
+import { type Parameter, parts } from '../../state/parameter.ts';
+import type { OwnPlace } from '../model/plan.ts';
+import { formatOwnPlace, parseOwnPlace } from './own-place-code.ts';
+
+/** Places opened and closed by hand. */
+export interface Scenario {
+  readonly added: readonly OwnPlace[];
+  /** Ids of places of the service. */
+  readonly closed: readonly string[];
+}
+
+const MOST_KEPT = 6;
+
+/** Scenarios kept to be compared: `01001,4.85/45.76!id1,id2`, separated by semicolons. */
+export const kept: Parameter<readonly Scenario[]> = {
+  name: 'gardes',
+  initial: [],
+  parse: (text, { reject }) =>
+    text
+      .split(';')
+      .slice(0, MOST_KEPT)
+      .map((scenario) => {
+        const [added = '', closed = ''] = scenario.split('!');
+        return {
+          added: parts(added, (part) => {
+            const place = parseOwnPlace(part);
+            if (!place) reject('malformed', part);
+            return place;
+          }),
+          closed: parts(closed, (id) => id),
+        };
+      }),
+  format: (scenarios) =>
+    scenarios.length === 0
+      ? null
+      : scenarios
+          .map(({ added, closed }) => `${added.map(formatOwnPlace).join(',')}!${closed.join(',')}`)
+          .join(';'),
+};
+
+/** Scenarios beyond this number are not kept. */
+export const canKeep = (scenarios: readonly Scenario[]) => scenarios.length < MOST_KEPT;

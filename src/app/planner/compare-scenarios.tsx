@@ -1,0 +1,146 @@
+import { useLanguage } from '../i18n/language.tsx';
+import type { Scenario } from './address/kept-scenarios.ts';
+import type { Assessment } from './model/assessment.ts';
+import type { Plan } from './model/plan.ts';
+import type { PlanAnswer } from './model/plan-answer.ts';
+import styles from './planner.module.css';
+import { usePlanner } from './planner-context.ts';
+import { usePlanAnswer } from './use-plan-answer.ts';
+
+const columns = [
+  'places',
+  'closed',
+  'covered',
+  'nearer',
+  'farther',
+  'mean',
+  'qpv',
+  'rural',
+  'theil',
+] as const;
+
+/** The kept scenarios beside the current one, each counted anew on the same service and distance. */
+export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
+  const { plan, state, update } = usePlanner();
+  const { t } = useLanguage();
+  if (state.kept.length === 0) return null;
+  return (
+    <section aria-label={t('planner.compare')}>
+      <div className={styles.scroll}>
+        <table className={styles.table} data-testid="compare">
+          <caption>{t('planner.compare')}</caption>
+          <thead>
+            <tr>
+              <td />
+              {columns.map((column) => (
+                <th key={column} scope="col" className={styles.figure}>
+                  {t(`planner.compare.${column}`)}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {current && (
+              <tr>
+                <th scope="row">{t('planner.compare.current')}</th>
+                <Figures answer={current} />
+                <td />
+              </tr>
+            )}
+            {state.kept.map((scenario, i) => (
+              <KeptRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: a scenario has no other name than its place
+                key={i}
+                name={t('planner.compare.kept', { n: i + 1 })}
+                plan={handPlan(plan, scenario)}
+                onOpen={() =>
+                  update({
+                    question: 'close',
+                    service: plan.service,
+                    candidates: null,
+                    added: scenario.added,
+                    closed: scenario.closed,
+                  })
+                }
+                onDrop={() => update({ kept: state.kept.filter((_, other) => other !== i) })}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function handPlan(plan: Plan, { added, closed }: Scenario): Plan {
+  return {
+    ...plan,
+    question: 'close',
+    network: 'kept',
+    equity: null,
+    candidates: { kind: 'communes' },
+    added,
+    closed: closed.map((id) => `${plan.service}:${id}`),
+  };
+}
+
+interface KeptRowProps {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly onOpen: () => void;
+  readonly onDrop: () => void;
+}
+
+function KeptRow({ name, plan, onOpen, onDrop }: KeptRowProps) {
+  const { client } = usePlanner();
+  const { t } = useLanguage();
+  const answering = usePlanAnswer(client, plan);
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {answering.status === 'answered' ? (
+        <Figures answer={answering.answer} />
+      ) : (
+        <td colSpan={columns.length} aria-busy={answering.status === 'searching'}>
+          {answering.status === 'impossible'
+            ? t('planner.impossible.title')
+            : t('planner.searching.none')}
+        </td>
+      )}
+      <td className={styles.figure}>
+        <button type="button" className={styles.link} onClick={onOpen}>
+          {t('planner.compare.open')}
+        </button>{' '}
+        <button type="button" className={styles.link} onClick={onDrop}>
+          {t('planner.compare.drop')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function Figures({ answer }: { answer: PlanAnswer }) {
+  const { format } = useLanguage();
+  const { assessment } = answer;
+  const beyond = (group: Assessment['groups'][number]['group']) => {
+    const found = assessment.groups.find((one) => one.group === group);
+    return found && found.people > 0 ? format.share((100 * found.beyondAfter) / found.people) : '–';
+  };
+  const said: Record<(typeof columns)[number], string> = {
+    places: format.decimal(answer.places.filter(({ isKept }) => !isKept).length, 0),
+    closed: format.decimal(answer.closed.length, 0),
+    covered: format.people(assessment.covered.after),
+    nearer: format.people(assessment.nearer),
+    farther: format.people(assessment.farther),
+    mean: Number.isNaN(assessment.meanKm.after) ? '–' : format.decimal(assessment.meanKm.after, 2),
+    qpv: beyond('qpv'),
+    rural: beyond('rural'),
+    theil: Number.isNaN(assessment.theil.after) ? '–' : format.decimal(assessment.theil.after, 3),
+  };
+  return columns.map((column) => (
+    <td key={column} className={styles.figure}>
+      {said[column]}
+    </td>
+  ));
+}

@@ -1,0 +1,232 @@
+import { haversineKm } from '../../../core/geo/haversine.ts';
+import type { Steps } from '../../../core/steps.ts';
+import { drawFurtherPlaces } from './further-places.ts';
+import { ImpossiblePlan } from './impossible-plan.ts';
+import type { Plan } from './plan.ts';
+import { joinPoints } from './planner-data.ts';
+import type { PlanSources } from './situation.ts';
+import { type SolvedChoice, solveChoice } from './solve-plan.ts';
+
+/** What a run changes. */
+export type RunChange =
+  | { readonly kind: 'radius'; readonly factor: number }
+  | { readonly kind: 'detour'; readonly factor: number }
+  | { readonly kind: 'demand'; readonly of: 'qpv' | 'rural' | 'over75' | 'poor' }
+  | { readonly kind: 'list'; readonly service: string }
+  | { readonly kind: 'further'; readonly seed: number; readonly places: number };
+
+/** The plan answered under another assumption. */
+export interface RobustnessRun {
+  readonly change: RunChange;
+  /** Of the places of the plan, how many are chosen again. */
+  readonly again: number;
+  readonly chosen: number;
+  /** People gained by the best places under this assumption, and by those of the plan. */
+  readonly bestGain: number;
+  readonly ownGain: number;
+  /** Demand that the places of the plan gain, of what the best places do; NaN for distances. */
+  readonly keptShare: number;
+}
+
+/** How much the answer depends on what cannot be known. */
+export interface Robustness {
+  readonly runs: readonly RobustnessRun[];
+  /** Runs that had no answer: nothing left to gain, say. */
+  readonly withoutAnswer: number;
+  /** By place of the plan: share of the runs in which it is chosen, and in which one near it is. */
+  readonly places: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly share: number;
+    readonly shareNear: number;
+  }[];
+  /** Places that the plan does not have and that most runs choose, the most frequent first. */
+  readonly others: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly share: number;
+  }[];
+}
+
+/** Near enough to be the same answer. */
+export const NEAR_KM = 5;
+
+/** List of the year before, for services that have one. */
+export const earlierLists: Readonly<Record<string, string>> = {
+  'france-services': 'france-services-2023',
+};
+
+/** The institution counted 874 reception points in 2020; the list of 2018 has 532. */
+export const FURTHER_DELEGATES = 342;
+const DRAWS = 20;
+const DELEGATES = 'delegues-ddd';
+
+/** A gap that a choice may keep in a run: the runs compare choices, they do not prove them. */
+const RUN_GAP = 0.002;
+
+/** The runs that make sense for a plan. */
+export function runChanges(plan: Plan, services: ReadonlySet<string>): RunChange[] {
+  const hasRadius = plan.question !== 'mean' && plan.question !== 'worst';
+  const earlier = earlierLists[plan.service];
+  const changes: RunChange[] = [];
+  if (hasRadius) {
+    for (const factor of [0.8, 0.9, 1.1, 1.2]) changes.push({ kind: 'radius', factor });
+    for (const factor of [1.2, 1.3, 1.45]) changes.push({ kind: 'detour', factor });
+  }
+  if (plan.question !== 'worst') {
+    for (const of of ['qpv', 'rural', 'over75', 'poor'] as const) {
+      if (!plan.demand.some((term) => term.of === of)) changes.push({ kind: 'demand', of });
+    }
+  }
+  if (earlier && services.has(earlier)) changes.push({ kind: 'list', service: earlier });
+  if (plan.service === DELEGATES) {
+    for (let seed = 1; seed <= DRAWS; seed++) {
+      changes.push({ kind: 'further', seed, places: FURTHER_DELEGATES });
+    }
+  }
+  return changes;
+}
+
+/**
+ * Answers a plan again under each assumption, and says which of its places are still chosen.
+ *
+ * @param own ids of the places of the plan's answer
+ */
+export function* robustnessOf(
+  sources: PlanSources,
+  plan: Plan,
+  own: readonly string[],
+  changes: readonly RunChange[] = runChanges(plan, new Set(sources.places.keys())),
+): Steps<Robustness> {
+  const runs: RobustnessRun[] = [];
+  const names = new Map<string, string>();
+  const chosenTimes = new Map<string, number>();
+  const nearTimes = new Map<string, number>();
+  let withoutAnswer = 0;
+  for (const [done, change] of changes.entries()) {
+    const varied = variedPlan(sources, plan, change);
+    let solved: SolvedChoice;
+    try {
+      solved = yield* within(
+        solveChoice(varied.sources, varied.plan, { gapTarget: RUN_GAP }),
+        done / changes.length,
+        1 / changes.length,
+      );
+    } catch (error) {
+      if (!(error instanceof ImpossiblePlan)) throw error;
+      withoutAnswer++;
+      continue;
+    }
+    const { candidates } = solved.problem;
+    const chosen = solved.choice.sites.map((site) => candidates.ids[site]);
+    const rankOf = new Map(candidates.ids.map((id, rank) => [id, rank]));
+    const ownSites = own.flatMap((id) => rankOf.get(id) ?? []);
+    for (const site of [...solved.choice.sites, ...ownSites]) {
+      names.set(candidates.ids[site], candidates.names[site]);
+    }
+    for (const id of chosen) count(chosenTimes, id);
+    for (const site of ownSites) {
+      if (solved.choice.sites.some((other) => kmBetween(candidates, site, other) <= NEAR_KM)) {
+        count(nearTimes, candidates.ids[site]);
+      }
+    }
+    const best = gainsOf(solved, solved.choice.sites);
+    const ours = gainsOf(solved, ownSites);
+    const isDistance = plan.question === 'mean' || plan.question === 'worst';
+    runs.push({
+      change,
+      again: own.filter((id) => chosen.includes(id)).length,
+      chosen: chosen.length,
+      bestGain: best.people,
+      ownGain: ours.people,
+      keptShare: isDistance || best.demand === 0 ? Number.NaN : ours.demand / best.demand,
+    });
+  }
+  const share = (times: ReadonlyMap<string, number>, id: string) =>
+    runs.length > 0 ? (times.get(id) ?? 0) / runs.length : Number.NaN;
+  return {
+    runs,
+    withoutAnswer,
+    places: own.map((id) => ({
+      id,
+      name: names.get(id) ?? id,
+      share: share(chosenTimes, id),
+      shareNear: share(nearTimes, id),
+    })),
+    others: [...chosenTimes.keys()]
+      .filter((id) => !own.includes(id))
+      .map((id) => ({ id, name: names.get(id) ?? id, share: share(chosenTimes, id) }))
+      .filter((place) => place.share > 0.5)
+      .sort((a, b) => b.share - a.share || a.id.localeCompare(b.id)),
+  };
+}
+
+function variedPlan(
+  sources: PlanSources,
+  plan: Plan,
+  change: RunChange,
+): { plan: Plan; sources: PlanSources } {
+  switch (change.kind) {
+    case 'radius':
+      return { sources, plan: { ...plan, thresholdKm: plan.thresholdKm * change.factor } };
+    case 'detour':
+      // By a road that is longer, the same distance reaches less far.
+      return { sources, plan: { ...plan, thresholdKm: plan.thresholdKm / change.factor } };
+    case 'demand':
+      return { sources, plan: { ...plan, demand: [...plan.demand, { of: change.of, factor: 1 }] } };
+    case 'list': {
+      const list = sources.places.get(change.service);
+      if (!list) return { sources, plan };
+      const places = new Map(sources.places).set(plan.service, list);
+      return { sources: { ...sources, places }, plan };
+    }
+    case 'further': {
+      const today = sources.places.get(plan.service);
+      if (!today) return { sources, plan };
+      const further = drawFurtherPlaces(sources.data, today, change.places, change.seed);
+      const places = new Map(sources.places).set(plan.service, joinPoints([today, further]));
+      return { sources: { ...sources, places }, plan };
+    }
+  }
+}
+
+/** People and demand that some sites newly cover. */
+function gainsOf(
+  { situation, problem }: SolvedChoice,
+  sites: readonly number[],
+): { people: number; demand: number } {
+  const { pairs, rows, weights, candidates } = problem;
+  const isOpen = new Uint8Array(candidates.ids.length);
+  for (const site of sites) isOpen[site] = 1;
+  let people = 0;
+  let demand = 0;
+  rows.forEach((part, row) => {
+    for (let entry = pairs.offsets[row]; entry < pairs.offsets[row + 1]; entry++) {
+      if (!isOpen[pairs.neighbours[entry]]) continue;
+      people += situation.data.parts.people[part];
+      demand += weights[row];
+      return;
+    }
+  });
+  return { people, demand };
+}
+
+function kmBetween(
+  { longitude, latitude }: SolvedChoice['problem']['candidates'],
+  a: number,
+  b: number,
+): number {
+  return haversineKm(longitude[a], latitude[a], longitude[b], latitude[b]);
+}
+
+function count(times: Map<string, number>, id: string): void {
+  times.set(id, (times.get(id) ?? 0) + 1);
+}
+
+function* within<Result>(steps: Steps<Result>, start: number, part: number): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield start + part * step.value;
+  }
+}

@@ -1,0 +1,156 @@
+import { useRef, useState } from 'react';
+import { knownIds } from '../explorer/known-ids.ts';
+import { useLanguage } from '../i18n/language.tsx';
+import { TerritorySearch } from '../search/search-box.tsx';
+import { canKeep } from './address/kept-scenarios.ts';
+import type { AnswerWords } from './answer-words.ts';
+import type { PlanAnswer } from './model/plan-answer.ts';
+import styles from './planner.module.css';
+import { usePlanner } from './planner-context.ts';
+import { readScenarioFile, scenarioFile } from './scenario-file.ts';
+import { useUndo } from './use-undo.ts';
+
+interface ScenarioBarProps {
+  readonly said: { readonly answer: PlanAnswer; readonly words: AnswerWords } | null;
+}
+
+/** Undo and redo, keep to compare, save and open. */
+export function ScenarioBar({ said }: ScenarioBarProps) {
+  const { files, store, state, update } = usePlanner();
+  const { t } = useLanguage();
+  const { undo, redo } = useUndo(store);
+  const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const save = () => {
+    const file = scenarioFile(
+      files.manifest.id,
+      state,
+      said && {
+        answer: said.answer,
+        sentence: `${said.words.number} ${said.words.rest}`,
+        proof: said.words.proof.join(' '),
+      },
+    );
+    const blob = new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = 'ecarts-scenario.json';
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      const { language, theme, ...opened } = readScenarioFile(
+        await file.text(),
+        knownIds(files.manifest),
+      );
+      setProblem(null);
+      update(opened);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+    if (input.current) input.current.value = '';
+  };
+  const keep = () => {
+    if (!said) return;
+    const { places, closed } = said.answer;
+    const isHand = state.question === 'close';
+    const scenario = {
+      added: isHand
+        ? state.added
+        : places
+            .filter(({ isKept }) => !isKept)
+            .map(({ longitude, latitude }) => ({ longitude, latitude })),
+      closed: isHand ? state.closed : closed.map(({ id }) => id.slice(id.indexOf(':') + 1)),
+    };
+    update({ kept: [...state.kept, scenario] });
+  };
+  return (
+    <section className={styles.scenario} aria-label={t('planner.scenario')}>
+      <div className={styles.buttons}>
+        <button
+          type="button"
+          className={styles.button}
+          disabled={!undo}
+          onClick={() => undo?.()}
+          aria-label={t('planner.scenario.undo')}
+        >
+          ↶
+        </button>
+        <button
+          type="button"
+          className={styles.button}
+          disabled={!redo}
+          onClick={() => redo?.()}
+          aria-label={t('planner.scenario.redo')}
+        >
+          ↷
+        </button>
+        <button
+          type="button"
+          className={styles.button}
+          disabled={!said || !canKeep(state.kept)}
+          onClick={keep}
+        >
+          {t('planner.scenario.keep')}
+        </button>
+        <button type="button" className={styles.button} onClick={save}>
+          {t('planner.scenario.export')}
+        </button>
+        <label className={styles.fileButton}>
+          {t('planner.scenario.import')}
+          <input
+            ref={input}
+            type="file"
+            accept="application/json,.json"
+            className="visually-hidden"
+            onChange={(event) => void read(event.target.files?.[0])}
+          />
+        </label>
+      </div>
+      {problem !== null && (
+        <p className={styles.wrong} role="alert">
+          {t('planner.scenario.importFailed', { problem })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** How places are opened and closed by hand, with the map or without. */
+export function HandTools() {
+  const { files, state, update } = usePlanner();
+  const { t } = useLanguage();
+  const [wrong, setWrong] = useState(false);
+  return (
+    <section className={styles.area} aria-label={t('planner.scenario.hint')}>
+      <p className={styles.note}>{t('planner.scenario.hint')}</p>
+      <TerritorySearch
+        files={files}
+        label={t('planner.scenario.addCommune')}
+        onTerritory={({ level, code }) => {
+          setWrong(level !== 'commune');
+          const isThere = state.added.some((place) => 'commune' in place && place.commune === code);
+          if (level === 'commune' && !isThere) {
+            update({ added: [...state.added, { commune: code }] });
+          }
+        }}
+      />
+      {wrong && (
+        <p className={styles.wrong} role="status">
+          {t('planner.scenario.notCommune')}
+        </p>
+      )}
+      {(state.added.length > 0 || state.closed.length > 0) && (
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => update({ added: [], closed: [] })}
+        >
+          {t('planner.scenario.clear')}
+        </button>
+      )}
+    </section>
+  );
+}
