@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type PlannerState,
+  plannerAddress,
+  planOf,
+} from '../../../src/app/planner/address/planner-address.ts';
+import { networkRules, peopleGroups, questions } from '../../../src/app/planner/model/plan.ts';
+import { readScenarioFile, scenarioFile } from '../../../src/app/planner/scenario-file.ts';
+
+const known = {
+  services: ['france-services', 'delegues-ddd', 'la-poste'],
+  indicators: ['rsa_households', 'job_seekers'],
+  mappedLevels: ['commune', 'departement'],
+  levels: ['commune', 'departement', 'epci'],
+  layers: [],
+  zoneClasses: [],
+};
+
+const degrees = (most: number) =>
+  fc.integer({ min: -most * 1e4, max: most * 1e4 }).map((value) => value / 1e4);
+const ownPlace = fc.oneof(
+  fc.constantFrom('01001', '2A004', '97411').map((commune) => ({ commune })),
+  fc.record({ longitude: degrees(180), latitude: degrees(90) }),
+);
+const ids = fc.array(fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/), { maxLength: 4 });
+const state: fc.Arbitrary<PlannerState> = fc.record({
+  question: fc.constantFrom(...questions),
+  service: fc.constantFrom(null, ...known.services),
+  demand: fc.uniqueArray(
+    fc.record({
+      of: fc.constantFrom(...peopleGroups, ...known.indicators),
+      factor: fc.constantFrom(1, 2, 0.5),
+    }),
+    { minLength: 1, maxLength: 3, selector: ({ of }) => of },
+  ),
+  candidates: fc.oneof(
+    fc.constant(null),
+    fc.constantFrom({ kind: 'communes' as const }, { kind: 'post-offices' as const }),
+    fc.constant({ kind: 'places' as const, services: ['france-services', 'la-poste'] }),
+    fc
+      .array(ownPlace, { minLength: 1, maxLength: 4 })
+      .map((places) => ({ kind: 'own' as const, places })),
+  ),
+  area: fc.oneof(
+    fc.constant(null),
+    fc.constant({ level: 'departement', code: '2A' }),
+    fc.constant({
+      polygon: [
+        [2, 46],
+        [3, 46],
+        [2.5, 47.25],
+      ] as const,
+    }),
+  ),
+  thresholdKm: fc.constantFrom(5, 7.5, 15, 0, -3),
+  count: fc.integer({ min: -2, max: 400 }),
+  sharePercent: fc.constantFrom(100, 95, 99.5, 0),
+  network: fc.constantFrom(...networkRules),
+  equity: fc.constantFrom(null, { group: 'qpv' as const, percent: 15 }),
+  added: fc.array(ownPlace, { maxLength: 4 }),
+  closed: ids,
+  kept: fc.array(fc.record({ added: fc.array(ownPlace, { maxLength: 3 }), closed: ids }), {
+    maxLength: 3,
+  }),
+  camera: fc.constantFrom(null, { longitude: 2.5, latitude: 46.25, zoom: 6 }),
+  language: fc.constantFrom('fr' as const, 'en' as const),
+  theme: fc.constantFrom('system' as const, 'dark' as const),
+});
+
+/** Through JSON: −0 is 0 in an address. */
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+describe('the address of the planner', () => {
+  it('holds every state, scenarios too', () => {
+    fc.assert(
+      fc.property(state, (given) => {
+        const { state: read, issues } = plannerAddress.parse(plannerAddress.format(given), known);
+        expect(issues).toEqual([]);
+        expect(plain(read)).toEqual(plain(given));
+      }),
+    );
+  });
+
+  it('is empty for the first view', () => {
+    expect(plannerAddress.format(plannerAddress.initial)).toBe('');
+  });
+
+  it('stands in a scenario file, which gives the same state back', () => {
+    fc.assert(
+      fc.property(state, (given) => {
+        const text = JSON.stringify(scenarioFile('2026-01-01-abcdef01', given, null));
+        expect(plain(readScenarioFile(text, known))).toEqual(plain(given));
+      }),
+    );
+  });
+
+  it.each([
+    ['?demande=martiens', 'martiens'],
+    ['?demande=qpv*0', 'qpv*0'],
+    ['?candidats=lieux:nulle-part', 'nulle-part'],
+    ['?candidats=liste:1001', '1001'],
+    ['?territoire=dessin:A', 'dessin:A'],
+    ['?seuil=loin', 'loin'],
+    ['?equite=qpv:0', 'qpv:0'],
+    ['?question=pourquoi', 'pourquoi'],
+    ['?ajouts=99', '99'],
+    ['?gardes=9/99!', '9/99'],
+  ])('reports what it cannot read in %s', (query, part) => {
+    const { state: read, issues } = plannerAddress.parse(query, known);
+    expect(issues.map(({ value }) => value)).toEqual([part]);
+    expect(read.question).toBe('cover');
+  });
+
+  it('knows what the question of the delegates is about', () => {
+    const { state: read } = plannerAddress.parse('?question=permanences', known);
+    expect(planOf(read)).toMatchObject({
+      service: 'delegues-ddd',
+      candidates: { kind: 'places', services: ['france-services'] },
+    });
+  });
+
+  it('names closed places with their service', () => {
+    const { state: read } = plannerAddress.parse(
+      '?question=fermer&service=la-poste&fermes=12',
+      known,
+    );
+    expect(planOf(read).closed).toEqual(['la-poste:12']);
+  });
+});
+
+it.each([
+  ['{', 'JSON'],
+  ['{}', 'format: ?'],
+  ['{"format":"ecarts-scenario","version":2}', 'version: 2'],
+  ['{"format":"ecarts-scenario","version":1}', 'address: ?'],
+  ['{"format":"ecarts-scenario","version":1,"address":"?service=nulle"}', 'service=nulle'],
+])('refuses the scenario file %s', (text, problem) => {
+  expect(() => readScenarioFile(text, known)).toThrow(problem);
+});
