@@ -172,7 +172,7 @@ export function caveatWords({ plan, answer, service, manifest, language }: Conte
     .filter(({ id }) => listed.includes(id))
     .map((record) =>
       t(record.id === 'delegues-ddd' ? 'planner.caveat.toCheck' : 'planner.caveat.list', {
-        service: `« ${text(record.label)} »`,
+        service: text(record.label),
         ofVintage: format.ofVintage(record.vintage),
       }),
     );

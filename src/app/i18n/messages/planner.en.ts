@@ -122,8 +122,8 @@ export const plannerEn: Record<keyof typeof plannerFr, string> = {
     'Distances as the crow flies, from where people are counted: by road, reckon 1.2 to 1.45 times more. Capacity, opening hours and the hosts’ consent are not taken into account.',
   'planner.caveat.parts':
     'Residents of priority neighbourhoods are counted in their neighbourhood, the others at the town hall: hence a slight difference with the figures of the explorer.',
-  'planner.caveat.list': 'List {service} {ofVintage}.',
-  'planner.caveat.toCheck': 'List {service} {ofVintage}, to be checked.',
+  'planner.caveat.list': 'List “{service}” {ofVintage}.',
+  'planner.caveat.toCheck': 'List “{service}” {ofVintage}, to be checked.',
   'planner.caveat.odbl': 'La Poste points: ODbL licence.',
   'planner.caveat.over75': 'Age is known in mainland France and Corsica only.',
   'planner.caveat.spread':

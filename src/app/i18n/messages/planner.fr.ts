@@ -23,7 +23,7 @@ export const plannerFr = {
   'planner.threshold': 'Distance, en kilomètres',
   'planner.share': 'Part à desservir, en pour cent',
   'planner.km': '{value} km',
-  'planner.percent': '{value} %',
+  'planner.percent': '{value} %',
   'planner.service': 'Service',
   'planner.demand': 'Pour qui',
   'planner.demand.people': 'd’habitants',
@@ -121,8 +121,8 @@ export const plannerFr = {
     'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
   'planner.caveat.parts':
     'Les habitants des quartiers prioritaires sont comptés dans leur quartier, les autres au chef-lieu : d’où un léger écart avec les chiffres de l’explorateur.',
-  'planner.caveat.list': 'Liste {service} {ofVintage}.',
-  'planner.caveat.toCheck': 'Liste {service} {ofVintage}, à vérifier.',
+  'planner.caveat.list': 'Liste « {service} » {ofVintage}.',
+  'planner.caveat.toCheck': 'Liste « {service} » {ofVintage}, à vérifier.',
   'planner.caveat.odbl': 'Points de La Poste : licence ODbL.',
   'planner.caveat.over75': 'L’âge n’est connu que dans l’Hexagone et en Corse.',
   'planner.caveat.spread':
@@ -182,57 +182,57 @@ export const plannerFr = {
   'planner.inequality.concentrationNote':
     'Concentration au-dessus de 0 : les habitants des communes aisées sont plus loin ; au-dessous, ceux des communes pauvres.',
 
-  'planner.robust.title': 'Est-ce solide ?',
+  'planner.robust.title': 'Est-ce solide ?',
   'planner.robust.lead':
-    'Les mêmes lieux seraient-ils choisis avec une autre distance, un détour par la route, un autre public, une autre liste ?',
+    'Les mêmes lieux seraient-ils choisis avec une autre distance, un détour par la route, un autre public, une autre liste ?',
   'planner.robust.start': 'Refaire le calcul autrement',
-  'planner.robust.running': 'Autres calculs : {percent}',
+  'planner.robust.running': 'Autres calculs : {percent}',
   'planner.robust.summary':
     'Sur {runs} autres calculs, {always, plural, =0 {aucun lieu n’est choisi chaque fois} one {# lieu est choisi chaque fois} other {# lieux sont choisis chaque fois}}, {mostly} sur {count} au moins une fois sur deux.',
   'planner.robust.worst':
-    'Au pire, ces lieux gardent {percent} % de ce que gagneraient les meilleurs.',
+    'Au pire, ces lieux gardent {percent} % de ce que gagneraient les meilleurs.',
   'planner.robust.further':
-    'La liste des délégués date de 2018 et compte 342 lieux de moins que l’institution n’en annonçait en 2020 : avec {places} lieux de plus tirés au sort là où ils sont plausibles ({draws} tirages), ces lieux gagneraient entre {low} et {high} personnes, les meilleurs entre {bestLow} et {bestHigh}.',
+    'La liste des délégués date de 2018 et compte 342 lieux de moins que l’institution n’en annonçait en 2020 : avec {places} lieux de plus tirés au sort là où ils sont plausibles ({draws} tirages), ces lieux gagneraient entre {low} et {high} personnes, les meilleurs entre {bestLow} et {bestHigh}.',
   'planner.robust.without':
-    '{count, plural, one {# calcul n’a pas de réponse} other {# calculs n’ont pas de réponse}} : plus rien à gagner, ou hors d’atteinte.',
+    '{count, plural, one {# calcul n’a pas de réponse} other {# calculs n’ont pas de réponse}} : plus rien à gagner, ou hors d’atteinte.',
   'planner.robust.runs': 'Ce qui change, calcul par calcul',
   'planner.robust.change': 'Autre hypothèse',
   'planner.robust.again': 'Lieux repris',
   'planner.robust.own': 'Gain de ces lieux',
   'planner.robust.best': 'Gain des meilleurs',
   'planner.robust.of': '{n} sur {count}',
-  'planner.robust.radius': 'Distance {percent} %',
+  'planner.robust.radius': 'Distance {percent} %',
   'planner.robust.detour': 'Par la route, {factor} fois plus long',
   'planner.robust.demand': '{noun} comptés double',
-  'planner.robust.list': 'Liste précédente : {service}',
+  'planner.robust.list': 'Liste précédente : {service}',
   'planner.robust.furtherName': '{places} lieux de plus, {draws} tirages',
   'planner.robust.places': 'Part des calculs où chaque lieu est choisi',
   'planner.robust.share': 'Choisi',
   'planner.robust.near': 'Lui ou un lieu à {km} km au plus',
-  'planner.robust.others': 'Choisis le plus souvent, mais absents de cette réponse : {names}.',
+  'planner.robust.others': 'Choisis le plus souvent, mais absents de cette réponse : {names}.',
   'planner.minutes.title': 'Pour un procès-verbal',
   'planner.minutes.copy': 'Copier le paragraphe',
   'planner.minutes.copied': 'Copié',
   'planner.minutes.source':
-    'Source : Écarts, édition {edition} ; calcul refait à l’identique par ce lien : {link}',
-  'planner.minutes.question': 'Question posée : {question}',
-  'planner.minutes.area': 'Territoire : {area}.',
+    'Source : Écarts, édition {edition} ; calcul refait à l’identique par ce lien : {link}',
+  'planner.minutes.question': 'Question posée : {question}',
+  'planner.minutes.area': 'Territoire : {area}.',
   'planner.minutes.places':
-    '{count, plural, one {Lieu proposé} other {Lieux proposés, du plus utile au moins utile}} : {names}.',
-  'planner.minutes.closed': 'Lieux fermés : {names}.',
-  'planner.minutes.added': 'Lieux ajoutés : {names}.',
+    '{count, plural, one {Lieu proposé} other {Lieux proposés, du plus utile au moins utile}} : {names}.',
+  'planner.minutes.closed': 'Lieux fermés : {names}.',
+  'planner.minutes.added': 'Lieux ajoutés : {names}.',
   'planner.scenario': 'Scénario',
   'planner.scenario.undo': 'Annuler le dernier geste',
   'planner.scenario.redo': 'Refaire',
   'planner.scenario.keep': 'Garder pour comparer',
   'planner.scenario.export': 'Enregistrer (JSON)',
   'planner.scenario.import': 'Ouvrir un fichier',
-  'planner.scenario.importFailed': 'Ce fichier n’est pas un scénario d’Écarts : {problem}',
+  'planner.scenario.importFailed': 'Ce fichier n’est pas un scénario d’Écarts : {problem}',
   'planner.scenario.clear': 'Tout effacer',
   'planner.scenario.hint':
-    'Sur la carte : un lieu existant se ferme, une commune reçoit un lieu ou le rend. Fermer puis ouvrir ailleurs, c’est déplacer.',
+    'Sur la carte : un lieu existant se ferme, une commune reçoit un lieu ou le rend. Fermer puis ouvrir ailleurs, c’est déplacer.',
   'planner.scenario.addCommune': 'Ouvrir un lieu dans une commune…',
-  'planner.scenario.notCommune': 'Choisissez une commune : un lieu s’ouvre dans une commune.',
+  'planner.scenario.notCommune': 'Choisissez une commune : un lieu s’ouvre dans une commune.',
   'planner.compare': 'Scénarios côte à côte',
   'planner.compare.current': 'En cours',
   'planner.compare.kept': 'Gardé {n}',
@@ -270,7 +270,7 @@ export const plannerFr = {
   'planner.impossible.count':
     'On ne peut pas ouvrir {count} lieux : choisissez un nombre entier, au moins 1.',
   'planner.impossible.share':
-    'Une part de {percent} % ne veut rien dire : choisissez-la entre 0 et 100 %.',
+    'Une part de {percent} % ne veut rien dire : choisissez-la entre 0 et 100 %.',
   'planner.impossible.too-few-candidates':
     'Vous demandez {count} lieux, mais il n’y a que {candidates, plural, one {# lieu possible} other {# lieux possibles}} sur ce territoire.',
   'planner.impossible.no-candidates':
@@ -292,9 +292,9 @@ export const plannerFr = {
   'planner.impossible.out-of-reach':
     '{people} personnes vivent à plus de {km} km de tout lieu possible : aucun choix ne peut les desservir toutes. Ajoutez des lieux possibles, ou visez une part plus basse.',
   'planner.impossible.share-out-of-reach':
-    'Tous les lieux possibles ensemble ne desservent que {most} % : {percent} % est hors d’atteinte.',
+    'Tous les lieux possibles ensemble ne desservent que {most} % : {percent} % est hors d’atteinte.',
   'planner.impossible.equity-out-of-reach':
-    'Aucun choix trouvé ne donne {percent} % du gain à ce public : au mieux {most} %. Baissez la part, ou changez de distance.',
+    'Aucun choix trouvé ne donne {percent} % du gain à ce public : au mieux {most} %. Baissez la part, ou changez de distance.',
   'planner.impossible.unserved':
     '{people} personnes n’auraient aucun lieu dans leur territoire de comparaison : gardez-y au moins un lieu existant.',
   'planner.impossible.nothing-to-close':

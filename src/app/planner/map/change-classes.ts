@@ -9,7 +9,8 @@ export const changeColours = [
   '#3f868b',
   '#6fa7a4',
   '#c9d9d2',
-  '#f4efe3',
+  // No change: the land itself, in both themes.
+  'rgba(0, 0, 0, 0)',
   '#e8c3a4',
   '#cd7f5f',
   '#9a3f35',

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { FrameRecord } from '../../../edition/manifest.ts';
 import { sheetOverPx } from '../../explorer/sheet-handle.tsx';
 import { useLoaded } from '../../explorer/use-loaded.ts';
 import { Failure } from '../../failure/failure.tsx';
@@ -64,7 +65,7 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
             shape: shapeOf(id, itinerant, role === 'history'),
           })),
           camera: store.get().camera,
-          frame: files.manifest.frames[0].bounds,
+          frame: wholeFrame(files.manifest.frames),
           words: {
             map: t('planner.map.label'),
             zoomIn: t('map.zoomIn'),
@@ -120,7 +121,7 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
     framed.current = areaKey;
     const over = sheetOverPx(container.current);
     if (areaKey === null) {
-      view.frame(files.manifest.frames[0].bounds, over);
+      view.frame(wholeFrame(files.manifest.frames), over);
       return;
     }
     const [id, code] = areaKey.split(' ');
@@ -152,6 +153,17 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
       </div>
     </div>
   );
+}
+
+/** The mainland and Corsica together. */
+function wholeFrame([mainland, corsica]: readonly FrameRecord[]): Bounds {
+  const [west, south, east, north] = mainland.bounds;
+  return [
+    Math.min(west, corsica.bounds[0]),
+    Math.min(south, corsica.bounds[1]),
+    Math.max(east, corsica.bounds[2]),
+    Math.max(north, corsica.bounds[3]),
+  ];
 }
 
 function FrameButton({
@@ -247,7 +259,10 @@ function ChangeLegend({ answer }: { answer: PlanAnswer }) {
           .filter(({ index }) => hasLosers || index < 5)
           .map(({ index, word, low, high }) => (
             <li key={index}>
-              <span className={styles.swatch} style={{ background: changeColours[index] }} />
+              <span
+                className={`${styles.swatch} ${styles.land}`}
+                style={word === 'same' ? undefined : { background: changeColours[index] }}
+              />
               {t(`planner.map.${word}`, { low, high })}
             </li>
           ))}

@@ -14,7 +14,7 @@ export interface Choice {
   /** Relative distance to the bound; 0 when optimal. */
   readonly gap: number;
   readonly isOptimal: boolean;
-  /** What is maximised or minimised, of the choice; its unit depends on the question. */
+  /** Of the choice: demand gained, or number of places, or kilometres, as the question has it. */
   readonly value: number;
   /** What no choice can exceed, or undercut. */
   readonly bound: number;

@@ -41,7 +41,7 @@ export function* chooseWithEquity(
       Math.max(0, weight * (1 + price * ((isOfGroup[row] ? 1 : 0) - share))),
     );
     if (!weights.some((weight) => weight > 0)) break;
-    const relaxed = { ...problem, weights, coveredBefore: 0 };
+    const relaxed = { ...problem, weights };
     const { onImprovement: _, ...search } = options;
     const found = yield* scaled(
       chooseCovering(situation, relaxed, search),
@@ -54,7 +54,7 @@ export function* chooseWithEquity(
     if (all > 0) highest = Math.max(highest, ofGroup / all);
     if (isKept && (!best || all > best.value)) {
       best = { sites: found.sites, value: all };
-      options.onImprovement?.(choiceOf(best, bound, problem));
+      options.onImprovement?.(choiceOf(best, bound));
     }
     if (round === 0 && isKept) break;
     if (round > 0) {
@@ -64,28 +64,65 @@ export function* chooseWithEquity(
     }
   }
   if (!best) {
+    // No price does it: sites that each keep the condition do so together, unless they overlap.
+    const { onImprovement: _, ...search } = options;
+    const narrowed = sitesThatKeep(problem, isOfGroup, share);
+    if (narrowed.pairs.neighbours.length > 0) {
+      const found = yield* chooseCovering(situation, narrowed, search);
+      const { all, ofGroup } = gained(found.sites);
+      if (ofGroup >= share * all - 1e-9 * all) best = { sites: found.sites, value: all };
+    }
+  }
+  if (!best) {
     throw new ImpossiblePlan({
       reason: 'equity-out-of-reach',
       percent: goal.percent,
       most: 100 * highest,
     });
   }
-  return choiceOf(best, bound, problem);
+  return choiceOf(best, bound);
 }
 
 function choiceOf(
   { sites, value }: { sites: readonly number[]; value: number },
   bound: number,
-  { coveredBefore }: CoverProblemOfPlan,
 ): Choice {
   const most = Math.max(bound, value);
   const isOptimal = most - value <= 1e-9 * value;
+  return { sites, gap: isOptimal ? 0 : (most - value) / value, isOptimal, value, bound: most };
+}
+
+/** The problem with only the pairs of sites that alone give the group its share. */
+function sitesThatKeep(
+  problem: CoverProblemOfPlan,
+  isOfGroup: Uint8Array,
+  share: number,
+): CoverProblemOfPlan {
+  const { pairs, weights, candidates } = problem;
+  const all = new Float64Array(candidates.ids.length);
+  const ofGroup = new Float64Array(candidates.ids.length);
+  weights.forEach((weight, row) => {
+    for (let entry = pairs.offsets[row]; entry < pairs.offsets[row + 1]; entry++) {
+      all[pairs.neighbours[entry]] += weight;
+      if (isOfGroup[row]) ofGroup[pairs.neighbours[entry]] += weight;
+    }
+  });
+  const offsets = new Uint32Array(pairs.offsets.length);
+  const kept: number[] = [];
+  for (let row = 0; row < weights.length; row++) {
+    for (let entry = pairs.offsets[row]; entry < pairs.offsets[row + 1]; entry++) {
+      const site = pairs.neighbours[entry];
+      if (ofGroup[site] >= share * all[site]) kept.push(entry);
+    }
+    offsets[row + 1] = kept.length;
+  }
   return {
-    sites,
-    gap: isOptimal ? 0 : (most - value) / value,
-    isOptimal,
-    value: coveredBefore + value,
-    bound: coveredBefore + most,
+    ...problem,
+    pairs: {
+      offsets,
+      neighbours: Uint32Array.from(kept, (entry) => pairs.neighbours[entry]),
+      distanceKm: Float64Array.from(kept, (entry) => pairs.distanceKm[entry]),
+    },
   };
 }
 

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { drawFurtherPlaces } from '../../../src/app/planner/model/further-places.ts';
+import { ImpossiblePlan } from '../../../src/app/planner/model/impossible-plan.ts';
+import type { Plan } from '../../../src/app/planner/model/plan.ts';
+import { robustnessOf } from '../../../src/app/planner/model/robustness.ts';
+import type { PlanSources } from '../../../src/app/planner/model/situation.ts';
+import { solvePlan } from '../../../src/app/planner/model/solve-plan.ts';
+import { completeSteps } from '../../../src/core/steps.ts';
+import { lineOfCommunes, linePlan, STEP_KM } from './line-of-communes.ts';
+
+const line = lineOfCommunes({
+  people: [100, 10, 20, 30, 500, 60, 70],
+  qpv: { 4: 50, 6: 25 },
+  places: [0],
+});
+const solve = (change: Partial<Plan>, sources: PlanSources = line) =>
+  completeSteps(solvePlan(sources, linePlan(change)));
+const names = ({ places }: ReturnType<typeof solve>) => places.map(({ name }) => name);
+
+describe('opening places', () => {
+  it('covers the most people, each place with whom it gains', () => {
+    const answer = solve({ count: 2 });
+    // P0 covers C0 and C1. C5 covers C4, C5, C6; C3 then adds C2 and C3.
+    expect(
+      answer.places.map(({ name, gain }) => [name, gain.people, gain.qpv, gain.rural]),
+    ).toEqual([
+      ['C5', 705, 75, 645],
+      ['C2', 50, 0, 20],
+    ]);
+    expect(answer.proof).toMatchObject({ isOptimal: true, gap: 0, value: 755, bound: 755 });
+    expect(answer.assessment.covered).toEqual({ before: 110, after: 865 });
+    expect(answer.curve.slice(0, 2)).toEqual([705, 755]);
+    expect(answer.assessment.nearer).toBe(755);
+    expect(answer.assessment.farther).toBe(0);
+  });
+
+  it('among the communes with a post office only', () => {
+    expect(names(solve({ candidates: { kind: 'post-offices' } }))).toEqual(['C3']);
+  });
+
+  it('among the places of a list, and the reader’s own points', () => {
+    const own = [{ commune: '01002' }, { longitude: 0.55, latitude: 46 }];
+    const answer = solve({ candidates: { kind: 'own', places: own }, count: 2 });
+    expect(answer.places.map(({ id }) => id)).toEqual(['0.55/46', '01002']);
+  });
+
+  it('for the residents of QPV alone, twice as much, or none', () => {
+    expect(solve({ demand: [{ of: 'qpv', factor: 1 }] }).proof?.value).toBe(75);
+    const twice = solve({
+      demand: [
+        { of: 'people', factor: 1 },
+        { of: 'qpv', factor: 1 },
+      ],
+    });
+    expect(twice.proof?.value).toBe(705 + 75);
+  });
+
+  it('moves existing places when they may move', () => {
+    const answer = solve({ network: 'movable', count: 1 });
+    // Two places for seven communes: three in a row each.
+    expect(answer.places).toHaveLength(2);
+    expect(answer.assessment.covered.after).toBe(705 + 130);
+    expect(answer.closed.map(({ name }) => name)).toEqual(['P0']);
+  });
+
+  it('rebuilds a network with fewer places', () => {
+    const answer = solve({ network: 'closable', count: 1 });
+    expect(answer.assessment.covered).toEqual({ before: 110, after: 705 });
+    expect(answer.assessment.farther).toBeGreaterThan(0);
+  });
+
+  it('gives a group its share of the gain, or says that it cannot', () => {
+    // Unbound, C5 gains 705, of which 75 (10.6 %) in QPV.
+    expect(solve({ equity: { group: 'qpv', percent: 10 } }).proof).toMatchObject({
+      isOptimal: true,
+      value: 705,
+    });
+    // Counted at the place alone, C4 gains 550 with 9 % in QPV, C6 95 with 26 %.
+    const fair = solve({ equity: { group: 'qpv', percent: 20 }, thresholdKm: 1 });
+    expect(names(fair)).toEqual(['C6']);
+    expect(fair.proof?.bound).toBeGreaterThanOrEqual(95);
+    expect(() => solve({ equity: { group: 'qpv', percent: 90 }, thresholdKm: 1 })).toThrow(
+      'equity-out-of-reach',
+    );
+  });
+});
+
+describe('the other questions', () => {
+  it('finds the fewest places for everyone, and for a share', () => {
+    const everyone = solve({ question: 'fewest' });
+    expect(everyone.places).toHaveLength(2);
+    expect(everyone.assessment.covered.after).toBe(865);
+    expect(solve({ question: 'fewest', sharePercent: 90 }).places).toHaveLength(1);
+  });
+
+  it('cuts the mean distance', () => {
+    const answer = solve({ question: 'mean' });
+    expect(names(answer)).toEqual(['C4']);
+    const km = (100 * 0 + 10 * 1 + 20 * 2 + 30 * 1 + 550 * 0 + 60 * 1 + 95 * 2) * STEP_KM;
+    expect(answer.proof?.value).toBeCloseTo(km / 865, 3);
+    expect(answer.assessment.meanKm.after).toBeCloseTo(km / 865, 3);
+  });
+
+  it('cuts the greatest distance', () => {
+    const answer = solve({ question: 'worst' });
+    expect(answer.proof?.value).toBeCloseTo(2 * STEP_KM, 2);
+    expect(answer.assessment.demand.worstKm.before).toBeCloseTo(6 * STEP_KM, 2);
+  });
+
+  it('counts what closing and opening by hand changes', () => {
+    const answer = solve({
+      question: 'close',
+      closed: ['france-services:P0'],
+      added: [{ commune: '01001' }],
+    });
+    expect(answer.assessment).toMatchObject({ nearer: 10 + 20 + 30 + 550 + 60 + 95, farther: 100 });
+    expect(answer.places[0].served.people).toBe(865);
+    expect(answer.closed.map(({ name }) => name)).toEqual(['P0']);
+    expect(answer.assessment.communeChangeKm[0]).toBeCloseTo(STEP_KM, 2);
+  });
+});
+
+describe('no distance crosses the sea', () => {
+  const islands = lineOfCommunes({ people: [100, 10, 900, 40], places: [0], overseas: 2 });
+
+  it('people without any place count as not covered, and get one of their own', () => {
+    const answer = solve({}, islands);
+    expect(names(answer)).toEqual(['C2']);
+    expect(answer.places[0].gain).toMatchObject({ people: 940, over75: Number.NaN });
+    expect(answer.assessment.covered).toEqual({ before: 110, after: 1050 });
+  });
+
+  it('a point near the strait does not serve the other shore', () => {
+    const answer = solve({ candidates: { kind: 'own', places: [{ commune: '01001' }] } }, islands);
+    expect(answer.assessment.covered.after).toBe(110);
+  });
+});
+
+describe('impossible questions', () => {
+  const why = (change: Partial<Plan>, sources: PlanSources = line) => {
+    try {
+      solve(change, sources);
+    } catch (error) {
+      if (error instanceof ImpossiblePlan) return error.why;
+      throw error;
+    }
+    return null;
+  };
+
+  it.each<[Partial<Plan>, object]>([
+    [{ thresholdKm: 0 }, { reason: 'threshold', km: 0 }],
+    [{ thresholdKm: 201 }, { reason: 'threshold', km: 201 }],
+    [{ count: 0 }, { reason: 'count', count: 0 }],
+    [{ count: 1.5 }, { reason: 'count', count: 1.5 }],
+    [{ count: 8 }, { reason: 'too-few-candidates', count: 8, candidates: 7 }],
+    [
+      { question: 'fewest', sharePercent: 0 },
+      { reason: 'share', percent: 0 },
+    ],
+    [
+      { area: { level: 'departement', code: '99' } },
+      { reason: 'unknown-area', level: 'departement', code: '99' },
+    ],
+    [{ service: 'nulle-part' }, { reason: 'unknown-service', service: 'nulle-part' }],
+    [{ demand: [{ of: 'martians', factor: 1 }] }, { reason: 'unknown-demand', of: 'martians' }],
+    [
+      { candidates: { kind: 'own', places: [{ commune: '99999' }] } },
+      { reason: 'unknown-communes', codes: '99999' },
+    ],
+    [{ demand: [{ of: 'frr', factor: 1 }] }, { reason: 'no-demand' }],
+    [
+      {
+        area: {
+          polygon: [
+            [5, 40],
+            [6, 40],
+            [6, 41],
+          ],
+        },
+      },
+      { reason: 'empty-area' },
+    ],
+    [{ thresholdKm: 100 }, { reason: 'all-covered', km: 100 }],
+    [
+      { question: 'fewest', candidates: { kind: 'own', places: [{ commune: '01000' }] } },
+      { reason: 'out-of-reach', people: 755, km: 10 },
+    ],
+    [
+      {
+        question: 'fewest',
+        sharePercent: 50,
+        candidates: { kind: 'own', places: [{ commune: '01002' }] },
+      },
+      { reason: 'share-out-of-reach', percent: 50, most: expect.closeTo((100 * 160) / 865, 6) },
+    ],
+    [{ question: 'close' }, { reason: 'nothing-to-close' }],
+  ])('%j', (change, expected) => {
+    expect(why(change)).toEqual(expected);
+  });
+});
+
+describe('robustness', () => {
+  it('answers again under each assumption and counts how often each place is chosen', () => {
+    const plan = linePlan();
+    const answer = completeSteps(solvePlan(line, plan));
+    const own = answer.places.map(({ id }) => id);
+    const { runs, places } = completeSteps(robustnessOf(line, plan, own));
+    // Radius × 4, detour × 3, demand × 4.
+    expect(runs).toHaveLength(11);
+    const again = runs.filter((run) => run.again === 1).length;
+    expect(places).toEqual([
+      { id: '01005', name: 'C5', share: again / 11, shareNear: expect.any(Number) },
+    ]);
+    for (const run of runs) {
+      expect(run.keptShare).toBeGreaterThan(0);
+      expect(run.keptShare).toBeLessThanOrEqual(1.003);
+    }
+    const same = runs.filter(({ change }) => change.kind === 'demand');
+    expect(same.every(({ ownGain }) => ownGain === 705)).toBe(true);
+  });
+
+  it('draws further places without repetition, the same for the same seed', () => {
+    const listed = line.places.get('france-services')!;
+    const draw = (seed: number) => drawFurtherPlaces(line.data, listed, 3, seed).ids;
+    expect(draw(1)).toEqual(draw(1));
+    expect(new Set(draw(1)).size).toBe(3);
+    const drawn = Array.from({ length: 400 }, (_, seed) => draw(seed)[0]);
+    const shareOf = (code: string) => drawn.filter((id) => id === code).length / 400;
+    // C4 holds 550 of the 815 people that count (C0 has a place: half of its 100).
+    expect(shareOf('01004')).toBeGreaterThan(0.6);
+    expect(shareOf('01004')).toBeLessThan(0.75);
+  });
+});
