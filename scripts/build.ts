@@ -4,6 +4,7 @@ import { folders } from '../src/etl/folders.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
 import { buildSheets } from '../src/site/sheets/build-sheets.ts';
 import { siteUrl } from '../src/site/site-url.ts';
+import { writeSitemap } from '../src/site/sitemap.ts';
 
 // Builds the complete static site into dist/, ready for any host and any base path.
 const { values } = parseArgs({
@@ -34,5 +35,8 @@ if (address === null) {
   log(
     'SITE_URL n’est pas défini : les adresses absolues (canoniques, plan du site) sont laissées de côté',
   );
+} else {
+  const pages = await writeSitemap(folders.dist, address, manifest.date);
+  log(`sitemap.xml : ${pages} adresses`);
 }
 log(`dist/ : édition ${id}, ${manifest.tables.length} tables`);

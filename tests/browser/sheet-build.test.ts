@@ -8,6 +8,7 @@ import { folders } from '../../src/etl/folders.ts';
 import { buildSheets, discardOldSheets } from '../../src/site/sheets/build-sheets.ts';
 import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';
 import { sheetServer } from '../../src/site/sheets/serve-sheets.ts';
+import { writeSitemap } from '../../src/site/sitemap.ts';
 
 let distFolder: string;
 beforeAll(async () => {
@@ -87,6 +88,12 @@ describe('building the sheets', () => {
       spatialCoverage: { '@type': 'AdministrativeArea', identifier: '200057867' },
       distribution: { contentUrl: `${address}donnees.json` },
     });
+    expect(await writeSitemap(distFolder, 'https://exemple.fr/ecarts/', manifest.date)).toBe(
+      count('ept'),
+    );
+    expect(readFileSync(join(distFolder, 'sitemap.xml'), 'utf8')).toContain(
+      `<loc>${address}</loc>`,
+    );
     await discardOldSheets(distFolder, manifest.id, null);
     expect(await files()).toEqual([]);
   });
