@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { folders } from '../../src/etl/folders.ts';
+import { sheetServer } from '../../src/site/sheets/serve-sheets.ts';
+import { askPublished, french } from './published.ts';
+
+const serve = sheetServer(folders.edition, null);
+
+/** Rows of a page as a reader sees them: one text for each row or item, without markup. */
+function readRows(level: string, code: string): { text: string; rows: string[] } {
+  const page = serve(`/fiche/${level}/${code}/`);
+  if (!page) throw new Error(`no sheet ${level}/${code}`);
+  const written = (html: string) =>
+    html
+      .replace(/<sup>.*?<\/sup>/g, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&amp;', '&')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  const rows = [...page.body.matchAll(/<(tr|li)>(.*?)<\/\1>/gs)].map(([, , html]) => written(html));
+  return { text: written(page.body), rows };
+}
+
+/** Numbers as they are rounded on the page: kilometres lose their decimal from 10 on. */
+const km = (value: number) => `${french(value, value >= 10 ? 0 : 1)} km`;
+
+const perLevel = 9;
+const ratios = ['unemployment_pct', 'higher_diploma_pct', 'vacant_housing_pct'] as const;
+const labels = {
+  unemployment_pct: 'Chômage (recensement)',
+  higher_diploma_pct: 'Diplômés du supérieur',
+  vacant_housing_pct: 'Logements vacants',
+};
+
+type Row = {
+  code: string;
+  name: string;
+  population: number | null;
+} & Record<(typeof ratios)[number], number | null>;
+
+const sampleSql = (level: string) =>
+  `SELECT t.code, t.name, t.population, ${ratios.map((id) => (level === 'qpv' ? `NULL AS ${id}` : `i.${id}`)).join(', ')}
+   FROM {territories} t JOIN {indicators_${level}} i ON i.code = t.code
+   WHERE t.level = '${level}' ORDER BY md5(t.code) LIMIT ${perLevel}`;
+
+function checkCommon(level: string, row: Row): string[] {
+  const { text, rows } = readRows(level, row.code);
+  expect(text).toContain(row.name);
+  if (row.population !== null) {
+    expect(text).toContain(`${french(row.population)} habitant`);
+  }
+  for (const id of ratios) {
+    const found = rows.find((one) => one.startsWith(labels[id]));
+    if (row[id] !== null) expect(found, `${row.name}: ${id}`).toContain(`${french(row[id], 1)} %`);
+  }
+  return rows;
+}
+
+describe('the numbers of sheets, against the published tables', () => {
+  it.each(['commune', 'qpv'])(
+    'of level %s: nearest places and how many are near',
+    async (level) => {
+      for (const row of await askPublished<Row>(sampleSql(level))) {
+        const rows = checkCommon(level, row);
+        const access = await askPublished<{
+          service: string;
+          km: number;
+          five: number;
+          twenty: number;
+        }>(
+          `SELECT service, distance_km AS km, within_5km AS five, within_20km AS twenty
+         FROM {access_${level}} WHERE ${level} = '${row.code}' AND service IN ('france-services', 'delegues-ddd', 'justice')`,
+        );
+        for (const { service, km: distance, five, twenty } of access) {
+          const label = { 'france-services': 'France services ', justice: 'Tribunaux' }[service];
+          const item = rows.find(
+            (one) => one.startsWith(label ?? 'Délégués') && one.includes('à moins de 5 km'),
+          );
+          // Published to the metre, shown from hundredths of a kilometre.
+          expect(item, `${row.name}: ${service}`).toContain(km(Math.round(distance * 100) / 100));
+          expect(item).toContain(`${french(five)} à moins de 5 km`);
+          expect(item).toContain(`${french(twenty)} à 20 km`);
+        }
+      }
+    },
+  );
+
+  it.each(['epci', 'ept', 'arrondissement', 'departement', 'region', 'ensemble', 'pays'])(
+    'of level %s: medians, people beyond 10 km',
+    async (level) => {
+      for (const row of await askPublished<Row>(sampleSql(level))) {
+        const rows = checkCommon(level, row);
+        const coverage = await askPublished<{
+          service: string;
+          median: number | null;
+          beyond: number;
+          percent: number;
+        }>(
+          `SELECT service, median_km AS median, beyond_10km AS beyond, beyond_10km_pct AS percent
+           FROM {coverage} WHERE "grouping" = '${level}' AND code = '${row.code}'
+             AND service IN ('france-services', 'delegues-ddd', 'justice')`,
+        );
+        expect(coverage, row.name).toHaveLength(3);
+        for (const { service, median, beyond, percent } of coverage) {
+          const label = { 'france-services': 'France services ', justice: 'Tribunaux' }[service];
+          const found = rows.find(
+            (one) => one.startsWith(label ?? 'Délégués') && !one.startsWith('France services itin'),
+          );
+          if (median === null) expect(found).toContain('aucun point recensé');
+          else {
+            expect(found, row.name).toContain(km(Math.round(median * 100) / 100));
+            expect(found).toContain(`${french(Math.round(percent * 100) / 100, 1)} %`);
+            expect(found).toContain(`${french(beyond)} habitant`);
+          }
+        }
+      }
+    },
+  );
+});
+
+it('ranks a territory among its peers as the published values do, communes and départements', async () => {
+  for (const [level, count, sameClass] of [
+    ['commune', 50, 'AND o.density = me.density'],
+    ['departement', 20, ''],
+  ] as const) {
+    const density = level === 'commune' ? 'c.density' : `'all'`;
+    const from = level === 'commune' ? 'JOIN {communes} c USING (code)' : '';
+    // Values that are read as equal share a rank: those of the page have one decimal.
+    const ranks = await askPublished<{ code: string; rank: number; compared: number }>(
+      `WITH own AS (
+         SELECT t.code, t.population, ${density} AS density, round(i.unemployment_pct, 1) AS rate,
+           row_number() OVER (ORDER BY t.code) AS place
+         FROM {territories} t JOIN {indicators_${level}} i USING (code) ${from}
+         WHERE t.level = '${level}'),
+       sample AS (FROM own WHERE population > 0 AND rate IS NOT NULL ORDER BY md5(code) LIMIT 8),
+       peers AS (
+         SELECT me.code, me.rate AS own_rate, o.rate, row_number() OVER (
+           PARTITION BY me.code
+           ORDER BY abs(ln(o.population / me.population)), o.population, abs(o.place - me.place)) AS nearness
+         FROM sample me JOIN own o ON o.code <> me.code AND o.population > 0 ${sameClass})
+       SELECT code, count(*) FILTER (rate < own_rate) + 1 AS rank, count(rate) + 1 AS compared
+       FROM peers WHERE nearness <= ${count} GROUP BY code`,
+    );
+    expect(ranks).toHaveLength(8);
+    for (const { code, rank, compared } of ranks) {
+      const row = readRows(level, code).rows.find((one) => one.startsWith('Chômage (recensement)'));
+      expect(row, `${level} ${code}`).toContain(`${rank} sur ${compared}`);
+    }
+  }
+});
