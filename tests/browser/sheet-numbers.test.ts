@@ -24,6 +24,12 @@ function readRows(level: string, code: string): { text: string; rows: string[] }
 /** Numbers as they are rounded on the page: kilometres lose their decimal from 10 on. */
 const km = (value: number) => `${french(value, value >= 10 ? 0 : 1)} km`;
 
+/** Shares to a tenth of a point; people that this would make nobody are less than that. */
+function shareOf(percent: number): string {
+  const shown = Math.round(percent * 100) / 100;
+  return shown > 0 && shown < 0.05 ? '&lt; 0,1 %' : `${french(shown, 1)} %`;
+}
+
 const perLevel = 9;
 const ratios = ['unemployment_pct', 'higher_diploma_pct', 'vacant_housing_pct'] as const;
 const labels = {
@@ -109,7 +115,7 @@ describe('the numbers of sheets, against the published tables', () => {
           if (median === null) expect(found).toContain('aucun point recensé');
           else {
             expect(found, row.name).toContain(km(Math.round(median * 100) / 100));
-            expect(found).toContain(`${french(Math.round(percent * 100) / 100, 1)} %`);
+            expect(found).toContain(shareOf(percent));
             expect(found).toContain(`${french(beyond)} habitant`);
           }
         }

@@ -4,10 +4,10 @@ import type { Ring } from './level-shapes.ts';
 import type { Projection } from './projection.ts';
 
 /** Borders outside the picture are cut this far from its edges. */
-const MARGIN = 4;
+const MARGIN = 3;
 
 /** SVG path of areas, in whole units, cut at the edges of the picture; empty when out of it. */
-export function areaPath(rings: readonly Ring[], projection: Projection, tolerance = 0.8): string {
+export function areaPath(rings: readonly Ring[], projection: Projection, tolerance = 0.6): string {
   const { width, height } = projection;
   let path = '';
   for (const ring of rings) {

@@ -48,8 +48,8 @@ function MapPicture({ map, context }: { map: SituationMap; context: SheetContext
           {text}
         </text>
       ))}
-      <path className="scale" d={`M16 ${height - 20}h${scale.units}`} />
-      <text x={16} y={height - 30}>
+      <path className="scale" d={`M8 ${height - 10}h${scale.units}`} />
+      <text x={8} y={height - 15}>
         {`${format.decimal(scale.km, scale.km < 1 ? 1 : 0)} km`}
       </text>
     </svg>

@@ -3,8 +3,8 @@ import type { Projection } from './projection.ts';
 import type { MarkedPlace } from './service-marks.ts';
 import type { MapLabel } from './situation-map-parts.ts';
 
-const letterUnits = 11;
-const lineUnits = 26;
+const letterUnits = 5.5;
+const lineUnits = 13;
 
 /** Names of the communes where the nearest places are, but the territory’s own; none over another. */
 export function placeLabels(
@@ -22,8 +22,8 @@ export function placeLabels(
     const [markX, markY] = [projection.x(longitude), projection.y(latitude)];
     const isRight = markX > projection.width / 2;
     const length = commune.length * letterUnits;
-    const x = Math.round(isRight ? markX - 14 : markX + 14);
-    const y = Math.round(markY + 7);
+    const x = Math.round(isRight ? markX - 7 : markX + 7);
+    const y = Math.round(markY + 3.5);
     const box: [number, number, number, number] = isRight
       ? [x - length, y - lineUnits, x, y]
       : [x, y - lineUnits, x + length, y];

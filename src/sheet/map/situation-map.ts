@@ -15,9 +15,12 @@ import {
 import { nearestMarks, networkMarks } from './service-marks.ts';
 import type { MapPath, SituationMap } from './situation-map-parts.ts';
 
-/** Two units a CSS pixel. */
-const width = 600;
-const height = 520;
+/** Units of the picture: about a CSS pixel each. */
+const width = 300;
+const height = 260;
+
+/** How far the borders around the territory may be from where they are, in units. */
+const coarse = 1.1;
 
 /** Places farther than this are not in the picture. */
 const farthestKm = 45;
@@ -76,8 +79,9 @@ function landPath(edition: SheetEdition, shown: Frame, projection: Projection): 
   if (!departements) return '';
   let path = '';
   departements.index.bounds.forEach((bounds, i) => {
-    if (bounds && overlap(bounds, shown))
-      path += areaPath(departements.shapes.ringsOf(i), projection);
+    if (bounds && overlap(bounds, shown)) {
+      path += areaPath(departements.shapes.ringsOf(i), projection, coarse);
+    }
   });
   return path;
 }
@@ -88,7 +92,7 @@ function containers(edition: SheetEdition, facts: SheetFacts, projection: Projec
   const code = facts.within.find(({ level }) => level === containing)?.code;
   const level = containing ? edition.level(containing) : null;
   if (!level || !code) return [];
-  return [{ className: 'around', path: shapePath(level, code, projection) }];
+  return [{ className: 'around', path: shapePath(level, code, projection, coarse) }];
 }
 
 function insideAreas(edition: SheetEdition, facts: SheetFacts, projection: Projection) {
@@ -100,9 +104,16 @@ function insideAreas(edition: SheetEdition, facts: SheetFacts, projection: Proje
   }));
 }
 
-function shapePath(level: SheetLevel, code: string, projection: Projection): string {
+function shapePath(
+  level: SheetLevel,
+  code: string,
+  projection: Projection,
+  tolerance?: number,
+): string {
   const position = level.positions.get(code);
-  return position === undefined ? '' : areaPath(level.shapes.ringsOf(position), projection);
+  return position === undefined
+    ? ''
+    : areaPath(level.shapes.ringsOf(position), projection, tolerance);
 }
 
 function nearestPaths(
@@ -115,7 +126,7 @@ function nearestPaths(
   let lines = '';
   const marks = marked.map(({ service, longitude, latitude }) => {
     const [toX, toY] = [Math.round(projection.x(longitude)), Math.round(projection.y(latitude))];
-    if (Math.hypot(toX - x, toY - y) > 12) lines += `M${x} ${y}L${toX} ${toY}`;
+    if (Math.hypot(toX - x, toY - y) > 6) lines += `M${x} ${y}L${toX} ${toY}`;
     return { className: `mark ${service}`, path: `M${toX} ${toY}h0` };
   });
   // The farthest first, so that what is near stays visible; the starting point above all.

@@ -39,7 +39,7 @@ export function AccessCoverage({ context }: { context: SheetContext }) {
                     <td>{format.value(medianKm, 'km', 1)}</td>
                     {thresholdsKm.map((km, i) => (
                       <td key={km}>
-                        {format.share(beyondPercent[i])}
+                        {share(context, beyondPercent[i])}
                         <small>{texts.inhabitants(format.decimal(beyond[i], 0), beyond[i])}</small>
                       </td>
                     ))}
@@ -51,4 +51,9 @@ export function AccessCoverage({ context }: { context: SheetContext }) {
       </tbody>
     </table>
   );
+}
+
+/** People that the rounding would make nobody are less than a tenth of a point. */
+function share({ format }: SheetContext, percent: number): string {
+  return percent > 0 && percent < 0.05 ? `<\u202f${format.share(0.1)}` : format.share(percent);
 }

@@ -14,6 +14,8 @@ import { ValueBar } from './value-bar.tsx';
 
 export interface ComparisonGroup {
   readonly title: string | null;
+  /** Where its indicators are defined, from the site’s root. */
+  readonly definition: string | null;
   readonly rows: readonly ComparisonEntry[];
 }
 
@@ -26,15 +28,13 @@ interface ComparisonTableProps {
   readonly context: SheetContext;
   readonly caption: string;
   readonly groups: readonly ComparisonGroup[];
-  /** Whether each label leads to its definition on the method page. */
-  readonly defined?: boolean;
 }
 
 /**
  * Values of the territory beside those of what contains it and the median of its peers, with its
  * rank among them. Why a reference has no value is told in a note under the table.
  */
-export function ComparisonTable({ context, caption, groups, defined }: ComparisonTableProps) {
+export function ComparisonTable({ context, caption, groups }: ComparisonTableProps) {
   const { facts, texts } = context;
   const hasPeers = facts.peerCount > 0;
   const columns = facts.references.length + (hasPeers ? 5 : 3);
@@ -49,7 +49,7 @@ export function ComparisonTable({ context, caption, groups, defined }: Compariso
             <th scope="col">{texts.here}</th>
             {facts.references.map((reference) => (
               <th key={reference.level} scope="col">
-                <abbr title={reference.name}>{columnTitle(context, reference.level)}</abbr>
+                {columnTitle(context, reference.level)}
               </th>
             ))}
             {hasPeers && <th scope="col">{texts.peers}</th>}
@@ -57,12 +57,12 @@ export function ComparisonTable({ context, caption, groups, defined }: Compariso
             <td />
           </tr>
         </thead>
-        {groups.map(({ title, rows }) => (
+        {groups.map(({ title, definition, rows }) => (
           <tbody key={title}>
             {title && (
               <tr>
                 <th colSpan={columns} scope="rowgroup">
-                  {title}
+                  {definition ? <a href={`${context.root}${definition}`}>{title}</a> : title}
                 </th>
               </tr>
             )}
@@ -72,7 +72,6 @@ export function ComparisonTable({ context, caption, groups, defined }: Compariso
                 context={context}
                 entry={entry}
                 reasons={reasons}
-                defined={defined}
               />
             ))}
           </tbody>
@@ -119,8 +118,8 @@ interface ComparisonRowProps {
   readonly defined?: boolean;
 }
 
-function ComparisonRow({ context, entry, reasons, defined }: ComparisonRowProps) {
-  const { facts, root, text, texts } = context;
+function ComparisonRow({ context, entry, reasons }: ComparisonRowProps) {
+  const { facts, text, texts } = context;
   const { indicator, label } = entry;
   const { id, unit, decimals } = indicator;
   const { value, references, rank, peerMedian } = facts.indicators[id];
@@ -128,7 +127,7 @@ function ComparisonRow({ context, entry, reasons, defined }: ComparisonRowProps)
   const written = (known: Exclude<Value, ReasonId>) => writtenValue(context, known, unit, decimals);
   return (
     <tr>
-      <th scope="row">{defined ? <a href={`${root}methode/#${id}`}>{name}</a> : name}</th>
+      <th scope="row">{name}</th>
       {isReason(value) ? (
         <td className="why">{reasonLabel(context, value)}</td>
       ) : (

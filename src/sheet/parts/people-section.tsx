@@ -24,6 +24,7 @@ export function PeopleSection({ context }: { context: SheetContext }) {
     .filter(({ id }) => id !== 'access' && id !== 'people')
     .map((theme) => ({
       title: text(theme.label),
+      definition: `methode/#indicateurs-${theme.id}`,
       rows: manifest.indicators
         .filter(
           ({ id, theme: of, unit }) =>
@@ -40,7 +41,7 @@ export function PeopleSection({ context }: { context: SheetContext }) {
   return (
     <section id="population">
       <h2>{texts.people}</h2>
-      <ComparisonTable context={context} caption={texts.peopleNote} groups={groups} defined />
+      <ComparisonTable context={context} caption={texts.peopleNote} groups={groups} />
       <p className="note">
         {facts.peerCount > 0 &&
           `${texts.peersNote(format.decimal(facts.peerCount, 0), facts.level)} `}

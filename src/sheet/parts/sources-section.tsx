@@ -9,10 +9,15 @@ export function SourcesSection({
   address: string | null;
 }) {
   const { facts, manifest, texts, format, root } = context;
+  const current = new Set(
+    manifest.services.filter(({ role }) => role === 'current').map(({ id }) => id),
+  );
   const used = new Set(
     [
-      ...manifest.services.filter(({ role }) => role === 'current'),
-      ...manifest.indicators.filter(({ id }) => facts.indicators[id]),
+      ...manifest.services.filter(({ id }) => current.has(id)),
+      ...manifest.indicators.filter(
+        ({ id, service }) => facts.indicators[id] && (service === null || current.has(service)),
+      ),
     ].flatMap(({ sources }) => sources),
   );
   return (
@@ -50,13 +55,15 @@ export function SourcesSection({
   );
 }
 
-/** « INSEE (2021, 2023) »: producers in the order of their sources, with the vintages used. */
-function byProducer({ manifest, format }: SheetContext, used: ReadonlySet<string>): string[] {
-  const vintages = new Map<string, Set<string>>();
+/** « INSEE (2021, 2023) »: producers in the order of their sources, with the years used. */
+function byProducer({ manifest }: SheetContext, used: ReadonlySet<string>): string[] {
+  const years = new Map<string, Set<string>>();
   for (const { id, producer, vintage } of manifest.sources) {
     if (!used.has(id)) continue;
-    const found = vintages.get(producer) ?? new Set();
-    vintages.set(producer, found.add(format.vintage(vintage)));
+    // Through whose hands the file came is told on the page of data quality.
+    const name = producer.replace(/ *[(;].*$/, '').trim();
+    const found = years.get(name) ?? new Set();
+    years.set(name, found.add(/^\d{4}(?:–\d{4})?/.exec(vintage)?.[0] ?? vintage));
   }
-  return [...vintages].map(([producer, dates]) => `${producer} (${[...dates].join(', ')})`);
+  return [...years].map(([producer, found]) => `${producer} (${[...found].sort().join(', ')})`);
 }

@@ -10,7 +10,7 @@ export const en: SheetTexts = {
   otherLanguageName: 'Lire cette fiche en français',
   title: (name, level) => `${name} (${level}): access to rights`,
   description: (name) =>
-    `${name}: distance to France services desks, delegates of the Défenseur des droits, courts and La Poste, vulnerability, comparison with the département, the région and France.`,
+    `${name}: distance to the services of rights, vulnerability, comparison with France and similar territories.`,
   inhabitants: (written, count) => `${written} ${count === 1 ? 'inhabitant' : 'inhabitants'}`,
   unknownPopulation: 'population unknown',
   communes: (written, count) => `${written} ${count === 1 ? 'commune' : 'communes'}`,
@@ -78,10 +78,10 @@ export const en: SheetTexts = {
   whole: 'Full sheet on Écarts',
   how: 'How it is computed',
   howDistance:
-    'The distance is that of the great circle (haversine, mean radius of the Earth) between the point where inhabitants are counted — the town hall of a commune, a point inside a neighbourhood — and the nearest place: it never exceeds the distance by road. For a territory of several communes, mean and median are weighted by population.',
+    'Distance of the great circle, from the point where inhabitants are counted (town hall, point inside the neighbourhood) to the nearest place: never more than the road. Means and medians are weighted by population.',
   howRank:
-    'The rank compares with the most similar territories. Between two ranges that overlap nothing is decided: the rank is given between two bounds.',
+    'Ranks compare values rounded as here. Between two ranges that overlap nothing is decided: the rank has two bounds.',
   howMissing:
-    'A value that the producer withheld stays withheld; medians are not aggregated; an aggregate is published only if the communes known hold 95% of it.',
+    'A value that the producer withheld stays withheld; an aggregate is published only if the communes known hold 95% of the population.',
   within: (names) => names.join(' · '),
 };

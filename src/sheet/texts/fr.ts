@@ -10,7 +10,7 @@ export const fr: SheetTexts = {
   otherLanguageName: 'Read this sheet in English',
   title: (name, level) => `${name} (${level}) : l’accès aux droits`,
   description: (name) =>
-    `${name} : distance aux France services, aux délégués du Défenseur des droits, aux tribunaux et à La Poste, vulnérabilités, comparaison avec le département, la région et la France.`,
+    `${name} : distance aux services des droits, vulnérabilités, comparaison avec la France et les territoires semblables.`,
   inhabitants: (written, count) => `${written} ${count < 2 ? 'habitant' : 'habitants'}`,
   unknownPopulation: 'population inconnue',
   communes: (written, count) => `${written} ${count < 2 ? 'commune' : 'communes'}`,
@@ -74,7 +74,7 @@ export const fr: SheetTexts = {
   sources: 'Sources',
   sourcesNote: 'Chaque source a sa date, sa licence et ses défauts connus',
   edition: (id, date) => `Édition ${id}, du ${date}.`,
-  licence: 'Licence Ouverte 2.0, sauf La Poste (ODbL) et sources sans licence précisée.',
+  licence: 'Licence Ouverte 2.0, sauf La Poste (ODbL) et sources sans licence.',
   permanent: 'Adresse de cette fiche',
   data: 'Données de la fiche (JSON)',
   print: 'Imprimer ou enregistrer en PDF',
@@ -83,10 +83,10 @@ export const fr: SheetTexts = {
   whole: 'Fiche complète sur Écarts',
   how: 'Comment c’est calculé',
   howDistance:
-    'La distance est celle du grand cercle (haversine, rayon moyen de la Terre) entre le point où l’on compte les habitants — le chef-lieu d’une commune, un point dans le périmètre d’un quartier — et le lieu le plus proche : elle ne dépasse jamais celle par la route. Pour un territoire de plusieurs communes, moyenne et médiane sont pondérées par la population.',
+    'Distance du grand cercle, du chef-lieu (ou d’un point dans le quartier) au lieu le plus proche : jamais plus que la route. Moyennes et médianes sont pondérées par la population.',
   howRank:
-    'Le rang compare avec les territoires les plus semblables. Entre deux fourchettes qui se chevauchent, on ne tranche pas : le rang est donné entre deux bornes.',
+    'Le rang compare des valeurs arrondies comme ici. Entre deux fourchettes qui se chevauchent, rien n’est tranché : il a deux bornes.',
   howMissing:
-    'Une valeur que le producteur a masquée le reste ; une médiane ne s’agrège pas ; un agrégat n’est publié que si ses communes connues en portent 95 %.',
+    'Une valeur masquée par le producteur le reste ; un agrégat n’est publié que si les communes connues portent 95 % de la population.',
   within: (names) => names.join(' · '),
 };

@@ -51,7 +51,7 @@ describe('the path of an area', () => {
   });
 
   it('is cut just outside the picture, and empty when out of it', () => {
-    expect(areaPath([square(-1000, 1000)], projection)).toBe('M-4 104l0-108 108 0 0 108z');
+    expect(areaPath([square(-1000, 1000)], projection)).toBe('M-3 103l0-106 106 0 0 106z');
     expect(areaPath([square(200, 300)], projection)).toBe('');
     expect(areaPath([], projection)).toBe('');
   });
