@@ -31,11 +31,11 @@ function shareOf(percent: number): string {
 }
 
 const perLevel = 9;
-const ratios = ['unemployment_pct', 'higher_diploma_pct', 'vacant_housing_pct'] as const;
+const ratios = ['unemployment_pct', 'higher_diploma_pct', 'low_diploma_pct'] as const;
 const labels = {
   unemployment_pct: 'Chômage (recensement)',
   higher_diploma_pct: 'Diplômés du supérieur',
-  vacant_housing_pct: 'Logements vacants',
+  low_diploma_pct: 'Diplôme inférieur au bac, ou aucun',
 };
 
 type Row = {

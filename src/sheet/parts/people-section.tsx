@@ -6,15 +6,16 @@ import type { SheetContext } from './sheet-context.ts';
 const counts: readonly IndicatorRecord['unit'][] = ['persons', 'households', 'count'];
 
 /**
- * Left to the data of the sheet, where another says nearly the same: people of 65 and over beside
- * those of 75 and over, the ninth decile and its ratio to the first beside the median and the first…
+ * Left to the data of the sheet: they say little of vulnerability, or another says nearly the same
+ * (people of 75 and over, the median and the first decile, general practitioners for all ages…).
  */
-const nearlySaid = [
+const leftOut = [
   'share_65_over_pct',
   'd9_income_eur',
   'interdecile_ratio',
   'apl_gp_under_66_consultations',
   'apl_physiotherapists_per_10000',
+  'vacant_housing_pct',
 ];
 
 /** Vulnerability, with the same comparisons. */
@@ -30,7 +31,7 @@ export function PeopleSection({ context }: { context: SheetContext }) {
           ({ id, theme: of, unit }) =>
             of === theme.id &&
             !counts.includes(unit) &&
-            !nearlySaid.includes(id) &&
+            !leftOut.includes(id) &&
             facts.indicators[id],
         )
         .map((indicator) => ({ indicator, label: text(indicator.shortLabel) })),
