@@ -18,7 +18,8 @@ const style = `
   .top { grid-template-columns: 1fr 610px; align-items: center; gap: 0 }
   h1 { font-size: 84px; margin: 0 0 20px }
   .lead { font-size: 33px; line-height: 1.35 }
-  figure svg { border: 0; background: none }`;
+  .lead { white-space: pre-line }
+  figure svg { border: 0; background: none; --unit: 1px }`;
 
 const executablePath = await findChromium(browserHost(console.log));
 if (!executablePath) throw new Error(noChromiumMessage);
@@ -35,16 +36,14 @@ const server = await serveFolder({
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
   for (const { id, label } of manifest.levels) {
-    const page = await browser.newPage({ viewport: size, bypassCSP: true });
+    const page = await browser.newPage({ viewport: size, bypassCSP: true, colorScheme: 'light' });
     await page.goto(`${server.address}fiche/pays/FR/?embed&theme=light`);
     await page.addStyleTag({ content: style });
-    await page.evaluate((level) => {
-      const set = (selector: string, text: string) => {
-        const element = document.querySelector(selector);
-        if (element) element.textContent = text;
-      };
-      set('h1', 'Écarts');
-      set('.lead', `L’accès aux droits, fiche par fiche : ${level}`);
+    await page.locator('h1').evaluate((title) => {
+      title.textContent = 'Écarts';
+    });
+    await page.locator('.lead').evaluate((lead, level) => {
+      lead.textContent = `L’accès aux droits, fiche par fiche\n${level.charAt(0).toUpperCase()}${level.slice(1)}`;
     }, label.fr);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.screenshot({ path: join(folder, `${id}.png`) });

@@ -11,10 +11,10 @@ const scale = 2;
 export async function downloadPicture(): Promise<void> {
   const main = document.querySelector('main');
   if (!main) throw new Error('the page has no sheet');
-  const heightPx = Math.ceil((main.getBoundingClientRect().height * widthPx) / widthPx) + 80;
   const style = await ownStyle();
   const content = main.cloneNode(true) as HTMLElement;
   for (const left of content.querySelectorAll('.screen, details')) left.remove();
+  const heightPx = heightAt(content);
   const theme = document.documentElement.dataset.theme ?? 'light';
   const page = new XMLSerializer().serializeToString(content);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}">
@@ -38,6 +38,17 @@ export async function downloadPicture(): Promise<void> {
   link.download = `ecarts-${location.pathname.split('/').filter(Boolean).slice(-2).join('-')}.png`;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** Height of the sheet at the width of the picture: laid out for a moment, out of sight. */
+function heightAt(content: HTMLElement): number {
+  const place = document.createElement('div');
+  place.style.cssText = `position:absolute;left:-9999px;width:${widthPx}px`;
+  place.append(content);
+  document.body.append(place);
+  const { height } = place.getBoundingClientRect();
+  place.remove();
+  return Math.ceil(height);
 }
 
 /** The style sheet of the page, with its fonts inside. */

@@ -33,8 +33,15 @@ export function MapFigure({ map, context }: MapFigureProps) {
 function MapPicture({ map, context }: { map: SituationMap; context: SheetContext }) {
   const { facts, texts, format } = context;
   const { width, height, areas, lines, marks, labels, scale } = map;
+  const isFine = width > 300;
+  const unit = isFine ? 2 : 1;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts.map(facts.name)}>
+    <svg
+      className={isFine ? 'fine' : undefined}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={texts.map(facts.name)}
+    >
       {areas.map(({ className, path }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
         <path key={i} className={className} d={path} />
@@ -48,8 +55,8 @@ function MapPicture({ map, context }: { map: SituationMap; context: SheetContext
           {text}
         </text>
       ))}
-      <path className="scale" d={`M8 ${height - 10}h${scale.units}`} />
-      <text x={8} y={height - 15}>
+      <path className="scale" d={`M${8 * unit} ${height - 10 * unit}h${scale.units}`} />
+      <text x={8 * unit} y={height - 15 * unit}>
         {`${format.decimal(scale.km, scale.km < 1 ? 1 : 0)} km`}
       </text>
     </svg>

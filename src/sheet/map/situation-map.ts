@@ -15,9 +15,11 @@ import {
 import { nearestMarks, networkMarks } from './service-marks.ts';
 import type { MapPath, SituationMap } from './situation-map-parts.ts';
 
-/** Units of the picture: about a CSS pixel each. */
-const width = 300;
-const height = 260;
+/** Units of the picture, about a CSS pixel each; half a pixel where outlines are long and pages few. */
+const sizes = {
+  plain: { width: 300, height: 260 },
+  fine: { width: 600, height: 520 },
+} as const;
 
 /** How far the borders around the territory may be from where they are, in units. */
 const coarse = 1.1;
@@ -41,6 +43,8 @@ export function situationMap(edition: SheetEdition, facts: SheetFacts): Situatio
     ...marked.map(({ longitude, latitude }) => [longitude, latitude] as const),
   ]);
   const frame = widened(all ?? own, 0.1, facts.level === 'qpv' ? 1.6 : 3);
+  const isPoint = facts.level === 'commune' || facts.level === 'qpv';
+  const { width, height } = isPoint ? sizes.plain : sizes.fine;
   const projection = projectionOf(frame, width, height);
   const shown = shownFrame(frame, projection);
   const nearest = nearestPaths(projection, record.point, marked);
@@ -134,7 +138,7 @@ function nearestPaths(
 }
 
 /** A round length of at most a third of the width. */
-function scaleOf({ unitsPerKm }: Projection): SituationMap['scale'] {
+function scaleOf({ unitsPerKm, width }: Projection): SituationMap['scale'] {
   const most = width / 3 / unitsPerKm;
   const power = 10 ** Math.floor(Math.log10(most));
   const km = [5, 2, 1].map((step) => step * power).find((one) => one <= most) ?? power;
