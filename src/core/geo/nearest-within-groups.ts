@@ -45,7 +45,8 @@ export function nearestWithinGroups(demand: GroupedPoints, supply: GroupedPoints
   return { index, distanceKm };
 }
 
-function requireGroupedPoints(name: string, points: GroupedPoints): void {
+/** Throws a RangeError when lengths differ or a coordinate is missing or out of range. */
+export function requireGroupedPoints(name: string, points: GroupedPoints): void {
   requireCoordinates(name, points.longitude, points.latitude);
   requireSameLength(`${name}.group`, points.group, `${name}.longitude`, points.longitude);
 }
@@ -61,5 +62,7 @@ function ranksByGroup(group: ArrayLike<string | number>): Map<string | number, n
 }
 
 function pick(values: ArrayLike<number>, ranks: readonly number[]): Float64Array {
-  return Float64Array.from(ranks, (rank) => values[rank]);
+  const picked = new Float64Array(ranks.length);
+  for (let i = 0; i < picked.length; i++) picked[i] = values[ranks[i]];
+  return picked;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nearestAfterChanges } from '../../../src/core/geo/nearest-after-changes.ts';
 import { nearestWithinGroups } from '../../../src/core/geo/nearest-within-groups.ts';
 import { rankedByDistance, type SpherePoints, spherePoints } from './sphere-points.ts';
 
@@ -38,4 +39,44 @@ test('refuses unequal lengths and names the point without coordinates', () => {
   expect(() => nearestWithinGroups(one, { ...one, latitude: [Number.NaN] })).toThrow(
     'latitude of supply[0] is NaN',
   );
+});
+
+test('after closures and openings, equals a search from the beginning', () => {
+  fc.assert(
+    fc.property(
+      spherePoints(60),
+      spherePoints(40),
+      spherePoints(10),
+      fc.infiniteStream(fc.boolean()),
+      (demandPoints, supplyPoints, openedPoints, closing) => {
+        const demand = grouped(demandPoints, 4);
+        const supply = grouped(supplyPoints, 3);
+        const opened = grouped(openedPoints, 3);
+        const isClosed = Uint8Array.from(supply.group, () => (closing.next().value ? 1 : 0));
+        const ranks = [...isClosed.keys()].filter((rank) => !isClosed[rank]);
+        const openedRanks = opened.group.map((_, rank) => supply.group.length + rank);
+        const join = <Item>(one: readonly Item[], other: readonly Item[]) => [
+          ...ranks.map((rank) => one[rank]),
+          ...other,
+        ];
+        const expected = nearestWithinGroups(demand, {
+          longitude: join([...supply.longitude], [...opened.longitude]),
+          latitude: join([...supply.latitude], [...opened.latitude]),
+          group: join(supply.group, opened.group),
+        });
+        const before = nearestWithinGroups(demand, supply);
+        const found = nearestAfterChanges(demand, supply, before, { isClosed, opened });
+        const rankOf = [...ranks, ...openedRanks];
+        expect([...found.index]).toEqual(
+          [...expected.index].map((place) => (place < 0 ? -1 : rankOf[place])),
+        );
+        expect(found.distanceKm).toEqual(expected.distanceKm);
+      },
+    ),
+    { numRuns: 300 },
+  );
+  const one = { longitude: [0], latitude: [0], group: ['a'] };
+  const before = nearestWithinGroups(one, one);
+  const changes = { isClosed: new Uint8Array(2), opened: one };
+  expect(() => nearestAfterChanges(one, one, before, changes)).toThrow('isClosed has 2');
 });

@@ -1,7 +1,7 @@
 import { type Assessment, assess } from './assessment.ts';
 import { type Choice, type CoverProblemOfPlan, orderByGain } from './choice.ts';
 import { joinPoints, type NamedPoints, pickPoints } from './planner-data.ts';
-import { nearestPlaces } from './reach.ts';
+import { nearestAfter, nearestPlaces } from './reach.ts';
 import type { Situation } from './situation.ts';
 import { groupCount, type SplitGroup, splitGroups } from './zone-changes.ts';
 
@@ -97,18 +97,20 @@ export function planAnswer(
 
 /** What the reader's own places change, and nothing else. */
 export function handAnswer(situation: Situation): PlanAnswer {
-  const { data, added, fixed, fixedKm, plan, isInArea, demand } = situation;
-  const kept = fixed.ids.length - added.ids.length;
-  const nearest = nearestPlaces(data.parts, fixed);
-  const others = pickPoints(
-    fixed,
-    Array.from({ length: kept }, (_, rank) => rank),
-  );
-  const withoutKm = added.ids.length > 0 ? nearestPlaces(data.parts, others).distanceKm : fixedKm;
+  const { data, existing, added, fixedKm, fixedNearest, isClosedToday } = situation;
+  const { plan, isInArea, demand } = situation;
+  const kept = existing.ids.length;
+  const withoutKm =
+    added.ids.length > 0
+      ? nearestAfter(data.parts, existing, {
+          isClosed: isClosedToday,
+          opened: pickPoints(added, []),
+        }).distanceKm
+      : fixedKm;
   const served = added.ids.map(emptySplit);
   const gain = added.ids.map(emptySplit);
   const demandGain = added.ids.map(() => 0);
-  nearest.index.forEach((index, part) => {
+  fixedNearest.index.forEach((index, part) => {
     const rank = index - kept;
     if (rank < 0 || !isInArea[part]) return;
     addTo(served[rank], situation, part);

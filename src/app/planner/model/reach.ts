@@ -1,11 +1,37 @@
+import type { NearestOfAll } from '../../../core/geo/nearest.ts';
+import { nearestAfterChanges } from '../../../core/geo/nearest-after-changes.ts';
 import { nearestWithinGroups } from '../../../core/geo/nearest-within-groups.ts';
 import { type PairsWithin, pairsWithin } from '../../../core/geo/pairs-within.ts';
 import { buildSphereIndex } from '../../../core/geo/sphere-index.ts';
 import type { FramedPoints } from './planner-data.ts';
 
-/** Kilometres from each point to the nearest place of its territory of comparison; NaN where none. */
-export function nearestKm(from: FramedPoints, places: FramedPoints): Float64Array {
-  return nearestPlaces(from, places).distanceKm;
+/** What the parts are nearest to among the places of today, kept from one plan to the next. */
+const nearestToday = new WeakMap<FramedPoints, WeakMap<FramedPoints, NearestOfAll>>();
+
+/** As `nearestPlaces`, found once for the same points and places. */
+export function nearestOfToday(from: FramedPoints, places: FramedPoints): NearestOfAll {
+  const known = nearestToday.get(from) ?? new WeakMap<FramedPoints, NearestOfAll>();
+  nearestToday.set(from, known);
+  const found = known.get(places) ?? nearestPlaces(from, places);
+  known.set(places, found);
+  return found;
+}
+
+/**
+ * The nearest place once some of today's have closed and others have opened: ranks among today's, or
+ * their number plus the rank among the opened ones.
+ */
+export function nearestAfter(
+  from: FramedPoints,
+  places: FramedPoints,
+  changes: { readonly isClosed: Uint8Array; readonly opened: FramedPoints },
+): NearestOfAll {
+  const before = nearestOfToday(from, places);
+  const { isClosed, opened } = changes;
+  return nearestAfterChanges(grouped(from), grouped(places), before, {
+    isClosed,
+    opened: grouped(opened),
+  });
 }
 
 /** The nearest place of its territory of comparison: rank (−1 where none) and kilometres. */

@@ -1,3 +1,4 @@
+import type { NearestOfAll } from '../../../core/geo/nearest.ts';
 import type { Column } from '../../../edition/column-file.ts';
 import { type DemandWeights, demandWeights } from './demand-weights.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
@@ -5,7 +6,7 @@ import type { Plan } from './plan.ts';
 import { type AreaTest, areaTest } from './plan-area.ts';
 import { ownPlaces, planCandidates } from './plan-candidates.ts';
 import { joinPoints, type NamedPoints, type PlannerData, pickPoints } from './planner-data.ts';
-import { nearestKm } from './reach.ts';
+import { nearestAfter, nearestOfToday } from './reach.ts';
 
 /** What the edition says that a plan needs. */
 export interface PlanSources {
@@ -35,6 +36,10 @@ export interface Situation {
   readonly beforeKm: Float64Array;
   /** Kilometres to the nearest of the fixed places. */
   readonly fixedKm: Float64Array;
+  /** That place: a rank among the existing ones, or their number plus a rank among the added. */
+  readonly fixedNearest: NearestOfAll;
+  /** 1 for the existing places that the plan closes. */
+  readonly isClosedToday: Uint8Array;
 }
 
 /** @throws ImpossiblePlan when the plan contradicts itself or the edition. */
@@ -62,10 +67,25 @@ export function situationOf({ data, places, columns }: PlanSources, plan: Plan):
     ),
     added,
   ]);
-  const beforeKm = nearestKm(parts, existing);
-  const isToday = closed.ids.length === 0 && added.ids.length === 0;
-  const fixedKm = isToday ? beforeKm : nearestKm(parts, fixed);
-  return { data, plan, area, isInArea, demand, existing, closed, fixed, added, beforeKm, fixedKm };
+  const beforeKm = nearestOfToday(parts, existing).distanceKm;
+  const isClosedToday = Uint8Array.from(ranks, (rank) => (isClosed(rank) ? 1 : 0));
+  const fixedNearest = nearestAfter(parts, existing, { isClosed: isClosedToday, opened: added });
+  const fixedKm = fixedNearest.distanceKm;
+  return {
+    fixedNearest,
+    isClosedToday,
+    data,
+    plan,
+    area,
+    isInArea,
+    demand,
+    existing,
+    closed,
+    fixed,
+    added,
+    beforeKm,
+    fixedKm,
+  };
 }
 
 /** Candidates of the area, today's places among them when those may move; none repeated. */
