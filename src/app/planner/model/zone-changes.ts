@@ -60,19 +60,21 @@ export function zoningChanges(
   afterKm: Float64Array,
 ): ZoningChange[] {
   const { parts, zonings, communeClass } = situation.data;
+  const { thresholdKm } = situation.plan;
   return zonings
     .filter(({ id }) => told.includes(id) && communeClass[id])
-    .map(({ id: zoning, classes }) => ({
-      zoning,
-      classes: classes
-        .map(({ id }, position) => ({
-          id,
-          ...beyondChange(situation, inArea, afterKm, (part) =>
-            communeClass[zoning][parts.commune[part]] === position ? parts.people[part] : 0,
-          ),
-        }))
-        .filter(({ people }) => people > 0),
-    }));
+    .map(({ id: zoning, classes }) => {
+      const changes = classes.map(({ id }) => ({ id, people: 0, beyondBefore: 0, beyondAfter: 0 }));
+      for (const part of inArea) {
+        const change = changes[communeClass[zoning][parts.commune[part]]];
+        if (!change) continue;
+        const people = parts.people[part];
+        change.people += people;
+        if (!(situation.beforeKm[part] <= thresholdKm)) change.beyondBefore += people;
+        if (!(afterKm[part] <= thresholdKm)) change.beyondAfter += people;
+      }
+      return { zoning, classes: changes.filter(({ people }) => people > 0) };
+    });
 }
 
 function beyondChange(
