@@ -63,11 +63,13 @@ export function buildSphereIndex(
     const start = nodeStart[node];
     const end = nodeEnd[node];
     writeBox(boxes, node, vectors, start, end);
-    const points = pointOfPlace.subarray(start, end);
     if (isOnePoint[node >> 1]) isOnePoint[node] = 1;
-    else if (isEmptyBox(boxes, node) && areIdentical(points, longitude, latitude)) {
-      isOnePoint[node] = 1;
-      points.sort();
+    else if (isEmptyBox(boxes, node)) {
+      const points = pointOfPlace.subarray(start, end);
+      if (areIdentical(points, longitude, latitude)) {
+        isOnePoint[node] = 1;
+        points.sort();
+      }
     }
     if (node >= leafCount) continue;
     const middle = (start + end) >> 1;
