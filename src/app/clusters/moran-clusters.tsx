@@ -15,7 +15,11 @@ import { CategoryTable, GroupTable } from './cluster-tables.tsx';
 import type { FoundClusters } from './find-clusters.ts';
 import { type ClusterData, loadClusterData } from './load-clusters-input.ts';
 
-const PERMUTATIONS = 999;
+/**
+ * Among few territories no p-value of 999 draws is small enough for the false-discovery control:
+ * they get as many more as they cost.
+ */
+const permutationsFor = (territories: number) => (territories > 5000 ? 999 : 9999);
 const FALSE_DISCOVERY_RATE = 0.05;
 /** Fixed, so that everyone finds the same clusters. */
 const SEED = 20261122;
@@ -23,7 +27,8 @@ const SEED = 20261122;
 /** Local Moran of the indicator in view, or of what density and population do not explain of it. */
 export function MoranClusters({ mode }: { readonly mode: 'values' | 'residual' }) {
   const { files, indicator, level } = useExplorer();
-  const { t } = useLanguage();
+  const { t, format } = useLanguage();
+  const permutations = permutationsFor(level.count);
   const key = `${indicator.id} ${level.id} ${mode}`;
   const loaded = useLoaded(key, () => loadClusterData(files, indicator, level, mode));
   const data = loaded.status === 'ready' ? loaded.content : null;
@@ -33,7 +38,7 @@ export function MoranClusters({ mode }: { readonly mode: 'values' | 'residual' }
       values,
       explanatory,
       adjacency,
-      permutations: PERMUTATIONS,
+      permutations,
       seed: SEED,
       falseDiscoveryRate: FALSE_DISCOVERY_RATE,
     };
@@ -43,7 +48,7 @@ export function MoranClusters({ mode }: { readonly mode: 'values' | 'residual' }
   return (
     <Computed
       computation={computation}
-      label={t('clusters.computing', { permutations: PERMUTATIONS })}
+      label={t('clusters.computing', { permutations: format.decimal(permutations, 0) })}
     >
       {(found) => data && <Found found={found} data={data} mode={mode} />}
     </Computed>
@@ -133,7 +138,7 @@ function Found({ found, data, mode }: FoundProps) {
         )}
         <p className={analysis.note}>
           {t('clusters.method', {
-            permutations: PERMUTATIONS,
+            permutations: format.decimal(permutationsFor(level.count), 0),
             tested: format.decimal(found.count, 0),
             missing: format.decimal(found.missingCount, 0),
             islands: format.decimal(found.islandCount, 0),
