@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import analysis from '../analysis/analysis.module.css';
 import { useCommuneScope } from '../analysis/use-commune-scope.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
@@ -7,7 +8,7 @@ import { useLanguage } from '../i18n/language.tsx';
 import { HistoryAnswer } from './history-answer.tsx';
 import { HistoryChart } from './history-chart.tsx';
 import { HistoryTable } from './history-table.tsx';
-import { loadHistory } from './load-history.ts';
+import { historyWithin, loadHistory } from './load-history.ts';
 import { TimeSlider } from './time-slider.tsx';
 
 /** How the network changed: dated lists as marks, whom each reaches, and the list that the map shows. */
@@ -16,16 +17,15 @@ export default function HistoryView() {
   const { t } = useLanguage();
   const scope = useCommuneScope();
   const ready = scope.status === 'ready' ? scope.content : null;
-  const scopeKey = ready && `${ready.where} ${ready.mask?.join('') ?? ''}`;
-  const loaded = useLoaded(scopeKey === null ? null : `${state.thresholdKm} ${scopeKey}`, () =>
-    loadHistory(files, ready!.index, ready!.mask, state.thresholdKm),
+  const loaded = useLoaded('history', () => loadHistory(files));
+  const sources = loaded.status === 'ready' ? loaded.content : null;
+  const data = useMemo(
+    () => sources && ready && historyWithin(sources, ready.index, ready.mask, state.thresholdKm),
+    [sources, ready, state.thresholdKm],
   );
   const failed = [scope, loaded].find(({ status }) => status === 'failed');
   if (failed?.status === 'failed') return <Failure error={failed.error} retry={failed.retry} />;
-  if (loaded.status !== 'ready' || !ready) {
-    return <div className={analysis.waiting} aria-busy="true" />;
-  }
-  const data = loaded.content;
+  if (!data || !ready) return <div className={analysis.waiting} aria-busy="true" />;
   return (
     <div className={analysis.view}>
       <div className={analysis.controls}>
@@ -35,10 +35,12 @@ export default function HistoryView() {
         <div className={analysis.said}>
           <p className={analysis.where}>{ready.where}</p>
           <HistoryAnswer data={data} isWhole={ready.mask === null} />
-          <TimeSlider snapshots={data.snapshots} />
           <HistoryTable data={data} />
         </div>
-        <HistoryChart data={data} isWhole={ready.mask === null} />
+        <div className={analysis.tables}>
+          <TimeSlider snapshots={data.snapshots} />
+          <HistoryChart data={data} isWhole={ready.mask === null} />
+        </div>
       </div>
     </div>
   );
