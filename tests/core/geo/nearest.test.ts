@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { kNearest } from '../../../src/core/geo/k-nearest.ts';
 import { nearest, nearestOfAll } from '../../../src/core/geo/nearest.ts';
 import { buildSphereIndex } from '../../../src/core/geo/sphere-index.ts';
 import { rankedByDistance, spherePoints } from './sphere-points.ts';
@@ -43,6 +44,20 @@ test.each([
   ['a lone antipode', [-170], [-20], 10, 20, 0],
 ])('%s', (_, longitude, latitude, x, y, expected) => {
   expect(nearest(buildSphereIndex(longitude, latitude), x, y).index).toBe(expected);
+});
+
+test('many points in few places: searched as few, the lowest ranks first', () => {
+  // Interleaved, so that the ranks of a place are far apart.
+  const longitude = Array.from({ length: 3000 }, (_, i) => i % 3);
+  const latitude = longitude.map(() => 45);
+  const index = buildSphereIndex(longitude, latitude);
+  expect([0.2, 0.9, 1.9].map((x) => nearest(index, x, 45.1).index)).toEqual([0, 1, 2]);
+  expect([...kNearest(index, 1.9, 45.1, 4).index]).toEqual([2, 5, 8, 11]);
+  const alone = buildSphereIndex(Array(3000).fill(2.3), Array(3000).fill(48.8));
+  // The whole tree is one point: a search need not go below its root.
+  expect(alone.isOnePoint[1]).toBe(1);
+  expect([...alone.pointOfPlace]).toEqual(Array.from({ length: 3000 }, (_, rank) => rank));
+  expect(buildSphereIndex([2, 2, 2.1], [48, 48, 48]).isOnePoint[1]).toBe(0);
 });
 
 test('an empty index has no nearest point', () => {
