@@ -43,6 +43,8 @@ export interface Manifest {
     readonly zoneClasses: FileRecord;
     /** `ZonesFile`, see `territory-file.ts`. */
     readonly zones: FileRecord;
+    /** Commune codes that are no more: see `old-communes-file.ts`. */
+    readonly oldCommunes: FileRecord;
     /** Borders between communes, see `adjacency-file.ts`. */
     readonly adjacency: FileRecord;
     /** The tables as a Data Package of Frictionless Data, see `data-package.ts`. */

@@ -13,6 +13,7 @@ import type {
 } from '../../edition/manifest.ts';
 import type { SearchIndex } from '../../edition/search-index.ts';
 import type { TerritoryFile, ZonesFile } from '../../edition/territory-file.ts';
+import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
 
 /** A file could not be fetched at all: offline, or absent from the host. */
 export class EditionFetchError extends EditionFileError {
@@ -44,6 +45,8 @@ export interface EditionFiles {
   demandParts(): Promise<DemandPartsFile>;
   zones(): Promise<ZonesFile>;
   dictionary(): Promise<DictionaryFile>;
+  /** The class of every commune in every zoning. */
+  zoneClasses(): Promise<ZoneClassesFile>;
   /** Borders between communes, in the order of their index. */
   adjacency(): Promise<Adjacency>;
   /** Any file, gunzipped; not kept. */
@@ -111,6 +114,7 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
     demand: () => json<DemandFile>(manifest.files.demand.path),
     demandParts: () => json<DemandPartsFile>(manifest.files.demandParts.path),
     zones: () => json<ZonesFile>(manifest.files.zones.path),
+    zoneClasses: () => json<ZoneClassesFile>(manifest.files.zoneClasses.path),
     dictionary: () => json<DictionaryFile>(manifest.files.dictionary.path),
     adjacency: () => {
       const { path } = manifest.files.adjacency;

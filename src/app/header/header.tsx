@@ -4,6 +4,7 @@ import styles from './header.module.css';
 
 export type PageId =
   | 'explorer'
+  | 'compare'
   | 'planner'
   | 'data'
   | 'method'
@@ -60,6 +61,7 @@ export function Header({ page, root, theme, onTheme, onLanguage, children }: Hea
       </button>
       <nav className={styles.nav} aria-label={t('nav.label')}>
         {link('explorer', '', t('nav.explorer'))}
+        {link('compare', 'comparer/', t('nav.compare'))}
         {link('planner', 'planifier/', t('nav.planner'))}
         {link('data', 'donnees/', t('nav.data'))}
         {link('method', 'methode/', t('nav.method'))}

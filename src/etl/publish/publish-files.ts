@@ -7,6 +7,7 @@ import { publishDemandParts } from './demand-parts.ts';
 import { publishIndicatorParts } from './indicator-parts.ts';
 import { publishLevelIndexes } from './level-indexes.ts';
 import { readObservations } from './observation-columns.ts';
+import { publishOldCommunes } from './old-communes.ts';
 import { publishDemand, publishPoints } from './points-files.ts';
 import { publishSearch } from './search-file.ts';
 import { publishShapes } from './shapes/publish-shapes.ts';
@@ -38,6 +39,7 @@ export async function publishFiles(
     ),
     indexes,
     points: await publishPoints(db, folder, catalogue),
+    oldCommunes: await publishOldCommunes(db, folder, edition),
     search: await publishSearch(db, folder, edition),
     demand: await publishDemand(db, folder, edition),
     demandParts: await publishDemandParts(db, folder, edition, catalogue.zonings),

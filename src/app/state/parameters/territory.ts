@@ -7,13 +7,16 @@ export interface TerritoryRef {
 
 /** `commune-69256`: a territory of a known level. */
 export function parseTerritory(text: string, reading: Reading): TerritoryRef | undefined {
-  const match = /^([a-z]+)-([0-9A-Za-z]+)$/.exec(text);
+  const match = /^([a-z]+)-([0-9A-Za-z-]+)$/.exec(text);
   if (!match) {
     reading.reject('malformed', text);
     return undefined;
   }
   const level = oneOf(match[1], reading.known.levels, reading);
-  return level === undefined ? undefined : { level, code: match[2].toUpperCase() };
+  if (level === undefined) return undefined;
+  // Named sets of communes have codes of ours, in words; all others have letters in capitals.
+  const code = level === 'ensemble' ? match[2].toLowerCase() : match[2].toUpperCase();
+  return { level, code };
 }
 
 /** The selected territory. */
