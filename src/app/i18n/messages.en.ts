@@ -3,6 +3,7 @@ import { areaEn } from './messages/area.en.ts';
 import { chartsEn } from './messages/charts.en.ts';
 import { clustersEn } from './messages/clusters.en.ts';
 import { crossedEn } from './messages/crossed.en.ts';
+import { compareEn } from './messages/compare.en.ts';
 import { dataEn } from './messages/data.en.ts';
 import { drawerEn } from './messages/drawer.en.ts';
 import { failureEn } from './messages/failure.en.ts';
@@ -31,6 +32,7 @@ export const en: Record<MessageId, string> = {
   ...analysisEn,
   ...clustersEn,
   ...chartsEn,
+  ...compareEn,
   ...dataEn,
   ...areaEn,
   ...crossedEn,

@@ -3,6 +3,7 @@ import { areaFr } from './messages/area.fr.ts';
 import { chartsFr } from './messages/charts.fr.ts';
 import { clustersFr } from './messages/clusters.fr.ts';
 import { crossedFr } from './messages/crossed.fr.ts';
+import { compareFr } from './messages/compare.fr.ts';
 import { dataFr } from './messages/data.fr.ts';
 import { drawerFr } from './messages/drawer.fr.ts';
 import { failureFr } from './messages/failure.fr.ts';
@@ -30,6 +31,7 @@ export const fr = {
   ...analysisFr,
   ...clustersFr,
   ...chartsFr,
+  ...compareFr,
   ...dataFr,
   ...areaFr,
   ...crossedFr,

@@ -6,6 +6,7 @@ export const headerEn: Record<keyof typeof headerFr, string> = {
   'site.tagline': 'Who lives far from their rights?',
   'nav.label': 'Main navigation',
   'nav.explorer': 'Explore',
+  'nav.compare': 'Compare',
   'nav.planner': 'Plan',
   'nav.data': 'Data',
   'nav.method': 'Method',

@@ -4,6 +4,7 @@ export const headerFr = {
   'site.tagline': 'Qui vit loin de ses droits ?',
   'nav.label': 'Navigation principale',
   'nav.explorer': 'Explorer',
+  'nav.compare': 'Comparer',
   'nav.planner': 'Planifier',
   'nav.data': 'Données',
   'nav.method': 'Méthode',

@@ -1,0 +1,57 @@
+import { type AddressCodec, addressCodec } from '../state/address-codec.ts';
+import { choice, type Parameter, parts } from '../state/parameter.ts';
+import { language } from '../state/parameters/language.ts';
+import { parseTerritory, type TerritoryRef } from '../state/parameters/territory.ts';
+import { theme } from '../state/parameters/theme.ts';
+
+/** More would not be read side by side. */
+export const MOST_TERRITORIES = 6;
+
+/** What each territory is set beside: the same for all, or its own. */
+export const references = ['pays', 'region', 'departement'] as const;
+export type ReferenceLevel = (typeof references)[number];
+
+/** Everything that a view of the comparison is. */
+export interface CompareState {
+  readonly territories: readonly TerritoryRef[];
+  /** Theme of the indicators that are compared. */
+  readonly subject: string;
+  readonly reference: ReferenceLevel;
+  readonly language: 'fr' | 'en';
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+/** `ept-200057867,commune-69256`: each once, six at most. */
+const territories: Parameter<readonly TerritoryRef[]> = {
+  name: 'territoires',
+  initial: [],
+  parse: (text, reading) => {
+    const found = parts(text, (part) => parseTerritory(part, reading));
+    const once = found.filter((one, i) => found.findIndex((other) => isSame(one, other)) === i);
+    for (const { level, code } of once.slice(MOST_TERRITORIES)) {
+      reading.reject('unknown-value', `${level}-${code}`);
+    }
+    return once.slice(0, MOST_TERRITORIES);
+  },
+  format: (refs) =>
+    refs.length === 0 ? null : refs.map(({ level, code }) => `${level}-${code}`).join(','),
+};
+
+export function isSame(one: TerritoryRef, other: TerritoryRef): boolean {
+  return one.level === other.level && one.code === other.code;
+}
+
+/**
+ * The address of the comparison.
+ *
+ * @param subjects ids of the themes of the edition; the first is where the address says nothing.
+ */
+export function compareAddress(subjects: readonly string[]): AddressCodec<CompareState> {
+  return addressCodec<CompareState>({
+    territories,
+    subject: choice('sujet', subjects[0], subjects),
+    reference: choice<ReferenceLevel>('reference', 'pays', references),
+    language,
+    theme,
+  });
+}

@@ -1,0 +1,116 @@
+import { useLoaded } from '../explorer/use-loaded.ts';
+import { Failure } from '../failure/failure.tsx';
+import { Header } from '../header/header.tsx';
+import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
+import { IgnoredPartsOf } from '../notice/ignored-parts.tsx';
+import { SiteFooter } from '../page/site-footer.tsx';
+import { useTheme } from '../theme/use-theme.ts';
+import styles from './compare.module.css';
+import { references } from './compare-address.ts';
+import { useCompare } from './compare-context.ts';
+import { comparableIndicators, comparisonRows } from './comparison.ts';
+import { ComparisonTable } from './comparison-table.tsx';
+import { loadCompared } from './load-compared.ts';
+import { TerritoryChoice } from './territory-choice.tsx';
+
+/** Up to six territories side by side. */
+export function ComparePage({ root }: { root: string }) {
+  const { state } = useCompare();
+  document.documentElement.lang = state.language;
+  return (
+    <LanguageProvider language={state.language}>
+      <Layout root={root} />
+    </LanguageProvider>
+  );
+}
+
+function Layout({ root }: { root: string }) {
+  const { store, state, update } = useCompare();
+  const { t } = useLanguage();
+  useTheme(state.theme);
+  document.title = `${t('compare.title')} — Écarts`;
+  return (
+    <>
+      <Header
+        page="compare"
+        root={root}
+        theme={state.theme}
+        onTheme={(theme) => update({ theme }, 'replace')}
+        onLanguage={(language) => update({ language }, 'replace')}
+      />
+      <IgnoredPartsOf store={store} />
+      <main id="content" className={styles.main} tabIndex={-1}>
+        <h1 className={styles.title}>{t('compare.title')}</h1>
+        <p className={styles.lead}>{t('compare.lead')}</p>
+        <TerritoryChoice />
+        {state.territories.length > 0 && <Comparison root={root} />}
+      </main>
+      <SiteFooter root={root} page="compare" />
+    </>
+  );
+}
+
+function Comparison({ root }: { root: string }) {
+  const { files, state, update } = useCompare();
+  const { t, text } = useLanguage();
+  const { territories, subject, reference } = state;
+  const indicators = comparableIndicators(files.manifest.indicators, subject);
+  const key = JSON.stringify([territories, subject, reference]);
+  const loaded = useLoaded(key, () => loadCompared(files, territories, indicators, reference));
+  return (
+    <section aria-labelledby="comparison">
+      <h2 id="comparison" className={styles.heading}>
+        {t('compare.heading')}
+      </h2>
+      <div className={styles.choices}>
+        <label>
+          {t('compare.subject')}{' '}
+          <select value={subject} onChange={({ target }) => update({ subject: target.value })}>
+            {files.manifest.themes
+              .filter(({ id }) => comparableIndicators(files.manifest.indicators, id).length > 0)
+              .map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {text(label)}
+                </option>
+              ))}
+          </select>
+        </label>
+        <label>
+          {t('compare.reference')}{' '}
+          <select
+            value={reference}
+            onChange={({ target }) =>
+              update({ reference: references.find((one) => one === target.value) ?? 'pays' })
+            }
+          >
+            {references.map((one) => (
+              <option key={one} value={one}>
+                {t(`compare.reference.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {loaded.status === 'loading' && (
+        <div className={styles.waiting} aria-busy="true">
+          <p role="status">{t('compare.loading')}</p>
+        </div>
+      )}
+      {loaded.status === 'failed' && <Failure error={loaded.error} retry={loaded.retry} />}
+      {loaded.status === 'ready' && (
+        <>
+          {loaded.content.unknown.map(({ level, code }) => (
+            <p key={`${level}-${code}`} role="alert">
+              {t('territory.unknown', { level, code })}
+            </p>
+          ))}
+          <ComparisonTable
+            root={root}
+            territories={loaded.content.territories}
+            rows={comparisonRows(indicators, loaded.content.territories)}
+          />
+        </>
+      )}
+    </section>
+  );
+}

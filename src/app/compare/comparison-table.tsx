@@ -1,0 +1,132 @@
+import { useLanguage } from '../i18n/language.tsx';
+import styles from './compare.module.css';
+import { useCompare } from './compare-context.ts';
+import type { Cell, Compared, ComparedRow } from './comparison.ts';
+import { signedGap } from './signed-gap.ts';
+
+interface ComparisonTableProps {
+  readonly root: string;
+  readonly territories: readonly Compared[];
+  readonly rows: readonly ComparedRow[];
+}
+
+/** One row an indicator, one column a territory: value, gap, rank and a bar on the scale of the row. */
+export function ComparisonTable({ root, territories, rows }: ComparisonTableProps) {
+  const { files, state } = useCompare();
+  const { t, text, format } = useLanguage();
+  const levelLabel = (id: string) => {
+    const level = files.manifest.levels.find((one) => one.id === id);
+    return level ? text(level.label) : id;
+  };
+  if (rows.length === 0) return <p>{t('compare.nothing')}</p>;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page scrolls by keyboard */}
+      <section className={styles.scroller} tabIndex={0} aria-label={t('compare.heading')}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">
+            {t('compare.caption', { count: territories.length })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.indicator')}</th>
+              {territories.map(({ ref, record, reference }) => (
+                <th key={`${ref.level}-${ref.code}`} scope="col">
+                  <a
+                    href={`${root}fiche/${ref.level}/${ref.code}/${state.language === 'en' ? '?langue=en' : ''}`}
+                  >
+                    {record.name}
+                  </a>
+                  <span className={styles.kind}>
+                    {levelLabel(ref.level)}
+                    {record.population !== null &&
+                      `, ${t('compare.people', { people: format.decimal(record.population, 0) })}`}
+                  </span>
+                  <span className={styles.kind}>
+                    {reference
+                      ? t('compare.beside', { name: reference.name })
+                      : t('compare.besideNothing')}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ indicator, cells }) => (
+              <tr key={indicator.id} data-indicator={indicator.id}>
+                <th scope="row">
+                  {text(indicator.shortLabel)}
+                  <span className={styles.kind}>{t(`compare.polarity.${indicator.polarity}`)}</span>
+                </th>
+                {cells.map((cell, i) => {
+                  const { ref, reference } = territories[i];
+                  return (
+                    <td key={`${ref.level}-${ref.code}`}>
+                      <ComparedCell
+                        cell={cell}
+                        indicator={indicator}
+                        beside={reference?.name ?? null}
+                      />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className={styles.note}>{t('compare.note')}</p>
+    </>
+  );
+}
+
+interface ComparedCellProps {
+  readonly cell: Cell;
+  readonly indicator: ComparedRow['indicator'];
+  readonly beside: string | null;
+}
+
+function ComparedCell({ cell, indicator, beside }: ComparedCellProps) {
+  const { files } = useCompare();
+  const { t, text, format } = useLanguage();
+  const { observation, gap, bearing, rank, bar } = cell;
+  if (!observation) return <span className={styles.reason}>{t('compare.notHere')}</span>;
+  if (observation.kind === 'missing') {
+    const { label } = files.manifest.reasons[observation.reason];
+    return <span className={styles.reason}>{text(label)}</span>;
+  }
+  const difference = signedGap(gap, indicator, format, t('compare.points'));
+  return (
+    <>
+      <span className={styles.value}>
+        {format.observation(observation, indicator.unit, indicator.decimals)}
+      </span>
+      {bar && (
+        <span className={styles.bar} aria-hidden="true">
+          <span style={{ width: `${100 * bar.low}%` }} />
+          <span className={styles.possible} style={{ width: `${100 * (bar.high - bar.low)}%` }} />
+        </span>
+      )}
+      {difference && (
+        <span className={styles.gap} data-bearing={bearing ?? undefined}>
+          {difference}
+          <span className="visually-hidden">
+            {' '}
+            {t('compare.besideName', { name: beside ?? '' })}
+          </span>
+        </span>
+      )}
+      {rank && (
+        <span className={styles.rank}>
+          {rank.first === rank.last
+            ? t('compare.rank', { rank: rank.first, of: rank.compared + 1 })
+            : t('compare.rankBetween', {
+                first: rank.first,
+                last: rank.last,
+                of: rank.compared + 1,
+              })}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { type Gap, gapTo } from '../../core/comparison/gap.ts';
+import type { PeerFinder } from '../../core/comparison/peers.ts';
+import { type Bearing, bearingOf, favourableFirst } from '../../core/comparison/polarity.ts';
+import { type RankAmong, rankAmong } from '../../core/comparison/rank-among.ts';
+import type { ValueRange } from '../../core/uncertainty/value-range.ts';
+import type { Column, Observation } from '../../edition/column-file.ts';
+import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { TerritoryRecord } from '../../edition/territory-file.ts';
+import type { TerritoryRef } from '../state/parameters/territory.ts';
+
+/** A territory that is compared, with what it is compared to. */
+export interface Compared {
+  readonly ref: TerritoryRef;
+  readonly position: number;
+  readonly record: TerritoryRecord;
+  readonly peers: PeerFinder;
+  /** The département, région or country that it is set beside; null for one that has none. */
+  readonly reference: { readonly name: string; readonly record: TerritoryRecord } | null;
+  /** Columns of its level, by indicator; none where an indicator is not known at the level. */
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** One indicator of one territory. */
+export interface Cell {
+  /** null where the edition does not speak of it at this level. */
+  readonly observation: Observation | null;
+  readonly gap: Gap;
+  readonly bearing: Bearing;
+  /** null without value or peers, or where the indicator compares within one région only. */
+  readonly rank: RankAmong | null;
+  /** Length of its bar, 0 to 1, on the scale of the row; null without an exact or ranged value. */
+  readonly bar: ValueRange | null;
+}
+
+export interface ComparedRow {
+  readonly indicator: IndicatorRecord;
+  readonly cells: readonly Cell[];
+}
+
+/** Units of which a total says nothing beside that of another territory. */
+const totals: readonly IndicatorRecord['unit'][] = ['persons', 'households', 'count'];
+
+/** The indicators of a theme that can be set side by side: rates and distances, not totals. */
+export function comparableIndicators(
+  indicators: readonly IndicatorRecord[],
+  subject: string,
+): IndicatorRecord[] {
+  return indicators.filter(
+    ({ theme, unit, id }) => theme === subject && (!totals.includes(unit) || id === 'population'),
+  );
+}
+
+/** The rows of a comparison; those that no territory has are left out. */
+export function comparisonRows(
+  indicators: readonly IndicatorRecord[],
+  territories: readonly Compared[],
+): ComparedRow[] {
+  return indicators.flatMap((indicator) => {
+    const known = territories.map(({ record }) => record.values[indicator.id] ?? null);
+    if (known.every((observation) => observation === null)) return [];
+    const most = Math.max(
+      0,
+      ...known.map((observation) => Math.abs(rangeOf(observation)?.high ?? 0)),
+    );
+    const cells = territories.map((territory, i) => cellOf(indicator, territory, known[i], most));
+    return [{ indicator, cells }];
+  });
+}
+
+function cellOf(
+  indicator: IndicatorRecord,
+  { position, peers, reference, columns }: Compared,
+  observation: Observation | null,
+  most: number,
+): Cell {
+  const isNational = indicator.comparableWithin === 'france';
+  const range = rangeOf(observation);
+  // Totals differ by size alone; an index scaled by région has no national reference.
+  const isSet = !totals.includes(indicator.unit) && isNational;
+  const beside = isSet ? rangeOf(reference?.record.values[indicator.id] ?? null) : null;
+  const gap = gapTo(range, beside);
+  const column = columns.get(indicator.id);
+  const rank =
+    column && isSet && range
+      ? rankAmong(column, position, peers.peersOf(position), favourableFirst(indicator.polarity))
+      : null;
+  return {
+    observation,
+    gap,
+    bearing: bearingOf(gap.direction, indicator.polarity),
+    rank: rank && rank.compared > 0 && !Number.isNaN(rank.first) ? rank : null,
+    bar:
+      range && most > 0
+        ? { low: Math.abs(range.low) / most, high: Math.abs(range.high) / most }
+        : null,
+  };
+}
+
+function rangeOf(observation: Observation | null): ValueRange | null {
+  if (observation === null || observation.kind === 'missing') return null;
+  if (observation.kind === 'value') return { low: observation.value, high: observation.value };
+  return { low: observation.low, high: observation.high };
+}

@@ -1,0 +1,28 @@
+import type { Gap } from '../../core/comparison/gap.ts';
+import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { NumberFormat } from '../../edition/number-format.ts';
+
+/**
+ * A gap as it is read: « +3,2 km », « −1,5 point », « = »; null when there is none. Two ranges that
+ * overlap have no sign: « ≈ ».
+ *
+ * @param points what a difference between two percentages is counted in.
+ */
+export function signedGap(
+  { direction, difference }: Gap,
+  { unit, decimals }: Pick<IndicatorRecord, 'unit' | 'decimals'>,
+  format: NumberFormat,
+  points: string,
+): string | null {
+  if (!difference) return null;
+  if (direction === 'undecided') return '≈';
+  const isPercent = unit === 'percent';
+  const write = (value: number) =>
+    isPercent ? format.decimal(Math.abs(value), 1) : format.bare(Math.abs(value), unit, decimals);
+  const [near, far] = [difference.low, difference.high].sort((a, b) => Math.abs(a) - Math.abs(b));
+  const [least, most] = [write(near), write(far)];
+  const size = least === most ? least : `${least}–${most}`;
+  if (/^[0.,]+$/.test(size)) return '=';
+  const suffix = isPercent ? points : format.unit(unit);
+  return `${direction === 'less' ? '−' : '+'}${size}${suffix && `\u202f${suffix}`}`;
+}

@@ -1,0 +1,113 @@
+import { useLoaded } from '../explorer/use-loaded.ts';
+import { useLanguage } from '../i18n/language.tsx';
+import { TerritorySearch } from '../search/search-box.tsx';
+import type { TerritoryRef } from '../state/parameters/territory.ts';
+import styles from './compare.module.css';
+import { isSame, MOST_TERRITORIES } from './compare-address.ts';
+import { useCompare } from './compare-context.ts';
+import { fourthSites, pilotSites } from './pilot-sites.ts';
+
+/** Which territories are compared: search, list, and the pilot sites in one click. */
+export function TerritoryChoice() {
+  const { files, state, update } = useCompare();
+  const { t } = useLanguage();
+  const { territories } = state;
+  const isFull = territories.length >= MOST_TERRITORIES;
+  const add = (refs: readonly TerritoryRef[]) => {
+    const others = refs.filter((ref) => !territories.some((one) => isSame(one, ref)));
+    update({ territories: [...territories, ...others].slice(0, MOST_TERRITORIES) });
+  };
+  const hasPilots = pilotSites.every((site) => territories.some((one) => isSame(one, site)));
+  return (
+    <section aria-labelledby="territories">
+      <h2 id="territories" className={styles.heading}>
+        {t('compare.territories', { count: territories.length, most: MOST_TERRITORIES })}
+      </h2>
+      {territories.length > 0 && (
+        <ul className={styles.chips}>
+          {territories.map((ref) => (
+            <li key={`${ref.level}-${ref.code}`}>
+              <Chip
+                territory={ref}
+                onRemove={() =>
+                  update({ territories: territories.filter((one) => !isSame(one, ref)) })
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isFull ? (
+        <p className={styles.note}>{t('compare.full', { most: MOST_TERRITORIES })}</p>
+      ) : (
+        <div className={styles.search}>
+          <TerritorySearch
+            files={files}
+            label={t('compare.add')}
+            onTerritory={(ref) => add([ref])}
+          />
+        </div>
+      )}
+      <div className={styles.pilots}>
+        <button
+          type="button"
+          className={styles.button}
+          disabled={hasPilots}
+          onClick={() => update({ territories: [...pilotSites] })}
+        >
+          {t('compare.pilots')}
+        </button>
+        {hasPilots && !isFull && <FourthSite onSite={(ref) => add([ref])} />}
+      </div>
+    </section>
+  );
+}
+
+function Chip({ territory, onRemove }: { territory: TerritoryRef; onRemove: () => void }) {
+  const { files } = useCompare();
+  const { t } = useLanguage();
+  const { level, code } = territory;
+  const record = files.manifest.levels.find(({ id }) => id === level);
+  const loaded = useLoaded(record ? `${level}-${code}` : null, async () => {
+    const index = record && (await files.levelIndex(record));
+    return index?.names[index.codes.indexOf(code)] ?? code;
+  });
+  const name = loaded.status === 'ready' ? loaded.content : code;
+  return (
+    <span className={styles.chip}>
+      {name}
+      <button type="button" aria-label={t('compare.remove', { name })} onClick={onRemove}>
+        ×
+      </button>
+    </span>
+  );
+}
+
+/** The fourth pilot site, which the convention does not name. */
+function FourthSite({ onSite }: { onSite: (ref: TerritoryRef) => void }) {
+  const { files } = useCompare();
+  const { t } = useLanguage();
+  const epci = files.manifest.levels.find(({ id }) => id === 'epci');
+  const loaded = useLoaded(epci ? 'epci' : null, async () =>
+    epci ? fourthSites(await files.levelIndex(epci)) : [],
+  );
+  if (loaded.status !== 'ready') return null;
+  return (
+    <label className={styles.fourth}>
+      <span>{t('compare.fourth')}</span>
+      <select
+        value=""
+        onChange={({ target }) => {
+          if (target.value) onSite({ level: 'epci', code: target.value });
+        }}
+      >
+        <option value="">{t('compare.fourth.choose')}</option>
+        {loaded.content.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
