@@ -48,7 +48,7 @@ describe('the comparison', () => {
     // As the column files have it: to 0.1 km.
     const shown = (value: number) => Math.round(value * 10) / 10;
     const expected = async (level: string, code: string, population: string, peers: string) => {
-      const [own] = await askPublished<{ km: number; first: number; of: number }>(
+      const [own] = await askPublished<{ km: number; first: number; equal: number; of: number }>(
         `WITH everyone AS (
            SELECT i.code, round(i.distance_france_services_km, 1) AS km, ${population}
            FROM {indicators_${level}} i ${peers}
@@ -59,13 +59,14 @@ describe('the comparison', () => {
            LIMIT ${level === 'commune' ? 50 : 20}
          )
          SELECT own.km, (SELECT count(*) FROM peer WHERE peer.km < own.km)::INTEGER + 1 AS first,
+           (SELECT count(*) FROM peer WHERE peer.km = own.km)::INTEGER AS equal,
            (SELECT count(*) FROM peer WHERE peer.km IS NOT NULL)::INTEGER + 1 AS "of" FROM own`,
       );
       const gap = shown(own.km) - shown(france);
       return {
         value: km(own.km),
         gap: `${gap < 0 ? '−' : '+'}${km(Math.abs(gap))}`,
-        rank: `rang ${own.first} sur ${own.of}`,
+        rank: `rang ${own.first}${own.equal > 0 ? ' ex æquo' : ''} sur ${own.of}`,
       };
     };
     const plaineCommune = await expected(

@@ -54,7 +54,7 @@ function Comparison({ root }: { root: string }) {
   const { files, state, update } = useCompare();
   const { t, text } = useLanguage();
   const { territories, subject, reference } = state;
-  const indicators = comparableIndicators(files.manifest.indicators, subject);
+  const indicators = comparableIndicators(files.manifest, subject);
   const key = JSON.stringify([territories, subject, reference]);
   const loaded = useLoaded(key, () => loadCompared(files, territories, indicators, reference));
   return (
@@ -67,7 +67,7 @@ function Comparison({ root }: { root: string }) {
           {t('compare.subject')}{' '}
           <select value={subject} onChange={({ target }) => update({ subject: target.value })}>
             {files.manifest.themes
-              .filter(({ id }) => comparableIndicators(files.manifest.indicators, id).length > 0)
+              .filter(({ id }) => comparableIndicators(files.manifest, id).length > 0)
               .map(({ id, label }) => (
                 <option key={id} value={id}>
                   {text(label)}

@@ -22,7 +22,7 @@ export function ComparisonTable({ root, territories, rows }: ComparisonTableProp
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page scrolls by keyboard */}
-      <section className={styles.scroller} tabIndex={0} aria-label={t('compare.heading')}>
+      <section className={styles.scroller} tabIndex={0} aria-label={t('compare.table')}>
         <table className={styles.table}>
           <caption className="visually-hidden">
             {t('compare.caption', { count: territories.length })}
@@ -119,7 +119,10 @@ function ComparedCell({ cell, indicator, beside }: ComparedCellProps) {
       {rank && (
         <span className={styles.rank}>
           {rank.first === rank.last
-            ? t('compare.rank', { rank: rank.first, of: rank.compared + 1 })
+            ? t(rank.equal > 0 ? 'compare.rankTied' : 'compare.rank', {
+                rank: rank.first,
+                of: rank.compared + 1,
+              })
             : t('compare.rankBetween', {
                 first: rank.first,
                 last: rank.last,

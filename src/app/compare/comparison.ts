@@ -4,7 +4,7 @@ import { type Bearing, bearingOf, favourableFirst } from '../../core/comparison/
 import { type RankAmong, rankAmong } from '../../core/comparison/rank-among.ts';
 import type { ValueRange } from '../../core/uncertainty/value-range.ts';
 import type { Column, Observation } from '../../edition/column-file.ts';
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
 import type { TerritoryRecord } from '../../edition/territory-file.ts';
 import type { TerritoryRef } from '../state/parameters/territory.ts';
 
@@ -40,13 +40,20 @@ export interface ComparedRow {
 /** Units of which a total says nothing beside that of another territory. */
 const totals: readonly IndicatorRecord['unit'][] = ['persons', 'households', 'count'];
 
-/** The indicators of a theme that can be set side by side: rates and distances, not totals. */
+/**
+ * The indicators of a theme that can be set side by side: rates and distances, not totals; the
+ * services of today, not the lists that they replaced.
+ */
 export function comparableIndicators(
-  indicators: readonly IndicatorRecord[],
+  { indicators, services }: Pick<Manifest, 'indicators' | 'services'>,
   subject: string,
 ): IndicatorRecord[] {
+  const former = services.filter(({ role }) => role === 'history').map(({ id }) => id);
   return indicators.filter(
-    ({ theme, unit, id }) => theme === subject && (!totals.includes(unit) || id === 'population'),
+    ({ theme, unit, id, service }) =>
+      theme === subject &&
+      (!totals.includes(unit) || id === 'population') &&
+      !former.includes(service ?? ''),
   );
 }
 

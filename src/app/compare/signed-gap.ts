@@ -4,7 +4,7 @@ import type { NumberFormat } from '../../edition/number-format.ts';
 
 /**
  * A gap as it is read: « +3,2 km », « −1,5 point », « = »; null when there is none. Two ranges that
- * overlap have no sign: « ≈ ».
+ * overlap have no sign: « ≈ »; two that do not, two bounds: « −0,5…−1,2 pt ».
  *
  * @param points what a difference between two percentages is counted in.
  */
@@ -21,8 +21,9 @@ export function signedGap(
     isPercent ? format.decimal(Math.abs(value), 1) : format.bare(Math.abs(value), unit, decimals);
   const [near, far] = [difference.low, difference.high].sort((a, b) => Math.abs(a) - Math.abs(b));
   const [least, most] = [write(near), write(far)];
-  const size = least === most ? least : `${least}–${most}`;
-  if (/^[0.,]+$/.test(size)) return '=';
+  if (/^[0.,]+$/.test(most)) return '=';
+  const sign = direction === 'less' ? '−' : '+';
+  const size = least === most ? `${sign}${least}` : `${sign}${least}…${sign}${most}`;
   const suffix = isPercent ? points : format.unit(unit);
-  return `${direction === 'less' ? '−' : '+'}${size}${suffix && `\u202f${suffix}`}`;
+  return `${size}${suffix && `\u202f${suffix}`}`;
 }

@@ -85,13 +85,17 @@ function Chip({ territory, onRemove }: { territory: TerritoryRef; onRemove: () =
 
 /** The fourth pilot site, which the convention does not name. */
 function FourthSite({ onSite }: { onSite: (ref: TerritoryRef) => void }) {
-  const { files } = useCompare();
+  const { files, state } = useCompare();
   const { t } = useLanguage();
   const epci = files.manifest.levels.find(({ id }) => id === 'epci');
   const loaded = useLoaded(epci ? 'epci' : null, async () =>
     epci ? fourthSites(await files.levelIndex(epci)) : [],
   );
   if (loaded.status !== 'ready') return null;
+  const isChosen = state.territories.some(({ code }) =>
+    loaded.content.some((site) => site.code === code),
+  );
+  if (isChosen) return null;
   return (
     <label className={styles.fourth}>
       <span>{t('compare.fourth')}</span>

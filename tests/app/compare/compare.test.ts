@@ -148,7 +148,7 @@ describe('signedGap', () => {
     expect(signedGap(gapTo({ low: 0, high: 4 }, exact(3)), percent, fr, 'pt')).toBe('≈');
     expect(
       signedGap(gapTo({ low: 0, high: 4 }, exact(5)), percent, fr, 'pt')?.replace(/\s/gu, ' '),
-    ).toBe('−1,0–5,0 pt');
+    ).toBe('−1,0…−5,0 pt');
     expect(signedGap(gapTo(null, exact(5)), percent, fr, 'pt')).toBeNull();
   });
 });

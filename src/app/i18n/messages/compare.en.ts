@@ -14,6 +14,7 @@ export const compareEn: Record<keyof typeof compareFr, string> = {
     'The fourth site, “an intercommunality of Nord-Pas-de-Calais”, is not named in the text of the convention: the choice is yours.',
   'compare.fourth.choose': 'Choose an intermunicipality of Nord or Pas-de-Calais',
   'compare.heading': 'Side by side',
+  'compare.table': 'Table of comparison',
   'compare.caption':
     '{count, plural, one {One territory} other {# territories}}: value, gap to the reference, rank among peers',
   'compare.subject': 'Subject',
@@ -31,6 +32,7 @@ export const compareEn: Record<keyof typeof compareFr, string> = {
   'compare.polarity.neutral': 'neither better nor worse',
   'compare.points': 'pts',
   'compare.rank': 'rank {rank} of {of}',
+  'compare.rankTied': 'tied for rank {rank} of {of}',
   'compare.rankBetween': 'rank {first} to {last} of {of}',
   'compare.notHere': 'not published at this level',
   'compare.nothing': 'No indicator of this subject is published for these territories.',

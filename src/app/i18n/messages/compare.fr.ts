@@ -12,6 +12,7 @@ export const compareFr = {
     'Le quatrième site, « une intercommunalité du Nord-Pas-de-Calais », n’est pas nommé dans le texte de la convention : à vous de choisir.',
   'compare.fourth.choose': 'Choisir une intercommunalité du Nord ou du Pas-de-Calais',
   'compare.heading': 'Côte à côte',
+  'compare.table': 'Tableau de comparaison',
   'compare.caption':
     '{count, plural, one {Un territoire} other {# territoires}} : valeur, écart à la référence, rang parmi les semblables',
   'compare.subject': 'Sujet',
@@ -29,6 +30,7 @@ export const compareFr = {
   'compare.polarity.neutral': 'ni mieux ni moins bien',
   'compare.points': 'pt',
   'compare.rank': 'rang {rank} sur {of}',
+  'compare.rankTied': 'rang {rank} ex æquo sur {of}',
   'compare.rankBetween': 'rang {first} à {last} sur {of}',
   'compare.notHere': 'pas publié à ce niveau',
   'compare.nothing': 'Aucun indicateur de ce sujet n’est publié pour ces territoires.',
