@@ -8,7 +8,7 @@ import { structuredData } from './structured-data.ts';
  * A sheet loads its own site only; the frame around it is the affair of whoever embeds it. Pages
  * have no inline script: JSON-LD is data.
  */
-const contentSecurityPolicy = [
+export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -1,6 +1,7 @@
 import type { PeerFinder } from '../../core/comparison/peers.ts';
 import type { Column } from '../../edition/column-file.ts';
 import type { LevelIndex, LevelRecord, Manifest } from '../../edition/manifest.ts';
+import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
 import type { TerritoryRecord } from '../../edition/territory-file.ts';
 import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
 import type { LevelShapes } from '../map/level-shapes.ts';
@@ -12,6 +13,7 @@ export interface SheetEdition {
   level(id: string): SheetLevel | null;
   places(service: string): SheetPlaces;
   readonly zoneClasses: ZoneClassesFile;
+  readonly oldCommunes: OldCommunesFile;
 }
 
 export interface SheetLevel {

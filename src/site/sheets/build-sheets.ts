@@ -3,6 +3,7 @@ import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { SheetEdition } from '../../sheet/facts/sheet-edition.ts';
 import { openSheetEdition } from './open-sheet-edition.ts';
 import { sheetsKey } from './sheets-key.ts';
 
@@ -39,11 +40,12 @@ export async function buildSheets(
   options: BuildSheetsOptions,
 ): Promise<{ rendered: number; present: number }> {
   const { editionFolder, distFolder, siteUrl, isWanted = () => true, log, signal } = options;
-  const { manifest, level } = openSheetEdition(editionFolder);
+  const edition = openSheetEdition(editionFolder);
+  const { manifest } = edition;
   const progress = await openProgress(distFolder, await sheetsKey(manifest.id, siteUrl));
   const wanted = manifest.levels
     .filter(({ id }) => isWanted(id))
-    .flatMap(({ id }) => batchesOf(id, level(id)?.index.codes ?? []));
+    .flatMap(({ id }) => batchesOf(id, codesOf(edition, id)));
   const left = wanted.filter((batch) => !progress.done.has(batchName(batch)));
   const count = (batches: readonly SheetBatch[]) =>
     batches.reduce((sum, { codes }) => sum + codes.length, 0);
@@ -87,6 +89,12 @@ export async function discardOldSheets(
   siteUrl: string | null,
 ): Promise<void> {
   await openProgress(distFolder, await sheetsKey(edition, siteUrl));
+}
+
+/** Codes of a level; for communes, those that are no more have a page too. */
+function codesOf({ level, oldCommunes }: SheetEdition, id: string): readonly string[] {
+  const codes = level(id)?.index.codes ?? [];
+  return id === 'commune' ? [...codes, ...Object.keys(oldCommunes.communes).sort()] : codes;
 }
 
 function batchesOf(level: string, codes: readonly string[]): SheetBatch[] {

@@ -5,6 +5,7 @@ import type { Topology } from 'topojson-specification';
 import { levelPeers } from '../../core/comparison/level-peers.ts';
 import { decodeColumn } from '../../edition/column-file.ts';
 import type { LevelIndex, LevelRecord, Manifest, PointsFile } from '../../edition/manifest.ts';
+import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
 import type { TerritoryFile } from '../../edition/territory-file.ts';
 import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
 import type { SheetEdition, SheetLevel, SheetPlaces } from '../../sheet/facts/sheet-edition.ts';
@@ -16,6 +17,7 @@ export function openSheetEdition(folder: string): SheetEdition {
   const bytes = (path: string) => gunzipSync(readFileSync(join(folder, path)));
   const json = <Content>(path: string) => JSON.parse(bytes(path).toString('utf8')) as Content;
   const zoneClasses = once(() => json<ZoneClassesFile>(manifest.files.zoneClasses.path));
+  const oldCommunes = once(() => json<OldCommunesFile>(manifest.files.oldCommunes.path));
   const level = kept((id: string): SheetLevel | null => {
     const record = manifest.levels.find((one) => one.id === id);
     return record ? openLevel({ manifest, bytes, json, zoneClasses }, record) : null;
@@ -32,6 +34,9 @@ export function openSheetEdition(folder: string): SheetEdition {
     places,
     get zoneClasses() {
       return zoneClasses();
+    },
+    get oldCommunes() {
+      return oldCommunes();
     },
   };
 }

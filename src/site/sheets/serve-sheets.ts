@@ -1,4 +1,5 @@
 import { UnknownTerritoryError } from '../../sheet/facts/sheet-facts-of.ts';
+import { renderOldCommune } from '../../sheet/render-old-commune.tsx';
 import { renderSheet } from '../../sheet/render-sheet.tsx';
 import { openSheetEdition } from './open-sheet-edition.ts';
 import { sheetAssets } from './sheet-assets.ts';
@@ -28,7 +29,13 @@ export function sheetServer(
         ? { type: 'application/json; charset=utf-8', body: data }
         : { type: 'text/html; charset=utf-8', body: html };
     } catch (error) {
-      if (error instanceof UnknownTerritoryError) return null;
+      if (error instanceof UnknownTerritoryError) {
+        const old =
+          level === 'commune' && file !== 'donnees.json'
+            ? renderOldCommune(edition, code, sheetAssets, siteUrl)
+            : null;
+        return old === null ? null : { type: 'text/html; charset=utf-8', body: old };
+      }
       throw error;
     }
   };

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderOldCommune } from '../../sheet/render-old-commune.tsx';
 import { renderSheet } from '../../sheet/render-sheet.tsx';
 import type { SheetBatch } from './build-sheets.ts';
 import { openSheetEdition } from './open-sheet-edition.ts';
@@ -14,6 +15,14 @@ export function sheetWriter(options: {
   const edition = openSheetEdition(options.editionFolder);
   return ({ level, codes }) => {
     for (const code of codes) {
+      const old =
+        level === 'commune' ? renderOldCommune(edition, code, sheetAssets, options.siteUrl) : null;
+      if (old !== null) {
+        const folder = join(options.distFolder, 'fiche', level, code);
+        mkdirSync(folder, { recursive: true });
+        writeWhole(join(folder, 'index.html'), old);
+        continue;
+      }
       const { html, data } = renderSheet(edition, level, code, sheetAssets, options.siteUrl);
       const folder = join(options.distFolder, 'fiche', level, code);
       mkdirSync(folder, { recursive: true });

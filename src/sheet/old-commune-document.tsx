@@ -1,0 +1,61 @@
+import type { OldCommune } from '../edition/old-communes-file.ts';
+import { sheetPath } from './parts/sheet-path.ts';
+import { contentSecurityPolicy, type SheetAssets } from './sheet-document.tsx';
+import { printedName } from './words/french-article.ts';
+import { oldCommuneWords } from './words/old-commune-words.ts';
+
+export interface OldCommuneDocumentProps {
+  readonly code: string;
+  readonly old: OldCommune;
+  /** Names of its successors, in their order. */
+  readonly names: readonly string[];
+  /** Address of the site’s root, relative to the page, ending in `/`. */
+  readonly root: string;
+  readonly assets: SheetAssets;
+  readonly siteUrl: string | null;
+}
+
+/** The page of a commune code that is no more, in French then in English: it leads, it does not redirect. */
+export function OldCommuneDocument(props: OldCommuneDocumentProps) {
+  const { code, old, names, root, assets, siteUrl } = props;
+  const fr = oldCommuneWords(code, old, 'fr');
+  const en = oldCommuneWords(code, old, 'en');
+  return (
+    <html lang="fr" data-root={root}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${fr.title} — Écarts`}</title>
+        <meta name="description" content={fr.event} />
+        {siteUrl && <link rel="canonical" href={`${siteUrl}${sheetPath('commune', code)}`} />}
+        <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
+        <link rel="stylesheet" href={`${root}${assets.style}`} />
+      </head>
+      <body>
+        <header className="screen">
+          <a className="wordmark" href={root}>
+            Écarts
+          </a>
+        </header>
+        <main id="contenu">
+          <h1>{fr.title}</h1>
+          <p className="lead">{fr.event}</p>
+          <p>{fr.today}</p>
+          <ul>
+            {old.successors.map((successor, i) => (
+              <li key={successor}>
+                <a href={`${root}${sheetPath('commune', successor)}`}>
+                  {printedName(names[i])} ({successor})
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className="note" lang="en">
+            {en.event} {en.today}
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}
