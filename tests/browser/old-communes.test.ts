@@ -15,19 +15,19 @@ describe('the page of an old commune code', () => {
   it('says the event, its date and the commune of today', async () => {
     const [event] = await askPublished<{ day: string; name_before: string; name_after: string }>(
       `SELECT strftime(date, '%d/%m/%Y') AS day, name_before, name_after FROM {commune_events}
-       WHERE code_before = '14624' AND code_after <> '14624' ORDER BY date DESC LIMIT 1`,
+       WHERE code_before = '14472' AND code_after <> '14472' ORDER BY date DESC LIMIT 1`,
     );
     expect(event.day).toBe('01/01/2017');
-    const html = render('14624');
+    const html = render('14472');
     expect(textOf(html)).toContain(
       `Le 1er janvier 2017, la commune de ${event.name_before.replace("'", '’')} est entrée dans la commune nouvelle ${event.name_after}.`,
     );
     const [passage] = await askPublished<{ code: string }>(
-      "SELECT code FROM {code_passage} WHERE code_old = '14624'",
+      "SELECT code FROM {code_passage} WHERE code_old = '14472'",
     );
     expect(html).toContain(`href="../../../fiche/commune/${passage.code}/"`);
     expect(html).toContain(
-      '<link rel="canonical" href="https://ecarts.example/fiche/commune/14624/"',
+      '<link rel="canonical" href="https://ecarts.example/fiche/commune/14472/"',
     );
     expect(html).not.toContain('http-equiv="refresh"');
   });

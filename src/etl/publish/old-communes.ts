@@ -57,15 +57,19 @@ function oldCommunes(
 ): Record<string, OldCommune> {
   const eventsOf = group(events, ({ code }) => code);
   const passageOf = new Map(passage.map(({ code_old, code }) => [code_old, code]));
-  /** Where the territory of a code is now: a chain of events, then the passage table. */
+  /**
+   * Where the territory of a code is now: what the passage table says, which knows of communes
+   * restored since; for one that was divided, of which that table keeps one part, the chain of events.
+   */
   const present = (code: string, followed: readonly string[] = []): string[] => {
     if (current.has(code)) return [code];
+    const passed = passageOf.get(code);
+    const isDivided = (eventsOf.get(code)?.length ?? 0) > 1;
+    if (passed && current.has(passed) && !isDivided) return [passed];
     const next = (eventsOf.get(code) ?? [])
       .map(({ into_code }) => into_code)
       .filter((into) => !followed.includes(into));
-    const found = next.flatMap((into) => present(into, [...followed, code]));
-    const passed = passageOf.get(code);
-    return found.length > 0 ? found : passed && current.has(passed) ? [passed] : [];
+    return next.flatMap((into) => present(into, [...followed, code]));
   };
   const codes = [...new Set([...eventsOf.keys(), ...passageOf.keys()])].sort();
   return Object.fromEntries(
