@@ -171,7 +171,8 @@ describe.each(bounded)('$id by subtraction', ({ id, measure, decimals }) => {
       );
       expect(rows.length).toBeGreaterThan(0);
       // No commune of Greater Paris has so few.
-      if (level !== 'ept' && level !== 'ensemble') expect(rows.some((row) => row.withheld > 0)).toBe(true);
+      if (level !== 'ept' && level !== 'ensemble')
+        expect(rows.some((row) => row.withheld > 0)).toBe(true);
       // What rounding the published ratios moves, of communes and of their parent.
       const step = ratio ? 10 ** -(decimals + 3) / (measure as { factor: number }).factor : 0;
       const wrong = rows.filter(({ leak, den }) => leak > den * step + 0.01);
