@@ -207,3 +207,64 @@ it('(f) opens two France services in Hautes-Alpes so that the farthest people ar
   );
   await page.context().close();
 });
+
+it('closes the place at the centre of the map with the keyboard, undoes it, and says who is farther', async () => {
+  const network = await loadNetwork('france-services');
+  const place = network.find(({ commune }) => commune.startsWith('23')) as NetworkPlace;
+  const { page, errors } = await visit(
+    site,
+    `planifier/?question=fermer&vue=${place.longitude},${place.latitude},12`,
+  );
+  await page.waitForSelector('[data-testid="map"][data-drawn="true"]', { timeout: 60_000 });
+  expect(spaced(await page.getByTestId('impossible').textContent())).toContain(
+    'Cliquez sur la carte : un lieu existant pour le fermer, une commune pour y ouvrir un lieu.',
+  );
+  await page.locator('.maplibregl-canvas').focus();
+  await page.keyboard.press('Enter');
+  const answer = page.getByTestId('answer');
+  await answer.waitFor({ timeout: 30_000 });
+  expect(new URL(page.url()).searchParams.get('fermes')).toBe(place.id);
+  const near = (await partsOf('true')).filter((part) => distanceKm(part, place) < 80);
+  const before = beforeKm(near, network);
+  const after = beforeKm(
+    near,
+    network.filter((other) => other !== place),
+  );
+  const farther = people(sum(near, (i) => after[i] > before[i] + 1e-9));
+  expect(spaced(await answer.textContent())).toContain(
+    `${farther} personnes plus loin d’une France services`,
+  );
+  await page.getByRole('button', { name: 'Annuler le dernier geste' }).click();
+  await page.getByTestId('impossible').waitFor();
+  await page.getByRole('button', { name: 'Refaire', exact: true }).click();
+  await answer.waitFor({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Garder pour comparer' }).click();
+  const kept = page.getByTestId('compare').getByRole('row', { name: /Gardé 1/ });
+  await expect.poll(async () => spaced(await kept.textContent())).toContain(farther);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it('says in a sentence what is impossible, and why', async () => {
+  const { page, errors } = await visit(site, 'planifier/?territoire=departement-99');
+  const said = async (query: string) => {
+    if (query !== '') await page.goto(new URL(`planifier/${query}`, site.address).href);
+    await page.getByTestId('impossible').waitFor({ timeout: 60_000 });
+    return spaced(await page.getByTestId('impossible').textContent());
+  };
+  expect(await said('')).toContain(
+    'Le territoire « 99 » n’existe pas au niveau « département » dans cette édition.',
+  );
+  expect(await said('?seuil=0')).toContain('Une distance de 0 km ne veut rien dire ici');
+  const communes = (await partsOf(`departement = '90'`)).filter(({ qpv }) => qpv === null).length;
+  expect(await said('?territoire=departement-90&nombre=500')).toContain(
+    `Vous demandez 500 lieux, mais il n’y a que ${communes} lieux possibles sur ce territoire.`,
+  );
+  expect(await said('?territoire=departement-90&candidats=liste:01001&demain=oui')).toContain(
+    'Aucun lieu possible ne se trouve sur ce territoire',
+  );
+  expect(spaced(await page.getByTestId('ignored-parts').textContent())).toContain('« demain »');
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

@@ -6,8 +6,14 @@ import { candidateServices } from '../model/plan-candidates.ts';
 import { type PlannerData, plannerData, servicePlaces } from '../model/planner-data.ts';
 import type { PlanSources } from '../model/situation.ts';
 
+/** What the planner reads of an edition. */
+export type PlannerFiles = Pick<
+  EditionFiles,
+  'manifest' | 'demandParts' | 'levelIndex' | 'column' | 'points'
+>;
+
 /** Loads what every plan needs. */
-export async function loadPlannerData(files: EditionFiles): Promise<PlannerData> {
+export async function loadPlannerData(files: PlannerFiles): Promise<PlannerData> {
   const { levels, indicators, zonings } = files.manifest;
   const level = levels.find(({ id }) => id === 'commune');
   const columnOf = async (id: string) => {
@@ -34,7 +40,7 @@ export async function loadPlannerData(files: EditionFiles): Promise<PlannerData>
  * @throws ImpossiblePlan when it names a service or a count that the edition does not have.
  */
 export async function loadPlanSources(
-  files: EditionFiles,
+  files: PlannerFiles,
   data: PlannerData,
   plan: Plan,
   besides: readonly string[] = [],
