@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { foldForSearch } from '../../edition/search-index.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { demandWords } from './demand-words.ts';
 import { knownSum, type PeopleSplit, type PlanAnswer } from './model/plan-answer.ts';
@@ -38,7 +39,7 @@ export function PlaceList({ answer }: { answer: PlanAnswer }) {
       {places.length > 0 && (
         <div className={styles.scroll}>
           <table className={styles.table} data-testid="places">
-            <caption>{t('planner.places')}</caption>
+            <caption>{t(isHand ? 'planner.compare.places' : 'planner.places')}</caption>
             <thead>
               <tr>
                 <th scope="col">
@@ -67,7 +68,7 @@ export function PlaceList({ answer }: { answer: PlanAnswer }) {
                   <td className={styles.rank}>{rank + 1}</td>
                   <th scope="row">
                     {place.name}
-                    {place.communeName !== place.name && (
+                    {!foldForSearch(place.name).includes(foldForSearch(place.communeName)) && (
                       <span className={styles.note}> {place.communeName}</span>
                     )}
                     {place.isKept && (

@@ -4,7 +4,7 @@ import type { CandidateChoice, OwnPlace } from './plan.ts';
 import { joinPoints, type NamedPoints, type PlannerData, pickPoints } from './planner-data.ts';
 
 /** Service whose points say which communes have a post office. */
-export const POST_OFFICES = 'la-poste';
+const POST_OFFICES = 'la-poste';
 
 /** Ids of the services whose places the candidates are drawn from. */
 export function candidateServices(choice: CandidateChoice): readonly string[] {

@@ -57,7 +57,7 @@ export const earlierLists: Readonly<Record<string, string>> = {
 };
 
 /** The institution counted 874 reception points in 2020; the list of 2018 has 532. */
-export const FURTHER_DELEGATES = 342;
+const FURTHER_DELEGATES = 342;
 const DRAWS = 20;
 const DELEGATES = 'delegues-ddd';
 
@@ -65,7 +65,7 @@ const DELEGATES = 'delegues-ddd';
 const RUN_GAP = 0.002;
 
 /** The runs that make sense for a plan. */
-export function runChanges(plan: Plan, services: ReadonlySet<string>): RunChange[] {
+function runChanges(plan: Plan, services: ReadonlySet<string>): RunChange[] {
   const hasRadius = plan.question !== 'mean' && plan.question !== 'worst';
   const earlier = earlierLists[plan.service];
   const changes: RunChange[] = [];

@@ -1,9 +1,15 @@
+import type { PointsFile } from '../../../edition/manifest.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { isPeopleGroup } from '../model/demand-weights.ts';
 import { ImpossiblePlan } from '../model/impossible-plan.ts';
 import type { Plan } from '../model/plan.ts';
 import { candidateServices } from '../model/plan-candidates.ts';
-import { type PlannerData, plannerData, servicePlaces } from '../model/planner-data.ts';
+import {
+  type NamedPoints,
+  type PlannerData,
+  plannerData,
+  servicePlaces,
+} from '../model/planner-data.ts';
 import type { PlanSources } from '../model/situation.ts';
 
 /** What the planner reads of an edition. */
@@ -52,7 +58,7 @@ export async function loadPlanSources(
     wanted.map(async (id) => {
       const record = services.find((one) => one.id === id);
       if (!record) throw new ImpossiblePlan({ reason: 'unknown-service', service: id });
-      return [id, servicePlaces(id, await files.points(record), data)] as const;
+      return [id, placesOnce(id, await files.points(record), data)] as const;
     }),
   );
   const columns = await Promise.all(
@@ -65,4 +71,13 @@ export async function loadPlanSources(
     }),
   );
   return { data, places: new Map(places), columns: new Map(columns) };
+}
+
+const laidOut = new WeakMap<PointsFile, NamedPoints>();
+
+/** The places of a file, laid out once: what is known of a network is kept with it. */
+function placesOnce(service: string, file: PointsFile, data: PlannerData): NamedPoints {
+  const places = laidOut.get(file) ?? servicePlaces(service, file, data);
+  laidOut.set(file, places);
+  return places;
 }
