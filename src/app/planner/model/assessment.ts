@@ -1,8 +1,5 @@
 import { concentrationIndex } from '../../../core/inequality/concentration.ts';
-import {
-  besideIntraUnitTerm,
-  type MeasureWithIntraUnitTerm,
-} from '../../../core/inequality/intra-unit-distance.ts';
+import { besideIntraUnitTerm } from '../../../core/inequality/intra-unit-distance.ts';
 import { theil } from '../../../core/inequality/theil.ts';
 import { weightedMean } from '../../../core/inequality/weighted-mean.ts';
 import { weightedQuantile } from '../../../core/inequality/weighted-quantile.ts';
@@ -66,11 +63,7 @@ export function assess(situation: Situation, afterKm: Float64Array): Assessment 
   const inArea = Uint32Array.from(isInArea.keys()).filter(
     (part) => isInArea[part] === 1 && parts.people[part] > 0,
   );
-<<<<<<< HEAD
   const pick = (values: Float64Array) => valuesOf(inArea, values);
-=======
-  const pick = (values: Float64Array) => pickRanks(values, inArea);
->>>>>>> 6094a16 (Recompute an edit by hand from what was known today; record the planner's times)
   const people = pick(parts.people);
   const before = pick(beforeKm);
   const after = pick(afterKm);
@@ -88,16 +81,6 @@ export function assess(situation: Situation, afterKm: Float64Array): Assessment 
     km.reduce((most, value, i) => (weights[i] > 0 && value > most ? value : most), 0);
   const areaKm2 = pick(parts.areaKm2);
   const income = pick(parts.income);
-  const measures = {
-    theil: (km: Float64Array) => theil(km, people),
-    concentration: (km: Float64Array) => concentrationIndex(km, income, people),
-  };
-  const inequality = (km: Float64Array): InequalityOf => ({
-    theil: besideIntraUnitTerm(measures.theil, km, areaKm2),
-    concentration: besideIntraUnitTerm(measures.concentration, km, areaKm2),
-  });
-  const first = inequalityToday(situation, () => inequality(before));
-  const second = inequality(after);
   return {
     people: sumWhere(people, () => true),
     covered: coveredSum(people),
@@ -116,8 +99,10 @@ export function assess(situation: Situation, afterKm: Float64Array): Assessment 
     farther: sumWhere(people, (i) => isNearer(after[i], before[i])),
     groups: groupChanges(situation, inArea, afterKm),
     zonings: zoningChanges(situation, inArea, afterKm),
-    theil: inequalityChange(first.theil, second.theil),
-    concentration: inequalityChange(first.concentration, second.concentration),
+    theil: inequality(before, after, areaKm2, (km) => theil(km, people)),
+    concentration: inequality(before, after, areaKm2, (km) =>
+      concentrationIndex(km, income, people),
+    ),
     communeChangeKm: communeChanges(situation, inArea, afterKm),
   };
 }
@@ -140,36 +125,20 @@ function sumWhere(counts: Float64Array, isWanted: (i: number) => boolean): numbe
   return sum;
 }
 
-type InequalityOf = Readonly<Record<'theil' | 'concentration', MeasureWithIntraUnitTerm>>;
-
-const measuredToday = new WeakMap<Float64Array, Map<string, InequalityOf>>();
-
-/** The inequality of today, measured once for each network and area. */
-function inequalityToday({ beforeKm, plan }: Situation, measure: () => InequalityOf): InequalityOf {
-  const byArea = measuredToday.get(beforeKm) ?? new Map<string, InequalityOf>();
-  measuredToday.set(beforeKm, byArea);
-  const area = JSON.stringify(plan.area);
-  const found = byArea.get(area) ?? measure();
-  byArea.set(area, found);
-  return found;
-}
-
-function inequalityChange(
-  first: MeasureWithIntraUnitTerm,
-  second: MeasureWithIntraUnitTerm,
+function inequality(
+  before: Float64Array,
+  after: Float64Array,
+  areaKm2: Float64Array,
+  measure: Parameters<typeof besideIntraUnitTerm>[0],
 ): InequalityChange {
+  const first = besideIntraUnitTerm(measure, before, areaKm2);
+  const second = besideIntraUnitTerm(measure, after, areaKm2);
   return {
     before: first.value,
     after: second.value,
     beforeWithTerm: first.valueWithTerm,
     afterWithTerm: second.valueWithTerm,
   };
-}
-
-function pickRanks(values: Float64Array, ranks: Uint32Array): Float64Array {
-  const picked = new Float64Array(ranks.length);
-  for (let i = 0; i < ranks.length; i++) picked[i] = values[ranks[i]];
-  return picked;
 }
 
 function communeChanges(

@@ -1,18 +1,7 @@
 import { type Assessment, assess } from './assessment.ts';
 import { type Choice, type CoverProblemOfPlan, orderByGain } from './choice.ts';
-
-<<<<<<< HEAD
-
 import { joinPoints, type NamedPoints, pickPoints } from './planner-data.ts';
 import { nearestAfter, nearestPlaces } from './reach.ts';
-
-=======
-
-import { type NamedPoints, pickPoints } from './planner-data.ts';
-import { nearestPlaces } from './reach.ts';
-
->>>>>>> 6094a16 (Recompute an edit by hand from what was known today; record the planner's times)
-
 import type { Situation } from './situation.ts';
 import { groupCount, type SplitGroup, splitGroups } from './zone-changes.ts';
 
@@ -69,17 +58,14 @@ export function planAnswer(
   problem: CoverProblemOfPlan,
   choice: Choice,
 ): PlanAnswer {
-  const { data, fixedKm } = situation;
+  const { data, fixed, fixedKm } = situation;
   const { candidates } = problem;
   // Where the mean distance counts, the search has listed the sites in its own order.
   const sites =
     situation.plan.question === 'mean' ? choice.sites : orderByGain(problem, choice.sites).sites;
   const chosen = pickPoints(candidates, sites);
-  const nearest = nearestPlaces(data.parts, chosen);
-  const isServed = (part: number) =>
-    nearest.distanceKm[part] < fixedKm[part] - 1e-9 ||
-    (Number.isNaN(fixedKm[part]) && nearest.index[part] >= 0);
-  const afterKm = fixedKm.map((km, part) => (isServed(part) ? nearest.distanceKm[part] : km));
+  const open = joinPoints([fixed, chosen]);
+  const nearest = nearestPlaces(data.parts, open);
   const count = Math.min(
     candidates.ids.length,
     LONGEST_CURVE,
@@ -89,8 +75,9 @@ export function planAnswer(
   let total = 0;
   return {
     places: chosenPlaces(situation, problem, sites, chosen, {
-      rank: nearest.index,
-      isNearer: isServed,
+      rank: nearest.index.map((index) => index - fixed.ids.length),
+      isNearer: (part) =>
+        nearest.distanceKm[part] < fixedKm[part] - 1e-9 || Number.isNaN(fixedKm[part]),
     }),
     closed: closedPlaces(situation, chosen),
     proof: {
@@ -104,13 +91,12 @@ export function planAnswer(
       total += gain;
       return total;
     }),
-    assessment: assess(situation, afterKm),
+    assessment: assess(situation, nearest.distanceKm),
   };
 }
 
 /** What the reader's own places change, and nothing else. */
 export function handAnswer(situation: Situation): PlanAnswer {
-<<<<<<< HEAD
   const { data, existing, added, fixedKm, fixedNearest, isClosedToday } = situation;
   const { plan, isInArea, demand } = situation;
   const kept = existing.ids.length;
@@ -126,16 +112,9 @@ export function handAnswer(situation: Situation): PlanAnswer {
   const demandGain = added.ids.map(() => 0);
   fixedNearest.index.forEach((index, part) => {
     const rank = index - kept;
-=======
-  const { added, fixedKm, open, plan, isInArea, demand } = situation;
-  const served = added.ids.map(emptySplit);
-  const gain = added.ids.map(emptySplit);
-  const demandGain = added.ids.map(() => 0);
-  open.addedRank.forEach((rank, part) => {
->>>>>>> 6094a16 (Recompute an edit by hand from what was known today; record the planner's times)
     if (rank < 0 || !isInArea[part]) return;
     addTo(served[rank], situation, part);
-    if (open.keptKm[part] <= plan.thresholdKm || !(fixedKm[part] <= plan.thresholdKm)) return;
+    if (withoutKm[part] <= plan.thresholdKm || !(fixedKm[part] <= plan.thresholdKm)) return;
     addTo(gain[rank], situation, part);
     demandGain[rank] += demand.weights[part];
   });

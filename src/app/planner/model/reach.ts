@@ -5,7 +5,6 @@ import { type PairsWithin, pairsWithin } from '../../../core/geo/pairs-within.ts
 import { buildSphereIndex } from '../../../core/geo/sphere-index.ts';
 import type { FramedPoints } from './planner-data.ts';
 
-<<<<<<< HEAD
 /** What the parts are nearest to among the places of today, kept from one plan to the next. */
 const nearestToday = new WeakMap<FramedPoints, WeakMap<FramedPoints, NearestOfAll>>();
 
@@ -35,8 +34,6 @@ export function nearestAfter(
   });
 }
 
-=======
->>>>>>> 6094a16 (Recompute an edit by hand from what was known today; record the planner's times)
 /** The nearest place of its territory of comparison: rank (−1 where none) and kilometres. */
 export function nearestPlaces(from: FramedPoints, places: FramedPoints) {
   return nearestWithinGroups(grouped(from), grouped(places));

@@ -2,18 +2,11 @@ import type { NearestOfAll } from '../../../core/geo/nearest.ts';
 import type { Column } from '../../../edition/column-file.ts';
 import { type DemandWeights, demandWeights } from './demand-weights.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
-import { nearestToday, type OpenNetwork, openNetwork } from './open-network.ts';
 import type { Plan } from './plan.ts';
 import { type AreaTest, areaTest } from './plan-area.ts';
 import { ownPlaces, planCandidates } from './plan-candidates.ts';
 import { joinPoints, type NamedPoints, type PlannerData, pickPoints } from './planner-data.ts';
-
-<<<<<<< HEAD
-
 import { nearestAfter, nearestOfToday } from './reach.ts';
-
-=======
->>>>>>> 6094a16 (Recompute an edit by hand from what was known today; record the planner's times)
 
 /** What the edition says that a plan needs. */
 export interface PlanSources {
@@ -36,23 +29,17 @@ export interface Situation {
   readonly existing: NamedPoints;
   /** Places of today that the plan closes: by hand, or because all of the area are placed anew. */
   readonly closed: NamedPoints;
-  /** Places of today that stay. */
-  readonly kept: NamedPoints;
-  /** Places added by hand: with those kept, the fixed ones, open whatever is chosen. */
+  /** Places open whatever is chosen: those of today that stay, and those added by hand. */
+  readonly fixed: NamedPoints;
   readonly added: NamedPoints;
   /** Kilometres to the nearest place today, per demand part; NaN where none. */
   readonly beforeKm: Float64Array;
   /** Kilometres to the nearest of the fixed places. */
   readonly fixedKm: Float64Array;
-<<<<<<< HEAD
   /** That place: a rank among the existing ones, or their number plus a rank among the added. */
   readonly fixedNearest: NearestOfAll;
   /** 1 for the existing places that the plan closes. */
   readonly isClosedToday: Uint8Array;
-=======
-  /** The same in detail. */
-  readonly open: OpenNetwork;
->>>>>>> 6094a16 (Recompute an edit by hand from what was known today; record the planner's times)
 }
 
 /** @throws ImpossiblePlan when the plan contradicts itself or the edition. */
@@ -71,32 +58,14 @@ export function situationOf({ data, places, columns }: PlanSources, plan: Plan):
   const isClosed = (rank: number) =>
     shut.has(existing.ids[rank]) || (plan.network !== 'kept' && area.hasPoint(existing, rank));
   const ranks = Array.from(existing.ids.keys());
-  const closes = Uint8Array.from(ranks, (rank) => (isClosed(rank) ? 1 : 0));
-  const closed = pickPoints(
-    existing,
-    ranks.filter((rank) => closes[rank] === 1),
-  );
-  const kept =
-    closed.ids.length === 0
-      ? existing
-      : pickPoints(
-          existing,
-          ranks.filter((rank) => !closes[rank]),
-        );
+  const closed = pickPoints(existing, ranks.filter(isClosed));
   const added = ownPlaces(data, plan.added);
-  const beforeKm = nearestToday(parts, existing).distanceKm;
-  const open = openNetwork(parts, existing, closes, added);
-  return {
-    data,
-    plan,
-    area,
-    isInArea,
-    demand,
-    existing,
-    closed,
-    kept,
+  const fixed = joinPoints([
+    pickPoints(
+      existing,
+      ranks.filter((rank) => !isClosed(rank)),
+    ),
     added,
-<<<<<<< HEAD
   ]);
   const beforeKm = nearestOfToday(parts, existing).distanceKm;
   const isClosedToday = Uint8Array.from(ranks, (rank) => (isClosed(rank) ? 1 : 0));
@@ -116,11 +85,6 @@ export function situationOf({ data, places, columns }: PlanSources, plan: Plan):
     added,
     beforeKm,
     fixedKm,
-=======
-    beforeKm,
-    fixedKm: open.km,
-    open,
->>>>>>> 6094a16 (Recompute an edit by hand from what was known today; record the planner's times)
   };
 }
 

@@ -59,13 +59,11 @@ export function zoningChanges(
   inArea: Uint32Array,
   afterKm: Float64Array,
 ): ZoningChange[] {
-  const { plan, beforeKm } = situation;
   const { parts, zonings, communeClass } = situation.data;
   const { thresholdKm } = situation.plan;
   return zonings
     .filter(({ id }) => told.includes(id) && communeClass[id])
     .map(({ id: zoning, classes }) => {
-<<<<<<< HEAD
       const changes = classes.map(({ id }) => ({ id, people: 0, beyondBefore: 0, beyondAfter: 0 }));
       for (const part of inArea) {
         const change = changes[communeClass[zoning][parts.commune[part]]];
@@ -74,17 +72,6 @@ export function zoningChanges(
         change.people += people;
         if (!(situation.beforeKm[part] <= thresholdKm)) change.beyondBefore += people;
         if (!(afterKm[part] <= thresholdKm)) change.beyondAfter += people;
-=======
-      const classOf = communeClass[zoning];
-      const changes = classes.map(({ id }) => ({ id, people: 0, beyondBefore: 0, beyondAfter: 0 }));
-      for (const part of inArea) {
-        const change = changes[classOf[parts.commune[part]]];
-        if (!change) continue;
-        const here = parts.people[part];
-        change.people += here;
-        if (!(beforeKm[part] <= plan.thresholdKm)) change.beyondBefore += here;
-        if (!(afterKm[part] <= plan.thresholdKm)) change.beyondAfter += here;
->>>>>>> 6094a16 (Recompute an edit by hand from what was known today; record the planner's times)
       }
       return { zoning, classes: changes.filter(({ people }) => people > 0) };
     });
