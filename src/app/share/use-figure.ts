@@ -2,6 +2,7 @@ import { licences } from '../../edition/licences.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { useClassified } from '../legend/use-classified.ts';
+import { useCrossed } from '../legend/use-crossed.ts';
 import { legendEntries, useLensTitle } from '../lens/lens-legend.tsx';
 import { useLens } from '../lens/use-lens.ts';
 import { withoutColour } from '../map/level-layers.ts';
@@ -20,10 +21,11 @@ export interface ShownFigure {
 
 /** Title, legend and sources of what the map shows now. */
 export function useFigure(address: string): ShownFigure | null {
-  const { files, indicator, level } = useExplorer();
+  const { files, state, indicator, level } = useExplorer();
   const words = useLanguage();
   const { t, text, format } = words;
   const column = useClassified();
+  const crossing = useCrossed();
   const lens = useLens();
   const picture = useMapPicture(level.id);
   const lensTitle = useLensTitle();
@@ -111,13 +113,55 @@ export function useFigure(address: string): ShownFigure | null {
       fillOf: fillFrom(content.picture.classes, lensPalette),
     };
   }
+  if (crossing) {
+    if (crossing.status !== 'ready') return null;
+    const { axes, classification, classes } = crossing.content;
+    const scales = [classification.first, classification.second] as const;
+    const range = (axis: 0 | 1, index: number) => {
+      const { unit, decimals } = axes[axis].indicator;
+      const { low, high } = scales[axis].classes[index];
+      if (index === 0) return t('filters.atMost', { high: format.value(high, unit, decimals) });
+      return t('legend.above', { low: format.value(low, unit, decimals) });
+    };
+    const sources = axes.flatMap((axis) => axis.indicator.sources);
+    return {
+      figure: {
+        title: axes.map((axis) => text(axis.indicator.shortLabel)).join(' × '),
+        subtitle,
+        entries: [
+          ...classification.cells.map(({ firstIndex, secondIndex, colour }) => ({
+            label: `${range(0, firstIndex)} × ${range(1, secondIndex)}`,
+            fill: colour,
+          })),
+          missing,
+        ],
+        notes: noted(sources),
+      },
+      credit: creditOf(sources),
+      fillOf: fillFrom(
+        classes,
+        classification.cells.map(({ colour }) => colour),
+      ),
+    };
+  }
   if (column.status !== 'ready') return null;
   const { classification, classes, secretCount, missingCount } = column.content;
-  const bound = (value: number) => format.bare(value, indicator.unit, indicator.decimals);
+  const against = column.content.reference;
+  const bound = (value: number) => {
+    const bare = format.bare(value, indicator.unit, indicator.decimals);
+    return against && value > 0 ? `+${bare}` : bare;
+  };
+  const gap = against
+    ? state.reference === 'region'
+      ? t('colouring.gap.region')
+      : t('colouring.gap.france', {
+          value: format.value(against[0], indicator.unit, indicator.decimals),
+        })
+    : null;
   const unit = format.unit(indicator.unit);
   return {
     figure: {
-      title: `${text(indicator.label)}${unit && ` (${unit})`}`,
+      title: `${text(indicator.label)}${unit && ` (${unit})`}${gap === null ? '' : ` — ${gap}`}`,
       subtitle: `${subtitle} · ${format.vintage(indicator.vintage)}`,
       entries: [
         ...classification.classes.map(({ low, high, colour }) => ({
