@@ -1,8 +1,8 @@
 import { type PeerFinder, peerFinder } from './peers.ts';
 
 /** Peers looked for: communes have thousands of others like them, larger territories few. */
-export const peersOfCommune = 50;
-export const peersOfOtherLevels = 20;
+const peersOfCommune = 50;
+const peersOfOtherLevels = 20;
 
 /**
  * The peers of the territories of a level: for communes, the 50 nearest in population of the same

@@ -35,7 +35,7 @@ export interface ContactList {
 }
 
 /** A contact that cannot be published, with each problem. */
-export class ContactError extends Error {
+class ContactError extends Error {
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
     super(`contacts that cannot be published:\n${problems.join('\n')}`);

@@ -44,8 +44,6 @@ export interface ServiceFacts {
   readonly isOld: boolean;
   /** km as the crow flies to the nearest place, or its mean over the people; null without any place. */
   readonly distanceKm: number | null;
-  /** Name of the nearest place, where people are counted at one point. */
-  readonly place: string | null;
   /** People counted beyond 10 km; null when unknown. */
   readonly beyond10Km: BeyondFacts | null;
 }

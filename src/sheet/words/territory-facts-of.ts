@@ -39,7 +39,7 @@ export function territoryFactsOf(
   const countedAt = placeOfCount(levelId, code);
   const services = manifest.services
     .filter(({ role, itinerant }) => role === 'current' && !itinerant)
-    .map((service) => serviceFacts(manifest, service, record, countedAt));
+    .map((service) => serviceFacts(manifest, service, record));
   const indicator = (id: string): IndicatorFacts | null => {
     const found = manifest.indicators.find((one) => one.id === id);
     const observation = record.values[id];
@@ -76,7 +76,6 @@ function serviceFacts(
   manifest: Manifest,
   service: ServiceRecord,
   record: TerritoryRecord,
-  countedAt: TerritoryFacts['countedAt'],
 ): ServiceFacts {
   const { id, ofOne, vintage } = service;
   const access = record.access[id] ?? null;
@@ -87,7 +86,6 @@ function serviceFacts(
     vintage,
     isOld: isOldList(service, manifest.date),
     distanceKm: coverage ? coverage.meanKm : (access?.distanceKm ?? null),
-    place: countedAt === 'several' ? null : (access?.name ?? null),
     beyond10Km: beyondFacts(manifest, id, record),
   };
 }

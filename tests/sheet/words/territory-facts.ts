@@ -13,7 +13,6 @@ export const vezelay: TerritoryFacts = {
       vintage: '2024-08-01',
       isOld: false,
       distanceKm: 12.4,
-      place: 'France services d’Avallon',
       beyond10Km: { people: 476, percent: 100, withoutPoint: 0 },
     },
     {
@@ -25,7 +24,6 @@ export const vezelay: TerritoryFacts = {
       vintage: '2018-01',
       isOld: true,
       distanceKm: 12.76,
-      place: 'Sous-préfecture d’Avallon',
       beyond10Km: { people: 476, percent: 100, withoutPoint: 0 },
     },
     {
@@ -34,7 +32,6 @@ export const vezelay: TerritoryFacts = {
       vintage: '2025-02-20',
       isOld: false,
       distanceKm: 3.44,
-      place: 'Tribunal de proximité',
       beyond10Km: { people: 0, percent: 0, withoutPoint: 0 },
     },
   ],
