@@ -42,7 +42,7 @@ test('finds and proves the optimum of every small instance, with all pairs', () 
     }),
     { numRuns: 300 },
   );
-});
+}, 30_000);
 
 test('the same with pairs within a radius and a fallback', () => {
   fc.assert(
