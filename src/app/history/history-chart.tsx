@@ -122,12 +122,9 @@ export function HistoryChart({ data, isWhole }: HistoryChartProps) {
         </g>
       </svg>
       <ul className={styles.keys}>
-        {snapshots.map(({ service, network, date }) => (
-          <li
-            key={service.id}
-            className={service.role === 'history' ? styles.past : styles.current}
-          >
-            {text(network)}, {format.vintage(date)}
+        {snapshots.map((snapshot) => (
+          <li key={snapshot.service.id} className={styleOf(snapshot)}>
+            {text(snapshot.network)}, {format.vintage(snapshot.date)}
           </li>
         ))}
       </ul>
