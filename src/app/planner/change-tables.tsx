@@ -3,6 +3,7 @@ import type { Assessment, InequalityChange } from './model/assessment.ts';
 import type { BeyondChange } from './model/zone-changes.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
+import { TableScroll } from './table-scroll.tsx';
 
 /** What the plan changes for each group and each class of zones. */
 export function ChangeTables({ assessment }: { assessment: Assessment }) {
@@ -27,7 +28,7 @@ export function ChangeTables({ assessment }: { assessment: Assessment }) {
   const km = (value: number) => (Number.isNaN(value) ? '–' : format.value(value, 'km', 1));
   return (
     <>
-      <div className={styles.scroll}>
+      <TableScroll label={t('planner.change.title')}>
         <table className={styles.table} data-testid="changes">
           <caption>
             {t('planner.change.caption', { km: plan.thresholdKm, ofOne: text(service.ofOne) })}
@@ -86,7 +87,7 @@ export function ChangeTables({ assessment }: { assessment: Assessment }) {
             </tr>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <InequalityTable assessment={assessment} />
     </>
   );
@@ -116,7 +117,7 @@ function InequalityTable({ assessment }: { assessment: Assessment }) {
   );
   return (
     <>
-      <div className={styles.scroll}>
+      <TableScroll label={t('planner.inequality.title')}>
         <table className={styles.table} data-testid="inequality">
           <caption>{t('planner.inequality.caption')}</caption>
           <thead>
@@ -133,7 +134,7 @@ function InequalityTable({ assessment }: { assessment: Assessment }) {
           {rows('theil', theil)}
           {rows('concentration', concentration)}
         </table>
-      </div>
+      </TableScroll>
       {!Number.isNaN(change) && (
         <p className={styles.note}>
           {t('planner.inequality.note', {

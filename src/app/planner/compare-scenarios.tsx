@@ -5,6 +5,7 @@ import type { Plan } from './model/plan.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
+import { TableScroll } from './table-scroll.tsx';
 import { usePlanAnswer } from './use-plan-answer.ts';
 
 const columns = [
@@ -26,7 +27,7 @@ export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
   if (state.kept.length === 0) return null;
   return (
     <section aria-label={t('planner.compare')}>
-      <div className={styles.scroll}>
+      <TableScroll label={t('planner.compare.places')}>
         <table className={styles.table} data-testid="compare">
           <caption>{t('planner.compare')}</caption>
           <thead>
@@ -68,7 +69,7 @@ export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   );
 }

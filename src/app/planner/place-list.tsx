@@ -6,6 +6,7 @@ import { knownSum, type PeopleSplit, type PlanAnswer } from './model/plan-answer
 import { splitGroups } from './model/zone-changes.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
+import { TableScroll } from './table-scroll.tsx';
 
 const FIRST_ROWS = 20;
 
@@ -37,7 +38,7 @@ export function PlaceList({ answer }: { answer: PlanAnswer }) {
   return (
     <section className={styles.places} aria-label={t('planner.places')}>
       {places.length > 0 && (
-        <div className={styles.scroll}>
+        <TableScroll label={t('planner.places.place')}>
           <table className={styles.table} data-testid="places">
             <caption>{t(isHand ? 'planner.compare.places' : 'planner.places')}</caption>
             <thead>
@@ -118,7 +119,7 @@ export function PlaceList({ answer }: { answer: PlanAnswer }) {
               </tr>
             </tfoot>
           </table>
-        </div>
+        </TableScroll>
       )}
       {places.length > FIRST_ROWS && !all && (
         <button type="button" className={styles.link} onClick={() => setAll(true)}>

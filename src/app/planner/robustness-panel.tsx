@@ -11,6 +11,7 @@ import {
 } from './model/robustness.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
+import { TableScroll } from './table-scroll.tsx';
 import type { PlannerClient } from './worker/planner-client.ts';
 
 type Checking =
@@ -116,7 +117,7 @@ function Checked({ robustness, count }: { robustness: Robustness; count: number 
       {withoutAnswer > 0 && (
         <p className={styles.note}>{t('planner.robust.without', { count: withoutAnswer })}</p>
       )}
-      <div className={styles.scroll}>
+      <TableScroll label={t('planner.robust.runs')}>
         <table className={styles.table}>
           <caption>{t('planner.robust.runs')}</caption>
           <thead>
@@ -158,8 +159,8 @@ function Checked({ robustness, count }: { robustness: Robustness; count: number 
             )}
           </tbody>
         </table>
-      </div>
-      <div className={styles.scroll}>
+      </TableScroll>
+      <TableScroll label={t('planner.robust.places')}>
         <table className={styles.table}>
           <caption>{t('planner.robust.places')}</caption>
           <thead>
@@ -183,7 +184,7 @@ function Checked({ robustness, count }: { robustness: Robustness; count: number 
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {others.length > 0 && (
         <p className={styles.note}>
           {t('planner.robust.others', { names: others.map(({ name }) => name).join(' · ') })}
