@@ -77,6 +77,9 @@ export function sheetFactsOf(edition: SheetEdition, levelId: string, code: strin
     peerCount: peers.length,
     indicators: Object.fromEntries(
       manifest.indicators.flatMap((indicator) => {
+        const { service, kind } = indicator;
+        if (service !== null && !current.some(({ id }) => id === service)) return [];
+        if (isPoint && kind === 'beyond') return [];
         const column = level.column(indicator.id);
         if (!column) return [];
         const facts = indicatorFacts(edition, indicator, column, position, references, peers);
@@ -181,7 +184,7 @@ function peerRank(
   peers: Uint32Array,
 ): PeerRank | null {
   const { first, last, compared } = rankAmong(column, position, peers, favourableFirst(polarity));
-  return Number.isNaN(first) || compared === 0 ? null : { first, last, compared };
+  return Number.isNaN(first) || compared === 0 ? null : [first, last, compared];
 }
 
 /** A value of the set, the lower of the two in the middle, as quartiles of peers are. */

@@ -40,6 +40,7 @@ export interface SheetFacts {
   readonly references: readonly TerritoryName[];
   /** How many territories this one is ranked with, itself not counted; 0 where it has no peer. */
   readonly peerCount: number;
+  /** Those of past lists are left out; of communes and QPV, shares beyond a distance too: all or nothing. */
   readonly indicators: Readonly<Record<string, IndicatorFacts>>;
   /** The same in three to five sentences. */
   readonly sentences: Readonly<Record<Language, readonly SheetSentence[]>>;
@@ -81,15 +82,11 @@ export interface IndicatorFacts {
   readonly value: Value;
   /** The same indicator in each of `SheetFacts.references`; null where it does not compare or is not published. */
   readonly references: readonly (Value | null)[];
-  /** Among the peers: best and worst rank that it can have, 1 being the most favourable; null without value or peer. */
+  /** Among the peers, 1 being the most favourable; null without value or peer. */
   readonly rank: PeerRank | null;
   /** Median of the peers whose value is known exactly; null without any. */
   readonly peerMedian: number | null;
 }
 
-export interface PeerRank {
-  readonly first: number;
-  readonly last: number;
-  /** Peers with a value, the territory not counted. */
-  readonly compared: number;
-}
+/** Best and worst rank, and peers with a value, the territory not counted. */
+export type PeerRank = readonly [first: number, last: number, compared: number];

@@ -157,7 +157,7 @@ function ComparisonRow({ context, entry, reasons }: ComparisonRowProps) {
   );
 }
 
-function writtenRank({ texts, format }: SheetContext, { first, last, compared }: PeerRank): string {
+function writtenRank({ texts, format }: SheetContext, [first, last, compared]: PeerRank): string {
   const [from, to, count] = [first, last, compared + 1].map((rank) => format.decimal(rank, 0));
   return first === last ? texts.rankOf(from, count) : texts.rankBetween(from, to, count);
 }
