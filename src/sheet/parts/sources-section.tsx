@@ -26,7 +26,6 @@ export function SourcesSection({
         <summary>{texts.how}</summary>
         <p>{texts.howDistance}</p>
         <p>{texts.howRank}</p>
-        <p>{texts.howMissing}</p>
       </details>
       <p>
         <b>{texts.sources}</b> {byProducer(context, used).join(', ')}.{' '}

@@ -81,7 +81,5 @@ export const en: SheetTexts = {
     'Distance of the great circle, from the point where inhabitants are counted (town hall, point inside the neighbourhood) to the nearest place: never more than the road. Means and medians are weighted by population.',
   howRank:
     'Ranks compare values rounded as here. Between two ranges that overlap nothing is decided: the rank has two bounds.',
-  howMissing:
-    'A value that the producer withheld stays withheld; an aggregate is published only if the communes known hold 95% of the population.',
   within: (names) => names.join(' · '),
 };

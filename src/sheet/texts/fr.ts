@@ -86,7 +86,5 @@ export const fr: SheetTexts = {
     'Distance du grand cercle, du chef-lieu (ou d’un point dans le quartier) au lieu le plus proche : jamais plus que la route. Moyennes et médianes sont pondérées par la population.',
   howRank:
     'Le rang compare des valeurs arrondies comme ici. Entre deux fourchettes qui se chevauchent, rien n’est tranché : il a deux bornes.',
-  howMissing:
-    'Une valeur masquée par le producteur le reste ; un agrégat n’est publié que si les communes connues portent 95 % de la population.',
   within: (names) => names.join(' · '),
 };

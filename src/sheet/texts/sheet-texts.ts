@@ -73,6 +73,5 @@ export interface SheetTexts {
   readonly how: string;
   readonly howDistance: string;
   readonly howRank: string;
-  readonly howMissing: string;
   readonly within: (names: readonly string[]) => string;
 }
