@@ -45,9 +45,15 @@ export async function serveFolder(options: ServerOptions): Promise<RunningServer
       response.setHeader('Accept-Ranges', 'none');
     }
     serve(request, response, () => {
-      const page = render?.(new URL(request.url ?? '/', 'http://localhost').pathname);
-      if (page) {
-        response.writeHead(200, { 'Content-Type': page.type }).end(page.body);
+      try {
+        const page = render?.(new URL(request.url ?? '/', 'http://localhost').pathname);
+        if (page) {
+          response.writeHead(200, { 'Content-Type': page.type }).end(page.body);
+          return;
+        }
+      } catch (error) {
+        console.error(error);
+        response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Erreur');
         return;
       }
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Introuvable');
