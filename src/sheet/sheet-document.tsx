@@ -50,8 +50,6 @@ export function SheetDocument({ context, map, assets, siteUrl }: SheetDocumentPr
         {address && (
           <>
             <link rel="canonical" href={address} />
-            <meta property="og:title" content={title} />
-            <meta property="og:url" content={address} />
             <meta property="og:image" content={`${siteUrl}apercu/${facts.level}.png`} />
             <script
               type="application/ld+json"

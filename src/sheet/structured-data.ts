@@ -1,8 +1,7 @@
 import type { SheetContext } from './parts/sheet-context.ts';
 
 /** The sheet for machines (schema.org), as text that is safe inside a script element. */
-export function structuredData({ facts, texts, manifest }: SheetContext, address: string): string {
-  const containing = facts.within[0];
+export function structuredData({ facts, texts }: SheetContext, address: string): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -11,8 +10,6 @@ export function structuredData({ facts, texts, manifest }: SheetContext, address
     url: address,
     license: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
     dateModified: facts.date,
-    version: facts.edition,
-    publisher: { '@type': 'Organization', name: manifest.publisher.name },
     distribution: {
       '@type': 'DataDownload',
       encodingFormat: 'application/json',
@@ -22,9 +19,6 @@ export function structuredData({ facts, texts, manifest }: SheetContext, address
       '@type': 'AdministrativeArea',
       name: facts.name,
       identifier: facts.code,
-      ...(containing
-        ? { containedInPlace: { '@type': 'AdministrativeArea', name: containing.name } }
-        : {}),
     },
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
