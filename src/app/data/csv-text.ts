@@ -32,7 +32,7 @@ function cellText(cell: Cell, dialect: CsvDialect): string {
 }
 
 /** A text that no spreadsheet takes for a formula. */
-export function inertText(text: string): string {
+function inertText(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 

@@ -36,6 +36,20 @@ export function DataPortal({ files }: { files: EditionFiles }) {
         </h2>
         <SelectionBuilder files={files} root={permanent} />
       </section>
+      <section className={styles.section} aria-labelledby="sql">
+        <h2 id="sql" className={styles.heading}>
+          {t('data.sql')}
+        </h2>
+        <p>
+          {rich('data.sql.text', {
+            link: (
+              <a key="sql" href={`sql/${format.language === 'en' ? '?langue=en' : ''}`}>
+                {t('data.sql.link')}
+              </a>
+            ),
+          })}
+        </p>
+      </section>
       <section className={styles.section} aria-labelledby="tables">
         <h2 id="tables" className={styles.heading}>
           {t('data.tables')}

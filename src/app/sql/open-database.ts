@@ -3,6 +3,7 @@ import engineWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?u
 import engineModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { EditionFileError } from '../../edition/column-file.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
+import { type Answer, askConnection } from './ask-connection.ts';
 
 /** A row of a result: numbers, strings, booleans or null. */
 export type SqlRow = Record<string, string | number | boolean | null>;
@@ -16,6 +17,16 @@ export interface Database {
    * @throws the engine's error.
    */
   readonly query: (sql: string, tables: readonly string[]) => Promise<SqlRow[]>;
+  /**
+   * Rows as they come, at most `limit` of them; the query can be cancelled between two steps.
+   *
+   * @throws the engine's error; the signal's reason when it is aborted.
+   */
+  readonly ask: (
+    sql: string,
+    tables: readonly string[],
+    options: { readonly limit: number; readonly signal: AbortSignal },
+  ) => Promise<Answer>;
 }
 
 let opened: Promise<Database> | null = null;
@@ -39,7 +50,7 @@ async function open(files: EditionFiles): Promise<Database> {
   );
   await engine.instantiate(new URL(engineModule, document.baseURI).href);
   await engine.open({
-    query: { castBigIntToDouble: true },
+    query: { castBigIntToDouble: true, castDecimalToDouble: true },
     // Reading by range needs all three: the defaults fetch the whole file.
     filesystem: { reliableHeadRequests: true, allowFullHTTPReads: true, forceFullHTTPReads: false },
   });
@@ -48,7 +59,11 @@ async function open(files: EditionFiles): Promise<Database> {
   if (await servesRanges(address)) {
     await engine.registerFileURL('ecarts.duckdb', address, duckdb.DuckDBDataProtocol.HTTP, false);
     await connection.query(`ATTACH 'ecarts.duckdb' AS edition (READ_ONLY); USE edition;`);
-    return { mode: 'range', query: (sql) => run(connection, sql) };
+    return {
+      mode: 'range',
+      query: (sql) => run(connection, sql),
+      ask: (sql, _, options) => askConnection(connection, sql, options),
+    };
   }
   const loaded = new Map<string, Promise<void>>();
   const load = (name: string) => {
@@ -60,11 +75,18 @@ async function open(files: EditionFiles): Promise<Database> {
     }
     return table;
   };
+  const loadAll = async (tables: readonly string[]) => {
+    for (const name of tables) await load(name);
+  };
   return {
     mode: 'arrow',
     query: async (sql, tables) => {
-      for (const name of tables) await load(name);
+      await loadAll(tables);
       return run(connection, sql);
+    },
+    ask: async (sql, tables, options) => {
+      await loadAll(tables);
+      return askConnection(connection, sql, options);
     },
   };
 }

@@ -23,7 +23,7 @@ export function IndicatorChoice({ manifest, level, chosen, onChange }: Indicator
         if (offered.length === 0) return null;
         const count = offered.filter(({ id }) => chosen.includes(id)).length;
         return (
-          <details key={theme.id} open={count > 0}>
+          <details key={theme.id}>
             <summary>
               {text(theme.label)}{' '}
               <span className={styles.count}>

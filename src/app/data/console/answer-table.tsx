@@ -1,0 +1,81 @@
+import { useLanguage } from '../../i18n/language.tsx';
+import pageStyles from '../../page/text-page.module.css';
+import type { Answer } from '../../sql/ask-connection.ts';
+import { type CsvDialect, csvText, frenchCsv, standardCsv } from '../csv-text.ts';
+import dataStyles from '../data.module.css';
+import type { Cell } from '../grid.ts';
+import { saveFile } from '../save-file.ts';
+
+/** Rows drawn; the whole answer is in the files. */
+const SHOWN = 200;
+
+interface AnswerTableProps {
+  readonly answer: Answer;
+  readonly seconds: number;
+  readonly limit: number;
+}
+
+/** The rows of an answer, to be read and taken away. */
+export function AnswerTable({ answer: { grid, cut }, seconds, limit }: AnswerTableProps) {
+  const { t, format } = useLanguage();
+  const save = (name: string, dialect: CsvDialect) =>
+    saveFile(name, new Blob([csvText(grid, dialect)], { type: 'text/csv;charset=utf-8' }));
+  const said = (cell: Cell) =>
+    typeof cell === 'number' && !Number.isInteger(cell) ? format.plain(cell) : String(cell ?? '');
+  return (
+    <section aria-label={t('sql.answer')}>
+      <p role="status" data-testid="sql-count">
+        {t('sql.count', { count: grid.rows, seconds: format.decimal(seconds, 1) })}
+        {cut && ` ${t('sql.cut', { limit: format.decimal(limit, 0) })}`}
+        {grid.rows > SHOWN && ` ${t('sql.shown', { shown: SHOWN })}`}
+      </p>
+      <p className={dataStyles.downloads}>
+        <button
+          type="button"
+          className={dataStyles.download}
+          onClick={() => save('ecarts-requete.csv', standardCsv)}
+        >
+          {t('data.format.csv')}
+        </button>
+        <button
+          type="button"
+          className={dataStyles.download}
+          onClick={() => save('ecarts-requete.fr.csv', frenchCsv)}
+        >
+          {t('data.format.french')}
+        </button>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
+      <div className={pageStyles.scroller} tabIndex={0}>
+        <table className={pageStyles.table} data-testid="sql-answer">
+          <caption className="visually-hidden">{t('sql.answer')}</caption>
+          <thead>
+            <tr>
+              {grid.columns.map(({ name, kind }) => (
+                <th
+                  key={name}
+                  scope="col"
+                  className={kind === 'number' ? pageStyles.number : undefined}
+                >
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from({ length: Math.min(SHOWN, grid.rows) }, (_, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of an answer have no identity of their own
+              <tr key={row}>
+                {grid.columns.map(({ name, kind, values }) => (
+                  <td key={name} className={kind === 'number' ? pageStyles.number : undefined}>
+                    {said(values[row])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import type { TableRecord } from '../../../edition/manifest.ts';
+
+/** The tables of the edition that a query names. */
+export function namedTables(sql: string, tables: readonly Pick<TableRecord, 'name'>[]): string[] {
+  const words = new Set(sql.match(/\w+/g));
+  return tables.map(({ name }) => name).filter((name) => words.has(name));
+}

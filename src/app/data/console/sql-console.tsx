@@ -1,0 +1,137 @@
+import { useRef, useState } from 'react';
+import type { EditionFiles } from '../../edition/edition-files.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import pageStyles from '../../page/text-page.module.css';
+import type { Answer } from '../../sql/ask-connection.ts';
+import { openDatabase } from '../../sql/open-database.ts';
+import { AnswerTable } from './answer-table.tsx';
+import styles from './console.module.css';
+import { examples } from './examples.ts';
+import { namedTables } from './named-tables.ts';
+import { TableBrowser } from './table-browser.tsx';
+
+/** Rows kept of an answer. */
+const LIMIT = 100_000;
+
+type State =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running' }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly message: string }
+  | { readonly status: 'answered'; readonly answer: Answer; readonly seconds: number };
+
+/** The tables of the edition, asked in SQL in the reader's browser. */
+export function SqlConsole({ files }: { files: EditionFiles }) {
+  const { t, text } = useLanguage();
+  const [linked, setLinked] = useState(() => new URLSearchParams(location.search).get('sql'));
+  const [sql, setSql] = useState(linked ?? examples[0].sql);
+  const [state, setState] = useState<State>({ status: 'idle' });
+  const running = useRef<AbortController>(null);
+  const asked = useRef<HTMLTextAreaElement>(null);
+  const tables = files.manifest.tables.filter(({ licence }) => licence !== 'odbl-1.0');
+  const run = async () => {
+    const cancellation = new AbortController();
+    running.current?.abort();
+    running.current = cancellation;
+    setLinked(null);
+    keepInAddress(sql);
+    setState({ status: 'running' });
+    const started = performance.now();
+    try {
+      const database = await openDatabase(files);
+      const { signal } = cancellation;
+      const answer = await database.ask(sql, namedTables(sql, tables), { limit: LIMIT, signal });
+      setState({ status: 'answered', answer, seconds: (performance.now() - started) / 1000 });
+    } catch (error) {
+      setState(
+        cancellation.signal.aborted
+          ? { status: 'cancelled' }
+          : { status: 'failed', message: error instanceof Error ? error.message : String(error) },
+      );
+    }
+  };
+  const insert = (name: string) => {
+    const editor = asked.current;
+    if (!editor) return;
+    const { selectionStart, selectionEnd } = editor;
+    setSql(`${sql.slice(0, selectionStart)}${name}${sql.slice(selectionEnd)}`);
+    editor.focus();
+  };
+  return (
+    <div className={styles.console} data-wide>
+      <p className={pageStyles.lead}>{t('sql.lead')}</p>
+      <ul className={styles.examples} aria-label={t('sql.examples')}>
+        {examples.map((example) => (
+          <li key={example.id}>
+            <button type="button" className={styles.example} onClick={() => setSql(example.sql)}>
+              {text(example.label)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.panes}>
+        <TableBrowser files={files} tables={tables} onPick={insert} />
+        <div>
+          {linked !== null && (
+            <p role="note" className={styles.linked}>
+              {t('sql.linked')}
+            </p>
+          )}
+          <label className={styles.label} htmlFor="sql">
+            {t('sql.query')}
+          </label>
+          <textarea
+            id="sql"
+            ref={asked}
+            className={styles.editor}
+            rows={9}
+            spellCheck={false}
+            value={sql}
+            onChange={({ currentTarget }) => setSql(currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void run();
+            }}
+          />
+          <p className={styles.actions}>
+            {state.status === 'running' ? (
+              <>
+                <span role="status">{t('sql.running')}</span>
+                <button
+                  type="button"
+                  className={styles.example}
+                  onClick={() => running.current?.abort()}
+                >
+                  {t('data.cancel')}
+                </button>
+              </>
+            ) : (
+              <>
+                <button type="button" className={styles.run} onClick={() => void run()}>
+                  {t('sql.run')}
+                </button>
+                <span className={styles.hint}>{t('sql.keys')}</span>
+              </>
+            )}
+          </p>
+          {state.status === 'cancelled' && <p role="status">{t('sql.cancelled')}</p>}
+          {state.status === 'failed' && (
+            <div role="alert" className={styles.failed}>
+              <p>{t('sql.failed')}</p>
+              <pre>{state.message}</pre>
+            </div>
+          )}
+          {state.status === 'answered' && (
+            <AnswerTable answer={state.answer} seconds={state.seconds} limit={LIMIT} />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The query is part of the address once it was run: it can be sent, and is not run by whoever opens it. */
+function keepInAddress(sql: string): void {
+  const query = new URLSearchParams(location.search);
+  query.set('sql', sql);
+  history.replaceState(null, '', `${location.pathname}?${query}`);
+}
