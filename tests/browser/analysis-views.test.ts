@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accessibilityViolations, openSite, type Site, spaced, visit } from './site.ts';
 
@@ -48,49 +47,6 @@ it('are reached with the keyboard alone, and left with Escape', async () => {
   }
   await page.keyboard.press('Escape');
   await page.getByRole('tabpanel').waitFor({ state: 'detached' });
-  expect(errors).toEqual([]);
-  await page.context().close();
-});
-
-/** Times (ms) from a request to its result, as the page sees them. */
-async function timeTasks(page: Page) {
-  await page.addInitScript(() => {
-    const times: number[] = [];
-    const starts = new Map<number, number>();
-    const Native = window.Worker;
-    window.Worker = class extends Native {
-      constructor(address: string | URL, options?: WorkerOptions) {
-        super(address, options);
-        this.addEventListener('message', ({ data }) => {
-          if (data?.kind === 'result' && starts.has(data.id)) {
-            times.push(performance.now() - (starts.get(data.id) as number));
-          }
-        });
-      }
-      // biome-ignore lint/suspicious/noExplicitAny: the two forms of the method
-      postMessage(message: any, options?: any) {
-        if (message?.kind === 'run') starts.set(message.id, performance.now());
-        super.postMessage(message, options);
-      }
-    };
-    Object.assign(window, { taskTimes: times });
-  });
-}
-
-it('finds the clusters of 34,875 communes with 999 permutations within 1.5 s, in a worker', async () => {
-  const { page, errors } = await visit(site, '?tiroir=clusters&indicateur=median_income_eur', {
-    prepare: timeTasks,
-  });
-  const answer = page.getByTestId('clusters-answer');
-  await answer.waitFor();
-  // Again, with the code at hand: the first includes its loading.
-  await page.getByRole('button', { name: /Comparer/ }).click();
-  await page.getByRole('option', { name: /attendu/ }).click();
-  await page.getByText('La carte montre le reste.').waitFor();
-  const times = await page.evaluate(() => (window as never as { taskTimes: number[] }).taskTimes);
-  expect(times).toHaveLength(2);
-  console.log(`clusters: ${times.map(Math.round).join(' and ')} ms`);
-  expect(Math.min(...times)).toBeLessThan(1500);
   expect(errors).toEqual([]);
   await page.context().close();
 });

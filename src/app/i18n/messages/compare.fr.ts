@@ -2,19 +2,19 @@
 export const compareFr = {
   'compare.title': 'Comparer des territoires',
   'compare.lead':
-    'Jusqu’à six territoires côte à côte, de tout niveau : leurs valeurs, l’écart à une référence, et leur rang parmi ceux qui leur ressemblent.',
+    'Jusqu’à six territoires côte à côte, de tout niveau : leurs valeurs, l’écart à une référence, et leur rang parmi ceux qui leur ressemblent.',
   'compare.territories': 'Territoires ({count} sur {most})',
   'compare.add': 'Ajouter un territoire',
   'compare.remove': 'Retirer {name}',
-  'compare.full': 'La comparaison est complète : retirez un territoire pour en ajouter un autre.',
+  'compare.full': 'La comparaison est complète : retirez un territoire pour en ajouter un autre.',
   'compare.pilots': 'Sites pilotes de la convention',
   'compare.fourth':
-    'Le quatrième site, « une intercommunalité du Nord-Pas-de-Calais », n’est pas nommé dans le texte de la convention : à vous de choisir.',
+    'Le quatrième site, « une intercommunalité du Nord-Pas-de-Calais », n’est pas nommé dans le texte de la convention : à vous de choisir.',
   'compare.fourth.choose': 'Choisir une intercommunalité du Nord ou du Pas-de-Calais',
   'compare.heading': 'Côte à côte',
   'compare.table': 'Tableau de comparaison',
   'compare.caption':
-    '{count, plural, one {Un territoire} other {# territoires}} : valeur, écart à la référence, rang parmi les semblables',
+    '{count, plural, one {Un territoire} other {# territoires}} : valeur, écart à la référence, rang parmi les semblables',
   'compare.subject': 'Sujet',
   'compare.reference': 'Écart à',
   'compare.reference.pays': 'la France',
@@ -22,11 +22,11 @@ export const compareFr = {
   'compare.reference.departement': 'leur département',
   'compare.indicator': 'Indicateur',
   'compare.people': '{people} habitants',
-  'compare.beside': 'écart à : {name}',
-  'compare.besideName': 'par rapport à : {name}',
+  'compare.beside': 'écart à : {name}',
+  'compare.besideName': 'par rapport à : {name}',
   'compare.besideNothing': 'sans référence à ce niveau',
-  'compare.polarity.higher-is-worse': 'plus haut : moins favorable',
-  'compare.polarity.higher-is-better': 'plus haut : plus favorable',
+  'compare.polarity.higher-is-worse': 'plus haut : moins favorable',
+  'compare.polarity.higher-is-better': 'plus haut : plus favorable',
   'compare.polarity.neutral': 'ni mieux ni moins bien',
   'compare.points': 'pt',
   'compare.rank': 'rang {rank} sur {of}',
@@ -36,5 +36,5 @@ export const compareFr = {
   'compare.nothing': 'Aucun indicateur de ce sujet n’est publié pour ces territoires.',
   'compare.loading': 'Les valeurs arrivent…',
   'compare.note':
-    'Rang 1 : le plus favorable (le plus haut quand ce n’est ni mieux ni moins bien), parmi les 50 communes de même densité et de population la plus proche, ou les 20 territoires de même niveau de population la plus proche. Un rang entre deux bornes vient d’une valeur connue par une fourchette ; « ≈ », d’un écart dont on ne peut dire le sens. « pt » : point de pourcentage. Les barres d’une ligne ont la même échelle.',
+    'Rang 1 : le plus favorable (le plus haut quand ce n’est ni mieux ni moins bien), parmi les 50 communes de même densité et de population la plus proche, ou les 20 territoires de même niveau de population la plus proche. Un rang entre deux bornes vient d’une valeur connue par une fourchette ; « ≈ », d’un écart dont on ne peut dire le sens. « pt » : point de pourcentage. Les barres d’une ligne ont la même échelle.',
 } as const;

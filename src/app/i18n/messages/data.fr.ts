@@ -14,14 +14,14 @@ export const dataFr = {
   'data.selection.format': 'Format',
   'data.selection.chosen': '{count} sur {offered}',
   'data.selection.size':
-    '{rows} lignes, {indicators, plural, =0 {aucun indicateur} one {# indicateur} other {# indicateurs}} ; licence de l’ensemble : {licence}.',
+    '{rows} lignes, {indicators, plural, =0 {aucun indicateur} one {# indicateur} other {# indicateurs}} ; licence de l’ensemble : {licence}.',
   'data.selection.preview':
     '{count, plural, =0 {Aucune ligne} one {La seule ligne} other {Les # premières lignes}}',
   'data.selection.code': 'Code',
   'data.selection.name': 'Nom',
   'data.selection.download': 'Télécharger la sélection (zip)',
   'data.selection.zip':
-    'L’archive est fabriquée dans votre navigateur : les données, le sens des colonnes (datapackage.json), les sources, licences et précautions (LISEZMOI.md), et la requête SQL qui les redonne.',
+    'L’archive est fabriquée dans votre navigateur : les données, le sens des colonnes (datapackage.json), les sources, licences et précautions (LISEZMOI.md), et la requête SQL qui les redonne.',
   'data.format.csv': 'CSV',
   'data.format.french': 'CSV français (tableur)',
   'data.format.parquet': 'Parquet',
