@@ -99,7 +99,7 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
           domain.beyond > 0 &&
           ` ${t('charts.beyond', { count: domain.beyond, high: value(domain.high) })}`}
       </p>
-      <div ref={frame} className={styles.frame}>
+      <div ref={frame} className={styles.frame} data-testid="histogram">
         {width > 0 && (
           <svg
             className={styles.brushed}

@@ -4,7 +4,6 @@ import type { IndicatorRecord } from '../../edition/manifest.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { rangeSource } from '../selection/clauses/range.ts';
-import { maskOf, sizeOf } from '../selection/masks.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
 import { withRange } from '../state/parameters/range-filter.ts';
 import styles from './charts.module.css';
@@ -23,13 +22,17 @@ export function WithoutValue({ across, crossed, columns: [first, second] }: With
   const group = useMemo(() => {
     const { mask, index } = kept;
     if (!index) return null;
-    const isIn = (i: number) => !mask || mask[i] === 1;
-    const without = maskOf(second.low.length, (i) => isIn(i) && Number.isNaN(second.low[i]));
-    const lost = maskOf(
-      first.low.length,
-      (i) => isIn(i) && Number.isNaN(first.low[i]) && without[i] === 0,
-    );
-    return { ...sizeOf(without, index.population), lost: sizeOf(lost, index.population).count };
+    let count = 0;
+    let population = 0;
+    let lost = 0;
+    for (let i = 0; i < second.low.length; i++) {
+      if (mask && mask[i] === 0) continue;
+      if (Number.isNaN(second.low[i])) {
+        count++;
+        population += index.population[i] ?? 0;
+      } else if (Number.isNaN(first.low[i])) lost++;
+    }
+    return { count, population, lost };
   }, [kept, first, second]);
   if (!group || (group.count === 0 && group.lost === 0)) return <p className={styles.note} />;
   return (

@@ -3,7 +3,6 @@ import type { ValueClass } from '../../core/classification/classification.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { rangeSource } from '../selection/clauses/range.ts';
-import { maskOf, sizeOf } from '../selection/masks.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
 import { withRange } from '../state/parameters/range-filter.ts';
 import type { CrossedAxis, CrossedColumns } from './cross-columns.ts';
@@ -23,15 +22,16 @@ export function CrossedLegend({ crossing }: { readonly crossing: CrossedColumns 
   const sizes = useMemo(() => {
     const { mask, index } = kept;
     if (!index || index.population.length !== classes.length) return null;
-    const sizeWhere = (is: (i: number) => boolean) =>
-      sizeOf(
-        maskOf(classes.length, (i) => (!mask || mask[i] === 1) && is(i)),
-        index.population,
-      );
-    return {
-      cells: classification.cells.map((_, cell) => sizeWhere((i) => classes[i] === cell)),
-      without: sizeWhere((i) => Number.isNaN(up.column.low[i])),
-    };
+    const cells = classification.cells.map(() => ({ count: 0, population: 0 }));
+    const without = { count: 0, population: 0 };
+    for (let i = 0; i < classes.length; i++) {
+      if (mask && mask[i] === 0) continue;
+      const group = cells[classes[i]] ?? (Number.isNaN(up.column.low[i]) ? without : null);
+      if (!group) continue;
+      group.count++;
+      group.population += index.population[i] ?? 0;
+    }
+    return { cells, without };
   }, [kept, classification, classes, up]);
   const range = ({ indicator }: CrossedAxis, { low, high }: ValueClass, isFirst: boolean) => {
     const value = (bound: number) => format.value(bound, indicator.unit, indicator.decimals);

@@ -25,62 +25,70 @@ const dotted: Readonly<Record<string, { readonly points: string; readonly untilZ
 const dotLayer = 'level-dots';
 const outlineLayers = ['hover-outline', 'selected-halo', 'selected-outline'] as const;
 
-/** Paints a level; layers are made again only when another level is shown. */
-export function paintLevel(map: MapLibre, paint: LevelPaint, mapColours: MapColours): void {
-  const { tileLayer, classes, colours } = paint;
+/** What a level was last painted with, so that only what changes is told to the map. */
+export interface PaintedLevel {
+  /** State of each feature. */
+  readonly states: Int16Array;
+  readonly colours: readonly string[];
+}
+
+/** Added to the class of what the filters leave out. One state a feature: each costs every tile. */
+const FADED = 100;
+/** Alpha of the colours of what is left out, in hexadecimal. */
+const FADED_ALPHA = '1f';
+
+/**
+ * Paints a level, faded where the filters leave it out; layers are made again only when another
+ * level is shown, and features told only what changed.
+ *
+ * @param kept territories that the filters keep; null: all of them.
+ * @param before what `paintLevel` last returned for this level; null when its features know nothing.
+ */
+export function paintLevel(
+  map: MapLibre,
+  { tileLayer, classes, colours }: LevelPaint,
+  kept: Uint8Array | null,
+  mapColours: MapColours,
+  before: PaintedLevel | null,
+): PaintedLevel {
   const current = map.getLayer(fillLayer);
-  if (current && current.sourceLayer !== tileLayer) removeLevel(map);
-  if (!map.getLayer(fillLayer)) {
+  const isNew = current?.sourceLayer !== tileLayer;
+  if (current && isNew) removeLevel(map);
+  if (isNew) {
     addLevel(map, tileLayer);
     addDots(map, tileLayer, mapColours);
   }
-  const state: ExpressionSpecification = ['coalesce', ['feature-state', 'class'], -3];
-  const colour: unknown[] = ['match', state];
+  if (isNew || before?.colours.join() !== colours.join()) {
+    const colour = colourExpression(colours);
+    map.setPaintProperty(fillLayer, 'fill-color', colour);
+    if (map.getLayer(dotLayer)) map.setPaintProperty(dotLayer, 'circle-color', colour);
+  }
+  const states = Int16Array.from(classes, (value, i) =>
+    kept && kept[i] === 0 ? value + FADED : value,
+  );
+  for (const sourceLayer of sourceLayersOf(tileLayer)) {
+    const target = { source: TILES, sourceLayer, id: 0 };
+    for (let id = 0; id < states.length; id++) {
+      if (before && before.states[id] === states[id]) continue;
+      target.id = id;
+      map.setFeatureState(target, { class: states[id] });
+    }
+  }
+  return { states, colours };
+}
+
+function colourExpression(colours: readonly string[]): ExpressionSpecification {
+  const colour: unknown[] = ['match', ['coalesce', ['feature-state', 'class'], -3]];
   colours.forEach((value, i) => {
-    colour.push(i, value);
+    colour.push(i, value, i + FADED, `${value}${FADED_ALPHA}`);
   });
   colour.push('rgba(0,0,0,0)');
-  map.setPaintProperty(fillLayer, 'fill-color', colour as ExpressionSpecification);
-  if (map.getLayer(dotLayer)) {
-    map.setPaintProperty(dotLayer, 'circle-color', colour as ExpressionSpecification);
-  }
-  for (const sourceLayer of sourceLayersOf(tileLayer)) {
-    classes.forEach((value, id) => {
-      map.setFeatureState({ source: TILES, sourceLayer, id }, { class: value });
-    });
-  }
+  return colour as ExpressionSpecification;
 }
 
 function sourceLayersOf(tileLayer: string): readonly string[] {
   const dots = dotted[tileLayer];
   return dots ? [tileLayer, dots.points] : [tileLayer];
-}
-
-/** How visible a territory is: what the filters leave out is faded. */
-const visible: ExpressionSpecification = [
-  'case',
-  ['boolean', ['feature-state', 'faded'], false],
-  0.12,
-  1,
-];
-
-/** Fades what a selection leaves out; only what changed since `before` is touched. */
-export function fadeLevel(
-  map: MapLibre,
-  tileLayer: string,
-  kept: Uint8Array | null,
-  before: Uint8Array | null,
-): void {
-  const length = kept?.length ?? before?.length ?? 0;
-  for (let id = 0; id < length; id++) {
-    const isFaded = kept !== null && kept[id] === 0;
-    const wasFaded = before !== null && before[id] === 0;
-    if (isFaded !== wasFaded) {
-      for (const sourceLayer of sourceLayersOf(tileLayer)) {
-        map.setFeatureState({ source: TILES, sourceLayer, id }, { faded: isFaded });
-      }
-    }
-  }
 }
 
 function addLevel(map: MapLibre, tileLayer: string): void {
@@ -90,7 +98,7 @@ function addLevel(map: MapLibre, tileLayer: string): void {
       id: fillLayer,
       type: 'fill',
       ...base,
-      paint: { 'fill-antialias': tileLayer !== 'commune', 'fill-opacity': visible },
+      paint: { 'fill-antialias': tileLayer !== 'commune' },
     },
     anchors.fill,
   );
@@ -105,7 +113,7 @@ function addLevel(map: MapLibre, tileLayer: string): void {
           'fill-opacity': [
             'case',
             ['==', ['coalesce', ['feature-state', 'class'], -3], value],
-            visible,
+            1,
             0,
           ],
         },
@@ -129,8 +137,12 @@ function addDots(map: MapLibre, tileLayer: string, colours: MapColours): void {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 2.4, 9, 7],
         'circle-stroke-color': colours.ink,
         'circle-stroke-width': 0.6,
-        'circle-opacity': visible,
-        'circle-stroke-opacity': visible,
+        'circle-stroke-opacity': [
+          'case',
+          ['>=', ['coalesce', ['feature-state', 'class'], -3], FADED - 10],
+          0.12,
+          1,
+        ],
       },
     },
     anchors.places,

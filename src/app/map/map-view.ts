@@ -4,11 +4,11 @@ import { PMTiles, Protocol } from 'pmtiles';
 import type { PointsFile, ZoningRecord } from '../../edition/manifest.ts';
 import { baseStyle, TILES } from './base-style.ts';
 import {
-  fadeLevel,
   interactiveDots,
   interactiveLayer,
   type LevelPaint,
   outline,
+  type PaintedLevel,
   paintLevel,
 } from './level-layers.ts';
 import { type MapColours, readMapColours } from './map-colours.ts';
@@ -136,21 +136,18 @@ export function createMapView(options: MapViewOptions): MapView {
   map.on('error', ({ error }) => options.onFailure(error));
   map.once('idle', options.onIdle);
   let decorated = false;
-  let painted: LevelPaint | null = null;
-  /** What the filters kept when each level was last drawn: features remember it. */
-  const faded = new Map<string, Uint8Array | null>();
+  /** What each level was last painted with: its features remember it. */
+  const painted = new Map<string, PaintedLevel>();
+  let shown: { readonly level: LevelPaint; readonly kept: Uint8Array | null } | null = null;
   const apply = () => {
     if (!content || !decorated) return;
     const { level, kept } = content;
-    if (level && level !== painted) {
-      paintLevel(map, level, colours);
-      painted = level;
-    }
-    if (level && (kept === null || kept.length === level.classes.length)) {
-      const { tileLayer } = level;
-      const before = faded.get(tileLayer) ?? null;
-      if (kept !== before) fadeLevel(map, tileLayer, kept, before);
-      faded.set(tileLayer, kept);
+    const fits = kept === null || kept.length === level?.classes.length;
+    if (level && (shown?.level !== level || (fits && shown.kept !== kept))) {
+      const before = painted.get(level.tileLayer) ?? null;
+      const mask = fits ? kept : null;
+      painted.set(level.tileLayer, paintLevel(map, level, mask, colours, before));
+      shown = { level, kept: mask };
     }
     showZones(map, options.zonings, content.zones, colours);
     showPlaces(map, content.places, colours, content.placesFrom);
@@ -268,8 +265,8 @@ export function createMapView(options: MapViewOptions): MapView {
     restyle: () => {
       colours = readMapColours();
       decorated = false;
-      painted = null;
-      faded.clear();
+      painted.clear();
+      shown = null;
       map.setStyle(baseStyle(options.tilesAddress, colours), { diff: false });
       map.once('style.load', decorate);
     },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import styles from './panel-section.module.css';
 
 interface PanelSectionProps {
@@ -18,16 +18,18 @@ export function PanelSection({
   initiallyOpen = false,
   children,
 }: PanelSectionProps) {
+  const [open, setOpen] = useState(initiallyOpen);
   return (
     <section className={styles.section} aria-labelledby={`section-${id}`}>
-      <details open={initiallyOpen}>
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className={styles.summary}>
           <h2 id={`section-${id}`} className={styles.title}>
             {title}
           </h2>
           {summary && <span className={styles.chosen}>{summary}</span>}
         </summary>
-        <div className={styles.content}>{children}</div>
+        {/* Folded controls cost nothing while a brush moves. */}
+        {open && <div className={styles.content}>{children}</div>}
       </details>
     </section>
   );

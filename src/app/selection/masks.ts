@@ -15,7 +15,9 @@ export function maskOf(count: number, keep: (position: number) => boolean): Uint
 export function intervalMask({ low, high }: Column, interval: Interval): Uint8Array {
   const least = interval.low ?? Number.NEGATIVE_INFINITY;
   const most = interval.high ?? Number.POSITIVE_INFINITY;
-  return maskOf(low.length, (i) => low[i] >= least && high[i] <= most);
+  const mask = new Uint8Array(low.length);
+  for (let i = 0; i < mask.length; i++) mask[i] = low[i] >= least && high[i] <= most ? 1 : 0;
+  return mask;
 }
 
 /** A mask, and what it is a condition on. */
