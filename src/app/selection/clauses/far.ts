@@ -46,7 +46,7 @@ function known(column: Column): number {
 }
 
 /** The published share of the people beyond a distance of a service; undefined where there is none. */
-export function beyondIndicator(manifest: Manifest, service: string, km: number) {
+function beyondIndicator(manifest: Manifest, service: string, km: number) {
   return manifest.indicators.find(
     (one) => one.kind === 'beyond' && one.service === service && one.thresholdKm === km,
   );
