@@ -169,7 +169,8 @@ describe.each(bounded)('$id by subtraction', ({ id, measure, decimals }) => {
                   s.high - p.${id}_high * ${ratio ? `s.den / ${(measure as { factor: number }).factor}` : '1'}) AS leak
        FROM {indicators_${level}} p JOIN sums s USING (code) WHERE p.${id}_low IS NOT NULL`,
       );
-      expect(rows.length).toBeGreaterThan(0);
+      // The few named sets may have no value for an indicator.
+      if (level !== 'ensemble') expect(rows.length).toBeGreaterThan(0);
       // No commune of Greater Paris has so few.
       if (level !== 'ept' && level !== 'ensemble')
         expect(rows.some((row) => row.withheld > 0)).toBe(true);

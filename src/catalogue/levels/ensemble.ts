@@ -17,7 +17,11 @@ export default defineLevel({
   order: 1.5,
   sources: [],
   vintage: '2025-01-01',
-  membershipSql: `SELECT * FROM (VALUES ${members.join(', ')}) AS member (commune, code)`,
-  territoriesSql: `SELECT * FROM (VALUES ${names.join(', ')}) AS named (code, name)`,
+  // A set holds what the staged geography knows of it; tests see that the edition has all of it.
+  membershipSql: `SELECT * FROM (VALUES ${members.join(', ')}) AS member (commune, code)
+    WHERE commune IN (SELECT code FROM commune)`,
+  territoriesSql: `SELECT * FROM (VALUES ${names.join(', ')}) AS named (code, name)
+    WHERE code IN (SELECT member.code FROM (VALUES ${members.join(', ')}) AS member (commune, code)
+      WHERE commune IN (SELECT code FROM commune))`,
   mapped: false,
 });
