@@ -83,5 +83,12 @@ it('raises and lowers the sheet of a phone by key and by finger', async () => {
   await page.mouse.move(195, 780, { steps: 5 });
   await page.mouse.up();
   await settles((y) => y > 600);
+  // A tap on what lies at its foot does what it says, and raises it.
+  const section = page.locator('summary').first();
+  await section.tap();
+  await settles((y) => y > 350 && y < 420);
+  expect(
+    await section.evaluate((summary) => (summary.parentElement as HTMLDetailsElement).open),
+  ).toBe(true);
   await page.context().close();
 });

@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Drawer } from '../drawer/drawer.tsx';
 import { Header } from '../header/header.tsx';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
@@ -16,8 +16,8 @@ import { useTheme } from '../theme/use-theme.ts';
 import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context.ts';
 import { loadTerritory } from './load-territory.ts';
-import { isSheetHandle, SheetHandle, type SheetHeight } from './sheet-handle.tsx';
 import { useLoaded } from './use-loaded.ts';
+import { useSheet } from './use-sheet.tsx';
 
 /** The explorer: question and controls on the left, the map, the territory on the right, the table below. */
 export function Explorer({ root }: { root: string }) {
@@ -45,13 +45,9 @@ function ExplorerLayout({ root }: { root: string }) {
   const selected = useLoaded(territory && `${territory.level} ${territory.code}`, () =>
     loadTerritory(files, territory ?? { level: '', code: '' }),
   );
-  const [sheet, setSheet] = useState<SheetHeight>(territory ? 'half' : 'peek');
+  const { height, setHeight, handle, raising } = useSheet(territory ? 'half' : 'peek');
   // What was just chosen is worth half of a phone's screen; without it the sentence is enough.
-  useEffect(() => setSheet(territory ? 'half' : 'peek'), [territory]);
-  const raise = ({ target }: FocusEvent) => {
-    if (!isSheetHandle(target)) setSheet((height) => (height === 'peek' ? 'half' : height));
-  };
-  const handle = <SheetHandle height={sheet} onHeight={setSheet} />;
+  useEffect(() => setHeight(territory ? 'half' : 'peek'), [territory, setHeight]);
   // Without a map the table says the same.
   const open = state.drawer !== 'closed' ? state.drawer : mapUnavailable ? 'table' : null;
   const query = state.language === 'en' ? '?langue=en' : '';
@@ -60,7 +56,7 @@ function ExplorerLayout({ root }: { root: string }) {
       className={styles.page}
       data-territory={territory !== null}
       data-drawer={open !== null}
-      data-sheet={sheet}
+      data-sheet={height}
     >
       <div className={styles.top}>
         <Header
@@ -75,8 +71,7 @@ function ExplorerLayout({ root }: { root: string }) {
         <IgnoredParts />
       </div>
       <main id="content" className={styles.main} tabIndex={-1}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: what takes the focus must be seen */}
-        <div className={styles.panel} onFocus={raise}>
+        <div className={styles.panel} {...raising}>
           {handle}
           <QuestionPanel />
           <div>

@@ -79,7 +79,7 @@ export function SheetHandle({ height, onHeight }: SheetHandleProps) {
 }
 
 export function isSheetHandle(element: Element): boolean {
-  return element.matches('[data-sheet-handle]');
+  return element.closest('[data-sheet-handle]') !== null;
 }
 
 /** How much of the bottom of an element the sheet hides, in CSS pixels; 0 where there is no sheet. */

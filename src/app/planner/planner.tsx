@@ -1,6 +1,6 @@
-import { type FocusEvent, useState } from 'react';
+import { useState } from 'react';
 import explorerStyles from '../explorer/explorer.module.css';
-import { isSheetHandle, SheetHandle, type SheetHeight } from '../explorer/sheet-handle.tsx';
+import { useSheet } from '../explorer/use-sheet.tsx';
 import { Header } from '../header/header.tsx';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import type { MapTarget } from '../map/map-view.ts';
@@ -32,11 +32,8 @@ function PlannerLayout({ root }: { root: string }) {
   const themeInForce = useTheme(state.theme);
   const answering = usePlanAnswer(client, plan);
   const [mapUnavailable, setMapUnavailable] = useState(false);
-  const [sheet, setSheet] = useState<SheetHeight>('half');
+  const sheet = useSheet('half');
   document.title = `${t('planner.title')} — Écarts`;
-  const raise = ({ target }: FocusEvent) => {
-    if (!isSheetHandle(target)) setSheet((height) => (height === 'peek' ? 'half' : height));
-  };
   const onTarget = async (target: MapTarget) => {
     if (plan.question !== 'close') return;
     if (target.kind === 'place') {
@@ -57,7 +54,7 @@ function PlannerLayout({ root }: { root: string }) {
     update({ added: others.length < added.length ? others : [...added, { commune }] });
   };
   return (
-    <div className={`${explorerStyles.page} ${styles.page}`} data-sheet={sheet}>
+    <div className={`${explorerStyles.page} ${styles.page}`} data-sheet={sheet.height}>
       <div className={explorerStyles.top}>
         <Header
           page="planner"
@@ -69,9 +66,8 @@ function PlannerLayout({ root }: { root: string }) {
         <IgnoredPartsOf store={store} />
       </div>
       <main id="content" className={explorerStyles.main} tabIndex={-1}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: what takes the focus must be seen */}
-        <div className={explorerStyles.panel} onFocus={raise}>
-          <SheetHandle height={sheet} onHeight={setSheet} />
+        <div className={explorerStyles.panel} {...sheet.raising}>
+          {sheet.handle}
           <PlanQuestion />
           <PlanAreaChoice />
           <PlanSettings />
