@@ -99,7 +99,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
-          fileParallelism: false,
+          // Two browsers: drawing without a graphics card fills the cores, waiting does not.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

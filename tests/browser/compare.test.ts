@@ -121,8 +121,18 @@ describe('the comparison', () => {
     const box = page.getByRole('combobox', { name: 'Ajouter un territoire' });
     await box.focus();
     await page.keyboard.type('Vaulx-en-Velin');
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('ArrowDown');
+    await page
+      .getByRole('option', { name: /^Vaulx-en-Velin.*Rhône/ })
+      .first()
+      .waitFor();
+    // The list may still follow the last letters.
+    const focused = page.locator('[role="option"][data-focused]');
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ArrowDown');
+        return (await focused.allTextContents()).join();
+      })
+      .toMatch(/^Vaulx-en-Velin.*Rhône/);
     await page.keyboard.press('Enter');
     await page.getByRole('columnheader', { name: 'Vaulx-en-Velin' }).waitFor();
     expect(await page.getByText('La comparaison est complète').count()).toBe(1);
