@@ -74,6 +74,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers: 2,
           include: ['tests/{core,catalogue,app,sheet,site,checks}/**/*.test.{ts,tsx}'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
         },
@@ -81,6 +82,7 @@ export default defineConfig({
       {
         test: {
           name: 'etl',
+          maxWorkers: 2,
           include: ['tests/etl/**/*.test.ts'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
           testTimeout: 60_000,
@@ -89,6 +91,7 @@ export default defineConfig({
       {
         test: {
           name: 'edition',
+          maxWorkers: 2,
           include: ['tests/edition/**/*.test.ts'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
           testTimeout: 60_000,
@@ -99,6 +102,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           // Two browsers: drawing without a graphics card fills the cores, waiting does not.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
