@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../page/save-file.ts';
 
 export type ExportState =
   | { readonly status: 'idle' }

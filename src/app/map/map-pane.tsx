@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { boundingBox } from '../../core/geo/bounding-box.ts';
-import type { FrameRecord, PointsFile } from '../../edition/manifest.ts';
+import type { PointsFile } from '../../edition/manifest.ts';
 import { useAreaSession } from '../area/area-session.ts';
 import { drawStep } from '../area/draw-step.ts';
 import { useArea } from '../area/use-area.ts';
@@ -21,14 +21,14 @@ import { useSelection } from '../selection/selection-provider.tsx';
 import { lensPalette } from '../theme/palettes.ts';
 import { showArea } from './area-layers.ts';
 import { FrameButtons } from './frame-buttons.tsx';
-import { HoverCard, type Hovered } from './hover-card.tsx';
+import { HoverCard } from './hover-card.tsx';
 import type { LevelPaint } from './level-layers.ts';
 import { useMapHandle } from './map-handle.tsx';
 import styles from './map-pane.module.css';
 import { useMapPicture } from './map-picture.tsx';
-import type { Bounds, MapTarget, MapView } from './map-view.ts';
-import { shapeOf } from './patterns.ts';
+import type { MapTarget } from './map-view.ts';
 import { useFramedFilter } from './use-framed-filter.ts';
+import { useMapView } from './use-map-view.ts';
 
 /** Zoom from which the places of the question appear when the reader did not ask for any. */
 const PLACES_FROM_ZOOM = 6.5;
@@ -44,12 +44,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   const explorer = useExplorer();
   const { files, store, state, update, indicator, level, service } = explorer;
   const { t } = useLanguage();
-  const container = useRef<HTMLDivElement>(null);
   const handle = useMapHandle();
-  const [view, setView] = useState<MapView | null>(null);
-  const [drawn, setDrawn] = useState(false);
-  const [hovered, setHovered] = useState<Hovered | null>(null);
-  const [tilesFailure, setTilesFailure] = useState<unknown>(null);
   const column = useClassified();
   const classified = column.status === 'ready' ? column.content : null;
   const picture = useMapPicture(level.id);
@@ -89,8 +84,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     const loaded = await Promise.all(records.map((record) => files.points(record)));
     return new Map(loaded.map((file): [string, PointsFile] => [file.id, file]));
   });
-  const select = useRef<(target: MapTarget) => void>(() => {});
-  select.current = async (target) => {
+  const select = async (target: MapTarget) => {
     if (target.kind === 'place') return;
     const record = files.manifest.levels.find(({ tileLayer }) =>
       target.kind === 'qpv' ? tileLayer === 'qpv' : tileLayer === target.tileLayer,
@@ -100,53 +94,28 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     update({ territory: { level: record.id, code: codes[target.id] } });
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes is given by `show`
+  const { container, view, drawn, hovered, setHovered, failure } = useMapView({
+    files,
+    store,
+    name: t('map.label'),
+    zonings: files.manifest.zonings,
+    otherMarks: files.manifest.landmarks.map(({ id }) => ({ id, shape: 'dashed-circle' })),
+    themeInForce,
+    onSelect: (target, at) => {
+      void select(target);
+      // Where no pointer hovers, a tap on a place says what it is.
+      if (target.kind === 'place') setHovered({ target, at });
+    },
+    onDraw: (step) => drawStep(step, store),
+    onUnavailable,
+  });
   useEffect(() => {
-    let created: MapView | null = null;
-    let cancelled = false;
-    const start = async () => {
-      const { createMapView } = await import('./map-view.ts');
-      if (cancelled || !container.current) return;
-      try {
-        created = createMapView({
-          container: container.current,
-          tilesAddress: files.address(files.manifest.files.tiles.path),
-          zonings: files.manifest.zonings,
-          marks: [
-            ...files.manifest.services.map(({ id, itinerant, role }) => ({
-              id,
-              shape: shapeOf(id, itinerant, role === 'history'),
-            })),
-            ...files.manifest.landmarks.map(({ id }) => ({ id, shape: 'dashed-circle' as const })),
-          ],
-          camera: store.get().camera,
-          frame: firstFrame(files.manifest.frames),
-          words: { map: t('map.label'), zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut') },
-          reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-          onCamera: (camera) => store.update({ camera }, 'replace'),
-          onHover: (target, at) => setHovered(target && { target, at }),
-          onSelect: (target, at) => {
-            select.current(target);
-            if (target.kind === 'place') setHovered({ target, at });
-          },
-          onDraw: (step) => drawStep(step, store),
-          onFailure: setTilesFailure,
-          onIdle: () => setDrawn(true),
-        });
-        if (handle) handle.current = created;
-        setView(created);
-      } catch (error) {
-        console.error(error);
-        onUnavailable();
-      }
-    };
-    void start();
+    if (!handle || !view) return;
+    handle.current = view;
     return () => {
-      cancelled = true;
-      if (handle?.current === created) handle.current = null;
-      created?.remove();
+      handle.current = null;
     };
-  }, []);
+  }, [handle, view]);
 
   const selection =
     selected?.status === 'ready' && selected.content?.level.tileLayer
@@ -180,13 +149,6 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     draft,
   ]);
 
-  const lastTheme = useRef(themeInForce);
-  useEffect(() => {
-    if (!view || lastTheme.current === themeInForce) return;
-    lastTheme.current = themeInForce;
-    view.restyle();
-  }, [view, themeInForce]);
-
   // An area that was not drawn on the map is brought into view.
   const framedArea = useRef<unknown>(store.get().camera ? store.get().area : null);
   useEffect(() => {
@@ -195,7 +157,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     const wasDrawnHere = own?.kind === 'ring' && store.get().camera !== null;
     framedArea.current = own;
     if (!wasDrawnHere) view.frame(boundingBox(ownGeometry), sheetOverPx(container.current));
-  }, [view, ownGeometry, store]);
+  }, [view, ownGeometry, store, container]);
 
   // A territory chosen elsewhere than on the map (search, link, table) is brought into view.
   const framed = useRef<string | null>(
@@ -208,7 +170,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     framed.current = key;
     const bounds = selected.content.index.bounds[selected.content.position];
     if (bounds) view.frame(bounds, sheetOverPx(container.current));
-  }, [view, selected]);
+  }, [view, selected, container]);
 
   useFramedFilter(view, () => sheetOverPx(container.current));
 
@@ -229,10 +191,10 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
         />
       )}
       {draft && <span className={styles.crosshair} aria-hidden="true" />}
-      <FrameButtons onFrame={(bounds) => view?.frame(bounds)} />
+      <FrameButtons frames={files.manifest.frames} onFrame={(bounds) => view?.frame(bounds)} />
       <div className={styles.legend}>
         {column.status === 'failed' && <Failure error={column.error} retry={column.retry} />}
-        {tilesFailure !== null && <Failure error={tilesFailure} />}
+        {failure !== null && <Failure error={failure} />}
         {picture ? (
           <PictureLegend picture={picture} />
         ) : openLens ? (
@@ -249,15 +211,4 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
 
 function selectedKey(territory: { level: string; code: string } | null): string | null {
   return territory && `${territory.level} ${territory.code}`;
-}
-
-/** The mainland and Corsica, which the first picture shows together. */
-function firstFrame([mainland, corsica]: readonly FrameRecord[]): Bounds {
-  const [west, south, east, north] = mainland.bounds;
-  return [
-    Math.min(west, corsica.bounds[0]),
-    Math.min(south, corsica.bounds[1]),
-    Math.max(east, corsica.bounds[2]),
-    Math.max(north, corsica.bounds[3]),
-  ];
 }

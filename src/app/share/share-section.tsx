@@ -4,12 +4,12 @@ import { useExplorer } from '../explorer/explorer-context.ts';
 import { loadTerritory } from '../explorer/load-territory.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { useMapHandle } from '../map/map-handle.tsx';
+import { saveFile } from '../page/save-file.ts';
 import { PanelSection } from '../panel/panel-section.tsx';
 import { useSelection } from '../selection/selection-provider.tsx';
 import { explorerAddress } from '../state/address.ts';
 import { embedAddress, embedCode } from './embed-code.ts';
 import { pngOfMap, svgOfMap } from './make-figure.ts';
-import { saveFile } from './save-file.ts';
 import styles from './share.module.css';
 import { useFigure } from './use-figure.ts';
 

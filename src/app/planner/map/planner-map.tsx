@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { FrameRecord } from '../../../edition/manifest.ts';
+import { useEffect, useMemo, useRef } from 'react';
 import { sheetOverPx } from '../../explorer/sheet-handle.tsx';
 import { useLoaded } from '../../explorer/use-loaded.ts';
 import { Failure } from '../../failure/failure.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
+import { FrameButtons } from '../../map/frame-buttons.tsx';
+import type { Hovered } from '../../map/hover-card.tsx';
 import paneStyles from '../../map/map-pane.module.css';
-import type { Bounds, MapTarget, MapView } from '../../map/map-view.ts';
-import { shapeOf } from '../../map/patterns.ts';
+import type { Bounds, MapTarget } from '../../map/map-view.ts';
+import { useMapView, wholeFrame } from '../../map/use-map-view.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
@@ -28,11 +29,6 @@ interface PlannerMapProps {
 export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }: PlannerMapProps) {
   const { files, store, plan, service } = usePlanner();
   const { t } = useLanguage();
-  const container = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<MapView | null>(null);
-  const [drawn, setDrawn] = useState(false);
-  const [hovered, setHovered] = useState<Hovered | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
   const places = useLoaded(service.id, () => files.points(service));
   const answer = answering.status === 'answered' ? answering.answer : null;
   const marks = useMemo(() => marksOf(answering), [answering]);
@@ -45,51 +41,15 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
       },
     [answer],
   );
-  const select = useRef(onTarget);
-  select.current = onTarget;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes is given by `show`
-  useEffect(() => {
-    let created: MapView | null = null;
-    let cancelled = false;
-    const start = async () => {
-      const { createMapView } = await import('../../map/map-view.ts');
-      if (cancelled || !container.current) return;
-      try {
-        created = createMapView({
-          container: container.current,
-          tilesAddress: files.address(files.manifest.files.tiles.path),
-          zonings: [],
-          marks: files.manifest.services.map(({ id, itinerant, role }) => ({
-            id,
-            shape: shapeOf(id, itinerant, role === 'history'),
-          })),
-          camera: store.get().camera,
-          frame: wholeFrame(files.manifest.frames),
-          words: {
-            map: t('planner.map.label'),
-            zoomIn: t('map.zoomIn'),
-            zoomOut: t('map.zoomOut'),
-          },
-          reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-          onCamera: (camera) => store.update({ camera }, 'replace'),
-          onHover: (target, at) => setHovered(target && { target, at }),
-          onSelect: (target) => select.current(target),
-          onFailure: setFailure,
-          onIdle: () => setDrawn(true),
-        });
-        setView(created);
-      } catch (error) {
-        console.error(error);
-        onUnavailable();
-      }
-    };
-    void start();
-    return () => {
-      cancelled = true;
-      created?.remove();
-    };
-  }, []);
+  const { container, view, drawn, hovered, failure } = useMapView({
+    files,
+    store,
+    name: t('planner.map.label'),
+    zonings: [],
+    themeInForce,
+    onSelect: onTarget,
+    onUnavailable,
+  });
 
   const placesReady = places.status === 'ready' ? places.content : null;
   useEffect(() => {
@@ -104,13 +64,6 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
       overlay: (map, colours) => showPlanMarks(map, marks, colours),
     });
   }, [view, level, placesReady, marks]);
-
-  const lastTheme = useRef(themeInForce);
-  useEffect(() => {
-    if (!view || lastTheme.current === themeInForce) return;
-    lastTheme.current = themeInForce;
-    view.restyle();
-  }, [view, themeInForce]);
 
   // A territory that was just chosen is brought into view.
   const areaKey = plan.area && 'code' in plan.area ? `${plan.area.level} ${plan.area.code}` : null;
@@ -142,44 +95,12 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
         </p>
       )}
       {hovered && <HoveredCard hovered={hovered} answer={answer} />}
-      <ul className={paneStyles.frames} aria-label={t('map.frames')}>
-        {files.manifest.frames.map((frame) => (
-          <FrameButton key={frame.id} frame={frame} onFrame={(bounds) => view?.frame(bounds)} />
-        ))}
-      </ul>
+      <FrameButtons frames={files.manifest.frames} onFrame={(bounds) => view?.frame(bounds)} />
       <div className={paneStyles.legend}>
         {failure !== null && <Failure error={failure} />}
         {answer && <ChangeLegend answer={answer} />}
       </div>
     </div>
-  );
-}
-
-/** The mainland and Corsica together. */
-function wholeFrame([mainland, corsica]: readonly FrameRecord[]): Bounds {
-  const [west, south, east, north] = mainland.bounds;
-  return [
-    Math.min(west, corsica.bounds[0]),
-    Math.min(south, corsica.bounds[1]),
-    Math.max(east, corsica.bounds[2]),
-    Math.max(north, corsica.bounds[3]),
-  ];
-}
-
-function FrameButton({
-  frame,
-  onFrame,
-}: {
-  frame: { readonly label: { fr: string; en: string }; readonly bounds: Bounds };
-  onFrame: (bounds: Bounds) => void;
-}) {
-  const { text } = useLanguage();
-  return (
-    <li>
-      <button type="button" onClick={() => onFrame(frame.bounds)}>
-        {text(frame.label)}
-      </button>
-    </li>
   );
 }
 
@@ -208,11 +129,6 @@ function marksOf(answering: Answering): PlanMark[] {
       label: '×',
     })),
   ];
-}
-
-interface Hovered {
-  readonly target: MapTarget;
-  readonly at: { readonly x: number; readonly y: number };
 }
 
 function HoveredCard({ hovered, answer }: { hovered: Hovered; answer: PlanAnswer | null }) {

@@ -1,0 +1,33 @@
+import '../theme/base.css';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
+import { Failure } from '../failure/failure.tsx';
+import { LanguageProvider } from '../i18n/language.tsx';
+
+/**
+ * Draws a page whose state is in its address, once the edition is open; when it cannot be opened,
+ * says why and offers to try again.
+ *
+ * @param page makes the page; `root` leads from it to the root of the site
+ */
+export function startPage(page: (files: EditionFiles, root: string) => ReactNode): void {
+  const root = document.documentElement.dataset.root ?? './';
+  const reactRoot = createRoot(document.getElementById('root') as HTMLElement);
+  const start = async () => {
+    try {
+      const files = await openEdition(new URL(`${root}edition/`, document.baseURI));
+      reactRoot.render(<StrictMode>{page(files, root)}</StrictMode>);
+    } catch (error) {
+      const language = new URLSearchParams(location.search).get('langue') === 'en' ? 'en' : 'fr';
+      reactRoot.render(
+        <LanguageProvider language={language}>
+          <main id="content">
+            <Failure error={error} retry={() => void start()} />
+          </main>
+        </LanguageProvider>,
+      );
+    }
+  };
+  void start();
+}
