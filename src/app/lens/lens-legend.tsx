@@ -1,6 +1,6 @@
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
-import legend from '../legend/legend.module.css';
+import { CategoryLegend } from '../legend/category-legend.tsx';
 import { lensPalette } from '../theme/palettes.ts';
 import type { Lens } from './use-lens.ts';
 
@@ -24,34 +24,19 @@ export function useLensTitle(): (lens: Lens) => string {
 
 /** The legend while the lens is open: how many territories are covered, in part, or not. */
 export function LensLegend({ lens }: { lens: Lens }) {
-  const { t, format } = useLanguage();
+  const { t } = useLanguage();
   const title = useLensTitle();
   const { counts } = lens.picture;
-  const count = (territories: number) => (
-    <span className={legend.count}>
-      <span aria-hidden="true">{format.decimal(territories, 0)}</span>
-      <span className="visually-hidden">{t('legend.classCount', { count: territories })}</span>
-    </span>
-  );
   return (
-    <figure className={legend.legend} aria-label={t('legend.title')} data-testid="lens-legend">
-      <figcaption className={legend.title}>{title(lens)}</figcaption>
-      <ul className={legend.classes}>
-        {legendEntries.map((id, i) => (
-          <li key={id} className={legend.class}>
-            <span className={legend.swatch} style={{ background: lensPalette[i] }} />
-            <span>{t(`lens.legend.${id}`)}</span>
-            {count(counts[id])}
-          </li>
-        ))}
-        {counts.withoutPoint > 0 && (
-          <li className={legend.class}>
-            <span className={`${legend.swatch} ${legend.missing}`} />
-            <span>{t('lens.legend.withoutPoint')}</span>
-            {count(counts.withoutPoint)}
-          </li>
-        )}
-      </ul>
-    </figure>
+    <CategoryLegend
+      title={title(lens)}
+      categories={legendEntries.map((id, i) => ({
+        label: t(`lens.legend.${id}`),
+        colour: lensPalette[i],
+        count: counts[id],
+      }))}
+      without={{ label: t('lens.legend.withoutPoint'), count: counts.withoutPoint }}
+      testId="lens-legend"
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { color as parseColour } from 'd3';
 import type { ExpressionSpecification, FilterSpecification, Map as MapLibre } from 'maplibre-gl';
 import { anchors, TILES } from './base-style.ts';
 import type { MapColours } from './map-colours.ts';
@@ -34,8 +35,8 @@ export interface PaintedLevel {
 
 /** Added to the class of what the filters leave out. One state a feature: each costs every tile. */
 const FADED = 100;
-/** Alpha of the colours of what is left out, in hexadecimal. */
-const FADED_ALPHA = '1f';
+/** Part of its opacity that what is left out keeps. */
+const FADED_OPACITY = 0.12;
 
 /**
  * Paints a level, faded where the filters leave it out; layers are made again only when another
@@ -80,10 +81,17 @@ export function paintLevel(
 function colourExpression(colours: readonly string[]): ExpressionSpecification {
   const colour: unknown[] = ['match', ['coalesce', ['feature-state', 'class'], -3]];
   colours.forEach((value, i) => {
-    colour.push(i, value, i + FADED, `${value}${FADED_ALPHA}`);
+    colour.push(i, value, i + FADED, faded(value));
   });
   colour.push('rgba(0,0,0,0)');
   return colour as ExpressionSpecification;
+}
+
+/** @throws RangeError when `value` is not a CSS colour. */
+function faded(value: string): string {
+  const colour = parseColour(value);
+  if (!colour) throw new RangeError(`not a colour: ${value}`);
+  return colour.copy({ opacity: colour.opacity * FADED_OPACITY }).formatRgb();
 }
 
 function sourceLayersOf(tileLayer: string): readonly string[] {
@@ -140,7 +148,7 @@ function addDots(map: MapLibre, tileLayer: string, colours: MapColours): void {
         'circle-stroke-opacity': [
           'case',
           ['>=', ['coalesce', ['feature-state', 'class'], -3], FADED - 10],
-          0.12,
+          FADED_OPACITY,
           1,
         ],
       },

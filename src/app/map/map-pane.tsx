@@ -10,9 +10,9 @@ import { sheetOverPx } from '../explorer/sheet-handle.tsx';
 import { type Loaded, useLoaded } from '../explorer/use-loaded.ts';
 import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
+import { CategoryLegend } from '../legend/category-legend.tsx';
 import { CrossedLegend } from '../legend/crossed-legend.tsx';
 import { Legend } from '../legend/legend.tsx';
-import { PictureLegend } from '../legend/picture-legend.tsx';
 import { useClassified } from '../legend/use-classified.ts';
 import { useCrossed } from '../legend/use-crossed.ts';
 import { LensLegend } from '../lens/lens-legend.tsx';
@@ -196,7 +196,12 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
         {column.status === 'failed' && <Failure error={column.error} retry={column.retry} />}
         {failure !== null && <Failure error={failure} />}
         {picture ? (
-          <PictureLegend picture={picture} />
+          <CategoryLegend
+            title={picture.title}
+            categories={picture.categories}
+            without={{ label: t('legend.missing'), count: picture.missingCount }}
+            testId="picture-legend"
+          />
         ) : openLens ? (
           <LensLegend lens={openLens} />
         ) : crossing?.status === 'ready' ? (

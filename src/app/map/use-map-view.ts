@@ -76,7 +76,10 @@ export function useMapView(use: MapViewUse): MapInUse {
           onHover: (target, at) => setHovered(target && { target, at }),
           onSelect: (target, at) => latest.current.onSelect(target, at),
           onDraw: (step) => latest.current.onDraw?.(step),
-          onFailure: setFailure,
+          onFailure: (error) => {
+            console.error(error);
+            setFailure(error);
+          },
           onIdle: () => setDrawn(true),
         });
         setView(created);
