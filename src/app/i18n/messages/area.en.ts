@@ -16,7 +16,7 @@ export const areaEn: Record<keyof typeof areaFr, string> = {
   'area.around.title': 'Around the chosen territory ({name})',
   'area.around.choose':
     'To take the surroundings of a territory, first choose it on the map or by searching.',
-  'area.around.invalid': 'Between 0.1 and {most} km.',
+  'area.around.invalid': 'Between 0.1 and {most} km.',
   'area.drawing': 'Drawing: {count, plural, =0 {no vertex} one {# vertex} other {# vertices}}',
   'area.drawing.help':
     'Click to set the vertices; double-click to finish. With the keyboard, in the map: arrows to move, Enter to set a vertex in the centre, Backspace to remove it, Escape to give up.',
@@ -37,7 +37,7 @@ export const areaEn: Record<keyof typeof areaFr, string> = {
   'area.answer.file':
     '{count, plural, one {lives} other {live}} in the area of “{name}”: {communes}{size}.',
   'area.answer.around':
-    '{count, plural, one {lives} other {live}} within {km} km of the chosen territory ({name}): {communes}.',
+    '{count, plural, one {lives} other {live}} within {km} km of the chosen territory ({name}): {communes}.',
   'area.communes':
     '{count, plural, one {one commune whose town hall is in it} other {{number} communes whose town hall is in it}}',
   'area.size': ', over {size} km²',
@@ -60,7 +60,7 @@ export const areaEn: Record<keyof typeof areaFr, string> = {
   'area.clear': 'Remove the area',
   'area.filter.ring': 'In the drawn area',
   'area.filter.file': 'In the uploaded area',
-  'area.filter.around': 'Within {km} km of the chosen territory ({name})',
+  'area.filter.around': 'Within {km} km of the chosen territory ({name})',
   'area.filter.communes': 'A commune is in the area when its town hall is.',
   'area.filter.note':
     'A territory is in the area when at least half of its people are counted there.',

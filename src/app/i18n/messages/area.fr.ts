@@ -14,7 +14,7 @@ export const areaFr = {
   'area.around.title': 'Autour du territoire choisi ({name})',
   'area.around.choose':
     'Pour prendre les alentours d’un territoire, choisissez-le d’abord sur la carte ou par la recherche.',
-  'area.around.invalid': 'Entre 0,1 et {most} km.',
+  'area.around.invalid': 'Entre 0,1 et {most} km.',
   'area.drawing':
     'Tracé en cours : {count, plural, =0 {aucun sommet} one {# sommet} other {# sommets}}',
   'area.drawing.help':
@@ -60,7 +60,7 @@ export const areaFr = {
   'area.clear': 'Effacer la zone',
   'area.filter.ring': 'Dans la zone tracée',
   'area.filter.file': 'Dans la zone importée',
-  'area.filter.around': 'À {km} km ou moins du territoire choisi ({name})',
+  'area.filter.around': 'À {km} km ou moins du territoire choisi ({name})',
   'area.filter.communes': 'Une commune est dans la zone quand son chef-lieu y est.',
   'area.filter.note':
     'Un territoire est dans la zone quand au moins la moitié de ses habitants y sont comptés.',

@@ -22,7 +22,7 @@ export const filtersEn: Record<keyof typeof filtersFr, string> = {
   'filters.populationRange': 'Population: {interval}',
   'filters.zone': '{zoning}: {classes}',
   'filters.within': 'In: {names}',
-  'filters.far': 'More than {km} km {service}',
+  'filters.far': 'More than {km} km {service}',
   'filters.between': '{low} to {high}',
   'filters.atLeast': '{low} or more',
   'filters.atMost': '{high} or less',

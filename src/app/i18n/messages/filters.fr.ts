@@ -21,7 +21,7 @@ export const filtersFr = {
   'filters.populationRange': 'Population : {interval}',
   'filters.zone': '{zoning} : {classes}',
   'filters.within': 'Dans : {names}',
-  'filters.far': 'À plus de {km} km {service}',
+  'filters.far': 'À plus de {km} km {service}',
   'filters.between': 'de {low} à {high}',
   'filters.atLeast': '{low} ou plus',
   'filters.atMost': '{high} ou moins',

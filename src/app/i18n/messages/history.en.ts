@@ -6,7 +6,7 @@ export const historyEn: Record<keyof typeof historyFr, string> = {
   'history.title': 'From maisons de services au public to France services',
   'history.none': 'No list of this network in this edition.',
   'history.answer':
-    'From {firstPlaces} places ({firstNetwork}, {firstDate}) to {lastPlaces} ({lastNetwork}, {lastDate}): within {km} km as the crow flies,',
+    'From {firstPlaces} places ({firstNetwork}, {firstDate}) to {lastPlaces} ({lastNetwork}, {lastDate}): within {km} km as the crow flies,',
   'history.reach':
     'the lists cover {firstShare}, then {lastShare} of the population ({firstPeople}, then {lastPeople} inhabitants).',
   'history.labels':
@@ -20,7 +20,7 @@ export const historyEn: Record<keyof typeof historyFr, string> = {
   'history.table': 'The lists, and whom they cover',
   'history.list': 'List',
   'history.places': 'Places',
-  'history.within': 'Inhabitants within {km} km',
+  'history.within': 'Inhabitants within {km} km',
   'history.share': 'Share',
   'history.stillOpen': 'Labelled by then and still open',
   'history.slider': 'List shown by the map',

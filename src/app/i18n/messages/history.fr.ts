@@ -4,7 +4,7 @@ export const historyFr = {
   'history.title': 'Des maisons de services au public à France services',
   'history.none': 'Aucune liste de ce réseau dans cette édition.',
   'history.answer':
-    'De {firstPlaces} lieux ({firstNetwork}, {firstDate}) à {lastPlaces} ({lastNetwork}, {lastDate}) : à {km} km à vol d’oiseau,',
+    'De {firstPlaces} lieux ({firstNetwork}, {firstDate}) à {lastPlaces} ({lastNetwork}, {lastDate}) : à {km} km à vol d’oiseau,',
   'history.reach':
     'les listes couvrent {firstShare} puis {lastShare} de la population ({firstPeople}, puis {lastPeople} habitants).',
   'history.labels':
@@ -18,7 +18,7 @@ export const historyFr = {
   'history.table': 'Les listes, et qui elles couvrent',
   'history.list': 'Liste',
   'history.places': 'Lieux',
-  'history.within': 'Habitants à moins de {km} km',
+  'history.within': 'Habitants à moins de {km} km',
   'history.share': 'Part',
   'history.stillOpen': 'Labellisés à cette date et encore ouverts',
   'history.slider': 'Liste montrée par la carte',

@@ -6,7 +6,7 @@ export const sensitivityEn: Record<keyof typeof sensitivityFr, string> = {
   'sensitivity.title': 'Who lives far {service}, seen otherwise',
   'sensitivity.level': 'Other level',
   'sensitivity.threshold': 'Other distance',
-  'sensitivity.question': '{level}, {km} km',
+  'sensitivity.question': '{level}, {km} km',
   'sensitivity.asked': 'From “{first}” to “{second}”,',
   'sensitivity.change.hardly': 'the order hardly changes',
   'sensitivity.change.little': 'the order changes a little',

@@ -4,7 +4,7 @@ export const sensitivityFr = {
   'sensitivity.title': 'Qui habite loin {service}, vu autrement',
   'sensitivity.level': 'Autre niveau',
   'sensitivity.threshold': 'Autre distance',
-  'sensitivity.question': '{level}, {km} km',
+  'sensitivity.question': '{level}, {km} km',
   'sensitivity.asked': 'De « {first} » à « {second} »,',
   'sensitivity.change.hardly': 'le classement ne change presque pas',
   'sensitivity.change.little': 'le classement change un peu',
