@@ -134,7 +134,7 @@ it('opens, asks another distance by keyboard, and closes; the legend counts comm
   await page.getByRole('button', { name: 'Montrer la couverture' }).press('Enter');
   const distance = page.getByLabel('Distance à vol d’oiseau, en km');
   await distance.fill('0');
-  expect(await page.getByRole('alert').textContent()).toContain('Entre 0,01 et 200 km');
+  expect(spaced(await page.getByRole('alert').textContent())).toContain('Entre 0,01 et 200 km');
   await distance.fill('9,75');
   await distance.press('Enter');
   const legend = page.getByTestId('lens-legend');
