@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { IndicatorButton } from '../chooser/indicator-button.tsx';
 import { IntervalField } from '../controls/interval-field.tsx';
-import { PlainSelect } from '../controls/plain-select.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { withRange } from '../state/parameters/range-filter.ts';
@@ -11,8 +11,7 @@ export function RangeFilters() {
   const { files, state, update, indicator, level } = useExplorer();
   const { t, text, format } = useLanguage();
   const [added, setAdded] = useState<readonly string[]>([]);
-  const { themes, indicators } = files.manifest;
-  const offered = indicators.filter(({ levels }) => levels[level.id]);
+  const { indicators } = files.manifest;
   const shown = [
     ...new Set([indicator.id, ...state.rangeFilters.map((one) => one.indicator), ...added]),
   ];
@@ -43,18 +42,17 @@ export function RangeFilters() {
           </div>
         );
       })}
-      <PlainSelect
+      <IndicatorButton
+        variant="pill"
         label={t('filters.addRange')}
-        value=""
-        placeholder={t('filters.choose')}
-        onChange={(id) => id && setAdded([...added, id])}
-        options={themes.flatMap((theme) => {
-          const options = offered
-            .filter((one) => one.theme === theme.id && !shown.includes(one.id))
-            .map(({ id, label }) => ({ id, label: text(label) }));
-          return options.length > 0 ? [{ title: text(theme.label), options }] : [];
-        })}
-      />
+        manifest={files.manifest}
+        level={level}
+        offered={({ id, levels }) => levels[level.id] !== undefined && !shown.includes(id)}
+        chosen={null}
+        onChoose={(id) => setAdded([...added, id])}
+      >
+        {t('filters.addRange')}
+      </IndicatorButton>
     </div>
   );
 }

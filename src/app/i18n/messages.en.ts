@@ -1,6 +1,7 @@
 import { analysisEn } from './messages/analysis.en.ts';
 import { areaEn } from './messages/area.en.ts';
 import { chartsEn } from './messages/charts.en.ts';
+import { chooserEn } from './messages/chooser.en.ts';
 import { clustersEn } from './messages/clusters.en.ts';
 import { compareEn } from './messages/compare.en.ts';
 import { crossedEn } from './messages/crossed.en.ts';
@@ -30,6 +31,7 @@ import type { MessageId } from './messages.fr.ts';
 /** Words of the site in English. */
 export const en: Record<MessageId, string> = {
   ...analysisEn,
+  ...chooserEn,
   ...clustersEn,
   ...chartsEn,
   ...compareEn,

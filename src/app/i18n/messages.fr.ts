@@ -1,6 +1,7 @@
 import { analysisFr } from './messages/analysis.fr.ts';
 import { areaFr } from './messages/area.fr.ts';
 import { chartsFr } from './messages/charts.fr.ts';
+import { chooserFr } from './messages/chooser.fr.ts';
 import { clustersFr } from './messages/clusters.fr.ts';
 import { compareFr } from './messages/compare.fr.ts';
 import { crossedFr } from './messages/crossed.fr.ts';
@@ -29,6 +30,7 @@ import { territoryFr } from './messages/territory.fr.ts';
 /** Words of the site in French, the reference: every other language has the same keys. */
 export const fr = {
   ...analysisFr,
+  ...chooserFr,
   ...clustersFr,
   ...chartsFr,
   ...compareFr,

@@ -6,6 +6,8 @@ interface PanelSectionProps {
   readonly title: string;
   /** What is chosen in it, read without opening it. */
   readonly summary?: ReactNode;
+  /** A control that can be reached without opening it, in place of the summary. */
+  readonly atHand?: ReactNode;
   readonly initiallyOpen?: boolean;
   readonly children: ReactNode;
 }
@@ -15,6 +17,7 @@ export function PanelSection({
   id,
   title,
   summary,
+  atHand,
   initiallyOpen = false,
   children,
 }: PanelSectionProps) {
@@ -31,6 +34,7 @@ export function PanelSection({
         {/* Folded controls cost nothing while a brush moves. */}
         {open && <div className={styles.content}>{children}</div>}
       </details>
+      {!open && atHand && <p className={styles.atHand}>{atHand}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { crossedIndicator } from '../charts/crossed-indicator.ts';
+import { IndicatorButton } from '../chooser/indicator-button.tsx';
 import { PlainSelect } from '../controls/plain-select.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
@@ -21,19 +22,17 @@ export function ColouringChoice() {
         options={colourings.map((id) => ({ id, label: t(`colouring.${id}`) }))}
       />
       {state.colouring === 'crossed' && crossed && (
-        <PlainSelect
+        <IndicatorButton
+          variant="field"
           label={t('colouring.with')}
-          value={crossed.id}
-          onChange={(id) => update({ crossed: id })}
-          options={manifest.themes.flatMap((theme) => {
-            const options = manifest.indicators
-              .filter(
-                (one) => one.theme === theme.id && one.levels[level.id] && one.id !== indicator.id,
-              )
-              .map(({ id, label }) => ({ id, label: text(label) }));
-            return options.length > 0 ? [{ title: text(theme.label), options }] : [];
-          })}
-        />
+          manifest={manifest}
+          level={level}
+          offered={({ id, levels }) => levels[level.id] !== undefined && id !== indicator.id}
+          chosen={crossed.id}
+          onChoose={(id) => update({ crossed: id })}
+        >
+          {text(crossed.label)}
+        </IndicatorButton>
       )}
       {state.colouring === 'gap' &&
         (hasReference(indicator, 'france') ? (

@@ -1,3 +1,4 @@
+import { IndicatorButton } from '../chooser/indicator-button.tsx';
 import { Select } from '../controls/select.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
@@ -14,27 +15,26 @@ export function IndicatorSection() {
   const { files, state, update, indicator, level } = useExplorer();
   const { t, text, format } = useLanguage();
   const { manifest } = files;
-  const offered = manifest.indicators.filter(({ levels }) =>
-    manifest.levels.some(({ id, mapped }) => mapped && levels[id]),
-  );
   const levels = manifest.levels.filter(({ id, mapped }) => mapped && indicator.levels[id]);
   const producers = indicator.sources.map(
     (id) => manifest.sources.find((source) => source.id === id)?.producer ?? id,
   );
+  const choice = (variant: 'field' | 'word') => (
+    <IndicatorButton
+      variant={variant}
+      label={t('indicator.choose')}
+      manifest={manifest}
+      level={level}
+      offered={({ levels: known }) => manifest.levels.some(({ id, mapped }) => mapped && known[id])}
+      chosen={indicator.id}
+      onChoose={(id) => update({ indicator: id })}
+    >
+      {text(indicator.label)}
+    </IndicatorButton>
+  );
   return (
-    <PanelSection id="indicator" title={t('indicator.title')} summary={text(indicator.label)}>
-      <Select
-        variant="field"
-        label={t('indicator.choose')}
-        value={indicator.id}
-        onChange={(id) => update({ indicator: id })}
-        options={manifest.themes.flatMap((theme) => {
-          const options = offered
-            .filter((one) => one.theme === theme.id)
-            .map(({ id, label }) => ({ id, label: text(label) }));
-          return options.length > 0 ? [{ title: text(theme.label), options }] : [];
-        })}
-      />
+    <PanelSection id="indicator" title={t('indicator.title')} atHand={choice('word')}>
+      {choice('field')}
       <Select
         variant="field"
         label={t('indicator.level')}

@@ -1,4 +1,5 @@
 import type { IndicatorRecord } from '../../edition/manifest.ts';
+import { IndicatorButton } from '../chooser/indicator-button.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './table-view.module.css';
@@ -8,32 +9,19 @@ export function AddColumn({ indicators }: { readonly indicators: readonly Indica
   const { files, state, update, level } = useExplorer();
   const { t, text } = useLanguage();
   const shown = indicators.map(({ id }) => id);
-  const { themes, indicators: all } = files.manifest;
   return (
-    <p className={styles.columns}>
-      <select
-        className={styles.add}
-        aria-label={t('table.addColumn')}
-        value=""
-        onChange={({ currentTarget }) =>
-          update({ columns: [...state.columns, currentTarget.value] })
-        }
+    <div className={styles.columns}>
+      <IndicatorButton
+        variant="pill"
+        label={t('table.addColumn')}
+        manifest={files.manifest}
+        level={level}
+        offered={({ id, levels }) => levels[level.id] !== undefined && !shown.includes(id)}
+        chosen={null}
+        onChoose={(id) => update({ columns: [...state.columns, id] })}
       >
-        <option value="">{t('table.addColumn')}</option>
-        {themes.map((theme) => (
-          <optgroup key={theme.id} label={text(theme.label)}>
-            {all
-              .filter(
-                (one) => one.theme === theme.id && one.levels[level.id] && !shown.includes(one.id),
-              )
-              .map(({ id, shortLabel }) => (
-                <option key={id} value={id}>
-                  {text(shortLabel)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
+        {t('table.addColumn')}
+      </IndicatorButton>
       {indicators.slice(1).map(({ id, shortLabel }) => (
         <button
           key={id}
@@ -46,6 +34,6 @@ export function AddColumn({ indicators }: { readonly indicators: readonly Indica
           <span aria-hidden="true"> ×</span>
         </button>
       ))}
-    </p>
+    </div>
   );
 }
