@@ -1,4 +1,5 @@
 import type { RangeResponse, Source } from 'pmtiles';
+import { EditionFileError } from '../../edition/column-file.ts';
 import { EditionFetchError } from '../edition/edition-files.ts';
 
 /**
@@ -19,11 +20,19 @@ export class RangeSource implements Source {
 
   async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
     if (!this.#whole) {
-      const response = await this.#request(
-        { Range: `bytes=${offset}-${offset + length - 1}` },
-        signal,
-      );
-      if (response.status === 206) return { data: await response.arrayBuffer() };
+      let response = await this.#request(offset, length, 'default', signal);
+      if (response.status === 206) {
+        let data = await this.#attempt(response.arrayBuffer(), signal);
+        // Chromium may keep an empty range of a request given up, and answer the next one with it.
+        if (data.byteLength < promisedLength(response, length)) {
+          response = await this.#request(offset, length, 'reload', signal);
+          data = await this.#attempt(response.arrayBuffer(), signal);
+        }
+        if (data.byteLength < promisedLength(response, length)) {
+          throw new EditionFileError(this.#file, `cut after ${data.byteLength} of ${length} bytes`);
+        }
+        return { data };
+      }
       // Several requests may find out at once: the first one's body serves them all.
       if (!this.#whole) this.#whole = response.arrayBuffer();
       else await response.body?.cancel();
@@ -31,21 +40,40 @@ export class RangeSource implements Source {
         this.#whole = null;
       });
     }
-    const whole = await this.#whole;
+    const whole = await this.#attempt(this.#whole, signal);
     return { data: whole.slice(offset, offset + length) };
   }
 
-  async #request(headers: HeadersInit, signal?: AbortSignal): Promise<Response> {
-    const file = this.#address.split('/').at(-1) as string;
-    let response: Response;
-    try {
-      response = await fetch(this.#address, { headers, signal });
-    } catch (cause) {
-      // A request given up may fail as if the network had: it is no failure.
-      signal?.throwIfAborted();
-      throw new EditionFetchError(file, null, cause);
-    }
-    if (!response.ok) throw new EditionFetchError(file, response.status);
+  async #request(
+    offset: number,
+    length: number,
+    cache: RequestCache,
+    signal?: AbortSignal,
+  ): Promise<Response> {
+    const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
+    const response = await this.#attempt(fetch(this.#address, { headers, cache, signal }), signal);
+    if (!response.ok) throw new EditionFetchError(this.#file, response.status);
     return response;
   }
+
+  get #file(): string {
+    return this.#address.split('/').at(-1) as string;
+  }
+
+  /** Waits for a part of a request, whose failure then says which file it is about. */
+  async #attempt<T>(part: Promise<T>, signal?: AbortSignal): Promise<T> {
+    try {
+      return await part;
+    } catch (cause) {
+      // A request given up may fail as if the network had, its body too: it is no failure.
+      signal?.throwIfAborted();
+      throw new EditionFetchError(this.#file, null, cause);
+    }
+  }
+}
+
+/** How many bytes a partial answer holds: fewer than were asked for at the end of the file. */
+function promisedLength(response: Response, asked: number): number {
+  const range = /^bytes (\d+)-(\d+)/.exec(response.headers.get('Content-Range') ?? '');
+  return range ? Number(range[2]) - Number(range[1]) + 1 : asked;
 }
