@@ -1,5 +1,6 @@
 import type { CapacityProblem } from './capacity-problem.ts';
 import { selectLargest } from './largest-values.ts';
+import { type PriceSteps, recordBound, startPriceSteps, takePriceSteps } from './price-steps.ts';
 
 /**
  * Lagrangian upper bound with capacities: each demand point pays a price u per unit for being
@@ -9,52 +10,40 @@ import { selectLargest } from './largest-values.ts';
  *
  * Reference: J. M. Mulvey, M. P. Beck, 1984, Solving capacitated clustering problems.
  */
-export interface CapacityBound {
+export interface CapacityBound extends PriceSteps {
   readonly problem: CapacityProblem;
   readonly count: number;
-  readonly prices: Float64Array;
-  readonly bestPrices: Float64Array;
-  bestBound: number;
-  bound: number;
   /** The most valuable eligible sites of the last evaluation. */
   readonly top: Int32Array;
   topSize: number;
   /** Units of each demand point served in the relaxed solution. */
   readonly servedUnits: Float64Array;
-  /** Greatest benefit of a unit of each demand point. */
-  readonly greatest: Float64Array;
-  readonly direction: Float64Array;
-  stepFactor: number;
-  stalledFor: number;
-  isFirst: boolean;
 }
 
 const INERTIA = 0.7;
 const PATIENCE = 12;
-const STEP_DECAY = 0.6;
-const WORTHWHILE = 1e-4;
 
 export function startCapacityBound(problem: CapacityProblem, count: number): CapacityBound {
-  const { demandCount, bySite } = problem;
+  const { demandCount, bySite, weights } = problem;
   const greatest = new Float64Array(demandCount);
   bySite.indices.forEach((demand, entry) => {
     greatest[demand] = Math.max(greatest[demand], bySite.values[entry]);
   });
+  const steps = startPriceSteps(new Float64Array(demandCount), 1, {
+    sense: -1,
+    inertia: INERTIA,
+    patience: PATIENCE,
+    scale: greatest,
+    most: greatest,
+    normWeights: greatest.map((benefit, demand) => benefit * weights[demand]),
+  });
   const state: CapacityBound = {
+    ...steps,
     problem,
     count,
-    prices: new Float64Array(demandCount),
-    bestPrices: new Float64Array(demandCount),
-    bestBound: Infinity,
-    bound: Infinity,
     top: new Int32Array(count),
     topSize: 0,
     servedUnits: new Float64Array(demandCount),
-    greatest,
-    direction: new Float64Array(demandCount),
-    stepFactor: 1,
-    stalledFor: 0,
-    isFirst: true,
   };
   evaluate(state);
   return state;
@@ -69,45 +58,16 @@ export function tightenCapacityBound(
   state: CapacityBound,
   iterations: number,
   target: number,
-  leastStepFactor = 1e-3,
 ): boolean {
-  for (let iteration = 0; iteration < iterations; iteration++) {
-    if (state.bestBound <= target || state.stepFactor < leastStepFactor) return false;
-    if (!stepPrices(state, target)) return false;
-    const before = state.bestBound;
-    evaluate(state);
-    const better = before - state.bestBound > WORTHWHILE * (before - target);
-    state.stalledFor = better ? 0 : state.stalledFor + 1;
-    if (state.stalledFor > PATIENCE) {
-      state.stalledFor = 0;
-      state.stepFactor *= STEP_DECAY;
-      state.prices.set(state.bestPrices);
-    }
-  }
-  return true;
+  const isEnough = (bound: number) => bound <= target;
+  return takePriceSteps(state, { setSlopes, evaluate }, { iterations, target, isEnough });
 }
 
-function stepPrices(state: CapacityBound, target: number): boolean {
-  const { problem, prices, direction, servedUnits, greatest } = state;
-  const { weights } = problem;
-  const inertia = state.isFirst ? 0 : INERTIA;
-  state.isFirst = false;
-  let norm = 0;
-  for (let demand = 0; demand < prices.length; demand++) {
-    // Per unit of weight, so that heavy and light demand points move alike.
-    const slope = weights[demand] > 0 ? 1 - servedUnits[demand] / weights[demand] : 0;
-    let smooth = inertia * direction[demand] + (1 - inertia) * slope;
-    if (smooth > 0 && prices[demand] === 0) smooth = 0;
-    direction[demand] = smooth;
-    norm += smooth * smooth * weights[demand] * greatest[demand];
+/** Per unit of weight, so that heavy and light demand points move alike. */
+function setSlopes({ problem: { weights }, slopes, servedUnits }: CapacityBound): void {
+  for (let demand = 0; demand < slopes.length; demand++) {
+    slopes[demand] = weights[demand] > 0 ? 1 - servedUnits[demand] / weights[demand] : 0;
   }
-  if (norm === 0) return false;
-  const length = (state.stepFactor * (state.bound - target)) / norm;
-  for (let demand = 0; demand < prices.length; demand++) {
-    const price = prices[demand] - length * direction[demand] * greatest[demand];
-    prices[demand] = Math.max(0, Math.min(price, greatest[demand]));
-  }
-  return true;
 }
 
 function evaluate(state: CapacityBound): void {
@@ -126,11 +86,7 @@ function evaluate(state: CapacityBound): void {
   for (let rank = 0; rank < state.topSize; rank++) {
     bound += fill(problem, top[rank], prices, servedUnits);
   }
-  state.bound = bound;
-  if (bound < state.bestBound) {
-    state.bestBound = bound;
-    state.bestPrices.set(prices);
-  }
+  recordBound(state, bound);
 }
 
 /** What a site gains by serving the units that gain most, up to its capacity. */

@@ -1,4 +1,5 @@
 import type { CoverProblem } from './cover-problem.ts';
+import { type PriceSteps, recordBound, startPriceSteps, takePriceSteps } from './price-steps.ts';
 
 /**
  * Lagrangian lower bound of a cover problem: each row pays a price u ≥ 0 for being covered,
@@ -8,29 +9,19 @@ import type { CoverProblem } from './cover-problem.ts';
  * which no cover undercuts; its greatest value is that of the linear relaxation.
  * Reference: J. E. Beasley, 1990, A Lagrangian heuristic for set-covering problems.
  */
-export interface CoverBound {
+export interface CoverBound extends PriceSteps {
   readonly problem: CoverProblem;
-  readonly prices: Float64Array;
-  readonly bestPrices: Float64Array;
-  bestBound: number;
   /** 1 − Σ prices of the rows of each site, at the best prices. */
   readonly bestCosts: Float64Array;
-  bound: number;
   readonly costs: Float64Array;
   /** Moving average of each site's presence in the relaxed solution. */
   readonly share: Float64Array;
-  readonly direction: Float64Array;
   readonly coveredTimes: Int32Array;
-  stepFactor: number;
-  stalledFor: number;
-  isFirst: boolean;
 }
 
 const INERTIA = 0.9;
 const SHARE_INERTIA = 0.9;
 const PATIENCE = 15;
-const STEP_DECAY = 0.6;
-const WORTHWHILE = 1e-4;
 
 /** @param prices to start from; by default each row pays its part of its largest site */
 export function startCoverBound(
@@ -39,20 +30,22 @@ export function startCoverBound(
   stepFactor = 0.5,
 ): CoverBound {
   const { siteCount, rowCount } = problem;
+  const ones = new Float64Array(rowCount).fill(1);
+  const steps = startPriceSteps(prices.slice(), stepFactor, {
+    sense: 1,
+    inertia: INERTIA,
+    patience: PATIENCE,
+    scale: ones,
+    most: new Float64Array(rowCount).fill(Infinity),
+    normWeights: ones,
+  });
   const state: CoverBound = {
+    ...steps,
     problem,
-    prices: prices.slice(),
-    bestPrices: new Float64Array(rowCount),
-    bestBound: -Infinity,
     bestCosts: new Float64Array(siteCount),
-    bound: -Infinity,
     costs: new Float64Array(siteCount),
     share: new Float64Array(siteCount),
-    direction: new Float64Array(rowCount),
     coveredTimes: new Int32Array(rowCount),
-    stepFactor,
-    stalledFor: 0,
-    isFirst: true,
   };
   evaluate(state);
   return state;
@@ -68,42 +61,13 @@ export function raiseCoverBound(
   state: CoverBound,
   iterations: number,
   { target, enough }: { readonly target: number; readonly enough: number },
-  leastStepFactor = 1e-3,
 ): boolean {
-  for (let iteration = 0; iteration < iterations; iteration++) {
-    if (state.bestBound > enough || state.stepFactor < leastStepFactor) return false;
-    if (!stepPrices(state, target)) return false;
-    const before = state.bestBound;
-    evaluate(state);
-    const better = state.bestBound - before > WORTHWHILE * (target - before);
-    state.stalledFor = better ? 0 : state.stalledFor + 1;
-    if (state.stalledFor > PATIENCE) {
-      state.stalledFor = 0;
-      state.stepFactor *= STEP_DECAY;
-      state.prices.set(state.bestPrices);
-    }
-  }
-  return true;
+  const isEnough = (bound: number) => bound > enough;
+  return takePriceSteps(state, { setSlopes, evaluate }, { iterations, target, isEnough });
 }
 
-function stepPrices(state: CoverBound, target: number): boolean {
-  const { prices, direction, coveredTimes } = state;
-  const inertia = state.isFirst ? 0 : INERTIA;
-  state.isFirst = false;
-  let norm = 0;
-  for (let row = 0; row < prices.length; row++) {
-    const slope = 1 - coveredTimes[row];
-    let smooth = inertia * direction[row] + (1 - inertia) * slope;
-    if (smooth < 0 && prices[row] === 0) smooth = 0;
-    direction[row] = smooth;
-    norm += smooth * smooth;
-  }
-  if (norm === 0) return false;
-  const length = (state.stepFactor * (target - state.bound)) / norm;
-  for (let row = 0; row < prices.length; row++) {
-    prices[row] = Math.max(0, prices[row] + length * direction[row]);
-  }
-  return true;
+function setSlopes({ slopes, coveredTimes }: CoverBound): void {
+  for (let row = 0; row < slopes.length; row++) slopes[row] = 1 - coveredTimes[row];
 }
 
 function evaluate(state: CoverBound): void {
@@ -123,12 +87,7 @@ function evaluate(state: CoverBound): void {
     share[site] += 1 - SHARE_INERTIA;
     for (let entry = offsets[site]; entry < end; entry++) coveredTimes[indices[entry]]++;
   }
-  state.bound = bound;
-  if (bound > state.bestBound) {
-    state.bestBound = bound;
-    state.bestPrices.set(prices);
-    state.bestCosts.set(costs);
-  }
+  if (recordBound(state, bound)) state.bestCosts.set(costs);
 }
 
 function fairPrices({ rowCount, byRow, bySite }: CoverProblem): Float64Array {
