@@ -1,5 +1,6 @@
 import type { BenefitProblem } from './benefit-problem.ts';
 import { type GreedyChoice, lazyGreedy } from './lazy-greedy.ts';
+import { type SparseValueRows, selectRows } from './sparse-rows.ts';
 
 /** The part of a benefit problem that a greedy choice reads. */
 type Benefits = Pick<BenefitProblem, 'siteCount' | 'demandCount' | 'bonus' | 'bySite'>;
@@ -39,4 +40,23 @@ export function greedyChoice(
     }
   };
   return lazyGreedy(alone, count, gainOf, pick);
+}
+
+/** Some of the sites, the one that adds most first (lowest rank on ties); those that add none left out. */
+export function inGreedyOrder(
+  bySite: SparseValueRows,
+  demandCount: number,
+  sites: readonly number[],
+): GreedyChoice {
+  const ranks = sites.toSorted((a, b) => a - b);
+  const { sites: places, gains } = greedyChoice(
+    {
+      siteCount: ranks.length,
+      demandCount,
+      bonus: new Float64Array(ranks.length),
+      bySite: selectRows(bySite, ranks),
+    },
+    ranks.length,
+  );
+  return { sites: places.map((place) => ranks[place]), gains };
 }

@@ -1,17 +1,19 @@
 import { seededRandom } from '../random.ts';
 import type { Steps } from '../steps.ts';
+import type { SearchGoal } from './answered-search.ts';
 import { benefitsAlone, greedyChoice } from './benefit-greedy.ts';
 import { interchange } from './benefit-interchange.ts';
 import { guidedKicks } from './benefit-kicks.ts';
-import { benefitModel, siteVariable } from './benefit-model.ts';
+import { benefitModel } from './benefit-model.ts';
 import { type BenefitProblem, benefitOf, benefitProblem } from './benefit-problem.ts';
 import { reduceProblem } from './benefit-reduction.ts';
 import { type SearchState, searchOptimum } from './branch-and-bound.ts';
 import { drain } from './drained-search.ts';
-import { startLagrangian, tightenBound } from './lagrangian-bound.ts';
+import { startLagrangian, tightenBound, topSites } from './lagrangian-bound.ts';
 import { selectLargest } from './largest-values.ts';
 import type { SearchOptions } from './search-options.ts';
 import { fixSites } from './site-fixing.ts';
+import { solvedSites } from './solved-sites.ts';
 import { type SparseValueRows, selectRows } from './sparse-rows.ts';
 
 /** Sites found, what they bring, and what no choice can exceed. */
@@ -21,14 +23,7 @@ export interface BenefitFound {
   readonly bound: number;
 }
 
-export interface BenefitSearch extends Omit<SearchOptions, 'gapTarget'> {
-  /** An optimum that exceeds the value by less than this counts as reached. */
-  readonly tolerance: number;
-  /** Whether a value is close enough to a bound to stop. */
-  readonly isEnough: (value: number, bound: number) => boolean;
-  /** Told each better value or bound. */
-  readonly onImprovement?: (found: BenefitFound) => void;
-}
+export type BenefitSearch = SearchOptions & SearchGoal<BenefitFound>;
 
 /** Up to so many benefits, all sites are searched at once. */
 const SMALL = 200_000;
@@ -132,7 +127,7 @@ export function* maximiseBenefit(
     for (let round = 1; round <= ROUNDS; round++) {
       const progress = 0.1 + (0.3 * round) / ROUNDS;
       const going = tightenBound(lagrangian, ROUND, found.value + tolerance);
-      const top = Array.from(lagrangian.top.subarray(0, lagrangian.topSize));
+      const top = topSites(lagrangian);
       offer(yield* drain(interchange(problem, top), progress), lagrangian.bestBound);
       yield progress;
       if (isDone()) return inside;
@@ -171,15 +166,16 @@ export function* maximiseBenefit(
   }
 
   function finish(problem: BenefitProblem): void {
-    const { status, values } = options.solver!.solve(benefitModel(problem, count), {
-      timeLimitSeconds: options.solverTimeLimitSeconds ?? 60,
-    });
-    const sites = Array.from({ length: problem.siteCount }, (_, site) => site).filter(
-      (site) => (values.get(siteVariable(site)) ?? 0) > 0.5,
+    const model = benefitModel(problem, count);
+    const { sites, isOptimal } = solvedSites(
+      options.solver!,
+      model,
+      problem.siteCount,
+      options.solverTimeLimitSeconds,
     );
     if (sites.length === 0 || sites.length > count) return;
     const value = benefitOf(problem, sites);
-    const bound = status === 'optimal' ? Math.max(value, found.value) : found.bound;
+    const bound = isOptimal ? Math.max(value, found.value) : found.bound;
     improve(originals(problem, sites), value, bound);
   }
 }

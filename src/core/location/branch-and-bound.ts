@@ -4,7 +4,12 @@ import { guidedKicks } from './benefit-kicks.ts';
 import { type BenefitProblem, benefitOf } from './benefit-problem.ts';
 import { type ReducedProblem, reduceProblem } from './benefit-reduction.ts';
 import { dominatedSites } from './dominated-sites.ts';
-import { type LagrangianBound, startLagrangian, tightenBound } from './lagrangian-bound.ts';
+import {
+  type LagrangianBound,
+  startLagrangian,
+  tightenBound,
+  topSites,
+} from './lagrangian-bound.ts';
 import { fixSites } from './site-fixing.ts';
 
 /** What a search knows at any moment; `value` ≤ optimum ≤ `bound`. */
@@ -144,14 +149,13 @@ export function* searchOptimum(
       }
       offer([...chosen, ...better.map((site) => problem.originalSite[site])]);
     };
-    const top = () => Array.from(lagrangian.top.subarray(0, lagrangian.topSize));
     let lastGap = Infinity;
     for (let round = 1; ; round++) {
       const going = tightenBound(lagrangian, ROUND, target());
       yield;
       if (isRoot) state.bound = Math.min(state.bound, lagrangian.bestBound);
       if (lagrangian.bestBound <= target()) return;
-      if (isRoot) yield* improve(top(), 0);
+      if (isRoot) yield* improve(topSites(lagrangian), 0);
       const gap = lagrangian.bestBound - target();
       const stalled = isRoot
         ? round >= ROOT_ROUNDS
@@ -161,7 +165,7 @@ export function* searchOptimum(
       const { count: fixed } = fixSites(lagrangian, target());
       if (!isRoot && fixed >= WORTH_RESTARTING * problem.siteCount) break;
     }
-    yield* improve(top(), isRoot ? ROOT_KICKS : 0);
+    yield* improve(topSites(lagrangian), isRoot ? ROOT_KICKS : 0);
   }
 
   function* branch(

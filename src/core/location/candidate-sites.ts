@@ -54,12 +54,20 @@ export function candidateSites(input: LocationInput): CandidateSites {
   return { eligible: mayOpen, eligibleCount, isExisting };
 }
 
-/** Throws a RangeError unless so many sites can be chosen. */
-export function requireEnoughCandidates(count: number, { eligibleCount }: CandidateSites): void {
+/**
+ * The same, when `count` of them are to be chosen.
+ *
+ * @throws RangeError also when there are not so many, or `count` is not a whole number ≥ 1.
+ */
+export function enoughCandidates(input: LocationInput, count: number): CandidateSites {
+  const candidates = candidateSites(input);
   requireInteger('count', count, 1);
-  if (count > eligibleCount) {
-    throw new RangeError(`count is ${count} but only ${eligibleCount} candidates may be chosen`);
+  if (count > candidates.eligibleCount) {
+    throw new RangeError(
+      `count is ${count} but only ${candidates.eligibleCount} candidates may be chosen`,
+    );
   }
+  return candidates;
 }
 
 function requireDistinctPairs({ offsets, neighbours }: SparsePairs, candidateCount: number): void {

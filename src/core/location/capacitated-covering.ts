@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
-import { type CandidateSites, candidateSites, requireEnoughCandidates } from './candidate-sites.ts';
+import { type AnswerOptions, answeredSearch } from './answered-search.ts';
+import { type CandidateSites, enoughCandidates } from './candidate-sites.ts';
 import {
   type CapacityFound,
   type CapacitySearchOptions,
@@ -29,10 +30,8 @@ export interface CapacitatedCoveringAnswer extends ProvenGap {
   readonly totalWeight: number;
 }
 
-export interface CapacitatedCoveringOptions extends CapacitySearchOptions {
-  /** Told each better answer, or the same with a better bound. */
-  readonly onImprovement?: (answer: CapacitatedCoveringAnswer) => void;
-}
+export type CapacitatedCoveringOptions = CapacitySearchOptions &
+  AnswerOptions<CapacitatedCoveringAnswer>;
 
 /** Differences below this part of the total weight are rounding. */
 const ROUNDING = 1e-9;
@@ -58,14 +57,13 @@ const ROUNDING = 1e-9;
 export function* capacitatedCovering(
   input: CapacitatedCoveringInput,
   count: number,
-  { gapTarget = 0, onImprovement, ...search }: CapacitatedCoveringOptions = {},
+  options: CapacitatedCoveringOptions = {},
 ): Steps<CapacitatedCoveringAnswer> {
-  const candidates = candidateSites(input);
-  requireEnoughCandidates(count, candidates);
+  const candidates = enoughCandidates(input, count);
   requireCapacities(input.capacities, candidates);
   const { problem, covered, total } = coveringProblem(input, candidates);
   const tolerance = ROUNDING * total;
-  const answer = ({ sites, assignment, bound }: CapacityFound): CapacitatedCoveringAnswer => {
+  const answerOf = ({ sites, assignment, bound }: CapacityFound): CapacitatedCoveringAnswer => {
     const served = covered + assignment.value;
     const upperBound = Math.max(served, Math.min(total, covered + bound));
     return {
@@ -77,15 +75,14 @@ export function* capacitatedCovering(
       ...provenGap(served, upperBound, tolerance),
     };
   };
-  const found = yield* maximiseWithCapacities(problem, count, {
-    ...search,
+  const gapOf = (value: number, bound: number) =>
+    relativeGap(covered + value, Math.min(total, covered + bound));
+  return yield* answeredSearch(
+    (goal) => maximiseWithCapacities(problem, count, { ...options, ...goal }),
     // Less than the answer allows for, so that its own subtractions do not undo a proof.
-    tolerance: tolerance / 2,
-    isEnough: (value, bound) =>
-      relativeGap(covered + value, Math.min(total, covered + bound)) <= gapTarget,
-    onImprovement: onImprovement && ((better) => onImprovement(answer(better))),
-  });
-  return answer(found);
+    { tolerance: tolerance / 2, gapOf, answerOf },
+    options,
+  );
 }
 
 /** The demand left by what covers some of it otherwise; every unit served is worth 1. */

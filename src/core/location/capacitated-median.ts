@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
-import { type CandidateSites, candidateSites, requireEnoughCandidates } from './candidate-sites.ts';
+import { type AnswerOptions, answeredSearch, type SearchGoal } from './answered-search.ts';
+import { type CandidateSites, enoughCandidates } from './candidate-sites.ts';
 import {
   type CapacityFound,
   type CapacitySearchOptions,
@@ -30,10 +31,8 @@ export interface CapacitatedMedianAnswer extends ProvenGap {
   readonly unserved: number;
 }
 
-export interface CapacitatedMedianOptions extends CapacitySearchOptions {
-  /** Told each better answer, or the same with a better bound. */
-  readonly onImprovement?: (answer: CapacitatedMedianAnswer) => void;
-}
+export type CapacitatedMedianOptions = CapacitySearchOptions &
+  AnswerOptions<CapacitatedMedianAnswer>;
 
 /** Differences below this part of the cost at stake are rounding. */
 const ROUNDING = 1e-9;
@@ -59,10 +58,9 @@ const ROUNDING = 1e-9;
 export function* capacitatedMedian(
   input: CapacitatedMedianInput,
   count: number,
-  { gapTarget = 0, onImprovement, ...search }: CapacitatedMedianOptions = {},
+  options: CapacitatedMedianOptions = {},
 ): Steps<CapacitatedMedianAnswer> {
-  const candidates = candidateSites(input);
-  requireEnoughCandidates(count, candidates);
+  const candidates = enoughCandidates(input, count);
   requireCapacities(input.capacities, candidates);
   const fallback = fallbackCosts(input);
   requireRoom(input, candidates, fallback, count);
@@ -77,7 +75,7 @@ export function* capacitatedMedian(
     );
     return left > ROUNDING * totalWeight ? left : 0;
   };
-  const answer = (found: CapacityFound): CapacitatedMedianAnswer => {
+  const answerOf = (found: CapacityFound): CapacitatedMedianAnswer => {
     const cost = atStake - found.assignment.value;
     const lowerBound = Math.min(cost, Math.max(0, atStake - found.bound));
     return {
@@ -89,24 +87,29 @@ export function* capacitatedMedian(
       ...provenGap(cost, lowerBound, tolerance),
     };
   };
-  const found = yield* maximiseWithCapacities(problem, count, {
-    ...search,
+  const gapOf = (value: number, bound: number) => relativeGap(atStake - value, atStake - bound);
+  return yield* answeredSearch(
+    searchForAll,
     // Less than the answer allows for, so that its own subtractions do not undo a proof.
-    tolerance: tolerance / 2,
-    isEnough: (value, bound) => relativeGap(atStake - value, atStake - bound) <= gapTarget,
-    onImprovement:
-      onImprovement &&
-      ((better) => {
-        if (leftOut(better) === 0) onImprovement(answer(better));
-      }),
-  });
-  const left = leftOut(found);
-  if (left > 0) {
-    throw new RangeError(
-      `no choice of ${count} sites was found that has room and pairs for everyone: ${left} of the weight is left, fallbackCost expected`,
-    );
+    { tolerance: tolerance / 2, gapOf, answerOf },
+    options,
+  );
+
+  /** A choice that leaves someone out is no answer. */
+  function* searchForAll(goal: SearchGoal<CapacityFound>): Steps<CapacityFound> {
+    const onImprovement = (better: CapacityFound) => {
+      if (leftOut(better) === 0) goal.onImprovement?.(better);
+    };
+    const search = { ...options, ...goal, onImprovement };
+    const found = yield* maximiseWithCapacities(problem, count, search);
+    const left = leftOut(found);
+    if (left > 0) {
+      throw new RangeError(
+        `no choice of ${count} sites was found that has room and pairs for everyone: ${left} of the weight is left, fallbackCost expected`,
+      );
+    }
+    return found;
   }
-  return answer(found);
 }
 
 function requireRoom(

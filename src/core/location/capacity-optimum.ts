@@ -1,11 +1,12 @@
 import type { Steps } from '../steps.ts';
-import { siteVariable } from './benefit-model.ts';
+import type { SearchGoal } from './answered-search.ts';
 import { assignToOpenSites } from './capacity-assignment.ts';
 import { startCapacityBound, tightenCapacityBound } from './capacity-bound.ts';
 import { type CapacityChoice, capacityGreedy } from './capacity-greedy.ts';
 import { capacityModel } from './capacity-model.ts';
 import type { CapacityProblem } from './capacity-problem.ts';
 import type { SearchOptions } from './search-options.ts';
+import { solvedSites } from './solved-sites.ts';
 
 /** A choice, what it brings, and what no choice can exceed. */
 export interface CapacityFound extends CapacityChoice {
@@ -13,16 +14,9 @@ export interface CapacityFound extends CapacityChoice {
 }
 
 /** What a search within capacities can be told. */
-export type CapacitySearchOptions = Pick<
-  SearchOptions,
-  'gapTarget' | 'solver' | 'solverTimeLimitSeconds'
->;
+export type CapacitySearchOptions = Pick<SearchOptions, 'solver' | 'solverTimeLimitSeconds'>;
 
-export interface CapacitySearch extends Omit<CapacitySearchOptions, 'gapTarget'> {
-  readonly tolerance: number;
-  readonly isEnough: (value: number, bound: number) => boolean;
-  readonly onImprovement?: (found: CapacityFound) => void;
-}
+export type CapacitySearch = CapacitySearchOptions & SearchGoal<CapacityFound>;
 
 const ROUND = 25;
 const ROUNDS = 30;
@@ -36,7 +30,7 @@ const MOST_SOLVER_PAIRS = 30_000;
 export function* maximiseWithCapacities(
   problem: CapacityProblem,
   count: number,
-  { tolerance, isEnough, onImprovement, solver, solverTimeLimitSeconds = 60 }: CapacitySearch,
+  { tolerance, isEnough, onImprovement, solver, solverTimeLimitSeconds }: CapacitySearch,
 ): Steps<CapacityFound> {
   let found: CapacityFound | undefined;
   const improve = (choice: CapacityChoice, bound: number) => {
@@ -78,14 +72,12 @@ export function* maximiseWithCapacities(
     if (!going) break;
   }
   if (!isDone() && solver && problem.bySite.indices.length <= MOST_SOLVER_PAIRS) {
-    const { status, values } = solver.solve(capacityModel(problem, count), {
-      timeLimitSeconds: solverTimeLimitSeconds,
-    });
-    const isChosen = (site: number) => (values.get(siteVariable(site)) ?? 0) > 0.5;
-    const sites = Array.from(problem.eligible.keys()).filter(isChosen);
-    if (sites.length <= count && (sites.length > 0 || status === 'optimal')) {
+    const model = capacityModel(problem, count);
+    const solved = solvedSites(solver, model, problem.siteCount, solverTimeLimitSeconds);
+    const { sites, isOptimal } = solved;
+    if (sites.length <= count && (sites.length > 0 || isOptimal)) {
       const choice = choiceOf(sites);
-      improve(choice, status === 'optimal' ? choice.assignment.value : found!.bound);
+      improve(choice, isOptimal ? choice.assignment.value : found!.bound);
     }
   }
   return found!;

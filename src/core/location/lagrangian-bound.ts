@@ -91,6 +91,11 @@ export function tightenBound(state: LagrangianBound, iterations: number, target:
   return takePriceSteps(state, { setSlopes, evaluate }, { iterations, target, isEnough });
 }
 
+/** The most valuable sites of the last evaluation, in decreasing worth. */
+export function topSites({ top, topSize }: LagrangianBound): number[] {
+  return Array.from(top.subarray(0, topSize));
+}
+
 /** A demand point is served by each of the chosen sites that bring it its price or more. */
 function setSlopes({ problem, prices, slopes, servedTimes, top, topSize }: LagrangianBound): void {
   const { offsets, indices, values } = problem.bySite;

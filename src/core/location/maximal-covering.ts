@@ -1,15 +1,11 @@
 import type { Steps } from '../steps.ts';
-import { greedyChoice } from './benefit-greedy.ts';
+import { type AnswerOptions, answeredSearch } from './answered-search.ts';
+import { inGreedyOrder } from './benefit-greedy.ts';
 import { type BenefitFound, maximiseBenefit } from './benefit-optimum.ts';
-import {
-  type CandidateSites,
-  candidateSites,
-  type LocationInput,
-  requireEnoughCandidates,
-} from './candidate-sites.ts';
+import { type CandidateSites, enoughCandidates, type LocationInput } from './candidate-sites.ts';
 import { type ProvenGap, provenGap, relativeGap } from './proven-gap.ts';
 import type { SearchOptions } from './search-options.ts';
-import { type SparseValueRows, selectRows } from './sparse-rows.ts';
+import type { SparseValueRows } from './sparse-rows.ts';
 
 /** A pair says that the candidate covers the demand point. */
 export interface CoveringInput extends LocationInput {
@@ -32,10 +28,7 @@ export interface CoveringAnswer extends ProvenGap {
   readonly totalWeight: number;
 }
 
-export interface CoveringOptions extends SearchOptions {
-  /** Told each better answer, or the same with a better bound. */
-  readonly onImprovement?: (answer: CoveringAnswer) => void;
-}
+export type CoveringOptions = SearchOptions & AnswerOptions<CoveringAnswer>;
 
 /**
  * Maximal covering: where to open `count` sites so that most weight has an open site within reach.
@@ -60,19 +53,19 @@ export function* maximalCovering(
   count: number,
   options: CoveringOptions = {},
 ): Steps<CoveringAnswer> {
-  const candidates = candidateSites(input);
-  requireEnoughCandidates(count, candidates);
+  const candidates = enoughCandidates(input, count);
   const demand = uncoveredDemand(input, candidates);
   const bySite = eligibleCoverage(input, candidates, demand.weights);
-  const { gapTarget = 0, onImprovement, ...search } = options;
-  const answer = (found: BenefitFound) => coveringAnswer(found, bySite, demand);
-  const found = yield* maximiseBenefit(bySite, input.weights.length, count, {
-    ...search,
+  const reading = {
     tolerance: demand.isWhole ? WHOLE_TOLERANCE : ROUNDING * demand.uncovered,
-    isEnough: (value, bound) => relativeGap(value, bound) <= gapTarget,
-    onImprovement: onImprovement && ((better) => onImprovement(answer(better))),
-  });
-  return answer(found);
+    gapOf: relativeGap,
+    answerOf: (found: BenefitFound) => coveringAnswer(found, bySite, demand),
+  };
+  return yield* answeredSearch(
+    (goal) => maximiseBenefit(bySite, input.weights.length, count, { ...options, ...goal }),
+    reading,
+    options,
+  );
 }
 
 /** With whole weights, a bound less than one above the value proves it. */
@@ -156,20 +149,11 @@ function coveringAnswer(
   bySite: SparseValueRows,
   { weights, uncovered, total, isWhole }: UncoveredDemand,
 ): CoveringAnswer {
-  const ranks = sites.slice().sort((a, b) => a - b);
-  const chosen = {
-    siteCount: ranks.length,
-    demandCount: weights.length,
-    bonus: new Float64Array(ranks.length),
-    bySite: selectRows(bySite, ranks),
-  };
-  const order = greedyChoice(chosen, ranks.length);
   const most = Math.min(uncovered, isWhole ? Math.floor(bound + 1e-6) : bound);
   const upper = Math.max(value, most);
   const coveredBefore = total - uncovered;
   return {
-    sites: order.sites.map((place) => ranks[place]),
-    gains: order.gains,
+    ...inGreedyOrder(bySite, weights.length, sites),
     coveredBefore,
     covered: coveredBefore + value,
     upperBound: coveredBefore + upper,

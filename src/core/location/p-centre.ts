@@ -1,11 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { requireNonNegativeOrMissing, requireSameLength } from '../validate.ts';
-import {
-  type CandidateSites,
-  candidateSites,
-  type LocationInput,
-  requireEnoughCandidates,
-} from './candidate-sites.ts';
+import { type CandidateSites, enoughCandidates, type LocationInput } from './candidate-sites.ts';
 import { type CoverProblem, coverProblem } from './cover-problem.ts';
 import { findFewestSites, startFewest } from './fewest-sites.ts';
 import { type ProvenGap, provenGap, relativeGap } from './proven-gap.ts';
@@ -64,8 +59,7 @@ export function* pCentre(
   options: CentreOptions = {},
 ): Steps<CentreAnswer> {
   const { gapTarget = 0, mostNodes = 40, localSteps = 5_000, seed = 1, onImprovement } = options;
-  const candidates = candidateSites(input);
-  requireEnoughCandidates(count, candidates);
+  const candidates = enoughCandidates(input, count);
   const rows = costRows(input, candidates);
   const radii = usefulRadii(rows);
   /** radii[below] is proven too small, radii[above] is enough. */

@@ -1,16 +1,12 @@
 import type { Steps } from '../steps.ts';
 import { requireNonNegative, requireNonNegativeOrMissing, requireSameLength } from '../validate.ts';
-import { greedyChoice } from './benefit-greedy.ts';
+import { type AnswerOptions, answeredSearch } from './answered-search.ts';
+import { inGreedyOrder } from './benefit-greedy.ts';
 import { type BenefitFound, maximiseBenefit } from './benefit-optimum.ts';
-import {
-  type CandidateSites,
-  candidateSites,
-  type LocationInput,
-  requireEnoughCandidates,
-} from './candidate-sites.ts';
+import { type CandidateSites, enoughCandidates, type LocationInput } from './candidate-sites.ts';
 import { type ProvenGap, provenGap, relativeGap } from './proven-gap.ts';
 import type { SearchOptions } from './search-options.ts';
-import { type SparseValueRows, selectRows, transposeRows } from './sparse-rows.ts';
+import { type SparseValueRows, transposeRows } from './sparse-rows.ts';
 
 /** Demand points are served at a cost, by their cheapest open site. */
 export interface MedianInput extends LocationInput {
@@ -38,10 +34,7 @@ export interface MedianAnswer extends ProvenGap {
   readonly costBefore: number;
 }
 
-export interface MedianOptions extends SearchOptions {
-  /** Told each better answer, or the same with a better bound. */
-  readonly onImprovement?: (answer: MedianAnswer) => void;
-}
+export type MedianOptions = SearchOptions & AnswerOptions<MedianAnswer>;
 
 /** An optimum closer than this part of the cost at stake counts as reached. */
 const ROUNDING = 1e-9;
@@ -67,24 +60,24 @@ export function* pMedian(
   count: number,
   options: MedianOptions = {},
 ): Steps<MedianAnswer> {
-  const candidates = candidateSites(input);
-  requireEnoughCandidates(count, candidates);
+  const candidates = enoughCandidates(input, count);
   const served = servedWithoutChoice(input, candidates);
   const bySite = savings(input, candidates, served.costs);
-  const { gapTarget = 0, onImprovement, ...search } = options;
-  const tolerance = ROUNDING * served.atStake;
-  const answer = (found: BenefitFound) =>
-    medianAnswer(found, bySite, { ...served, candidates, weights: input.weights, tolerance });
-  const gapOf = (value: number, bound: number) =>
-    relativeGap(served.atStake - value, served.atStake - bound);
-  const found = yield* maximiseBenefit(bySite, input.weights.length, count, {
-    ...search,
+  const { weights } = input;
+  const { atStake } = served;
+  const tolerance = ROUNDING * atStake;
+  const reading = {
     // Less than the answer allows for, so that its own subtractions do not undo a proof.
     tolerance: tolerance / 2,
-    isEnough: (value, bound) => gapOf(value, bound) <= gapTarget,
-    onImprovement: onImprovement && ((better) => onImprovement(answer(better))),
-  });
-  return answer(found);
+    gapOf: (value: number, bound: number) => relativeGap(atStake - value, atStake - bound),
+    answerOf: (found: BenefitFound) =>
+      medianAnswer(found, bySite, { ...served, candidates, weights, tolerance }),
+  };
+  return yield* answeredSearch(
+    (goal) => maximiseBenefit(bySite, weights.length, count, { ...options, ...goal }),
+    reading,
+    options,
+  );
 }
 
 /** What demand costs as long as no chosen site serves it. */
@@ -185,14 +178,7 @@ function medianAnswer(
   bySite: SparseValueRows,
   { atStake, needsChoice, candidates, weights, tolerance }: Context,
 ): MedianAnswer {
-  const ranks = sites.slice().sort((a, b) => a - b);
-  const chosen = {
-    siteCount: ranks.length,
-    demandCount: weights.length,
-    bonus: new Float64Array(ranks.length),
-    bySite: selectRows(bySite, ranks),
-  };
-  const ordered = greedyChoice(chosen, ranks.length).sites.map((place) => ranks[place]);
+  const ordered = [...inGreedyOrder(bySite, weights.length, sites).sites];
   // Where no site saves anything all cost the same, but one must be open.
   if (ordered.length === 0 && needsChoice) ordered.push(candidates.eligible.indexOf(1));
   let weight = 0;

@@ -8,7 +8,12 @@ import { reduceProblem } from './benefit-reduction.ts';
 import { type SearchState, searchOptimum } from './branch-and-bound.ts';
 import { type CandidateSites, candidateSites } from './candidate-sites.ts';
 import { drain } from './drained-search.ts';
-import { type LagrangianBound, startLagrangian, tightenBound } from './lagrangian-bound.ts';
+import {
+  type LagrangianBound,
+  startLagrangian,
+  tightenBound,
+  topSites,
+} from './lagrangian-bound.ts';
 import {
   type CoveringInput,
   eligibleCoverage,
@@ -106,7 +111,9 @@ export function* partialCovering(
     const going = tightenBound(bound, ROUND, target * 0.999);
     lowerBound = Math.max(lowerBound, Math.min(sites.length, leastCount(bound, target)));
     if (round % 4 === 0) {
-      accept(yield* drain(interchange(problem, topSites(bound, sites.length - 1)), round / 100));
+      accept(
+        yield* drain(interchange(problem, topSites(bound).slice(0, sites.length - 1)), round / 100),
+      );
     }
     yield 0.05 + (0.4 * round) / ROUNDS;
     if (isDone()) return tell();
@@ -198,8 +205,4 @@ function leastCount({ problem, bestPrices, bestWorth }: LagrangianBound, target:
   let count = 0;
   while (bound < target && count < worth.length) bound += worth[worth.length - ++count];
   return count;
-}
-
-function topSites({ top, topSize }: LagrangianBound, count: number): number[] {
-  return Array.from(top.subarray(0, Math.min(topSize, count)));
 }

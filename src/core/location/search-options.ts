@@ -2,8 +2,6 @@ import type { MixedIntegerSolver } from './mixed-integer-solver.ts';
 
 /** How far a location search goes. */
 export interface SearchOptions {
-  /** Relative gap at which to stop, ≥ 0. By default 0: go on to the proven optimum. */
-  readonly gapTarget?: number;
   /** Parts of the branch and bound after which to stop with the gap reached. By default 1000. */
   readonly mostNodes?: number;
   /** Seed of the local search; the same seed gives the same answer. By default 1. */
