@@ -16,7 +16,6 @@ export interface CoverBound extends PriceSteps {
   readonly costs: Float64Array;
   /** Moving average of each site's presence in the relaxed solution. */
   readonly share: Float64Array;
-  readonly coveredTimes: Int32Array;
 }
 
 const INERTIA = 0.9;
@@ -45,7 +44,6 @@ export function startCoverBound(
     bestCosts: new Float64Array(siteCount),
     costs: new Float64Array(siteCount),
     share: new Float64Array(siteCount),
-    coveredTimes: new Int32Array(rowCount),
   };
   evaluate(state);
   return state;
@@ -66,14 +64,20 @@ export function raiseCoverBound(
   return takePriceSteps(state, { setSlopes, evaluate }, { iterations, target, isEnough });
 }
 
-function setSlopes({ slopes, coveredTimes }: CoverBound): void {
-  for (let row = 0; row < slopes.length; row++) slopes[row] = 1 - coveredTimes[row];
+/** 1 − the number of sites of the relaxed solution that cover a row. */
+function setSlopes({ problem, costs, slopes }: CoverBound): void {
+  const { offsets, indices } = problem.bySite;
+  slopes.fill(1);
+  for (let site = 0; site < costs.length; site++) {
+    if (costs[site] >= 0) continue;
+    const end = offsets[site + 1];
+    for (let entry = offsets[site]; entry < end; entry++) slopes[indices[entry]]--;
+  }
 }
 
 function evaluate(state: CoverBound): void {
-  const { problem, prices, costs, coveredTimes, share } = state;
+  const { problem, prices, costs, share } = state;
   const { offsets, indices } = problem.bySite;
-  coveredTimes.fill(0);
   let bound = 0;
   for (let row = 0; row < prices.length; row++) bound += prices[row];
   for (let site = 0; site < costs.length; site++) {
@@ -85,7 +89,6 @@ function evaluate(state: CoverBound): void {
     if (cost >= 0) continue;
     bound += cost;
     share[site] += 1 - SHARE_INERTIA;
-    for (let entry = offsets[site]; entry < end; entry++) coveredTimes[indices[entry]]++;
   }
   if (recordBound(state, bound)) state.bestCosts.set(costs);
 }

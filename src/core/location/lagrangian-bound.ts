@@ -27,7 +27,6 @@ export interface LagrangianBound extends PriceSteps {
   readonly share: Float64Array;
   /** Greatest worths, in decreasing order, that sites left out of the problem can have. */
   readonly outside: Float64Array;
-  readonly servedTimes: Int32Array;
 }
 
 const INERTIA = 0.95;
@@ -66,7 +65,6 @@ export function startLagrangian(
     topSize: 0,
     share: new Float64Array(siteCount),
     outside,
-    servedTimes: new Int32Array(demandCount),
   };
   evaluate(state);
   for (let place = 0; place < state.topSize; place++) state.share[state.top[place]] = 1;
@@ -96,20 +94,20 @@ export function topSites({ top, topSize }: LagrangianBound): number[] {
   return Array.from(top.subarray(0, topSize));
 }
 
-/** A demand point is served by each of the chosen sites that bring it its price or more. */
-function setSlopes({ problem, prices, slopes, servedTimes, top, topSize }: LagrangianBound): void {
+/** 1 − the number of chosen sites that bring a demand point its price or more. */
+function setSlopes({ problem, prices, slopes, top, topSize }: LagrangianBound): void {
   const { offsets, indices, values } = problem.bySite;
-  servedTimes.fill(0);
+  slopes.fill(1);
   for (let place = 0; place < topSize; place++) {
     const site = top[place];
     for (let entry = offsets[site]; entry < offsets[site + 1]; entry++) {
       const demand = indices[entry];
-      if (values[entry] >= prices[demand]) servedTimes[demand]++;
+      if (values[entry] >= prices[demand]) slopes[demand]--;
     }
   }
+  // At a price of 0 that lowers nothing unless it is served twice.
   for (let demand = 0; demand < prices.length; demand++) {
-    const isIdle = prices[demand] === 0 && servedTimes[demand] <= 1;
-    slopes[demand] = isIdle ? 0 : 1 - servedTimes[demand];
+    if (prices[demand] === 0 && slopes[demand] >= 0) slopes[demand] = 0;
   }
 }
 
