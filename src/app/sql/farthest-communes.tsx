@@ -19,7 +19,7 @@ export function FarthestCommunes() {
       className={styles.query}
       onToggle={({ currentTarget }) => currentTarget.open && setAsked(true)}
     >
-      <summary>{t('sql.title', { service: text(service.ofOne) })}</summary>
+      <summary>{t('farthest.title', { service: text(service.ofOne) })}</summary>
       {asked && <Result />}
     </details>
   );
@@ -42,11 +42,11 @@ function Result() {
     );
     return { mode: database.mode, rows };
   });
-  if (loaded.status === 'loading') return <p role="status">{t('sql.loading')}</p>;
+  if (loaded.status === 'loading') return <p role="status">{t('farthest.loading')}</p>;
   if (loaded.status === 'failed') {
     return (
       <p role="alert">
-        {t('sql.failed', { problem: String((loaded.error as Error).message ?? loaded.error) })}
+        {t('farthest.failed', { problem: String((loaded.error as Error).message ?? loaded.error) })}
       </p>
     );
   }
@@ -56,11 +56,11 @@ function Result() {
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('sql.commune')}</th>
-            <th scope="col">{t('sql.departement')}</th>
+            <th scope="col">{t('farthest.commune')}</th>
+            <th scope="col">{t('farthest.departement')}</th>
             <th scope="col">{t('table.population')}</th>
-            <th scope="col">{t('sql.distance')}</th>
-            <th scope="col">{t('sql.place')}</th>
+            <th scope="col">{t('farthest.distance')}</th>
+            <th scope="col">{t('farthest.place')}</th>
           </tr>
         </thead>
         <tbody>
@@ -75,7 +75,9 @@ function Result() {
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>{t(mode === 'range' ? 'sql.mode.range' : 'sql.mode.arrow')}</p>
+      <p className={styles.note}>
+        {t(mode === 'range' ? 'farthest.mode.range' : 'farthest.mode.arrow')}
+      </p>
     </div>
   );
 }

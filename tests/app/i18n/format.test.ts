@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/app/i18n/messages.en.ts';
 import { fr } from '../../../src/app/i18n/messages.fr.ts';
@@ -59,6 +61,19 @@ describe('words', () => {
         new Set(placeholders(text)),
       );
     }
+  });
+
+  it.each(['fr', 'en'])('have an identifier that one area alone gives: %s', async (language) => {
+    const folder = join(import.meta.dirname, '../../../src/app/i18n/messages');
+    const seen = new Map<string, string>();
+    for (const file of readdirSync(folder).filter((name) => name.endsWith(`.${language}.ts`))) {
+      const areas: Record<string, object> = await import(join(folder, file));
+      for (const id of Object.values(areas).flatMap((area) => Object.keys(area))) {
+        expect(seen.get(id), `${id}, also in ${file}`).toBeUndefined();
+        seen.set(id, file);
+      }
+    }
+    expect(seen.size).toBe(Object.keys(fr).length);
   });
 
   it('are written with French typography', () => {

@@ -14,14 +14,14 @@ export const tableFr = {
   'table.code': 'Code',
   'table.population': 'Population',
   'table.value': 'Valeur',
-  'sql.title': 'Les 25 communes les plus éloignées {service}',
-  'sql.loading': 'Ouverture de la base de données…',
-  'sql.failed': 'La base de données n’a pas pu être ouverte : {problem}',
-  'sql.mode.range': 'Base lue par morceaux.',
-  'sql.mode.arrow':
+  'farthest.title': 'Les 25 communes les plus éloignées {service}',
+  'farthest.loading': 'Ouverture de la base de données…',
+  'farthest.failed': 'La base de données n’a pas pu être ouverte : {problem}',
+  'farthest.mode.range': 'Base lue par morceaux.',
+  'farthest.mode.arrow':
     'Base reconstituée table par table : l’hébergeur ne sert pas de morceaux de fichier.',
-  'sql.distance': 'Distance',
-  'sql.commune': 'Commune',
-  'sql.departement': 'Département',
-  'sql.place': 'Lieu le plus proche',
+  'farthest.distance': 'Distance',
+  'farthest.commune': 'Commune',
+  'farthest.departement': 'Département',
+  'farthest.place': 'Lieu le plus proche',
 } as const;
