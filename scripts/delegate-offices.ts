@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { plannerAddress } from '../src/app/planner/address/planner-address.ts';
-import { officesPlan, type Plan } from '../src/app/planner/model/plan.ts';
+import { defaultPlan, officesPlan, type Plan } from '../src/app/planner/model/plan.ts';
 import type { PlanAnswer } from '../src/app/planner/model/plan-answer.ts';
 import { robustnessOf } from '../src/app/planner/model/robustness.ts';
 import { solvePlan } from '../src/app/planner/model/solve-plan.ts';
@@ -47,9 +46,8 @@ const files: PlannerFiles = {
   },
 };
 const data = await loadPlannerData(files);
-const { initial } = plannerAddress;
 const plan: Plan = {
-  ...initial,
+  ...defaultPlan,
   ...officesPlan,
   thresholdKm: 15,
   count: 20,

@@ -8,7 +8,7 @@ import {
   partsOf,
 } from './plan-figures.ts';
 import { french } from './published.ts';
-import { accessibilityViolations, openSite, type Site, spaced, visit } from './site.ts';
+import { accessibilityViolations, mapDrawn, openSite, type Site, spaced, visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -208,6 +208,76 @@ it('(f) opens two France services in Hautes-Alpes so that the farthest people ar
   await page.context().close();
 });
 
+it('plans an area that is drawn, typed, or read from a file that stays in the page', async () => {
+  const box = { west: 1.6, south: 45.9, east: 2.4, north: 46.4 };
+  const parts = (await partsOf('true')).filter(
+    ({ longitude, latitude }) =>
+      longitude >= box.west &&
+      longitude <= box.east &&
+      latitude >= box.south &&
+      latitude <= box.north,
+  );
+  const before = beforeKm(parts, await loadNetwork('france-services'), 8);
+  const halls = townHalls(parts);
+  const covered = (chosen: readonly number[]) =>
+    sum(parts, (i) => before[i] <= 8 || chosen.some((hall) => halls.km[i][hall] <= 8));
+  const best = Math.max(...halls.codes.map((_, hall) => covered([hall])));
+  const { page, errors } = await visit(site, 'planifier/?nombre=1&seuil=8&vue=2,46.15,9');
+  await mapDrawn(page);
+  await page.getByText('Tracer ou importer une zone').click();
+  await page.getByRole('button', { name: 'Tracer sur la carte' }).click();
+  // The keyboard alone, then the mouse: what is drawn is not the question here.
+  await page.locator('.maplibregl-canvas').press('Enter');
+  const frame = (await page.getByTestId('map').boundingBox())!;
+  for (const [x, y] of [
+    [0.7, 0.4],
+    [0.6, 0.6],
+  ]) {
+    await page.mouse.click(frame.x + frame.width * x, frame.y + frame.height * y);
+  }
+  await page.getByText('Tracé en cours : 3 sommets').waitFor();
+  await page.getByRole('button', { name: 'Finir le tracé' }).press('Enter');
+  await page.getByText('Zone dessinée').waitFor();
+  expect(new URL(page.url()).searchParams.get('territoire')).toMatch(/^dessin:[\w-]+$/);
+
+  const corners = [
+    [box.west, box.south],
+    [box.east, box.south],
+    [box.east, box.north],
+    [box.west, box.north],
+  ];
+  await page.getByText('Tracer ou importer une zone').click();
+  await page.getByRole('button', { name: 'Tracer sur la carte' }).click();
+  await page.getByText('Saisir les sommets').click();
+  await page.getByLabel(/Un sommet par ligne/).fill(corners.map(String).join('\n'));
+  await page.getByRole('button', { name: 'Prendre ces sommets' }).click();
+  const all = sum(parts, () => true);
+  const sentence = `${people(best - covered([]))} personnes de plus seraient à 8 km au plus, à vol d’oiseau, d’une France services : ${people(best)} au lieu de ${people(covered([]))}, soit ${share(best, all)} de la population au lieu de ${share(covered([]), all)}.`;
+  const answer = async () => spaced((await page.getByTestId('answer').allTextContents()).join());
+  await expect.poll(answer, { timeout: 30_000 }).toBe(sentence);
+
+  await page.getByRole('button', { name: 'Revenir à toute la France' }).click();
+  await expect.poll(answer, { timeout: 30_000 }).not.toBe(sentence);
+  await page.getByText('Tracer ou importer une zone').click();
+  const file = { type: 'Polygon', coordinates: [[...corners, corners[0]]] };
+  await page.getByLabel('Importer un fichier GeoJSON').setInputFiles({
+    name: 'canton.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await expect.poll(answer, { timeout: 30_000 }).toBe(sentence);
+  expect(spaced(await page.getByTestId('area').textContent())).toContain(
+    'Zone de « canton.geojson »',
+  );
+  expect(new URL(page.url()).searchParams.get('territoire')).toBe('fichier');
+  await page.reload();
+  expect(spaced(await page.getByTestId('impossible').textContent())).toContain(
+    'Cette zone venait d’un fichier, qui n’est jamais dans un lien',
+  );
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 it('closes the place at the centre of the map with the keyboard, undoes it, and says who is farther', async () => {
   const network = await loadNetwork('france-services');
   const place = network.find(({ commune }) => commune.startsWith('23')) as NetworkPlace;
@@ -215,7 +285,7 @@ it('closes the place at the centre of the map with the keyboard, undoes it, and 
     site,
     `planifier/?question=fermer&vue=${place.longitude},${place.latitude},12`,
   );
-  await page.waitForSelector('[data-testid="map"][data-drawn="true"]', { timeout: 60_000 });
+  await mapDrawn(page);
   expect(spaced(await page.getByTestId('impossible').textContent())).toContain(
     'Cliquez sur la carte : un lieu existant pour le fermer, une commune pour y ouvrir un lieu.',
   );

@@ -6,8 +6,8 @@ import { buildSphereIndex } from '../../core/geo/sphere-index.ts';
 
 /** Points on Earth, in degrees (WGS 84). */
 export interface Points {
-  readonly longitude: readonly number[];
-  readonly latitude: readonly number[];
+  readonly longitude: ArrayLike<number>;
+  readonly latitude: ArrayLike<number>;
 }
 
 /**

@@ -10,7 +10,7 @@ import { UploadButton } from './upload-button.tsx';
 
 /** An area of the reader's own: drawn, uploaded, or around a territory; and who lives in it. */
 export function AreaSection() {
-  const { state } = useExplorer();
+  const { state, store, update } = useExplorer();
   const { t } = useLanguage();
   const { draft } = useAreaSession();
   return (
@@ -21,7 +21,11 @@ export function AreaSection() {
       initiallyOpen={state.area !== null}
     >
       {draft ? (
-        <DraftControls draft={draft} />
+        <DraftControls
+          draft={draft}
+          camera={() => store.get().camera}
+          onRing={(ring) => update({ area: { kind: 'ring', ring } })}
+        />
       ) : (
         <>
           {state.area ? <AreaAnswer /> : <p className={styles.note}>{t('area.lead')}</p>}
@@ -33,7 +37,7 @@ export function AreaSection() {
             >
               {t('area.draw')}
             </button>
-            <UploadButton />
+            <UploadButton onArea={() => update({ area: { kind: 'file' } })} />
           </div>
           <AroundControls />
         </>

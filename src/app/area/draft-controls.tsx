@@ -1,18 +1,25 @@
 import { useState } from 'react';
-import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
+import type { Camera } from '../map/map-view.ts';
 import styles from './area.module.css';
 import { areaSession, withVertex } from './area-session.ts';
 import { readVertices, type VerticesReading, writeVertices } from './read-vertices.ts';
 import { MOST_VERTICES, type OpenRing } from './ring-code.ts';
 
+interface DraftControlsProps {
+  readonly draft: OpenRing;
+  /** Where the map looks; null before it has looked anywhere else than at first. */
+  readonly camera: () => Camera | null;
+  /** Is given the finished ring. */
+  readonly onRing: (ring: OpenRing) => void;
+}
+
 /** What can be done while a ring is drawn: with the pointer, with buttons, or by typing. */
-export function DraftControls({ draft }: { draft: OpenRing }) {
-  const { store, update } = useExplorer();
+export function DraftControls({ draft, camera, onRing }: DraftControlsProps) {
   const { t } = useLanguage();
   const finish = (ring: OpenRing) => {
     areaSession.setDraft(null);
-    update({ area: { kind: 'ring', ring } });
+    onRing(ring);
   };
   return (
     <div className={styles.draft}>
@@ -28,9 +35,8 @@ export function DraftControls({ draft }: { draft: OpenRing }) {
           type="button"
           className={styles.button}
           onClick={() => {
-            const camera = store.get().camera;
-            if (camera)
-              areaSession.setDraft(withVertex(draft, [camera.longitude, camera.latitude]));
+            const at = camera();
+            if (at) areaSession.setDraft(withVertex(draft, [at.longitude, at.latitude]));
           }}
         >
           {t('area.drawing.centre')}

@@ -1,10 +1,9 @@
 import type { DrawStep } from '../map/map-view.ts';
-import type { AddressStore } from '../state/address-store.ts';
-import type { ExplorerState } from '../state/explorer-state.ts';
 import { areaSession, withVertex } from './area-session.ts';
+import type { OpenRing } from './ring-code.ts';
 
-/** Takes a step of the drawing of a ring; a finished one goes to the address. */
-export function drawStep(step: DrawStep, store: AddressStore<ExplorerState>): void {
+/** Takes a step of the drawing of a ring; `onRing` is given the finished one. */
+export function drawStep(step: DrawStep, onRing: (ring: OpenRing) => void): void {
   const { draft } = areaSession.get();
   if (!draft) return;
   if (step.kind === 'vertex') areaSession.setDraft(withVertex(draft, step.position));
@@ -12,6 +11,6 @@ export function drawStep(step: DrawStep, store: AddressStore<ExplorerState>): vo
   else if (step.kind === 'cancel') areaSession.setDraft(null);
   else if (draft.length >= 3) {
     areaSession.setDraft(null);
-    store.update({ area: { kind: 'ring', ring: draft } });
+    onRing(draft);
   }
 }

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './area.module.css';
 import { areaSession } from './area-session.ts';
@@ -7,9 +6,12 @@ import { type GeoJsonProblem, MOST_BYTES, MOST_POSITIONS, readGeoJson } from './
 
 type Problem = GeoJsonProblem | { readonly problem: 'unreadable'; readonly detail: string };
 
-/** Reads an area from a GeoJSON file, in the page; what is wrong with it is said in a sentence. */
-export function UploadButton() {
-  const { update } = useExplorer();
+/**
+ * Reads an area from a GeoJSON file, in the page; what is wrong with it is said in a sentence.
+ *
+ * @param onArea told once the session holds the area
+ */
+export function UploadButton({ onArea }: { onArea: () => void }) {
   const { t } = useLanguage();
   const words = useProblemWords();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -27,7 +29,7 @@ export function UploadButton() {
       }
       setProblem(null);
       areaSession.setUploaded({ name: file.name, ...reading });
-      update({ area: { kind: 'file' } });
+      onArea();
     } catch (error) {
       setProblem({ problem: 'unreadable', detail: (error as Error).message });
     }

@@ -18,7 +18,13 @@ import { legendEn } from './messages/legend.en.ts';
 import { lensEn } from './messages/lens.en.ts';
 import { mapEn } from './messages/map.en.ts';
 import { methodEn } from './messages/method.en.ts';
-import { plannerEn } from './messages/planner.en.ts';
+import { plannerAnswerEn } from './messages/planner-answer.en.ts';
+import { plannerChangeEn } from './messages/planner-change.en.ts';
+import { plannerImpossibleEn } from './messages/planner-impossible.en.ts';
+import { plannerMapEn } from './messages/planner-map.en.ts';
+import { plannerQuestionEn } from './messages/planner-question.en.ts';
+import { plannerRobustEn } from './messages/planner-robust.en.ts';
+import { plannerScenarioEn } from './messages/planner-scenario.en.ts';
 import { qualityEn } from './messages/quality.en.ts';
 import { questionEn } from './messages/question.en.ts';
 import { searchEn } from './messages/search.en.ts';
@@ -50,7 +56,13 @@ export const en: Record<MessageId, string> = {
   ...lensEn,
   ...mapEn,
   ...methodEn,
-  ...plannerEn,
+  ...plannerAnswerEn,
+  ...plannerChangeEn,
+  ...plannerImpossibleEn,
+  ...plannerMapEn,
+  ...plannerQuestionEn,
+  ...plannerRobustEn,
+  ...plannerScenarioEn,
   ...qualityEn,
   ...questionEn,
   ...searchEn,

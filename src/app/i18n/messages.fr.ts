@@ -18,7 +18,13 @@ import { legendFr } from './messages/legend.fr.ts';
 import { lensFr } from './messages/lens.fr.ts';
 import { mapFr } from './messages/map.fr.ts';
 import { methodFr } from './messages/method.fr.ts';
-import { plannerFr } from './messages/planner.fr.ts';
+import { plannerAnswerFr } from './messages/planner-answer.fr.ts';
+import { plannerChangeFr } from './messages/planner-change.fr.ts';
+import { plannerImpossibleFr } from './messages/planner-impossible.fr.ts';
+import { plannerMapFr } from './messages/planner-map.fr.ts';
+import { plannerQuestionFr } from './messages/planner-question.fr.ts';
+import { plannerRobustFr } from './messages/planner-robust.fr.ts';
+import { plannerScenarioFr } from './messages/planner-scenario.fr.ts';
 import { qualityFr } from './messages/quality.fr.ts';
 import { questionFr } from './messages/question.fr.ts';
 import { searchFr } from './messages/search.fr.ts';
@@ -49,7 +55,13 @@ export const fr = {
   ...lensFr,
   ...mapFr,
   ...methodFr,
-  ...plannerFr,
+  ...plannerAnswerFr,
+  ...plannerChangeFr,
+  ...plannerImpossibleFr,
+  ...plannerMapFr,
+  ...plannerQuestionFr,
+  ...plannerRobustFr,
+  ...plannerScenarioFr,
   ...qualityFr,
   ...questionFr,
   ...searchFr,

@@ -11,8 +11,8 @@ export interface LevelPaint {
   readonly colours: readonly string[];
 }
 
-/** Territories without a colour: drawn with a hatch of their own, never with a class. */
-export const withoutColour = { missing: -1, secret: -2 } as const;
+/** Territories without a colour: drawn with a hatch of their own or left as land, never with a class. */
+export const withoutColour = { missing: -1, secret: -2, land: -3 } as const;
 
 const fillLayer = 'level-fill';
 const hatchLayers = {
@@ -79,7 +79,7 @@ export function paintLevel(
 }
 
 function colourExpression(colours: readonly string[]): ExpressionSpecification {
-  const colour: unknown[] = ['match', ['coalesce', ['feature-state', 'class'], -3]];
+  const colour: unknown[] = ['match', ['coalesce', ['feature-state', 'class'], withoutColour.land]];
   colours.forEach((value, i) => {
     colour.push(i, value, i + FADED, faded(value));
   });
@@ -120,7 +120,7 @@ function addLevel(map: MapLibre, tileLayer: string): void {
           'fill-pattern': id === 'level-secret' ? 'hatch-secret' : 'hatch-missing',
           'fill-opacity': [
             'case',
-            ['==', ['coalesce', ['feature-state', 'class'], -3], value],
+            ['==', ['coalesce', ['feature-state', 'class'], withoutColour.land], value],
             1,
             0,
           ],
@@ -147,7 +147,7 @@ function addDots(map: MapLibre, tileLayer: string, colours: MapColours): void {
         'circle-stroke-width': 0.6,
         'circle-stroke-opacity': [
           'case',
-          ['>=', ['coalesce', ['feature-state', 'class'], -3], FADED - 10],
+          ['>=', ['coalesce', ['feature-state', 'class'], withoutColour.land], FADED - 10],
           FADED_OPACITY,
           1,
         ],

@@ -106,7 +106,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
       // Where no pointer hovers, a tap on a place says what it is.
       if (target.kind === 'place') setHovered({ target, at });
     },
-    onDraw: (step) => drawStep(step, store),
+    onDraw: (step) => drawStep(step, (ring) => update({ area: { kind: 'ring', ring } })),
     onUnavailable,
   });
   useEffect(() => {

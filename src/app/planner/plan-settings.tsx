@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Select } from '../controls/select.tsx';
 import { useLanguage } from '../i18n/language.tsx';
-import { TerritorySearch } from '../search/search-box.tsx';
 import { formatOwnPlace, parseOwnPlace } from './address/own-place-code.ts';
 import { demandWords } from './demand-words.ts';
 import {
@@ -16,32 +15,6 @@ import {
 import { NumberWord } from './number-word.tsx';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
-import { useAreaName } from './use-area-name.ts';
-
-/** The territory of the plan, and how to change it. */
-export function PlanAreaChoice() {
-  const { files, plan, update } = usePlanner();
-  const { t } = useLanguage();
-  const { area } = plan;
-  const said = useAreaName();
-  return (
-    <section className={styles.area} aria-label={t('planner.area')}>
-      <p className={styles.areaName} data-testid="area">
-        {said}
-        {area !== null && (
-          <button type="button" className={styles.link} onClick={() => update({ area: null })}>
-            {t('planner.area.clear')}
-          </button>
-        )}
-      </p>
-      <TerritorySearch
-        files={files}
-        label={t('planner.area.search')}
-        onTerritory={(ref) => update({ area: ref.level === 'pays' ? null : ref })}
-      />
-    </section>
-  );
-}
 
 /** Possible places, existing places, equity: folded, since the question works without them. */
 export function PlanSettings() {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ServiceRecord } from '../../edition/manifest.ts';
+import { useAreaSession } from '../area/area-session.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { type AddressStore, useAddressState } from '../state/address-store.ts';
 import { type PlannerState, planOf } from './address/planner-address.ts';
@@ -27,7 +28,8 @@ export function usePlanner(): Planner {
   const services = useContext(PlannerContext);
   if (!services) throw new Error('usePlanner needs a PlannerContext');
   const state = useAddressState(services.store);
-  const plan = planOf(state);
+  const { uploaded, uploads } = useAreaSession();
+  const plan = planOf(state, uploaded && { upload: uploads, geometry: uploaded.geometry });
   const { manifest } = services.files;
   const service = manifest.services.find(({ id }) => id === plan.service) ?? manifest.services[0];
   return { ...services, state, update: services.store.update, plan, service };

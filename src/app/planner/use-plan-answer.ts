@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Impossibility } from './model/impossible-plan.ts';
-import type { Plan } from './model/plan.ts';
+import { type Plan, planKey } from './model/plan.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import type { FirstPlaces } from './model/solve-plan.ts';
 import type { PlannerClient } from './worker/planner-client.ts';
@@ -36,7 +36,7 @@ const waiting: Answering = {
 
 /** Answers the plan whenever it changes; what an older one gives is dropped. */
 export function usePlanAnswer(client: PlannerClient, plan: Plan): Answering {
-  const key = JSON.stringify(plan);
+  const key = planKey(plan);
   const [shown, setShown] = useState<{ key: string; state: Answering }>({ key, state: waiting });
   const [attempt, setAttempt] = useState(0);
   const restart = useCallback(() => setAttempt((n) => n + 1), []);

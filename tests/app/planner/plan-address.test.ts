@@ -5,7 +5,12 @@ import {
   plannerAddress,
   planOf,
 } from '../../../src/app/planner/address/planner-address.ts';
-import { networkRules, peopleGroups, questions } from '../../../src/app/planner/model/plan.ts';
+import {
+  networkRules,
+  peopleGroups,
+  planKey,
+  questions,
+} from '../../../src/app/planner/model/plan.ts';
 import { readScenarioFile, scenarioFile } from '../../../src/app/planner/scenario-file.ts';
 
 const known = {
@@ -45,6 +50,7 @@ const state: fc.Arbitrary<PlannerState> = fc.record({
   area: fc.oneof(
     fc.constant(null),
     fc.constant({ level: 'departement', code: '2A' }),
+    fc.constant('file' as const),
     fc.constant({
       polygon: [
         [2, 46],
@@ -118,6 +124,25 @@ describe('the address of the planner', () => {
       service: 'delegues-ddd',
       candidates: { kind: 'places', services: ['france-services'] },
     });
+  });
+
+  it('does not hold an uploaded area, and knows when it is gone', () => {
+    const { state: read } = plannerAddress.parse('?territoire=fichier', known);
+    expect(planOf(read).area).toEqual({ upload: 0, geometry: null });
+    const geometry = {
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [2, 46],
+          [3, 46],
+          [3, 47],
+        ],
+      ],
+    };
+    const uploaded = planOf(read, { upload: 1, geometry });
+    expect(uploaded.area).toEqual({ upload: 1, geometry });
+    expect(planKey(uploaded)).not.toContain('46');
+    expect(planKey(uploaded)).not.toBe(planKey(planOf(read, { upload: 2, geometry })));
   });
 
   it('names closed places with their service', () => {

@@ -85,6 +85,26 @@ describe('opening places', () => {
   });
 });
 
+it('plans an area of the reader’s own, holes left out', () => {
+  const box = (west: number, east: number) =>
+    [
+      [west, 45],
+      [east, 45],
+      [east, 47],
+      [west, 47],
+    ] as const;
+  // C4 to C6 without C5: only C4 and C6 count, and only they can have a place.
+  const uploaded = {
+    upload: 1,
+    geometry: { type: 'Polygon' as const, coordinates: [box(0.35, 0.65), box(0.45, 0.55)] },
+  };
+  const answer = solve({ area: uploaded, thresholdKm: 1, count: 2 });
+  expect(names(answer)).toEqual(['C4', 'C6']);
+  expect(answer.assessment.people).toBe(550 + 95);
+  const drawn = solve({ area: { polygon: box(0.35, 0.65) }, thresholdKm: 1, count: 1 });
+  expect(drawn.assessment.people).toBe(705);
+});
+
 describe('the other questions', () => {
   it('finds the fewest places for everyone, and for a share', () => {
     const everyone = solve({ question: 'fewest' });
@@ -180,6 +200,7 @@ describe('impossible questions', () => {
       },
       { reason: 'empty-area' },
     ],
+    [{ area: { upload: 0, geometry: null } }, { reason: 'area-file-gone' }],
     [{ thresholdKm: 100 }, { reason: 'all-covered', km: 100 }],
     [
       { question: 'fewest', candidates: { kind: 'own', places: [{ commune: '01000' }] } },

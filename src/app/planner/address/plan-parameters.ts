@@ -1,7 +1,14 @@
 import { decodeRing, encodeRing } from '../../area/ring-code.ts';
 import { type Parameter, parts } from '../../state/parameter.ts';
 import { parseTerritory } from '../../state/parameters/territory.ts';
-import type { CandidateChoice, DemandTerm, EquityGoal, OwnPlace, PlanArea } from '../model/plan.ts';
+import type {
+  CandidateChoice,
+  DemandTerm,
+  EquityGoal,
+  OwnPlace,
+  PlanArea,
+  UploadedPlanArea,
+} from '../model/plan.ts';
 import { peopleGroups } from '../model/plan.ts';
 import { formatOwnPlace, parseOwnPlace } from './own-place-code.ts';
 
@@ -75,11 +82,15 @@ export const candidates: Parameter<CandidateChoice | null> = {
   },
 };
 
-/** `departement-23`, or `dessin:…` for a drawn area; null: France. */
-export const area: Parameter<PlanArea | null> = {
+/** The planned area as addresses hold it: an uploaded one stays in the page. */
+export type AddressedArea = Exclude<PlanArea, UploadedPlanArea> | 'file';
+
+/** `departement-23`, `dessin:…` for a drawn area, `fichier` for an uploaded one; null: France. */
+export const area: Parameter<AddressedArea | null> = {
   name: 'territoire',
   initial: null,
   parse: (text, reading) => {
+    if (text === 'fichier') return 'file';
     const [kind, rest = ''] = split(text);
     if (kind !== 'dessin') return parseTerritory(text, reading);
     const polygon = decodeRing(rest);
@@ -89,6 +100,7 @@ export const area: Parameter<PlanArea | null> = {
   },
   format: (value) => {
     if (value === null) return null;
+    if (value === 'file') return 'fichier';
     return 'polygon' in value
       ? `dessin:${encodeRing(value.polygon)}`
       : `${value.level}-${value.code}`;

@@ -11,9 +11,11 @@ import {
   type Plan,
   type Question,
   questions,
+  type UploadedPlanArea,
 } from '../model/plan.ts';
 import { kept, type Scenario } from './kept-scenarios.ts';
 import {
+  type AddressedArea,
   added,
   area,
   candidates,
@@ -26,10 +28,11 @@ import {
 } from './plan-parameters.ts';
 
 /** Everything that a view of the planner is. */
-export interface PlannerState extends Omit<Plan, 'service' | 'candidates'> {
+export interface PlannerState extends Omit<Plan, 'service' | 'candidates' | 'area'> {
   /** null: as the question has it. */
   readonly service: string | null;
   readonly candidates: CandidateChoice | null;
+  readonly area: AddressedArea | null;
   /** Scenarios to compare the current one with. */
   readonly kept: readonly Scenario[];
   readonly camera: CameraPosition | null;
@@ -100,8 +103,12 @@ export const plannerAddress: AddressCodec<PlannerState> = addressCodec<PlannerSt
   theme,
 });
 
-/** The plan that a state asks for. */
-export function planOf(state: PlannerState): Plan {
+/**
+ * The plan that a state asks for.
+ *
+ * @param uploaded the area of the reader's file, when the page holds one
+ */
+export function planOf(state: PlannerState, uploaded: UploadedPlanArea | null = null): Plan {
   const { question } = state;
   const isOffices = question === 'offices';
   const service = state.service ?? (isOffices ? officesPlan.service : 'france-services');
@@ -110,7 +117,7 @@ export function planOf(state: PlannerState): Plan {
     service,
     demand: state.demand,
     candidates: state.candidates ?? (isOffices ? officesPlan.candidates : { kind: 'communes' }),
-    area: state.area,
+    area: state.area === 'file' ? (uploaded ?? { upload: 0, geometry: null }) : state.area,
     thresholdKm: state.thresholdKm,
     count: state.count,
     network: question === 'close' ? 'kept' : state.network,

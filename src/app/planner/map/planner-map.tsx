@@ -1,19 +1,24 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
+import { useAreaSession } from '../../area/area-session.ts';
+import { drawStep } from '../../area/draw-step.ts';
 import { sheetOverPx } from '../../explorer/sheet-handle.tsx';
 import { useLoaded } from '../../explorer/use-loaded.ts';
 import { Failure } from '../../failure/failure.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
+import { showArea } from '../../map/area-layers.ts';
 import { FrameButtons } from '../../map/frame-buttons.tsx';
 import type { Hovered } from '../../map/hover-card.tsx';
 import paneStyles from '../../map/map-pane.module.css';
-import type { Bounds, MapTarget } from '../../map/map-view.ts';
-import { useMapView, wholeFrame } from '../../map/use-map-view.ts';
+import type { MapContent, MapTarget } from '../../map/map-view.ts';
+import { useMapView } from '../../map/use-map-view.ts';
+import { areaShape, planAreaKey } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
 import type { Answering } from '../use-plan-answer.ts';
 import { changeClasses, changeColours, changeLegend } from './change-classes.ts';
 import { type PlanMark, showPlanMarks } from './plan-marks.ts';
+import { useFramedArea } from './use-framed-area.ts';
 
 /** Zoom from which the existing places are drawn one by one. */
 const PLACES_FROM_ZOOM = 6;
@@ -27,8 +32,12 @@ interface PlannerMapProps {
 
 /** Who is nearer and who is farther, and the places that make it so. */
 export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }: PlannerMapProps) {
-  const { files, store, plan, service } = usePlanner();
+  const { files, store, plan, service, update } = usePlanner();
   const { t } = useLanguage();
+  const { draft } = useAreaSession();
+  const areaKey = planAreaKey(plan.area);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the area
+  const shape = useMemo(() => areaShape(plan.area), [areaKey]);
   const places = useLoaded(service.id, () => files.points(service));
   const answer = answering.status === 'answered' ? answering.answer : null;
   const marks = useMemo(() => marksOf(answering), [answering]);
@@ -36,11 +45,12 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
     () =>
       answer && {
         tileLayer: 'commune',
-        classes: changeClasses(answer.assessment.communeChangeKm),
+        classes: changeClasses(answer.assessment),
         colours: changeColours,
       },
     [answer],
   );
+  const territory = usePlannedTerritory();
   const { container, view, drawn, hovered, failure } = useMapView({
     files,
     store,
@@ -48,6 +58,7 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
     zonings: [],
     themeInForce,
     onSelect: onTarget,
+    onDraw: (step) => drawStep(step, (polygon) => update({ area: { polygon } })),
     onUnavailable,
   });
 
@@ -60,31 +71,16 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
       zones: [],
       places: new Map(placesReady ? [[placesReady.id, placesReady]] : []),
       placesFrom: () => PLACES_FROM_ZOOM,
-      selected: null,
-      overlay: (map, colours) => showPlanMarks(map, marks, colours),
+      selected: territory,
+      draft,
+      overlay: (map, colours) => {
+        showArea(map, { geometry: shape, draft }, colours);
+        showPlanMarks(map, marks, colours);
+      },
     });
-  }, [view, level, placesReady, marks]);
+  }, [view, level, placesReady, marks, shape, draft, territory]);
 
-  // A territory that was just chosen is brought into view.
-  const areaKey = plan.area && 'code' in plan.area ? `${plan.area.level} ${plan.area.code}` : null;
-  const framed = useRef<string | null>(store.get().camera ? areaKey : null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the area
-  useEffect(() => {
-    if (!view || framed.current === areaKey) return;
-    framed.current = areaKey;
-    const over = sheetOverPx(container.current);
-    if (areaKey === null) {
-      view.frame(wholeFrame(files.manifest.frames), over);
-      return;
-    }
-    const [id, code] = areaKey.split(' ');
-    const level = files.manifest.levels.find((one) => one.id === id);
-    if (!level) return;
-    void files.levelIndex(level).then(({ codes, bounds }) => {
-      const found: Bounds | null | undefined = bounds[codes.indexOf(code)];
-      if (found && framed.current === areaKey) view.frame(found, over);
-    });
-  }, [view, areaKey]);
+  useFramedArea(view, () => sheetOverPx(container.current));
 
   return (
     <div className={paneStyles.pane}>
@@ -95,6 +91,7 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
         </p>
       )}
       {hovered && <HoveredCard hovered={hovered} answer={answer} />}
+      {draft && <span className={paneStyles.crosshair} aria-hidden="true" />}
       <FrameButtons frames={files.manifest.frames} onFrame={(bounds) => view?.frame(bounds)} />
       <div className={paneStyles.legend}>
         {failure !== null && <Failure error={failure} />}
@@ -102,6 +99,23 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
       </div>
     </div>
   );
+}
+
+/** The planned territory on the map; null where it has no shape of its own. */
+function usePlannedTerritory(): MapContent['selected'] {
+  const { files, plan } = usePlanner();
+  const { area } = plan;
+  const code = area && 'code' in area ? area.code : null;
+  const level = files.manifest.levels.find(
+    ({ id }) => area && 'level' in area && id === area.level,
+  );
+  const tileLayer = level?.tileLayer ?? null;
+  const index = useLoaded(tileLayer && level ? level.id : null, () => files.levelIndex(level!));
+  const codes = index.status === 'ready' ? index.content.codes : null;
+  return useMemo(() => {
+    const id = code === null ? -1 : (codes?.indexOf(code) ?? -1);
+    return tileLayer && id >= 0 ? { tileLayer, id } : null;
+  }, [code, codes, tileLayer]);
 }
 
 function marksOf(answering: Answering): PlanMark[] {
@@ -167,25 +181,29 @@ function ChangeLegend({ answer }: { answer: PlanAnswer }) {
   const { t } = useLanguage();
   const hasLosers = answer.assessment.farther > 0;
   const hasClosed = answer.closed.length > 0;
+  const { communeIsInArea, communeChangeKm } = answer.assessment;
+  const hasNowhere = communeChangeKm.some((km, i) => communeIsInArea[i] === 1 && Number.isNaN(km));
   return (
     <figure className={styles.legend} aria-label={t('legend.title')}>
       <figcaption>{t('planner.map.legend')}</figcaption>
       <ul>
         {changeLegend
-          .filter(({ index }) => hasLosers || index < 5)
-          .map(({ index, word, low, high }) => (
-            <li key={index}>
+          .filter(({ word }) => hasLosers || !word.startsWith('farther'))
+          .map(({ colour, word, low, high }) => (
+            <li key={colour}>
               <span
                 className={`${styles.swatch} ${styles.land}`}
-                style={word === 'same' ? undefined : { background: changeColours[index] }}
+                style={colour === null ? undefined : { background: colour }}
               />
               {t(`planner.map.${word}`, { low, high })}
             </li>
           ))}
-        <li>
-          <span className={`${styles.swatch} ${styles.hatched}`} />
-          {t('planner.map.outside')}
-        </li>
+        {hasNowhere && (
+          <li>
+            <span className={`${styles.swatch} ${styles.hatched}`} />
+            {t('planner.map.nowhere')}
+          </li>
+        )}
         {answer.places.length > 0 && (
           <li>
             <span className={styles.dot}>1</span>

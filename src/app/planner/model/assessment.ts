@@ -52,7 +52,9 @@ export interface Assessment {
   readonly theil: InequalityChange;
   /** Of the distance, by median income: above 0 when the rich live farther. */
   readonly concentration: InequalityChange;
-  /** Change of the mean distance of the people of each commune, km; NaN outside the area. */
+  /** 1 for the communes of which people of the area are counted. */
+  readonly communeIsInArea: Uint8Array;
+  /** Change of the mean distance of the people of each commune, km; NaN outside the area and where there is none. */
   readonly communeChangeKm: Float32Array;
 }
 
@@ -103,7 +105,7 @@ export function assess(situation: Situation, afterKm: Float64Array): Assessment 
     concentration: inequality(before, after, areaKm2, (km) =>
       concentrationIndex(km, income, people),
     ),
-    communeChangeKm: communeChanges(situation, inArea, afterKm),
+    ...communeChanges(situation, inArea, afterKm),
   };
 }
 
@@ -145,7 +147,7 @@ function communeChanges(
   { data, beforeKm }: Situation,
   inArea: Uint32Array,
   afterKm: Float64Array,
-): Float32Array {
+): Pick<Assessment, 'communeIsInArea' | 'communeChangeKm'> {
   const { parts, communes } = data;
   const change = new Float64Array(communes.codes.length);
   const people = new Float64Array(communes.codes.length);
@@ -154,7 +156,10 @@ function communeChanges(
     people[commune] += parts.people[part];
     change[commune] += parts.people[part] * (afterKm[part] - beforeKm[part]);
   }
-  return Float32Array.from(change, (sum, commune) =>
-    people[commune] > 0 ? sum / people[commune] : Number.NaN,
-  );
+  return {
+    communeIsInArea: Uint8Array.from(people, (count) => (count > 0 ? 1 : 0)),
+    communeChangeKm: Float32Array.from(change, (sum, commune) =>
+      people[commune] > 0 ? sum / people[commune] : Number.NaN,
+    ),
+  };
 }

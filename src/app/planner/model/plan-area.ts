@@ -1,7 +1,8 @@
-import { pointInPolygon } from '../../../core/geo/point-in-polygon.ts';
+import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
+import { pointsInside } from '../../area/area-members.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
-import type { PlanArea } from './plan.ts';
-import type { NamedPoints, PlannerData } from './planner-data.ts';
+import { areaShape, type PlanArea } from './plan.ts';
+import type { FramedPoints, NamedPoints, PlannerData } from './planner-data.ts';
 
 /** Which demand parts, and which other points, are of the planned area. */
 export interface AreaTest {
@@ -10,14 +11,16 @@ export interface AreaTest {
 }
 
 /**
- * The area of a plan. In a territory, points go by their commune; in a drawn area, by where they are.
+ * The area of a plan. In a territory, points go by their commune; in a drawn or uploaded area, by
+ * where they are.
  *
- * @throws ImpossiblePlan when the level has no such code, or nobody is counted inside.
+ * @throws ImpossiblePlan when the level has no such code, the file is gone, or nobody is counted
+ * inside.
  */
 export function areaTest(data: PlannerData, area: PlanArea | null): AreaTest {
   const { parts } = data;
   if (area === null) return { hasPart: () => true, hasPoint: () => true };
-  const test = 'polygon' in area ? drawnArea(data, area.polygon) : territoryArea(data, area);
+  const test = 'code' in area ? territoryArea(data, area) : shapedArea(data, areaShape(area));
   for (let part = 0; part < parts.people.length; part++) {
     if (parts.people[part] > 0 && test.hasPart(part)) return test;
   }
@@ -37,16 +40,16 @@ function territoryArea(
   };
 }
 
-function drawnArea(
-  { parts }: PlannerData,
-  polygon: readonly (readonly [number, number])[],
-): AreaTest {
-  const ring = [...polygon, polygon[0]].map(([longitude, latitude]) => [longitude, latitude]);
-  const shape = { type: 'Polygon' as const, coordinates: [ring] };
-  const contains = (longitude: number, latitude: number) =>
-    pointInPolygon(longitude, latitude, shape);
+function shapedArea({ parts }: PlannerData, shape: PolygonGeometry | null): AreaTest {
+  if (!shape) throw new ImpossiblePlan({ reason: 'area-file-gone' });
+  const known = new Map<FramedPoints, Uint8Array>();
+  const insideOf = (points: FramedPoints) => {
+    const inside = known.get(points) ?? pointsInside(points, shape);
+    known.set(points, inside);
+    return inside;
+  };
   return {
-    hasPart: (part) => contains(parts.longitude[part], parts.latitude[part]),
-    hasPoint: ({ longitude, latitude }, rank) => contains(longitude[rank], latitude[rank]),
+    hasPart: (part) => insideOf(parts)[part] === 1,
+    hasPoint: (points, rank) => insideOf(points)[rank] === 1,
   };
 }

@@ -1,3 +1,5 @@
+import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
+
 /** What the planner can be asked, in the order in which it offers it. */
 export const questions = ['cover', 'offices', 'close', 'fewest', 'mean', 'worst'] as const;
 export type Question = (typeof questions)[number];
@@ -27,7 +29,16 @@ export type CandidateChoice =
 /** Whose territory is planned: null is France. */
 export type PlanArea =
   | { readonly level: string; readonly code: string }
-  | { readonly polygon: readonly (readonly [longitude: number, latitude: number])[] };
+  | { readonly polygon: readonly (readonly [longitude: number, latitude: number])[] }
+  | UploadedPlanArea;
+
+/** An area read from a file of the reader. */
+export interface UploadedPlanArea {
+  /** Tells one file from the next. */
+  readonly upload: number;
+  /** null where the file is no longer in the page. */
+  readonly geometry: PolygonGeometry | null;
+}
 
 /**
  * What becomes of the existing places of the area: `kept`; `movable`: as many as today plus the new
@@ -59,6 +70,25 @@ export interface Plan {
   readonly added: readonly OwnPlace[];
   /** Ids of existing places closed by hand. */
   readonly closed: readonly string[];
+}
+
+/** Differs whenever the plan does; the shape of an uploaded area goes by its number. */
+export function planKey(plan: Plan): string {
+  return JSON.stringify(plan, withoutGeometry);
+}
+
+/** Differs whenever the area does; null for France. */
+export function planAreaKey(area: PlanArea | null): string | null {
+  return area && JSON.stringify(area, withoutGeometry);
+}
+
+const withoutGeometry = (name: string, value: unknown) => (name === 'geometry' ? undefined : value);
+
+/** The shape of a drawn or uploaded area; null for a territory, and where the file is gone. */
+export function areaShape(area: PlanArea | null): PolygonGeometry | null {
+  if (area === null || 'code' in area) return null;
+  if ('geometry' in area) return area.geometry;
+  return { type: 'Polygon', coordinates: [[...area.polygon, area.polygon[0]]] };
 }
 
 export const defaultPlan: Plan = {

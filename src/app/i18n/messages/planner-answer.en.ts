@@ -1,0 +1,77 @@
+import type { plannerAnswerFr } from './planner-answer.fr.ts';
+
+/** The answer of the planner and its places, in English. */
+export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
+  'planner.loading': 'Loading where people live…',
+  'planner.searching': 'Searching: {percent}',
+  'planner.searching.first':
+    'First places found, proof under way: at most {gap} better would be possible.',
+  'planner.searching.none': 'Looking for the first places…',
+  'planner.stop': 'Stop here',
+  'planner.cancel': 'Cancel',
+  'planner.cancelled': 'Search cancelled.',
+  'planner.restart': 'Start again',
+  'planner.answer': 'Answer',
+  'planner.answer.gain': '{n} more {noun}',
+  'planner.answer.loss': '{n} fewer {noun}',
+  'planner.answer.same': 'Nobody more',
+  'planner.answer.covered':
+    'would be within {km} km, as the crow flies, {ofOne}: {after} instead of {before}, or {shareAfter} {ofAll} instead of {shareBefore}.',
+  'planner.answer.bounds': 'By the published ranges, the gain is between {low} and {high}.',
+  'planner.answer.fewest': '{count, plural, one {# place is enough} other {# places are enough}}',
+  'planner.answer.fewestRest':
+    'for {share} {ofAll} to be within {km} km, as the crow flies, {ofOne}; {shareBefore} are today.',
+  'planner.answer.mean': '{metres} m less on average',
+  'planner.answer.meanRest':
+    'to the nearest place: {after} instead of {before}, as the crow flies, on average {ofAll}.',
+  'planner.answer.worst': '{after} at most',
+  'planner.answer.worstRest':
+    'as the crow flies {ofOne}, instead of {before}: the distance of the farthest place where people live.',
+  'planner.answer.farther': '{n} {noun} farther',
+  'planner.answer.nearer': '{n} {noun} nearer',
+  'planner.answer.handBoth': 'and {n} nearer,',
+  'planner.answer.handRest':
+    '{ofOne}, as the crow flies. Within {km} km: {after} people instead of {before}, or {shareAfter} of the population instead of {shareBefore}.',
+  'planner.answer.handSame': 'Nothing changes for anyone',
+  'planner.proof.optimum':
+    'This is the optimum: no other choice of {count, plural, one {# place} other {# places}} among {candidates} possible ones does better.',
+  'planner.proof.gap':
+    'This answer is within {gap} of the optimum: that is proven, the optimum itself is not.',
+  'planner.proof.fewest': 'This is the optimum: no choice of fewer places is enough.',
+  'planner.proof.fewestGap': 'At least {bound} are needed: in between nothing is proven.',
+  'planner.proof.fewer': 'Fewer places than asked: the others would add nothing.',
+  'planner.caveat.crow':
+    'Distances as the crow flies, from where people are counted: by road, reckon 1.2 to 1.45 times more. Capacity, opening hours and the hosts’ consent are not taken into account.',
+  'planner.caveat.parts':
+    'Residents of priority neighbourhoods are counted in their neighbourhood, the others at the town hall: hence a slight difference with the figures of the explorer.',
+  'planner.caveat.list': 'List “{service}” {ofVintage}.',
+  'planner.caveat.toCheck': 'List “{service}” {ofVintage}, to be checked.',
+  'planner.caveat.odbl': 'La Poste points: ODbL licence.',
+  'planner.caveat.over75': 'Age is known in mainland France and Corsica only.',
+  'planner.caveat.spread':
+    'Within a commune, “{label}” is spread like the population, for want of better.',
+  'planner.caveat.unknown':
+    '{people} people live where this count is not published: they weigh nothing.',
+  'planner.caveat.unserved':
+    'Where nothing is recorded in a territory of comparison, people count as at the far end of it.',
+  'planner.places': 'Places, from the most to the least useful',
+  'planner.places.rank': 'Rank',
+  'planner.places.place': 'Place',
+  'planner.places.gain': 'People gained',
+  'planner.places.served': 'People brought nearer',
+  'planner.places.demand': 'Targeted gain',
+  'planner.places.qpv': 'of which QPV',
+  'planner.places.rural': 'of which rural',
+  'planner.places.over75': 'of which 75 and over',
+  'planner.places.poor': 'of which poor communes',
+  'planner.places.kept': 'a place of today, kept',
+  'planner.places.more': 'See the {count} places',
+  'planner.places.all': 'Total',
+  'planner.places.closed': '{count, plural, one {# place closed} other {# places closed}}: {names}',
+  'planner.places.edit': 'Take this answer over by hand',
+  'planner.places.remove': 'Remove {name}',
+  'planner.places.reopen': 'Reopen {name}',
+  'planner.curve': 'What each further place brings',
+  'planner.curve.summary':
+    'The first place brings {first} {noun}, the {count, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} {last}; going up to {most} places would bring {total} in all.',
+};

@@ -1,0 +1,75 @@
+/** The answer of the planner and its places, in French. */
+export const plannerAnswerFr = {
+  'planner.loading': 'Chargement des lieux habités…',
+  'planner.searching': 'Recherche : {percent}',
+  'planner.searching.first':
+    'Premiers lieux trouvés, preuve en cours : au plus {gap} mieux serait possible.',
+  'planner.searching.none': 'Recherche des premiers lieux…',
+  'planner.stop': 'S’arrêter là',
+  'planner.cancel': 'Annuler',
+  'planner.cancelled': 'Recherche annulée.',
+  'planner.restart': 'Reprendre',
+  'planner.answer': 'Réponse',
+  'planner.answer.gain': '{n} {noun} de plus',
+  'planner.answer.loss': '{n} {noun} de moins',
+  'planner.answer.same': 'Personne de plus',
+  'planner.answer.covered':
+    'seraient à {km} km au plus, à vol d’oiseau, {ofOne} : {after} au lieu de {before}, soit {shareAfter} {ofAll} au lieu de {shareBefore}.',
+  'planner.answer.bounds': 'Selon les fourchettes publiées, le gain est entre {low} et {high}.',
+  'planner.answer.fewest': '{count, plural, one {# lieu suffit} other {# lieux suffisent}}',
+  'planner.answer.fewestRest':
+    'pour que {share} {ofAll} soient à {km} km au plus, à vol d’oiseau, {ofOne} ; c’est le cas de {shareBefore} aujourd’hui.',
+  'planner.answer.mean': '{metres} m de moins en moyenne',
+  'planner.answer.meanRest':
+    'jusqu’au lieu le plus proche : {after} au lieu de {before}, à vol d’oiseau, en moyenne {ofAll}.',
+  'planner.answer.worst': '{after} au plus',
+  'planner.answer.worstRest':
+    'à vol d’oiseau {ofOne}, au lieu de {before} : c’est la distance du lieu habité le plus éloigné.',
+  'planner.answer.farther': '{n} {noun} plus loin',
+  'planner.answer.nearer': '{n} {noun} plus près',
+  'planner.answer.handBoth': 'et {n} plus près,',
+  'planner.answer.handRest':
+    '{ofOne}, à vol d’oiseau. À {km} km au plus : {after} personnes au lieu de {before}, soit {shareAfter} de la population au lieu de {shareBefore}.',
+  'planner.answer.handSame': 'Rien ne change pour personne',
+  'planner.proof.optimum':
+    'C’est l’optimum : aucun autre choix de {count, plural, one {# lieu} other {# lieux}} parmi {candidates} possibles ne fait mieux.',
+  'planner.proof.gap':
+    'Cette réponse est à {gap} au plus de l’optimum : c’est prouvé, et l’optimum lui-même ne l’est pas.',
+  'planner.proof.fewest': 'C’est l’optimum : aucun choix de moins de lieux n’y suffit.',
+  'planner.proof.fewestGap': 'Il en faut au moins {bound} : entre les deux, rien n’est prouvé.',
+  'planner.proof.fewer': 'Moins de lieux que demandé : les autres n’ajouteraient rien.',
+  'planner.caveat.crow':
+    'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
+  'planner.caveat.parts':
+    'Les habitants des quartiers prioritaires sont comptés dans leur quartier, les autres au chef-lieu : d’où un léger écart avec les chiffres de l’explorateur.',
+  'planner.caveat.list': 'Liste « {service} » {ofVintage}.',
+  'planner.caveat.toCheck': 'Liste « {service} » {ofVintage}, à vérifier.',
+  'planner.caveat.odbl': 'Points de La Poste : licence ODbL.',
+  'planner.caveat.over75': 'L’âge n’est connu que dans l’Hexagone et en Corse.',
+  'planner.caveat.spread':
+    'Dans une commune, les {label} sont répartis comme la population, faute de mieux.',
+  'planner.caveat.unknown':
+    '{people} personnes vivent où ce compte n’est pas publié : elles ne pèsent pas.',
+  'planner.caveat.unserved':
+    'Là où rien n’est recensé dans un territoire de comparaison, les habitants comptent comme au plus loin.',
+  'planner.places': 'Lieux, du plus utile au moins utile',
+  'planner.places.rank': 'Rang',
+  'planner.places.place': 'Lieu',
+  'planner.places.gain': 'Habitants gagnés',
+  'planner.places.served': 'Habitants rapprochés',
+  'planner.places.demand': 'Gain visé',
+  'planner.places.qpv': 'dont QPV',
+  'planner.places.rural': 'dont rural',
+  'planner.places.over75': 'dont 75 ans et plus',
+  'planner.places.poor': 'dont communes pauvres',
+  'planner.places.kept': 'lieu d’aujourd’hui, gardé',
+  'planner.places.more': 'Voir les {count} lieux',
+  'planner.places.all': 'Total',
+  'planner.places.closed': '{count, plural, one {# lieu fermé} other {# lieux fermés}} : {names}',
+  'planner.places.edit': 'Reprendre cette réponse à la main',
+  'planner.places.remove': 'Retirer {name}',
+  'planner.places.reopen': 'Rouvrir {name}',
+  'planner.curve': 'Ce qu’apporte chaque lieu de plus',
+  'planner.curve.summary':
+    'Le premier lieu apporte {first} {noun}, le {count, selectordinal, one {#er} other {#e}} {last} ; aller jusqu’à {most} lieux en apporterait {total} en tout.',
+} as const;

@@ -1,0 +1,40 @@
+import type { plannerImpossibleFr } from './planner-impossible.fr.ts';
+
+/** Why a plan has no answer, in English. */
+export const plannerImpossibleEn: Record<keyof typeof plannerImpossibleFr, string> = {
+  'planner.impossible.title': 'This question has no answer',
+  'planner.impossible.threshold':
+    'A distance of {km} km means nothing here: choose one above 0 and up to 200 km.',
+  'planner.impossible.count': '{count} places cannot be opened: choose a whole number, at least 1.',
+  'planner.impossible.share': 'A share of {percent}% means nothing: choose it between 0 and 100%.',
+  'planner.impossible.too-few-candidates':
+    'You ask for {count} places, but there {candidates, plural, one {is only # possible place} other {are only # possible places}} in this territory.',
+  'planner.impossible.no-candidates':
+    'No possible place lies in this territory: widen one or the other.',
+  'planner.impossible.no-demand':
+    'None of those you target live in this territory: change the public or the territory.',
+  'planner.impossible.empty-area': 'Nobody is counted inside this territory.',
+  'planner.impossible.area-file-gone':
+    'This area came from a file, which is never in a link: upload it again, or choose another territory.',
+  'planner.impossible.all-covered':
+    'It is done already: all those you target are within {km} km. Try a shorter distance.',
+  'planner.impossible.unknown-area':
+    'Territory “{code}” does not exist at level “{level}” in this edition.',
+  'planner.impossible.unknown-service': 'Service “{service}” is not in this edition.',
+  'planner.impossible.unknown-demand': 'No count “{of}” is published by commune in this edition.',
+  'planner.impossible.unknown-communes':
+    'These codes are those of no commune on 1 January 2025: {codes}.',
+  'planner.impossible.area-too-large':
+    'The greatest distance is computed for a département or smaller: this territory has {parts} places where people live, too many for a sure answer.',
+  'planner.impossible.out-of-reach':
+    '{people} people live more than {km} km from every possible place: no choice can serve them all. Add possible places, or aim at a lower share.',
+  'planner.impossible.share-out-of-reach':
+    'All possible places together serve only {most}%: {percent}% is out of reach.',
+  'planner.impossible.equity-out-of-reach':
+    'No choice was found that gives {percent}% of the gain to this public: {most}% at best. Lower the share, or change the distance.',
+  'planner.impossible.unserved':
+    '{people} people would have no place in their territory of comparison: keep at least one existing place there.',
+  'planner.impossible.nothing-to-close':
+    'Click on the map: an existing place to close it, a commune to open a place there.',
+  'planner.impossible.next': 'Nothing is lost: change a setting, the answer follows.',
+};

@@ -1,0 +1,41 @@
+/** Why a plan has no answer, in French. */
+export const plannerImpossibleFr = {
+  'planner.impossible.title': 'Cette question n’a pas de réponse',
+  'planner.impossible.threshold':
+    'Une distance de {km} km ne veut rien dire ici : choisissez-en une au-dessus de 0 et jusqu’à 200 km.',
+  'planner.impossible.count':
+    'On ne peut pas ouvrir {count} lieux : choisissez un nombre entier, au moins 1.',
+  'planner.impossible.share':
+    'Une part de {percent} % ne veut rien dire : choisissez-la entre 0 et 100 %.',
+  'planner.impossible.too-few-candidates':
+    'Vous demandez {count} lieux, mais il n’y a que {candidates, plural, one {# lieu possible} other {# lieux possibles}} sur ce territoire.',
+  'planner.impossible.no-candidates':
+    'Aucun lieu possible ne se trouve sur ce territoire : élargissez l’un ou l’autre.',
+  'planner.impossible.no-demand':
+    'Personne de ceux que vous visez ne vit sur ce territoire : changez de public ou de territoire.',
+  'planner.impossible.empty-area': 'Aucun lieu habité ne se trouve dans ce territoire.',
+  'planner.impossible.area-file-gone':
+    'Cette zone venait d’un fichier, qui n’est jamais dans un lien : importez-le à nouveau, ou choisissez un autre territoire.',
+  'planner.impossible.all-covered':
+    'C’est déjà fait : tous ceux que vous visez sont à {km} km au plus. Essayez une distance plus courte.',
+  'planner.impossible.unknown-area':
+    'Le territoire « {code} » n’existe pas au niveau « {level} » dans cette édition.',
+  'planner.impossible.unknown-service': 'Le service « {service} » n’est pas dans cette édition.',
+  'planner.impossible.unknown-demand':
+    'Aucun compte « {of} » n’est publié par commune dans cette édition.',
+  'planner.impossible.unknown-communes':
+    'Ces codes ne sont ceux d’aucune commune au 1er janvier 2025 : {codes}.',
+  'planner.impossible.area-too-large':
+    'La plus grande distance se calcule pour un département ou plus petit : ce territoire a {parts} lieux habités, trop pour une réponse sûre.',
+  'planner.impossible.out-of-reach':
+    '{people} personnes vivent à plus de {km} km de tout lieu possible : aucun choix ne peut les desservir toutes. Ajoutez des lieux possibles, ou visez une part plus basse.',
+  'planner.impossible.share-out-of-reach':
+    'Tous les lieux possibles ensemble ne desservent que {most} % : {percent} % est hors d’atteinte.',
+  'planner.impossible.equity-out-of-reach':
+    'Aucun choix trouvé ne donne {percent} % du gain à ce public : au mieux {most} %. Baissez la part, ou changez de distance.',
+  'planner.impossible.unserved':
+    '{people} personnes n’auraient aucun lieu dans leur territoire de comparaison : gardez-y au moins un lieu existant.',
+  'planner.impossible.nothing-to-close':
+    'Cliquez sur la carte : un lieu existant pour le fermer, une commune pour y ouvrir un lieu.',
+  'planner.impossible.next': 'Rien n’est perdu : changez un réglage, la réponse suit.',
+} as const;

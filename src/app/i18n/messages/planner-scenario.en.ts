@@ -1,0 +1,42 @@
+import type { plannerScenarioFr } from './planner-scenario.fr.ts';
+
+/** Scenarios of the planner, and its minutes, in English. */
+export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> = {
+  'planner.minutes.title': 'For the minutes',
+  'planner.minutes.copy': 'Copy the paragraph',
+  'planner.minutes.copied': 'Copied',
+  'planner.minutes.source':
+    'Source: Écarts, edition {edition}; the same computation by this link: {link}',
+  'planner.minutes.question': 'Question asked: {question}',
+  'planner.minutes.area': 'Territory: {area}.',
+  'planner.minutes.places':
+    '{count, plural, one {Proposed place} other {Proposed places, from the most to the least useful}}: {names}.',
+  'planner.minutes.closed': 'Places closed: {names}.',
+  'planner.minutes.added': 'Places added: {names}.',
+  'planner.scenario': 'Scenario',
+  'planner.scenario.undo': 'Undo',
+  'planner.scenario.redo': 'Redo',
+  'planner.scenario.keep': 'Keep to compare',
+  'planner.scenario.export': 'Save (JSON)',
+  'planner.scenario.import': 'Open a file',
+  'planner.scenario.importFailed': 'This file is not a scenario of Écarts: {problem}',
+  'planner.scenario.clear': 'Clear all',
+  'planner.scenario.hint':
+    'On the map: an existing place closes, a commune gets a place or gives it back. Closing then opening elsewhere is moving.',
+  'planner.scenario.addCommune': 'Open a place in a commune…',
+  'planner.scenario.notCommune': 'Choose a commune: a place opens in a commune.',
+  'planner.compare': 'Scenarios side by side',
+  'planner.compare.current': 'Current',
+  'planner.compare.kept': 'Kept {n}',
+  'planner.compare.places': 'Places opened',
+  'planner.compare.closed': 'Places closed',
+  'planner.compare.covered': 'People within the distance',
+  'planner.compare.nearer': 'People nearer',
+  'planner.compare.farther': 'People farther',
+  'planner.compare.mean': 'Mean distance',
+  'planner.compare.qpv': 'QPV beyond the distance',
+  'planner.compare.rural': 'Rural beyond the distance',
+  'planner.compare.theil': 'Theil index',
+  'planner.compare.open': 'Take over',
+  'planner.compare.drop': 'Remove',
+};
