@@ -29,6 +29,9 @@ it.each(views)(
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
     const panel = await page.getByRole('tabpanel').boundingBox();
+    const tab = await page.getByRole('tab', { selected: true }).boundingBox();
+    expect(tab?.x).toBeGreaterThanOrEqual(0);
+    expect((tab?.x ?? 0) + (tab?.width ?? 999)).toBeLessThanOrEqual(360);
     expect((panel?.x ?? 0) + (panel?.width ?? 999)).toBeLessThanOrEqual(360);
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
@@ -46,6 +49,15 @@ it('are reached with the keyboard alone, and left with Escape', async () => {
     expect(new URL(page.url()).searchParams.get('tiroir')).toBe(view);
   }
   await page.keyboard.press('Escape');
+  await page.getByRole('tabpanel').waitFor({ state: 'detached' });
+  // Closed: no tab is chosen, the keys go along the row, Enter opens, and again closes.
+  expect(await page.getByRole('tab', { selected: true }).count()).toBe(0);
+  await page.keyboard.press('Home');
+  expect(new URL(page.url()).searchParams.get('tiroir')).toBe(null);
+  await page.keyboard.press('Enter');
+  await page.getByRole('table', { name: /Tableau/ }).waitFor();
+  expect(new URL(page.url()).searchParams.get('tiroir')).toBe('table');
+  await page.keyboard.press('Enter');
   await page.getByRole('tabpanel').waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
   await page.context().close();

@@ -1,21 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { IndicatorRecord, LevelRecord, Manifest } from '../../edition/manifest.ts';
 import { useLoaded } from '../explorer/use-loaded.ts';
 import { Failure } from '../failure/failure.tsx';
 import styles from './indicator-button.module.css';
-
-/** A choice of one indicator among some. */
-export interface IndicatorQuestion {
-  readonly manifest: Manifest;
-  /** Level of which the coverage is said. */
-  readonly level: LevelRecord;
-  /** What is being chosen: the name of the button and the title of the chooser. */
-  readonly label: string;
-  readonly offered: (indicator: IndicatorRecord) => boolean;
-  /** null: nothing is chosen yet. */
-  readonly chosen: string | null;
-  readonly onChoose: (id: string) => void;
-}
+import type { IndicatorQuestion } from './indicator-question.ts';
 
 interface IndicatorButtonProps extends IndicatorQuestion {
   /** `field`: a control with its label above; `word`: a word of a sentence; `pill`: something to add. */

@@ -12,9 +12,9 @@ import {
 import { useLanguage } from '../i18n/language.tsx';
 import { useFavourites } from './favourites.ts';
 import { findIndicators, searchedIndicators } from './find-indicators.ts';
-import type { IndicatorQuestion } from './indicator-button.tsx';
 import styles from './indicator-chooser.module.css';
 import { type IndicatorGroup, IndicatorList } from './indicator-list.tsx';
+import type { IndicatorQuestion } from './indicator-question.ts';
 
 interface IndicatorChooserProps extends IndicatorQuestion {
   readonly onClose: () => void;

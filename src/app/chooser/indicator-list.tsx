@@ -2,9 +2,9 @@ import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-a
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { useFavourites } from './favourites.ts';
-import type { IndicatorQuestion } from './indicator-button.tsx';
 import { IndicatorEntry } from './indicator-entry.tsx';
 import styles from './indicator-list.module.css';
+import type { IndicatorQuestion } from './indicator-question.ts';
 
 /** Indicators under one title; none where the list has nothing to put there. */
 export interface IndicatorGroup {

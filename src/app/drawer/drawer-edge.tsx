@@ -26,7 +26,7 @@ export function DrawerEdge() {
   const [percent, setPercent] = useState(keptPercent);
   // The height belongs to the column of the map, of which the drawer is a row.
   useLayoutEffect(() => {
-    const stage = edge.current?.parentElement?.parentElement;
+    const stage = edge.current?.closest<HTMLElement>('[data-stage]');
     stage?.style.setProperty('--drawer-height', `${percent}%`);
   }, [percent]);
   const set = (next: number) => {
@@ -38,7 +38,7 @@ export function DrawerEdge() {
     }
   };
   const drag = (event: PointerEvent<HTMLDivElement>) => {
-    const stage = event.currentTarget.parentElement?.parentElement;
+    const stage = event.currentTarget.closest('[data-stage]');
     if (!stage || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const { bottom, height } = stage.getBoundingClientRect();
     set((100 * (bottom - event.clientY)) / height);

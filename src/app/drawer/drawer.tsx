@@ -1,4 +1,5 @@
-import { type KeyboardEvent, Suspense, useRef } from 'react';
+import { type ComponentProps, type KeyboardEvent, Suspense, useRef } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { type DrawerView, drawerViews } from '../state/parameters/drawer.ts';
@@ -6,80 +7,77 @@ import styles from './drawer.module.css';
 import { DrawerEdge } from './drawer-edge.tsx';
 import { views } from './views.ts';
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-
 /**
  * The drawer below the map: a row of tabs, always there, and the view of the chosen one. A tab
- * opens the drawer; the chosen tab closes it again.
+ * opens the drawer; the chosen tab closes it again. While it is closed no tab is selected, and the
+ * arrow keys go along the tabs without opening any.
  */
 export function Drawer({ open }: { readonly open: DrawerView | null }) {
   const { update } = useExplorer();
   const { t } = useLanguage();
-  const list = useRef<HTMLDivElement>(null);
-  const focusable = open ?? drawerViews[0];
-  const choose = (view: DrawerView) => update({ drawer: view === open ? 'closed' : view });
-  const key = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open) {
-      update({ drawer: 'closed' });
-      return;
-    }
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.indexOf(event.target as HTMLButtonElement);
-    const to =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? buttons.length - 1
-          : (at + (steps[event.key] ?? 0) + buttons.length) % buttons.length;
-    if (at < 0 || to === at) return;
-    event.preventDefault();
-    buttons[to].focus();
-    if (open) update({ drawer: drawerViews[to] });
+  // Where the keys come in again after the drawer was closed.
+  const last = useRef<DrawerView>(drawerViews[0]);
+  if (open) last.current = open;
+  const close = () => update({ drawer: 'closed' });
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && open) close();
   };
   const Content = open && views[open].Component;
   return (
-    <>
-      <div className={styles.bar}>
+    <Tabs
+      className={styles.tabbed}
+      selectedKey={last.current}
+      keyboardActivation={open ? 'automatic' : 'manual'}
+      onSelectionChange={(view) =>
+        update({ drawer: view === open ? 'closed' : (view as DrawerView) })
+      }
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere in the row */}
+      <div className={styles.bar} onKeyDown={closeOnEscape}>
         {open && <DrawerEdge />}
-        <div
-          ref={list}
-          role="tablist"
-          aria-label={t('drawer.label')}
-          className={styles.tabs}
-          onKeyDown={key}
-        >
+        <TabList aria-label={t('drawer.label')} className={styles.tabs}>
           {drawerViews.map((view) => (
-            <button
+            <Tab
               key={view}
-              type="button"
-              role="tab"
-              id={`tab-${view}`}
-              aria-selected={view === open}
-              aria-controls={view === open ? 'drawer' : undefined}
-              tabIndex={view === focusable ? 0 : -1}
-              onClick={() => choose(view)}
+              id={view}
+              ref={view === open ? bringToMiddle : undefined}
+              className={styles.tab}
+              render={(props) => (
+                <div
+                  {...(props as ComponentProps<'div'>)}
+                  role="tab"
+                  tabIndex={props.tabIndex}
+                  aria-selected={view === open}
+                  aria-controls={view === open ? props['aria-controls'] : undefined}
+                />
+              )}
             >
               {t(views[view].title)}
-            </button>
+            </Tab>
           ))}
-        </div>
+        </TabList>
         {open && (
-          <button
-            type="button"
-            className={styles.close}
-            onClick={() => update({ drawer: 'closed' })}
-          >
+          <button type="button" className={styles.close} onClick={close}>
             {t('drawer.close')}
           </button>
         )}
       </div>
       {Content && (
-        <div id="drawer" role="tabpanel" aria-labelledby={`tab-${open}`} className={styles.body}>
+        <TabPanel id={open} className={styles.body}>
           <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
             <Content />
           </Suspense>
-        </div>
+        </TabPanel>
       )}
-    </>
+    </Tabs>
   );
+}
+
+/** On a narrow screen the row of tabs slides: the chosen one comes to its middle. */
+function bringToMiddle(tab: HTMLElement | null): void {
+  const row = tab?.parentElement;
+  if (!tab || !row) return;
+  const { left, width } = tab.getBoundingClientRect();
+  const around = row.getBoundingClientRect();
+  row.scrollLeft += left + width / 2 - (around.left + around.width / 2);
 }

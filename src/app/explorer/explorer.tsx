@@ -87,7 +87,7 @@ function ExplorerLayout({ root }: { root: string }) {
           </p>
         </div>
         <h1 className={`${styles.hiddenTitle} visually-hidden`}>{t('nav.explorer')}</h1>
-        <div className={styles.stage}>
+        <div className={styles.stage} data-stage>
           <div className={styles.view}>
             <SelectionBar />
             {mapUnavailable ? (
