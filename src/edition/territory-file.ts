@@ -12,6 +12,8 @@ export interface TerritoryFile {
 
 export interface TerritoryRecord {
   readonly name: string;
+  /** Communes whose name begins with an H that INSEE’s type of name (TNCC) says is mute; else absent. */
+  readonly muteH?: true;
   readonly population: number | null;
   /** Note on the population (census of another year, say), or null. */
   readonly populationNote: string | null;
@@ -45,6 +47,7 @@ export interface AccessRecord {
   readonly name: string;
   readonly address: string | null;
   readonly commune: string;
+  /** To 0.1 km, as the column of the indicator has it. */
   readonly distanceKm: number;
   /** Places within 5, 10 and 20 km. */
   readonly within: readonly [number, number, number];
@@ -57,7 +60,7 @@ export interface CoverageRecord {
   readonly population: number;
   /** People of territories of comparison without any recorded point: they have no distance. */
   readonly withoutPoint: number;
-  /** Population-weighted; null when nobody has a distance. */
+  /** Population-weighted, to 0.1 km; null when nobody has a distance. */
   readonly meanKm: number | null;
   readonly medianKm: number | null;
   /** People farther than 5, 10 and 20 km, and their share (%) of those who have a distance. */

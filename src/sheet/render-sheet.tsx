@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { SheetEdition } from './facts/sheet-edition.ts';
 import { sheetFactsOf } from './facts/sheet-facts-of.ts';
 import { situationMap } from './map/situation-map.ts';
+import { minified } from './minified.ts';
 import { sheetContext } from './parts/sheet-context.ts';
 import { type SheetAssets, SheetDocument } from './sheet-document.tsx';
 
@@ -32,7 +33,7 @@ export function renderSheet(
   const map = situationMap(edition, facts);
   const document = <SheetDocument context={context} map={map} assets={assets} siteUrl={siteUrl} />;
   return {
-    html: `<!doctype html>${renderToStaticMarkup(document)}`,
+    html: `<!doctype html>${minified(renderToStaticMarkup(document))}`,
     data: JSON.stringify(facts),
   };
 }

@@ -5,20 +5,16 @@ import { SheetBody } from './sheet-body.tsx';
 import { structuredData } from './structured-data.ts';
 
 /**
- * A sheet loads its own site only; the frame around it is the affair of whoever embeds it. Pages
- * have no inline script: JSON-LD is data.
+ * A sheet loads its own site only, and no plug-in; the frame around it is the affair of whoever
+ * embeds it. Pages have no inline script: JSON-LD is data.
  */
 export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
+  "default-src 'self'",
   "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
+  "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-].join('; ');
+].join(';');
 
 export interface SheetAssets {
   /** Address of the style sheet and of the script from the site’s root. */
@@ -47,14 +43,14 @@ export function SheetDocument({ context, map, assets, siteUrl }: SheetDocumentPr
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} — Écarts`}</title>
         <meta name="description" content={texts.description(facts.name)} />
-        {address && (
+        {siteUrl && address && (
           <>
             <link rel="canonical" href={address} />
             <meta property="og:image" content={`${siteUrl}apercu/${facts.level}.png`} />
             <script
               type="application/ld+json"
               // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every “<” escaped
-              dangerouslySetInnerHTML={{ __html: structuredData(context, address) }}
+              dangerouslySetInnerHTML={{ __html: structuredData(context, siteUrl) }}
             />
           </>
         )}

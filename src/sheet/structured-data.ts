@@ -1,18 +1,22 @@
 import type { SheetContext } from './parts/sheet-context.ts';
+import { sheetPath } from './parts/sheet-path.ts';
 
-/** The sheet for machines (schema.org), as text that is safe inside a script element. */
-export function structuredData({ facts, texts }: SheetContext, address: string): string {
+/**
+ * The sheet for machines (schema.org), as text that is safe inside a script element. Its licence is
+ * the page that says that of each source: one of them has another.
+ */
+export function structuredData({ facts, texts }: SheetContext, siteUrl: string): string {
+  const address = `${siteUrl}${sheetPath(facts.level, facts.code)}`;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: texts.title(facts.name, facts.level),
     description: texts.description(facts.name),
     url: address,
-    license: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+    license: `${siteUrl}donnees/`,
     dateModified: facts.date,
     distribution: {
       '@type': 'DataDownload',
-      encodingFormat: 'application/json',
       contentUrl: `${address}donnees.json`,
     },
     spatialCoverage: {

@@ -17,17 +17,22 @@ function readRows(level: string, code: string): { text: string; rows: string[] }
       .replaceAll('&amp;', '&')
       .replace(/\s+/gu, ' ')
       .trim();
-  const rows = [...page.body.matchAll(/<(tr|li)>(.*?)<\/\1>/gs)].map(([, , html]) => written(html));
+  // The end tags of rows and items are left out: they end where the next begins.
+  const rows = [...page.body.matchAll(/<(?:tr|li)>(.*?)(?=<(?:tr|li|\/table|\/ul)>)/gs)].map(
+    ([, html]) => written(html),
+  );
   return { text: written(page.body), rows };
 }
 
-/** Numbers as they are rounded on the page: kilometres lose their decimal from 10 on. */
-const km = (value: number) => `${french(value, value >= 10 ? 0 : 1)} km`;
+/** Published to 0.1 km, once; from 10 km on, read without the decimal. */
+function km(exact: number): string {
+  const tenths = Math.round(exact * 10) / 10;
+  return `${french(tenths, tenths >= 10 ? 0 : 1)} km`;
+}
 
 /** Shares to a tenth of a point; people that this would make nobody are less than that. */
 function shareOf(percent: number): string {
-  const shown = Math.round(percent * 100) / 100;
-  return shown > 0 && shown < 0.05 ? '&lt; 0,1 %' : `${french(shown, 1)} %`;
+  return percent > 0 && percent < 0.05 ? '&lt; 0,1 %' : `${french(percent, 1)} %`;
 }
 
 const perLevel = 9;
@@ -82,8 +87,13 @@ describe('the numbers of sheets, against the published tables', () => {
           const item = rows.find(
             (one) => one.startsWith(label ?? 'Délégués') && one.includes('à moins de 5 km'),
           );
-          // Published to the metre, shown from hundredths of a kilometre.
-          expect(item, `${row.name}: ${service}`).toContain(km(Math.round(distance * 100) / 100));
+          expect(item, `${row.name}: ${service}`).toContain(km(distance));
+          // The comparison below says the same, from another file.
+          const compared = rows.filter((one) => one.startsWith(label ?? 'Délégués'));
+          expect(
+            compared.some((one) => !one.includes(' à moins') && one.includes(`${km(distance)} `)),
+            `${row.name}: ${service}`,
+          ).toBe(true);
           expect(item).toContain(`${french(five)} à moins de 5 km`);
           expect(item).toContain(`${french(twenty)} à 20 km`);
         }
@@ -114,7 +124,7 @@ describe('the numbers of sheets, against the published tables', () => {
           );
           if (median === null) expect(found).toContain('aucun point recensé');
           else {
-            expect(found, row.name).toContain(km(Math.round(median * 100) / 100));
+            expect(found, row.name).toContain(km(median));
             expect(found).toContain(shareOf(percent));
             expect(found).toContain(`${french(beyond)} habitant`);
           }
@@ -130,27 +140,51 @@ it('ranks a territory among its peers as the published values do, communes and d
     ['departement', 20, ''],
   ] as const) {
     const density = level === 'commune' ? 'c.density' : `'all'`;
-    const from = level === 'commune' ? 'JOIN {communes} c USING (code)' : '';
-    // Values that are read as equal share a rank: those of the page have one decimal.
-    const ranks = await askPublished<{ code: string; rank: number; compared: number }>(
-      `WITH own AS (
-         SELECT t.code, t.population, ${density} AS density, round(i.unemployment_pct, 1) AS rate,
+    const join = level === 'commune' ? 'JOIN {communes} c ON c.code = t.code' : '';
+    const code = level === 'commune' ? 'c.code' : `c.${level}`;
+    // Wilson’s 95 % interval of a share x of n; shares whose intervals overlap are not told apart.
+    const ranks = await askPublished<{
+      code: string;
+      first: number;
+      last: number;
+      nearer: number;
+      compared: number;
+      measured: number;
+    }>(
+      `WITH counted AS (
+         SELECT ${code} AS code, sum(p.unemployment_pct_numerator) AS x,
+           sum(p.unemployment_pct_denominator) AS n
+         FROM {indicator_parts_commune} p JOIN {communes} c ON c.code = p.code GROUP BY 1),
+       own AS (
+         SELECT t.code, t.population, ${density} AS density, x / n AS rate, i.distance_justice_km AS km,
+           (x / n + 1.9208 / n - 1.96 * sqrt(x / n * (1 - x / n) / n + 0.9604 / n / n)) / (1 + 3.8416 / n) AS low,
+           (x / n + 1.9208 / n + 1.96 * sqrt(x / n * (1 - x / n) / n + 0.9604 / n / n)) / (1 + 3.8416 / n) AS high,
            row_number() OVER (ORDER BY t.code) AS place
-         FROM {territories} t JOIN {indicators_${level}} i USING (code) ${from}
-         WHERE t.level = '${level}'),
-       sample AS (FROM own WHERE population > 0 AND rate IS NOT NULL ORDER BY md5(code) LIMIT 8),
+         FROM {territories} t JOIN {indicators_${level}} i ON i.code = t.code ${join}
+         LEFT JOIN counted k ON k.code = t.code AND n > 0 WHERE t.level = '${level}'),
+       sample AS (
+         FROM own WHERE population > 0 AND rate IS NOT NULL AND km IS NOT NULL ORDER BY md5(code) LIMIT 8),
        peers AS (
-         SELECT me.code, me.rate AS own_rate, o.rate, row_number() OVER (
-           PARTITION BY me.code
-           ORDER BY abs(ln(o.population / me.population)), o.population, abs(o.place - me.place)) AS nearness
+         SELECT me.code, me.low AS my_low, me.high AS my_high, me.km AS my_km, o.low, o.high, o.km,
+           row_number() OVER (
+             PARTITION BY me.code
+             ORDER BY abs(ln(o.population / me.population)), o.population, abs(o.place - me.place)) AS nearness
          FROM sample me JOIN own o ON o.code <> me.code AND o.population > 0 ${sameClass})
-       SELECT code, count(*) FILTER (rate < own_rate) + 1 AS rank, count(rate) + 1 AS compared
+       SELECT code, count(*) FILTER (high < my_low) + 1 AS first,
+         count(*) FILTER (low <= my_high) + 1 AS last, count(low) + 1 AS compared, count(km) + 1 AS measured,
+         count(*) FILTER (round(km, 1) < round(my_km, 1)) + 1 AS nearer
        FROM peers WHERE nearness <= ${count} GROUP BY code`,
     );
     expect(ranks).toHaveLength(8);
-    for (const { code, rank, compared } of ranks) {
-      const row = readRows(level, code).rows.find((one) => one.startsWith('Chômage (recensement)'));
-      expect(row, `${level} ${code}`).toContain(`${rank} sur ${compared}`);
+    expect(ranks.some(({ first, last }) => last > first + 2)).toBe(true);
+    for (const { code: of, first, last, nearer, compared, measured } of ranks) {
+      const { rows } = readRows(level, of);
+      const share = rows.find((one) => one.startsWith('Chômage (recensement)'));
+      const rank = first === last ? `${first}` : `${first} à ${last}`;
+      expect(share, `${level} ${of}`).toContain(`${rank} sur ${compared}`);
+      // A distance is not drawn by chance: its rank is plain.
+      const distance = rows.find((one) => /^Tribunaux .* sur \d+$/.test(one));
+      expect(distance, `${level} ${of}`).toContain(`${nearer} sur ${measured}`);
     }
   }
 });

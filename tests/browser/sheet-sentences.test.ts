@@ -110,8 +110,9 @@ beforeAll(async () => {
   quarters = await askPublished('SELECT code, communes FROM {qpv}');
 }, 60_000);
 
-/** A distance as it is published for one territory (hundredths), then as it is said. */
-const km = (value: number) => saidKm(Math.round(value * 100) / 100);
+/** A distance as it is published, to 0.1 km, then as it is said. */
+const km = (value: number) => saidKm(tenths(value));
+const tenths = (value: number) => Math.round(value * 10) / 10;
 const saidKm = (value: number) =>
   value < 0.1 ? 'moins de 100 m' : `${french(value, value < 10 ? 1 : 0)} km`;
 /** A distance as the column of a level has it: to 0.1 km. */
@@ -196,7 +197,7 @@ describe.each(cases)('the sentences on the $level $code', ({ level, code }) => {
   it('name the farthest and the nearest service', () => {
     const known = services.flatMap((service) => {
       const value = at(service);
-      return value === null ? [] : [{ service, value: Math.round(value * 100) / 100 }];
+      return value === null ? [] : [{ service, value: tenths(value) }];
     });
     const values = known.map(({ value }) => value);
     const farthest = known.find(({ value }) => value === Math.max(...values));
@@ -313,7 +314,7 @@ describe.each(cases)('the sentences on the $level $code', ({ level, code }) => {
       expect(sentence).toContain(`${saidKm(ones[1].km)}`);
     } else {
       const whole = at('france-services')!;
-      const side = ones[0].km > Math.round(whole * 100) / 100 ? 'plus loin' : 'plus près';
+      const side = ones[0].km > tenths(whole) ? 'plus loin' : 'plus près';
       expect(sentence).toContain(
         km(whole) === saidKm(ones[0].km) ? 'sont aussi près' : `sont ${side} d’une`,
       );
@@ -414,4 +415,17 @@ describe.each(cases)('the sentences on the $level $code', ({ level, code }) => {
 it('speaks of at least 60 territories, of every level', () => {
   expect(cases.length).toBeGreaterThanOrEqual(60);
   expect(new Set(cases.map(({ level }) => level)).size).toBe(8);
+});
+
+describe('a commune whose name begins with an H', () => {
+  it.each([
+    ['83069', 'd’Hyères'],
+    ['62427', 'd’Hénin-Beaumont'],
+    ['14333', 'de Honfleur'],
+    ['67180', 'de Haguenau'],
+    ['76351', 'du Havre'],
+    ['40122', 'de Haut-Mauco'],
+  ])('%s is called as INSEE’s type of name says', (code, of) => {
+    expect(sentences('commune', code).get('extremes')).toContain(`du chef-lieu ${of} est`);
+  });
 });

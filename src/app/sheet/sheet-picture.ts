@@ -13,7 +13,7 @@ export async function downloadPicture(): Promise<void> {
   if (!main) throw new Error('the page has no sheet');
   const style = await ownStyle();
   const content = main.cloneNode(true) as HTMLElement;
-  for (const left of content.querySelectorAll('.screen, details')) left.remove();
+  for (const left of content.querySelectorAll('.screen')) left.remove();
   const heightPx = heightAt(content);
   const theme = document.documentElement.dataset.theme ?? 'light';
   const page = new XMLSerializer().serializeToString(content);

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { rounded } from '../../edition/rounded.ts';
 import type { AccessRecord } from '../../edition/territory-file.ts';
 import { columns, rows } from '../duckdb.ts';
 
@@ -61,7 +62,7 @@ export async function readAccess(
       name,
       address,
       commune,
-      distanceKm: Math.round(access.distance_km[i] * 100) / 100,
+      distanceKm: rounded(access.distance_km[i], 1),
       within: [access.within_5km[i], access.within_10km[i], access.within_20km[i]],
       ...(inside === null ? {} : { inside }),
     };

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FileRecord } from '../../edition/manifest.ts';
+import { rounded } from '../../edition/rounded.ts';
 import type { CoverageRecord, ZonesFile } from '../../edition/territory-file.ts';
 import { rows } from '../duckdb.ts';
 import { writeJsonGzip } from './write-file.ts';
@@ -42,13 +43,13 @@ export async function readCoverage(
 }
 
 function record(row: CoverageRow): CoverageRecord {
-  const rounded = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
-  const share = (value: number | null) => rounded(value) ?? 0;
+  const km = (value: number | null) => (value === null ? null : rounded(value, 1));
+  const share = (value: number | null) => rounded(value ?? 0, 4);
   return {
     population: row.population,
     withoutPoint: row.population_without_point,
-    meanKm: rounded(row.mean_km),
-    medianKm: rounded(row.median_km),
+    meanKm: km(row.mean_km),
+    medianKm: km(row.median_km),
     beyond: [row.beyond_5km ?? 0, row.beyond_10km ?? 0, row.beyond_20km ?? 0],
     beyondPercent: [
       share(row.beyond_5km_pct),

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Observation } from '../../edition/column-file.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
+import { rounded } from '../../edition/rounded.ts';
 import { rows } from '../duckdb.ts';
 
 /** The observations of one indicator for all territories of one level, by their positions. */
@@ -63,12 +64,10 @@ export function observationAt(
 ): Observation {
   const reason = column.reason[position];
   if (reason !== undefined) return { kind: 'missing', reason };
-  const scale = 10 ** (decimals ?? 0);
-  const rounded = (value: number) =>
-    decimals === undefined ? value : Math.round(value * scale) / scale;
+  const written = (value: number) => (decimals === undefined ? value : rounded(value, decimals));
   const low = column.low[position];
   const high = column.high[position];
   return low === high
-    ? { kind: 'value', value: rounded(low) }
-    : { kind: 'range', low: rounded(low), high: rounded(high) };
+    ? { kind: 'value', value: written(low) }
+    : { kind: 'range', low: written(low), high: written(high) };
 }

@@ -30,7 +30,7 @@ export async function publishOldCommunes(
        WHERE code_after <> code_before AND code_before NOT IN (SELECT code FROM commune)
        GROUP BY code_before
      )
-     SELECT e.code_before AS code, e.name_before AS name, e.kind, strftime(e.date, '%Y-%m-%d') AS date,
+     SELECT e.code_before AS code, e.name_before AS name, e.kind::VARCHAR AS kind, strftime(e.date, '%Y-%m-%d') AS date,
        e.code_after AS into_code, e.name_after AS into_name
      FROM commune_event e JOIN gone g ON g.code_before = e.code_before AND g.date = e.date
      WHERE e.code_after <> e.code_before

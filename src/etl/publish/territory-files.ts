@@ -18,6 +18,7 @@ interface Territory {
   area_km2: number | null;
   shard: string;
   note: string | null;
+  article_type: number | null;
 }
 
 /** Writes what panels and fact-sheets say of each territory, level by level and shard by shard. */
@@ -32,9 +33,11 @@ export async function publishTerritoryFiles(
   for (const level of observations.keys()) {
     const territories = await rows<Territory>(
       db,
-      `SELECT t.code, t.name, t."position", p.population, p.area_km2, p.shard, d.note
+      `SELECT t.code, t.name, t."position", p.population, p.area_km2, p.shard, d.note,
+         c.article_type
        FROM territory t JOIN territory_place p USING (level, code)
        LEFT JOIN demand_population d ON d.commune = CASE t.level WHEN 'commune' THEN t.code END
+       LEFT JOIN commune c ON t.level = 'commune' AND c.code = t.code
        WHERE t.level = $level ORDER BY t."position"`,
       { level },
     );
@@ -56,6 +59,7 @@ export async function publishTerritoryFiles(
       const others = related.get(code) ?? [];
       return {
         name: territory.name,
+        ...(territory.article_type === 1 && /^h/i.test(territory.name) ? { muteH: true } : {}),
         population: territory.population,
         populationNote: territory.note,
         point: point.get(code) ?? null,

@@ -1,4 +1,5 @@
 import type { PeerFinder } from '../../core/comparison/peers.ts';
+import type { RangedValues } from '../../core/comparison/ranged-values.ts';
 import type { Column } from '../../edition/column-file.ts';
 import type { LevelIndex, LevelRecord, Manifest } from '../../edition/manifest.ts';
 import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
@@ -25,6 +26,8 @@ export interface SheetLevel {
   readonly shapes: LevelShapes;
   /** null where the indicator is not known at this level. */
   column(indicator: string): Column | null;
+  /** 95 % intervals of shares and rates; null where the indicator has none. */
+  intervals(indicator: string): RangedValues | null;
   territory(code: string): TerritoryRecord | null;
 }
 

@@ -82,7 +82,8 @@ export function sheetFactsOf(edition: SheetEdition, levelId: string, code: strin
         if (isPoint && kind === 'beyond') return [];
         const column = level.column(indicator.id);
         if (!column) return [];
-        const facts = indicatorFacts(edition, indicator, column, position, references, peers);
+        const own = { level, position, references, peers };
+        const facts = indicatorFacts(edition, indicator, column, own);
         return [[indicator.id, facts] as const];
       }),
     ),
@@ -151,14 +152,21 @@ function placeFacts(
   };
 }
 
+/** A territory beside those that contain it and its peers. */
+interface ComparedTerritory {
+  readonly level: SheetLevel;
+  readonly position: number;
+  readonly references: readonly TerritoryName[];
+  readonly peers: Uint32Array;
+}
+
 function indicatorFacts(
   { level }: SheetEdition,
   indicator: IndicatorRecord,
   column: Column,
-  position: number,
-  references: readonly TerritoryName[],
-  peers: Uint32Array,
+  own: ComparedTerritory,
 ): IndicatorFacts {
+  const { position, references, peers } = own;
   // An index whose scale is set within each région says nothing across them.
   const isNational = indicator.comparableWithin === 'france';
   return {
@@ -173,17 +181,21 @@ function indicatorFacts(
       return indicator.aggregation === 'none' ? 'not-aggregable' : 'partial-coverage';
     }),
     peerMedian: isNational ? peerMedian(column, peers) : null,
-    rank: isNational ? peerRank(indicator, column, position, peers) : null,
+    rank: isNational ? peerRank(indicator, column, own) : null,
   };
 }
 
+/**
+ * Among values that chance is in, only those whose intervals do not overlap are told apart: the
+ * rank then has two bounds, as it has among ranges.
+ */
 function peerRank(
-  { polarity }: IndicatorRecord,
+  { id, polarity }: IndicatorRecord,
   column: Column,
-  position: number,
-  peers: Uint32Array,
+  { level, position, peers }: ComparedTerritory,
 ): PeerRank | null {
-  const { first, last, compared } = rankAmong(column, position, peers, favourableFirst(polarity));
+  const values = level.intervals(id) ?? column;
+  const { first, last, compared } = rankAmong(values, position, peers, favourableFirst(polarity));
   return Number.isNaN(first) || compared === 0 ? null : [first, last, compared];
 }
 

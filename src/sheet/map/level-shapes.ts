@@ -7,6 +7,11 @@ export type Ring = Float64Array;
 export interface LevelShapes {
   /** Rings of a territory, holes among them; empty without shape. */
   ringsOf(position: number): readonly Ring[];
+  /** Some territories as one: the rings around them all, and the lines between two of them. */
+  merged(positions: readonly number[]): {
+    readonly outline: readonly Ring[];
+    readonly borders: readonly Ring[];
+  };
 }
 
 /** Reads a published topology whose geometries are in the order of the level’s index. */
@@ -36,6 +41,16 @@ export function levelShapes(topology: Topology, level: string): LevelShapes {
   return {
     ringsOf: (position) =>
       polygonsOf(object.geometries[position]).map((ring) => joined(ring, arcAt)),
+    merged: (positions) => {
+      const refs = positions.flatMap((at) => polygonsOf(object.geometries[at]).flat());
+      const sides = new Set(refs);
+      // An arc that is followed both ways has a territory on each side.
+      const outer = refs.filter((ref) => !sides.has(~ref));
+      return {
+        outline: ringsFrom(outer.map((ref) => joined([ref], arcAt))),
+        borders: refs.filter((ref) => ref >= 0 && sides.has(~ref)).map(arcAt),
+      };
+    },
   };
 }
 
@@ -56,4 +71,31 @@ function joined(refs: readonly number[], arcAt: (index: number) => Ring): Ring {
     }
   });
   return Float64Array.from(positions);
+}
+
+/** Lines put end to end until each comes back to its start. */
+function ringsFrom(lines: readonly Ring[]): Ring[] {
+  const key = (line: Ring, at: number) => `${line[at]} ${line[at + 1]}`;
+  const from = new Map<string, Ring[]>();
+  for (const line of lines) {
+    const start = key(line, 0);
+    from.set(start, [...(from.get(start) ?? []), line]);
+  }
+  const rings: Ring[] = [];
+  for (const first of lines) {
+    const ring: number[] = [];
+    let next = take(from.get(key(first, 0)), first);
+    while (next) {
+      ring.push(...(ring.length === 0 ? next : next.subarray(2)));
+      next = from.get(key(next, next.length - 2))?.pop();
+    }
+    if (ring.length > 0) rings.push(Float64Array.from(ring));
+  }
+  return rings;
+}
+
+/** The line itself, taken out of those left; nothing when another ring has it. */
+function take(left: Ring[] | undefined, line: Ring): Ring | undefined {
+  const at = left?.indexOf(line) ?? -1;
+  return at < 0 ? undefined : left?.splice(at, 1)[0];
 }

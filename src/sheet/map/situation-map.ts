@@ -1,6 +1,6 @@
 import type { SheetEdition, SheetLevel } from '../facts/sheet-edition.ts';
 import type { SheetFacts } from '../facts/sheet-facts.ts';
-import { areaPath } from './area-path.ts';
+import { areaPath, linePath } from './area-path.ts';
 import type { Ring } from './level-shapes.ts';
 import { placeLabels } from './place-labels.ts';
 import {
@@ -22,7 +22,7 @@ const sizes = {
 } as const;
 
 /** How far the borders around the territory may be from where they are, in units. */
-const coarse = 1.1;
+const coarse = 1.3;
 
 /** Places farther than this are not in the picture. */
 const farthestKm = 45;
@@ -54,7 +54,7 @@ export function situationMap(edition: SheetEdition, facts: SheetFacts): Situatio
     width,
     height,
     areas: [
-      { className: 'land', path: landPath(edition, shown, projection) },
+      ...landAreas(edition, shown, projection),
       ...containers(edition, facts, projection),
       { className: 'own', path: areaPath(rings, projection) },
       ...insideAreas(edition, facts, projection),
@@ -78,16 +78,18 @@ function* positions(rings: readonly Ring[]): Generator<readonly [number, number]
   }
 }
 
-function landPath(edition: SheetEdition, shown: Frame, projection: Projection): string {
+/** Départements in the picture: the land, and the borders between them, drawn once. */
+function landAreas(edition: SheetEdition, shown: Frame, projection: Projection): MapPath[] {
   const departements = edition.level('departement');
-  if (!departements) return '';
-  let path = '';
-  departements.index.bounds.forEach((bounds, i) => {
-    if (bounds && overlap(bounds, shown)) {
-      path += areaPath(departements.shapes.ringsOf(i), projection, coarse);
-    }
-  });
-  return path;
+  if (!departements) return [];
+  const inside = departements.index.bounds.flatMap((bounds, i) =>
+    bounds && overlap(bounds, shown) ? [i] : [],
+  );
+  const { outline, borders } = departements.shapes.merged(inside);
+  return [
+    { className: 'land', path: areaPath(outline, projection, coarse) },
+    { className: 'border', path: linePath(borders, projection, coarse) },
+  ];
 }
 
 /** What contains the territory and helps to know where it is. */

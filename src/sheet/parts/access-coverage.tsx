@@ -1,11 +1,17 @@
 import { ServiceMark } from './service-mark.tsx';
-import type { SheetContext } from './sheet-context.ts';
+import { definitionPath, type SheetContext } from './sheet-context.ts';
 
 const thresholdsKm = [5, 10, 20] as const;
 
 /** How far the people of a territory of several communes live from each service. */
 export function AccessCoverage({ context }: { context: SheetContext }) {
   const { facts, manifest, texts, text, format } = context;
+  const defined = (service: string, label: string) => {
+    const distance = manifest.indicators.find(
+      (one) => one.service === service && one.kind === 'distance',
+    );
+    return distance ? <a href={definitionPath(context, distance.id)}>{label}</a> : label;
+  };
   return (
     <table className="coverage">
       <thead>
@@ -28,7 +34,7 @@ export function AccessCoverage({ context }: { context: SheetContext }) {
               <tr key={service.id}>
                 <th scope="row">
                   <ServiceMark service={service.id} />
-                  {text(service.label)}
+                  {defined(service.id, text(service.label))}
                 </th>
                 {medianKm === null ? (
                   <td className="why" colSpan={4}>

@@ -26,14 +26,14 @@ export function AccessSection({ context }: { context: SheetContext }) {
         <ComparisonTable
           context={context}
           caption={isPoint ? texts.compared : texts.meanDistance}
-          groups={[{ title: null, definition: null, rows: distances }]}
+          groups={[{ title: null, rows: distances }]}
         />
       )}
       {shares.length > 0 && !isPoint && (
         <ComparisonTable
           context={context}
           caption={texts.comparedShares}
-          groups={[{ title: null, definition: null, rows: shares }]}
+          groups={[{ title: null, rows: shares }]}
         />
       )}
       <p className="note">

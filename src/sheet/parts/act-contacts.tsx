@@ -47,8 +47,8 @@ export function ActContacts({ list, language }: { list: ContactList; language: L
       ))}
       <p className="note">
         {language === 'fr'
-          ? `Relu le ${revised} ; un lien que personne n’a vérifié n’est pas affiché.`
-          : `Reviewed on ${revised}; a link that nobody verified is not shown.`}
+          ? `Relu le ${revised} ; liens vérifiés seulement.`
+          : `Reviewed on ${revised}; verified links only.`}
       </p>
     </>
   );

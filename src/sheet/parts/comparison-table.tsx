@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import { units } from '../../edition/units.ts';
 import type { PeerRank, Value } from '../facts/sheet-facts.ts';
 import {
+  definitionPath,
   isLongUnit,
   isReason,
   levelLabel,
@@ -14,8 +16,6 @@ import { ValueBar } from './value-bar.tsx';
 
 export interface ComparisonGroup {
   readonly title: string | null;
-  /** Where its indicators are defined, from the site’s root. */
-  readonly definition: string | null;
   readonly rows: readonly ComparisonEntry[];
 }
 
@@ -57,12 +57,12 @@ export function ComparisonTable({ context, caption, groups }: ComparisonTablePro
             <td />
           </tr>
         </thead>
-        {groups.map(({ title, definition, rows }) => (
+        {groups.map(({ title, rows }) => (
           <tbody key={title}>
             {title && (
               <tr>
                 <th colSpan={columns} scope="rowgroup">
-                  {definition ? <a href={`${context.root}${definition}`}>{title}</a> : title}
+                  {title}
                 </th>
               </tr>
             )}
@@ -80,10 +80,10 @@ export function ComparisonTable({ context, caption, groups }: ComparisonTablePro
       {reasons.length > 0 && (
         <p className="note">
           {reasons.map((reason, i) => (
-            <span key={reason}>
+            <Fragment key={reason}>
               {i > 0 && ' · '}
               <sup>{letter(i)}</sup> {reasonLabel(context, reason)}
-            </span>
+            </Fragment>
           ))}
         </p>
       )}
@@ -115,7 +115,6 @@ interface ComparisonRowProps {
   readonly context: SheetContext;
   readonly entry: ComparisonEntry;
   readonly reasons: readonly ReasonId[];
-  readonly defined?: boolean;
 }
 
 function ComparisonRow({ context, entry, reasons }: ComparisonRowProps) {
@@ -127,7 +126,9 @@ function ComparisonRow({ context, entry, reasons }: ComparisonRowProps) {
   const written = (known: Exclude<Value, ReasonId>) => writtenValue(context, known, unit, decimals);
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <a href={definitionPath(context, id)}>{name}</a>
+      </th>
       {isReason(value) ? (
         <td className="why">{reasonLabel(context, value)}</td>
       ) : (

@@ -25,7 +25,6 @@ export function PeopleSection({ context }: { context: SheetContext }) {
     .filter(({ id }) => id !== 'access' && id !== 'people')
     .map((theme) => ({
       title: text(theme.label),
-      definition: `methode/#indicateurs-${theme.id}`,
       rows: manifest.indicators
         .filter(
           ({ id, theme: of, unit }) =>
@@ -39,6 +38,12 @@ export function PeopleSection({ context }: { context: SheetContext }) {
     .filter(({ rows }) => rows.length > 0);
   if (groups.length === 0) return null;
   const last = facts.references.at(-1);
+  const isRankWide = groups.some(({ rows }) =>
+    rows.some(({ indicator }) => {
+      const [first, worst] = facts.indicators[indicator.id].rank ?? [];
+      return first !== worst;
+    }),
+  );
   return (
     <section id="population">
       <h2>{texts.people}</h2>
@@ -46,6 +51,7 @@ export function PeopleSection({ context }: { context: SheetContext }) {
       <p className="note">
         {facts.peerCount > 0 &&
           `${texts.peersNote(format.decimal(facts.peerCount, 0), facts.level)} `}
+        {isRankWide && `${texts.rankNote} `}
         {last && texts.barNote(last.name)}
       </p>
     </section>

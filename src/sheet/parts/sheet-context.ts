@@ -70,3 +70,13 @@ export function levelLabel({ manifest, text }: SheetContext, level: string): str
   const record = manifest.levels.find(({ id }) => id === level);
   return record ? text(record.label) : level;
 }
+
+/** Address of a page of the site in the language of the sheet. */
+export function pageAddress({ root, language }: SheetContext, path: string): string {
+  return `${root}${path}${language === 'en' ? '?langue=en' : ''}`;
+}
+
+/** Address of the page that defines an indicator: formula, sources, limits, download. */
+export function definitionPath(context: SheetContext, indicator: string): string {
+  return pageAddress(context, `donnees/indicateur/${indicator}/`);
+}

@@ -1,4 +1,4 @@
-import type { SheetContext } from './sheet-context.ts';
+import { pageAddress, type SheetContext } from './sheet-context.ts';
 
 /** Where the figures come from, how they were computed, and where the sheet lives. */
 export function SourcesSection({
@@ -8,7 +8,7 @@ export function SourcesSection({
   context: SheetContext;
   address: string | null;
 }) {
-  const { facts, manifest, texts, format, root } = context;
+  const { facts, manifest, texts, format } = context;
   const current = new Set(
     manifest.services.filter(({ role }) => role === 'current').map(({ id }) => id),
   );
@@ -22,14 +22,9 @@ export function SourcesSection({
   );
   return (
     <footer id="sources">
-      <details>
-        <summary>{texts.how}</summary>
-        <p>{texts.howDistance}</p>
-        <p>{texts.howRank}</p>
-      </details>
       <p>
         <b>{texts.sources}</b> {byProducer(context, used).join(', ')}.{' '}
-        <a href={`${root}qualite/`}>{texts.sourcesNote}</a>.
+        <a href={pageAddress(context, 'qualite/')}>{texts.sourcesNote}</a>.
       </p>
       <p>
         {texts.edition(facts.edition, format.vintage(facts.date))} {texts.licence}
@@ -48,7 +43,7 @@ export function SourcesSection({
           {texts.data}
         </a>
         {' · '}
-        <a href={`${root}methode/`}>{texts.method}</a>
+        <a href={pageAddress(context, 'methode/')}>{texts.how}</a>
       </p>
     </footer>
   );

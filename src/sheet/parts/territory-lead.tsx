@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { isReason, type SheetContext, writtenValue } from './sheet-context.ts';
 import { sheetPath } from './sheet-path.ts';
 
@@ -32,10 +33,10 @@ export function TerritoryLead({ context }: { context: SheetContext }) {
       {containing.length > 0 && (
         <p className="within">
           {containing.map(({ level, code, name }, i) => (
-            <span key={level}>
+            <Fragment key={level}>
               {i > 0 && ' · '}
               <a href={`${root}${sheetPath(level, code)}`}>{name}</a>
-            </span>
+            </Fragment>
           ))}
         </p>
       )}

@@ -1,7 +1,6 @@
 /** The fixed words of a fact-sheet, in one language. */
 export interface SheetTexts {
   readonly skip: string;
-  readonly site: string;
   readonly navigation: string;
   readonly explore: string;
   readonly method: string;
@@ -14,8 +13,6 @@ export interface SheetTexts {
   readonly unknownPopulation: string;
   readonly communes: (written: string, count: number) => string;
   readonly since: (change: string, year: string) => string;
-  readonly populationChange: string;
-  readonly populationUnknown: string;
   readonly censusOf: (note: string) => string;
   readonly withMayotte: (people: string) => string;
   readonly map: (name: string) => string;
@@ -23,7 +20,6 @@ export interface SheetTexts {
   readonly mapDots: string;
   readonly openMap: string;
   readonly zonings: string;
-  readonly noClass: string;
   readonly qpvInside: (count: number) => string;
   readonly peopleOf: (written: string) => string;
   readonly access: string;
@@ -38,22 +34,20 @@ export interface SheetTexts {
   readonly list: (vintage: string) => string;
   readonly toCheck: (vintage: string) => string;
   readonly currentPage: string;
-  readonly service: string;
   readonly meanDistance: string;
-  readonly distance: string;
   readonly medianDistance: string;
   readonly beyond: (km: number) => string;
   readonly compared: string;
   readonly comparedShares: string;
   readonly people: string;
   readonly peopleNote: string;
-  readonly indicator: string;
   readonly here: string;
   readonly rank: string;
   readonly peers: string;
   readonly rankOf: (rank: string, count: string) => string;
   readonly rankBetween: (first: string, last: string, count: string) => string;
   readonly peersNote: (count: string, level: string) => string;
+  readonly rankNote: string;
   readonly barNote: (reference: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly nothing: string;
@@ -71,7 +65,4 @@ export interface SheetTexts {
   readonly image: string;
   readonly whole: string;
   readonly how: string;
-  readonly howDistance: string;
-  readonly howRank: string;
-  readonly within: (names: readonly string[]) => string;
 }

@@ -16,7 +16,7 @@ export function frenchName(territory: TerritoryName): NameForms {
   const { level, code } = territory;
   switch (level) {
     case 'commune':
-      return properForms(name, territory.articleType === 1);
+      return properForms(name, territory.muteH);
     case 'epci':
       return epciForms(name);
     case 'ept':

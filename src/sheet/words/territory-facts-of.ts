@@ -48,7 +48,7 @@ export function territoryFactsOf(
     return { observation, unit, decimals, vintage };
   };
   return {
-    territory: { level: levelId, code, name: record.name },
+    territory: { level: levelId, code, name: record.name, muteH: record.muteH },
     population: record.population,
     populationYear: yearOfNote(record.populationNote ?? noteOfCommunes(edition, levelId, code)),
     countedAt,
@@ -131,7 +131,10 @@ function homeOf({ level }: SheetEdition, { communes }: TerritoryRecord): Territo
   const commune = others.length === 0 ? level('commune')?.territory(code) : null;
   const distanceKm = commune?.access[mainServiceId]?.distanceKm;
   if (!commune || distanceKm === undefined || communesOfSeveralPoints.has(code)) return null;
-  return { commune: { level: 'commune', code, name: commune.name }, distanceKm };
+  return {
+    commune: { level: 'commune', code, name: commune.name, muteH: commune.muteH },
+    distanceKm,
+  };
 }
 
 function unknownFacts(

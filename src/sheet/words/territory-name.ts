@@ -4,11 +4,8 @@ export interface TerritoryName {
   readonly level: string;
   readonly code: string;
   readonly name: string;
-  /**
-   * INSEE’s type of name (TNCC); of use for names in H only: 1 says that the H is mute. Without it an
-   * H is taken as aspirated.
-   */
-  readonly articleType?: number | null;
+  /** Whether INSEE’s type of name (TNCC) says that a leading H is mute; else it is aspirated. */
+  readonly muteH?: boolean;
 }
 
 /** A territory as sentences call it. */

@@ -8,6 +8,11 @@ import type { LevelIndex, LevelRecord, Manifest, PointsFile } from '../../editio
 import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
 import type { TerritoryFile } from '../../edition/territory-file.ts';
 import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
+import {
+  type CountParts,
+  countIntervals,
+  hasIntervals,
+} from '../../sheet/facts/count-intervals.ts';
 import type { SheetEdition, SheetLevel, SheetPlaces } from '../../sheet/facts/sheet-edition.ts';
 import { levelShapes } from '../../sheet/map/level-shapes.ts';
 
@@ -20,7 +25,17 @@ export function openSheetEdition(folder: string): SheetEdition {
   const oldCommunes = once(() => json<OldCommunesFile>(manifest.files.oldCommunes.path));
   const level = kept((id: string): SheetLevel | null => {
     const record = manifest.levels.find((one) => one.id === id);
-    return record ? openLevel({ manifest, bytes, json, zoneClasses }, record) : null;
+    return record ? openLevel({ manifest, bytes, json, zoneClasses, parts, level }, record) : null;
+  });
+  const parts = kept((indicator: string): CountParts | null => {
+    const files = manifest.indicators.find(({ id }) => id === indicator)?.parts;
+    if (!files) return null;
+    const part = (name: 'numerator' | 'denominator') => {
+      const { path } = files[name];
+      const of = { edition: manifest.id, indicator: `${indicator}_${name}`, level: 'commune' };
+      return decodeColumn(path, bytes(path), of);
+    };
+    return { numerator: part('numerator'), denominator: part('denominator') };
   });
   const places = kept((service: string): SheetPlaces => {
     const record = manifest.services.find(({ id }) => id === service);
@@ -46,10 +61,12 @@ interface EditionReader {
   readonly bytes: (path: string) => Uint8Array;
   readonly json: <Content>(path: string) => Content;
   readonly zoneClasses: () => ZoneClassesFile;
+  readonly parts: (indicator: string) => CountParts | null;
+  readonly level: (id: string) => SheetLevel | null;
 }
 
 function openLevel(reader: EditionReader, record: LevelRecord): SheetLevel {
-  const { manifest, bytes, json, zoneClasses } = reader;
+  const { manifest, bytes, json, zoneClasses, parts } = reader;
   const level = record.id;
   const index = json<LevelIndex>(record.index.path);
   const positions = positionsOf(index.codes);
@@ -65,12 +82,29 @@ function openLevel(reader: EditionReader, record: LevelRecord): SheetLevel {
     const { path } = published.column;
     return decodeColumn(path, bytes(path), { edition: manifest.id, indicator, level });
   });
+  /** Position in this level of the territory of each commune, −1 without. */
+  const ofCommunes = once(() => {
+    if (level === 'commune') return Int32Array.from(index.codes, (_, i) => i);
+    const communes = reader.level('commune')?.index;
+    return Int32Array.from(communes?.codes ?? [], (_, i) =>
+      level === 'pays' ? 0 : (positions.get(communes?.within[level]?.[i] ?? '') ?? -1),
+    );
+  });
+  const intervals = kept((indicator: string) => {
+    const found = manifest.indicators.find(({ id }) => id === indicator);
+    const counted = found && hasIntervals(found) ? parts(indicator) : null;
+    const published = column(indicator);
+    return found && counted && published && level !== 'qpv'
+      ? countIntervals(found, counted, ofCommunes(), published)
+      : null;
+  });
   const shard = kept((id: string) => json<TerritoryFile>(`${record.territories}/${id}.json.gz`));
   return {
     record,
     index,
     positions,
     column,
+    intervals,
     get shapes() {
       return shapes();
     },

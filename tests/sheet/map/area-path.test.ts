@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaPath } from '../../../src/sheet/map/area-path.ts';
+import { areaPath, linePath } from '../../../src/sheet/map/area-path.ts';
 import { levelShapes } from '../../../src/sheet/map/level-shapes.ts';
 import {
   kmPerDegree,
@@ -55,6 +55,48 @@ describe('the path of an area', () => {
     expect(areaPath([square(200, 300)], projection)).toBe('');
     expect(areaPath([], projection)).toBe('');
   });
+
+  it('leaves a line open, in as many pieces as it comes into the picture', () => {
+    const line = Float64Array.from([10, 10, 50, 10, 50, -40, 70, -40, 70, 60]);
+    expect(linePath([line], projection)).toBe('M10 10l40 0 0-13M70 -3l0 63');
+    expect(linePath([Float64Array.from([-50, -50, -20, -20])], projection)).toBe('');
+  });
+});
+
+it('merges territories: the rings around them, and what is between drawn once', () => {
+  // Two squares side by side, and an island.
+  const arc = (...points: number[][]) =>
+    points.map((point, i) =>
+      i === 0 ? point : point.map((value, axis) => value - points[i - 1][axis]),
+    );
+  const geometry = (...arcs: number[][]) => ({ type: 'Polygon' as const, arcs });
+  const shapes = levelShapes(
+    {
+      type: 'Topology',
+      arcs: [
+        arc([1, 0], [1, 1]),
+        arc([1, 1], [0, 1], [0, 0], [1, 0]),
+        arc([1, 0], [2, 0], [2, 1], [1, 1]),
+        arc([5, 5], [6, 5], [6, 6], [5, 5]),
+      ],
+      objects: {
+        zone: {
+          type: 'GeometryCollection',
+          geometries: [geometry([0, 1]), geometry([2, ~0]), geometry([3])],
+        },
+      },
+    },
+    'zone',
+  );
+  const { outline, borders } = shapes.merged([0, 1, 2]);
+  expect(outline.map((ring) => [...ring])).toEqual([
+    [1, 1, 0, 1, 0, 0, 1, 0, 2, 0, 2, 1, 1, 1],
+    [5, 5, 6, 5, 6, 6, 5, 5],
+  ]);
+  expect(borders.map((line) => [...line])).toEqual([[1, 0, 1, 1]]);
+  const alone = shapes.merged([0]);
+  expect(alone.outline.map((ring) => [...ring])).toEqual([[1, 0, 1, 1, 0, 1, 0, 0, 1, 0]]);
+  expect(alone.borders).toEqual([]);
 });
 
 it('reads the rings of a shape from arcs, forwards and backwards', () => {

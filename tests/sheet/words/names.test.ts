@@ -6,7 +6,7 @@ const named = (level: string, code: string, name: string, articleType?: number) 
   level,
   code,
   name,
-  articleType,
+  muteH: articleType === 1,
 });
 
 describe('frenchName', () => {
