@@ -46,37 +46,3 @@ export function nearestPoint(
   }
   return best;
 }
-
-export interface PointPaint {
-  /** Colour of each territory: position in `colours`; what has none is drawn in the last colour. */
-  readonly classes: Int16Array;
-  readonly colours: readonly string[];
-  /** Colour of what the filters leave out. */
-  readonly faded: string;
-}
-
-/** Draws the points left out first, then each class in its colour. */
-export function drawPoints(
-  context: CanvasRenderingContext2D,
-  { x, y }: ScatterPoints,
-  mask: Uint8Array | null,
-  { classes, colours, faded }: PointPaint,
-): void {
-  const draw = (i: number, size: number) => {
-    context.fillRect(x[i] - size / 2, y[i] - size / 2, size, size);
-  };
-  if (mask) {
-    context.fillStyle = faded;
-    for (let i = 0; i < x.length; i++) if (mask[i] === 0 && x[i] >= 0) draw(i, 1.5);
-  }
-  // Few points are drawn larger.
-  let drawn = 0;
-  for (let i = 0; i < x.length; i++) if ((!mask || mask[i] === 1) && x[i] >= 0) drawn++;
-  const size = drawn > 10_000 ? 2 : drawn > 1000 ? 3 : 5;
-  colours.forEach((colour, k) => {
-    context.fillStyle = colour;
-    for (let i = 0; i < x.length; i++) {
-      if (classes[i] === k && (!mask || mask[i] === 1) && x[i] >= 0) draw(i, size);
-    }
-  });
-}

@@ -11,7 +11,8 @@ import type { HistoryMode } from '../state/address-store.ts';
 import { withRange } from '../state/parameters/range-filter.ts';
 import styles from './charts.module.css';
 import { CrossedChoice } from './crossed-choice.tsx';
-import { drawPoints, nearestPoint, scatterPoints } from './scatter-points.ts';
+import { pointPixels } from './point-pixels.ts';
+import { nearestPoint, scatterPoints } from './scatter-points.ts';
 import { useFrameCalls } from './use-frame-calls.ts';
 import { usePointColours } from './use-point-colours.ts';
 import { useSize } from './use-size.ts';
@@ -71,11 +72,10 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context || !canvas.current || !points) return;
-    const ratio = devicePixelRatio;
-    canvas.current.width = width * ratio;
-    canvas.current.height = height * ratio;
-    context.scale(ratio, ratio);
-    drawPoints(context, points, kept.mask, paint);
+    const pixels = pointPixels(points, kept.mask, paint, { width, height }, devicePixelRatio);
+    canvas.current.width = pixels.width;
+    canvas.current.height = pixels.height;
+    context.putImageData(new ImageData(pixels.bytes, pixels.width, pixels.height), 0, 0);
   }, [points, kept.mask, paint, width, height]);
 
   const set = (corners: readonly [Corner, Corner] | null, history: HistoryMode) => {

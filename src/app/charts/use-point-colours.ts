@@ -3,7 +3,7 @@ import { useExplorer } from '../explorer/explorer-context.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import { useCrossed } from '../legend/use-crossed.ts';
 import { useTheme } from '../theme/use-theme.ts';
-import type { PointPaint } from './scatter-points.ts';
+import type { PointPaint } from './point-pixels.ts';
 
 /** Points in the colours of the map. */
 export function usePointColours({ classes, classification }: ClassifiedColumn): PointPaint {

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { quickselect, ticks } from 'd3';
 
 /** Values drawn inside a frame: the extremes beyond it are counted, not drawn. */
 export interface ValueDomain {
@@ -11,17 +11,37 @@ export interface ValueDomain {
 /** One value in 500 may stay out of the frame, where it would crush all others. */
 const KEPT_SHARE = 0.998;
 
-/** The frame of some values; null when there is none. NaN is missing. */
+/** Frames of the columns that are shown: two charts ask for that of the same one. */
+const framed = new WeakMap<Float64Array, { readonly domain: ValueDomain | null }>();
+
+/** The frame of some values, which do not change; null when there is none. NaN is missing. */
 export function valueDomain(values: Float64Array): ValueDomain | null {
-  const known = values.filter((value) => !Number.isNaN(value)).sort();
-  if (known.length === 0) return null;
-  const [low] = known;
-  const last = known[known.length - 1];
-  const cut = known[Math.ceil(KEPT_SHARE * known.length) - 1];
+  const before = framed.get(values);
+  if (before) return before.domain;
+  const domain = domainOf(values);
+  framed.set(values, { domain });
+  return domain;
+}
+
+function domainOf(values: Float64Array): ValueDomain | null {
+  const known = new Float64Array(values.length);
+  let count = 0;
+  let low = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (Number.isNaN(value)) continue;
+    known[count++] = value;
+    low = Math.min(low, value);
+    last = Math.max(last, value);
+  }
+  if (count === 0) return null;
+  const cutAt = Math.ceil(KEPT_SHARE * count) - 1;
+  const cut = quickselect(known.subarray(0, count), cutAt)[cutAt];
   // Extremes are left out only when they are far.
   const high = last - low > 1.5 * (cut - low) && cut > low ? cut : last;
   let beyond = 0;
-  for (let i = known.length - 1; i >= 0 && known[i] > high; i--) beyond++;
+  for (let i = 0; i < count; i++) if (known[i] > high) beyond++;
   return { low, high, beyond };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 
 /** Something that is being fetched: what arrives late for an older request is dropped. */
 export type Loaded<Content> =
@@ -25,13 +25,13 @@ export function useLoaded<Content>(
   useEffect(() => {
     if (key === null) return;
     let current = true;
+    // Many views may wait for the same file: they are rendered in slices, and the page answers between.
+    const show = (state: Loaded<Content>) => {
+      if (current) startTransition(() => setLoaded({ key, state }));
+    };
     load().then(
-      (content) => {
-        if (current) setLoaded({ key, state: { status: 'ready', content } });
-      },
-      (error: unknown) => {
-        if (current) setLoaded({ key, state: { status: 'failed', error, retry } });
-      },
+      (content) => show({ status: 'ready', content }),
+      (error: unknown) => show({ status: 'failed', error, retry }),
     );
     return () => {
       current = false;

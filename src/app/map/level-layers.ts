@@ -1,4 +1,4 @@
-import { color as parseColour } from 'd3';
+import { interpolateRgb, color as parseColour } from 'd3';
 import type { ExpressionSpecification, FilterSpecification, Map as MapLibre } from 'maplibre-gl';
 import { anchors, TILES } from './base-style.ts';
 import type { MapColours } from './map-colours.ts';
@@ -15,10 +15,8 @@ export interface LevelPaint {
 export const withoutColour = { missing: -1, secret: -2, land: -3 } as const;
 
 const fillLayer = 'level-fill';
-const hatchLayers = {
-  'level-missing': withoutColour.missing,
-  'level-secret': withoutColour.secret,
-} as const;
+const missingLayer = 'level-missing';
+const secretLayer = 'level-secret';
 /** Levels whose shapes are too small to be seen from far: drawn as dots until this zoom. */
 const dotted: Readonly<Record<string, { readonly points: string; readonly untilZoom: number }>> = {
   qpv: { points: 'qpv_point', untilZoom: 10 },
@@ -28,19 +26,26 @@ const outlineLayers = ['hover-outline', 'selected-halo', 'selected-outline'] as 
 
 /** What a level was last painted with, so that only what changes is told to the map. */
 export interface PaintedLevel {
-  /** State of each feature. */
-  readonly states: Int16Array;
-  readonly colours: readonly string[];
+  readonly classes: Int16Array;
+  /** Fill of each feature, as its state holds it. */
+  readonly fills: readonly string[];
 }
 
-/** Added to the class of what the filters leave out. One state a feature: each costs every tile. */
-const FADED = 100;
-/** Part of its opacity that what is left out keeps. */
-const FADED_OPACITY = 0.12;
+/** What is left out keeps this share of its colour. */
+const FADED_SHARE = 0.12;
+
+/** Fill of what is missing or withheld: the hatch below is seen through it. */
+const SEEN_THROUGH = '#00000000';
+const fillState: ExpressionSpecification = ['to-color', ['feature-state', 'fill'], SEEN_THROUGH];
 
 /**
  * Paints a level, faded where the filters leave it out; layers are made again only when another
  * level is shown, and features told only what changed.
+ *
+ * The state of a feature is its colour itself: other colours are other states, never another
+ * expression, for which the map would read all its tiles again. Every layer that depends on states
+ * costs as much as the first, so the hatch of what is missing lies under everything and shows
+ * through; that of what is withheld is there once the level has had such values.
  *
  * @param kept territories that the filters keep; null: all of them.
  * @param before what `paintLevel` last returned for this level; null when its features know nothing.
@@ -59,76 +64,90 @@ export function paintLevel(
     addLevel(map, tileLayer);
     addDots(map, tileLayer, mapColours);
   }
-  if (isNew || before?.colours.join() !== colours.join()) {
-    const colour = colourExpression(colours);
-    map.setPaintProperty(fillLayer, 'fill-color', colour);
-    if (map.getLayer(dotLayer)) map.setPaintProperty(dotLayer, 'circle-color', colour);
+  if (!map.getLayer(secretLayer) && classes.includes(withoutColour.secret)) {
+    addSecret(map, tileLayer);
   }
-  const states = Int16Array.from(classes, (value, i) =>
-    kept && kept[i] === 0 ? value + FADED : value,
-  );
-  for (const sourceLayer of sourceLayersOf(tileLayer)) {
-    const target = { source: TILES, sourceLayer, id: 0 };
-    for (let id = 0; id < states.length; id++) {
-      if (before && before.states[id] === states[id]) continue;
-      target.id = id;
-      map.setFeatureState(target, { class: states[id] });
-    }
+  const fills = fillsOf(classes, colours, kept, mapColours.land);
+  const dots = dotted[tileLayer]?.points;
+  const { secret } = withoutColour;
+  for (let id = 0; id < fills.length; id++) {
+    const isSecret = classes[id] === secret;
+    const wasSecret = before?.classes[id] === secret;
+    if (before?.fills[id] === fills[id] && isSecret === wasSecret) continue;
+    const state: Record<string, unknown> = { fill: fills[id] };
+    if (isSecret || wasSecret) state.secret = Number(isSecret);
+    map.setFeatureState({ source: TILES, sourceLayer: tileLayer, id }, state);
+    if (!dots) continue;
+    state.isKept = !kept || kept[id] === 1;
+    map.setFeatureState({ source: TILES, sourceLayer: dots, id }, state);
   }
-  return { states, colours };
+  return { classes, fills };
 }
 
-function colourExpression(colours: readonly string[]): ExpressionSpecification {
-  const colour: unknown[] = ['match', ['coalesce', ['feature-state', 'class'], withoutColour.land]];
-  colours.forEach((value, i) => {
-    colour.push(i, value, i + FADED, faded(value));
+/**
+ * Fill of each territory: that of its class; where the filters leave it out, hardly more than the
+ * land. All are opaque, or the hatch below would be seen, but those of what is missing or withheld.
+ *
+ * @throws RangeError when a colour is not one of CSS.
+ */
+export function fillsOf(
+  classes: Int16Array,
+  colours: readonly string[],
+  kept: Uint8Array | null,
+  land: string,
+): readonly string[] {
+  const shown = colours.map((colour) => onLand(colour, land, 1));
+  const faded = colours.map((colour) => onLand(colour, land, FADED_SHARE));
+  return Array.from(classes, (one, i) => {
+    if (kept && kept[i] === 0) return faded[one] ?? land;
+    return one === withoutColour.land ? land : (shown[one] ?? SEEN_THROUGH);
   });
-  colour.push('rgba(0,0,0,0)');
-  return colour as ExpressionSpecification;
 }
 
-/** @throws RangeError when `value` is not a CSS colour. */
-function faded(value: string): string {
-  const colour = parseColour(value);
-  if (!colour) throw new RangeError(`not a colour: ${value}`);
-  return colour.copy({ opacity: colour.opacity * FADED_OPACITY }).formatRgb();
-}
-
-function sourceLayersOf(tileLayer: string): readonly string[] {
-  const dots = dotted[tileLayer];
-  return dots ? [tileLayer, dots.points] : [tileLayer];
+function onLand(colour: string, land: string, share: number): string {
+  const parsed = parseColour(colour);
+  if (!parsed) throw new RangeError(`not a colour: ${colour}`);
+  return interpolateRgb(land, parsed.copy({ opacity: 1 }))(parsed.opacity * share);
 }
 
 function addLevel(map: MapLibre, tileLayer: string): void {
   const base = { source: TILES, 'source-layer': tileLayer };
+  // Too many and too small for soft edges.
+  const isFine = tileLayer === 'commune';
+  map.addLayer(
+    { id: missingLayer, type: 'fill', ...base, paint: { 'fill-pattern': 'hatch-missing' } },
+    anchors.fill,
+  );
   map.addLayer(
     {
       id: fillLayer,
       type: 'fill',
       ...base,
-      paint: { 'fill-antialias': tileLayer !== 'commune' },
+      paint: {
+        'fill-antialias': !isFine,
+        // Not drawn then; unset, it would be computed as the fill is, for each territory again.
+        ...(isFine && { 'fill-outline-color': SEEN_THROUGH }),
+        'fill-color': fillState,
+      },
     },
     anchors.fill,
   );
-  for (const [id, value] of Object.entries(hatchLayers)) {
-    map.addLayer(
-      {
-        id,
-        type: 'fill',
-        ...base,
-        paint: {
-          'fill-pattern': id === 'level-secret' ? 'hatch-secret' : 'hatch-missing',
-          'fill-opacity': [
-            'case',
-            ['==', ['coalesce', ['feature-state', 'class'], withoutColour.land], value],
-            1,
-            0,
-          ],
-        },
+}
+
+function addSecret(map: MapLibre, tileLayer: string): void {
+  map.addLayer(
+    {
+      id: secretLayer,
+      type: 'fill',
+      source: TILES,
+      'source-layer': tileLayer,
+      paint: {
+        'fill-pattern': 'hatch-secret',
+        'fill-opacity': ['number', ['feature-state', 'secret'], 0],
       },
-      anchors.fill,
-    );
-  }
+    },
+    fillLayer,
+  );
 }
 
 function addDots(map: MapLibre, tileLayer: string, colours: MapColours): void {
@@ -142,13 +161,14 @@ function addDots(map: MapLibre, tileLayer: string, colours: MapColours): void {
       'source-layer': dots.points,
       maxzoom: dots.untilZoom,
       paint: {
+        'circle-color': fillState,
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 2.4, 9, 7],
         'circle-stroke-color': colours.ink,
         'circle-stroke-width': 0.6,
         'circle-stroke-opacity': [
           'case',
-          ['>=', ['coalesce', ['feature-state', 'class'], withoutColour.land], FADED - 10],
-          FADED_OPACITY,
+          ['==', ['feature-state', 'isKept'], false],
+          FADED_SHARE,
           1,
         ],
       },
@@ -158,7 +178,7 @@ function addDots(map: MapLibre, tileLayer: string, colours: MapColours): void {
 }
 
 function removeLevel(map: MapLibre): void {
-  for (const id of [fillLayer, dotLayer, ...Object.keys(hatchLayers)])
+  for (const id of [fillLayer, dotLayer, missingLayer, secretLayer])
     if (map.getLayer(id)) map.removeLayer(id);
 }
 

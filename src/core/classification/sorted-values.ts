@@ -1,4 +1,3 @@
-import { ascendingOrder } from '../ascending-order.ts';
 import { requireFiniteOrMissing } from '../validate.ts';
 
 /** The values that are not missing, in ascending order, and how many are. */
@@ -16,9 +15,5 @@ export function sortedValues(values: ArrayLike<number>): SortedValues {
     const value = values[i];
     if (!Number.isNaN(value)) present[count++] = value;
   }
-  const known = present.subarray(0, count);
-  const order = ascendingOrder(known);
-  const sorted = new Float64Array(count);
-  for (let i = 0; i < count; i++) sorted[i] = known[order[i]];
-  return { sorted, missingCount: values.length - count };
+  return { sorted: present.subarray(0, count).sort(), missingCount: values.length - count };
 }
