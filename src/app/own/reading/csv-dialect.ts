@@ -1,0 +1,59 @@
+import Papa from 'papaparse';
+import { type CsvDialect, type Delimiter, delimiters, type Encoding } from './own-reading.ts';
+import { UnreadableFile } from './row-table.ts';
+
+/** Bytes that the dialect is guessed from. */
+export const SAMPLE_BYTES = 1 << 20;
+const SAMPLE_ROWS = 100;
+
+/** First bytes of files that are no text, whatever their name. */
+const archives: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x1f, 0x8b],
+  [0x37, 0x7a, 0xbc, 0xaf],
+];
+
+/**
+ * The encoding of a text, from its first bytes.
+ *
+ * @throws UnreadableFile when they are no text.
+ */
+export function guessEncoding(bytes: Uint8Array): Encoding {
+  if (archives.some((start) => start.every((byte, i) => bytes[i] === byte))) {
+    throw new UnreadableFile('archive');
+  }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes.subarray(0, 1 << 16).includes(0)) throw new UnreadableFile('binary');
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+/** The dialect of a CSV file, from its first bytes. */
+export function guessDialect(bytes: Uint8Array): CsvDialect {
+  const encoding = guessEncoding(bytes);
+  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
+  const { data, meta } = Papa.parse<string[]>(text, {
+    preview: SAMPLE_ROWS,
+    skipEmptyLines: true,
+    delimitersToGuess: [...delimiters],
+  });
+  const known = delimiters.find((one) => one === meta.delimiter);
+  return { encoding, delimiter: known ?? mostFrequent(text), hasHeader: !isData(data[0] ?? []) };
+}
+
+/** Where rows are too few to compare, the delimiter that the first line holds most. */
+function mostFrequent(text: string): Delimiter {
+  const [line] = text.split('\n', 1);
+  const count = (delimiter: string) => line.split(delimiter).length;
+  return [...delimiters].sort((a, b) => count(b) - count(a))[0];
+}
+
+/** Whether a first row is one of numbers rather than of names. */
+function isData(row: readonly string[]): boolean {
+  return row.some((cell) => /^\s*-?\d+([.,]\d+)?(\s*[,;]\s*-?\d+([.,]\d+)?)?\s*$/.test(cell));
+}

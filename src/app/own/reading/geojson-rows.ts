@@ -1,0 +1,89 @@
+import type { Cell } from '../../data/grid.ts';
+import { MOST_COLUMNS, mostBytes, type RowTable, UnreadableFile } from './row-table.ts';
+
+/** Names of the columns made from the geometry of a feature. */
+export const positionColumns = ['geometry: x', 'geometry: y'] as const;
+
+const BATCH = 10_000;
+
+/** Opens a GeoJSON file (RFC 7946): a row a feature, its position, then its properties. */
+export async function openGeoJson(file: Blob): Promise<RowTable> {
+  if (file.size > mostBytes.geojson)
+    throw new UnreadableFile('too-large', String(mostBytes.geojson));
+  let json: unknown;
+  try {
+    json = JSON.parse((await file.text()).replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new UnreadableFile('not-json', (error as Error).message);
+  }
+  const features = featuresOf(json);
+  if (features.length === 0) throw new UnreadableFile('no-feature');
+  const names = new Set<string>();
+  for (const { properties } of features) {
+    if (isObject(properties)) for (const name of Object.keys(properties)) names.add(name);
+    if (names.size > MOST_COLUMNS)
+      throw new UnreadableFile('too-many-columns', String(MOST_COLUMNS));
+  }
+  const properties = [...names];
+  const columns = [...positionColumns, ...properties];
+  const rowOf = (feature: Feature): Cell[] => [
+    ...positionCells(feature.geometry),
+    ...properties.map((name) => cellOf((feature.properties as Record<string, unknown>)?.[name])),
+  ];
+  return {
+    format: 'geojson',
+    columns,
+    dialect: null,
+    async *rows() {
+      for (let from = 0; from < features.length; from += BATCH) {
+        const rows = features.slice(from, from + BATCH).map(rowOf);
+        const fraction = (from + rows.length) / features.length;
+        yield { firstRow: from + 1, rows, broken: new Set(), fraction };
+      }
+    },
+  };
+}
+
+interface Feature {
+  readonly geometry: unknown;
+  readonly properties: unknown;
+}
+
+function featuresOf(json: unknown): readonly Feature[] {
+  if (!isObject(json))
+    throw new UnreadableFile('not-geojson', Array.isArray(json) ? '[…]' : typeof json);
+  if (json.type === 'Feature') return [json as unknown as Feature];
+  if (json.type !== 'FeatureCollection' || !Array.isArray(json.features)) {
+    throw new UnreadableFile('not-geojson', String(json.type ?? 'type ?').slice(0, 60));
+  }
+  const wrong = json.features.findIndex((one) => !isObject(one) || one.type !== 'Feature');
+  if (wrong >= 0) throw new UnreadableFile('not-geojson', `features[${wrong}]`);
+  return json.features as Feature[];
+}
+
+/** x and y of a point; the type of any other geometry stands in the place of x. */
+export function positionCells(geometry: unknown): [Cell, Cell] {
+  if (!isObject(geometry)) return [null, null];
+  if (geometry.type !== 'Point' || !Array.isArray(geometry.coordinates)) {
+    return [String(geometry.type ?? '?').slice(0, 60), null];
+  }
+  const [x, y] = geometry.coordinates;
+  return [cellOf(x), cellOf(y)];
+}
+
+/** A value of JSON or Parquet as a cell; lists and objects as their JSON. */
+export function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? Number(each) : each)).slice(
+    0,
+    500,
+  );
+}
+
+function isObject(json: unknown): json is Record<string, unknown> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}

@@ -1,0 +1,332 @@
+import fc from 'fast-check';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, it } from 'vitest';
+import {
+  type PointGround,
+  pointCollector,
+  valueCollector,
+} from '../../../src/app/own/reading/collect-rows.ts';
+import { type CommuneCodes, findCommune } from '../../../src/app/own/reading/commune-codes.ts';
+import { guessReading } from '../../../src/app/own/reading/guess-reading.ts';
+import { pointLocator } from '../../../src/app/own/reading/locate-points.ts';
+import { openTable } from '../../../src/app/own/reading/open-table.ts';
+import type { CsvDialect, OwnReading } from '../../../src/app/own/reading/own-reading.ts';
+import { readOwnFile } from '../../../src/app/own/reading/read-own-file.ts';
+import type { Rejection } from '../../../src/app/own/reading/rejections.ts';
+
+const communes = ['01001', '2A004', '69123', '75056', '76217'];
+const codes: CommuneCodes = {
+  positions: new Map(communes.map((code, i) => [code, i])),
+  old: {
+    '76108': { event: { kind: '32', date: '2016-01-01', into: [] }, successors: ['76217'] },
+    '20004': { event: { kind: '41', date: '1976-01-01', into: [] }, successors: ['2A004'] },
+    '14697': { event: null, successors: ['01001', '76217'] },
+  },
+};
+const longitude = [4.93, 8.74, 4.83, 2.35, 1.08];
+const latitude = [46.15, 41.92, 45.76, 48.86, 49.92];
+const box = (west: number, south: number, east: number, north: number) => ({
+  type: 'Polygon' as const,
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+    ],
+  ],
+});
+const ground: PointGround = {
+  codes,
+  chefLieu: (commune) => [longitude[commune], latitude[commune]],
+  locate: pointLocator({
+    commune: [0, 1, 2, 3, 4],
+    longitude,
+    latitude,
+    departments: [box(-5, 42, 8, 51)],
+  }),
+};
+
+interface Read {
+  readonly columns: readonly string[];
+  readonly dialect: CsvDialect | null;
+  readonly reading: OwnReading;
+  readonly rows: number;
+  readonly kept: number;
+  readonly rejections: Rejection[];
+  readonly points: ReturnType<typeof pointCollector>['points'];
+  readonly values: Float64Array;
+  readonly mended: { restored: number; carried: number };
+}
+
+/** Reads a file as the page does: with what is guessed, unless a test says otherwise. */
+async function read(
+  content: BlobPart | BlobPart[],
+  change: Partial<OwnReading> = {},
+  dialect: CsvDialect | null = null,
+): Promise<Read> {
+  const table = await openTable(new Blob(Array.isArray(content) ? content : [content]), dialect);
+  const sample: (readonly (string | number | boolean | null)[])[] = [];
+  for await (const { rows } of table.rows()) {
+    sample.push(...rows.filter((row) => row !== null).slice(0, 100));
+    break;
+  }
+  const guessed = guessReading(
+    { columns: table.columns, rows: sample },
+    (code) => findCommune(code, codes) !== 'unknown-code',
+  );
+  const reading = { ...guessed, ...change };
+  const points = pointCollector(reading, ground);
+  const values = valueCollector(reading, codes);
+  const collector = reading.use === 'points' ? points : values;
+  const rejections: Rejection[] = [];
+  const count = await readOwnFile(
+    table,
+    reading,
+    collector,
+    (one) => rejections.push(one),
+    () => {},
+  );
+  expect(count.rows).toBe(count.kept + count.rejected);
+  expect(count.rejected).toBe(rejections.length);
+  return {
+    columns: table.columns,
+    dialect: table.dialect,
+    reading,
+    ...count,
+    rejections,
+    points: points.points,
+    values: values.values,
+    mended: collector.mended,
+  };
+}
+
+const windows1252 = (text: string) =>
+  Uint8Array.from(text, (letter) => (letter === '€' ? 0x80 : letter.charCodeAt(0)));
+
+describe('points of a CSV file', () => {
+  it('are read whatever its dialect', async () => {
+    const french = await read(
+      windows1252('Nom;Latitude;Longitude\r\nMairie annexée;45,76;4,83\r\nÉcole;48,86;2,35\r\n'),
+    );
+    expect(french.dialect).toEqual({ encoding: 'windows-1252', delimiter: ';', hasHeader: true });
+    expect(french.reading).toMatchObject({ use: 'points', decimal: ',', locatedBy: 'two-columns' });
+    expect(french.points).toEqual({
+      longitude: [4.83, 2.35],
+      latitude: [45.76, 48.86],
+      names: ['Mairie annexée', 'École'],
+      commune: [2, 3],
+    });
+    const tabs = await read('\ufeffid\tx\ty\n1\t4.83\t45.76\n');
+    expect(tabs.columns).toEqual(['id', 'x', 'y']);
+    expect(tabs.points.longitude).toEqual([4.83]);
+    const utf16 = new Uint8Array(
+      new Uint16Array([0xfeff, ...[...'lat;lon\n45.76;4.83'].map((c) => c.charCodeAt(0))]).buffer,
+    );
+    expect((await read(utf16)).points.latitude).toEqual([45.76]);
+  });
+
+  it('may have both coordinates in one column, in either order, without a header', async () => {
+    const pair = await read('name,geo_point_2d\nA,"45.76, 4.83"\nB,"48.86,2.35"\n');
+    expect(pair.reading).toMatchObject({ locatedBy: 'one-column', isLatitudeFirst: true });
+    expect(pair.points.longitude).toEqual([4.83, 2.35]);
+    const other = await read('name;position\nA;4.83 45.76\nB;POINT(2.35 48.86)\n');
+    expect(other.reading.isLatitudeFirst).toBe(false);
+    expect(other.points.latitude).toEqual([45.76, 48.86]);
+    const bare = await read('45.76,4.83\n48.86,2.35\n');
+    expect(bare.dialect?.hasHeader).toBe(false);
+    expect(bare.points.longitude).toEqual([4.83, 2.35]);
+  });
+
+  it('may be in Lambert-93, or at the chef-lieu of a commune whose zero was lost', async () => {
+    const { reading, points } = await read('x_l93;y_l93\n652469,02;6862035,26\n');
+    expect(reading.coordinates).toBe('lambert-93');
+    expect(points.longitude[0]).toBeCloseTo(2.3522, 3);
+    expect(points.latitude[0]).toBeCloseTo(48.8566, 3);
+    const byCode = await read('code_insee;structure\n1001;A\n75056;B\n');
+    expect(byCode.reading.locatedBy).toBe('commune');
+    expect(byCode.points.longitude).toEqual([4.93, 2.35]);
+    expect(byCode.mended).toEqual({ restored: 1, carried: 0 });
+  });
+
+  it('that cannot be used are said with row, column, value and reason', async () => {
+    const { rows, kept, rejections } = await read(
+      [
+        'nom,lat,lon',
+        'ok,45.76,4.83',
+        '',
+        'sea,48.5,-20',
+        'abroad,52.52,13.4',
+        'nan,NaN,4.83',
+        'infinite,45.76,Infinity',
+        'empty,,4.83',
+        'words,45.76,"<script>alert(1)</script>"',
+        'far,145.76,4.83',
+        'short,45.76',
+        'long,45.76,4.83,1,2',
+        '=1+1,45.76,4.83',
+        '"never closed,45.76,4.83',
+      ].join('\r\n'),
+      { x: 2, y: 1, locatedBy: 'two-columns', use: 'points' },
+    );
+    expect([rows, kept]).toEqual([12, 2]);
+    expect(rejections).toEqual([
+      { row: 4, column: 'lon', value: '-20, 48.5', reason: 'outside' },
+      { row: 5, column: 'lon', value: '13.4, 52.52', reason: 'outside' },
+      { row: 6, column: 'lat', value: 'NaN', reason: 'not-finite' },
+      { row: 7, column: 'lon', value: 'Infinity', reason: 'not-finite' },
+      { row: 8, column: 'lat', value: '', reason: 'no-position' },
+      { row: 9, column: 'lon', value: '<script>alert(1)</script>', reason: 'not-a-number' },
+      { row: 10, column: 'lon', value: '4.83, 145.76', reason: 'not-degrees' },
+      { row: 11, column: '', value: '2 ≠ 3', reason: 'ragged' },
+      { row: 12, column: '', value: '5 ≠ 3', reason: 'ragged' },
+      { row: 14, column: '', value: 'never closed,45.76,4.83', reason: 'quotes' },
+    ]);
+  });
+
+  it('are the same however the file is cut into pieces', async () => {
+    // Two mebibytes of rows of uneven length, with letters of two bytes and quoted line endings.
+    const lines = Array.from(
+      { length: 60_000 },
+      (_, i) => `"é${'à'.repeat(i % 17)}\r\n${i}",45.76,4.83`,
+    );
+    const { kept, points } = await read(`nom,lat,lon\r\n${lines.join('\r\n')}\r\n`);
+    expect(kept).toBe(60_000);
+    expect(points.names[59_999]).toBe(`é${'à'.repeat(59_999 % 17)}\n59999`);
+    expect(points.names.every((name) => !name.includes('\ufffd'))).toBe(true);
+  });
+});
+
+describe('values by commune', () => {
+  it('are carried to the communes of today, and added where they are counts', async () => {
+    const file = 'CODGEO;nb_places\n1001;3\n76108;2\n76217;5\n20004;7\n75101;1\n75102;4\n';
+    const { reading, values, mended, kept } = await read(file);
+    expect(reading).toMatchObject({ use: 'values', code: 0, value: 1, adds: true });
+    expect([...values]).toEqual([3, 7, Number.NaN, 5, 7]);
+    expect(kept).toBe(6);
+    expect(mended).toEqual({ restored: 1, carried: 4 });
+  });
+
+  it('that are rates are not carried from a part of a commune', async () => {
+    const file =
+      'code_commune;taux\n01001;3,5\n01001;4,5\n76108;2,5\n20004;1 234,5\n14697;1,0\n99999;1,0\nabc;1,0\n69123;\n;2,5\n75056;#N/A\n';
+    const { reading, values, rejections } = await read(file);
+    expect(reading).toMatchObject({ use: 'values', adds: false, decimal: ',' });
+    expect([...values]).toEqual([3.5, 1234.5, Number.NaN, Number.NaN, Number.NaN]);
+    expect(rejections.map(({ row, value, reason }) => [row, value, reason])).toEqual([
+      [3, '01001', 'duplicate'],
+      [4, '76108', 'part-of-commune'],
+      [6, '14697', 'divided-commune'],
+      [7, '99999', 'unknown-code'],
+      [8, 'abc', 'unknown-code'],
+      [9, '', 'no-value'],
+      [10, '', 'no-code'],
+      [11, '#N/A', 'not-finite'],
+    ]);
+  });
+});
+
+describe('other formats', () => {
+  const feature = (geometry: unknown, properties: unknown = {}) => ({
+    type: 'Feature',
+    geometry,
+    properties,
+  });
+
+  it('GeoJSON: points are kept, other shapes are said', async () => {
+    const { rejections, points } = await read(
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          feature(
+            { type: 'Point', coordinates: [4.83, 45.76] },
+            { nom: '<img src=x onerror=alert(1)>' },
+          ),
+          feature({ type: 'Polygon', coordinates: [] }),
+          feature(null),
+        ],
+      }),
+    );
+    expect(points.names).toEqual(['<img src=x onerror=alert(1)>']);
+    expect(rejections.map(({ row, value, reason }) => [row, value, reason])).toEqual([
+      [2, 'Polygon', 'not-a-point'],
+      [3, '', 'no-position'],
+    ]);
+  });
+
+  it('Parquet: columns of numbers, and codes that became numbers', async () => {
+    const bytes = parquetWriteBuffer({
+      columnData: [
+        { name: 'codgeo', data: [1001, 75056], type: 'INT32' },
+        { name: 'taux', data: [1.5, Number.NaN], type: 'DOUBLE' },
+      ],
+      rowGroupSize: 1,
+    });
+    const { values, rejections } = await read(bytes);
+    expect(values[0]).toBe(1.5);
+    expect(rejections).toEqual([{ row: 2, column: 'taux', value: 'NaN', reason: 'not-finite' }]);
+    await expect(read(bytes.slice(0, bytes.byteLength - 30))).rejects.toMatchObject({
+      problem: 'not-parquet',
+    });
+    const start = new Uint8Array(bytes.slice(0));
+    start.fill(0xff, 4, 60);
+    await expect(read(start)).rejects.toMatchObject({ name: 'UnreadableFile' });
+  });
+
+  it('GeoParquet: the geometry gives the position', async () => {
+    const bytes = parquetWriteBuffer({
+      columnData: [
+        { name: 'nom', data: ['A'], type: 'STRING' },
+        {
+          name: 'geometry',
+          data: [{ type: 'Point', coordinates: [4.83, 45.76] }],
+          type: 'GEOMETRY',
+        },
+      ],
+    });
+    expect((await read(bytes)).points).toEqual({
+      longitude: [4.83],
+      latitude: [45.76],
+      names: ['A'],
+      commune: [2],
+    });
+  });
+
+  it.each([
+    ['nothing at all', '', 'empty'],
+    ['blank lines', '\n\n\n', 'empty'],
+    ['a header only', 'lat,lon\n', 'header-only'],
+    ['binary bytes', new Uint8Array([1, 2, 0, 3, 4]), 'binary'],
+    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0]), 'archive'],
+    ['half of a GeoJSON file', '{"type": "FeatureCollection", "features": [', 'not-json'],
+    ['JSON of another kind', '{"type": "Topology"}', 'not-geojson'],
+    ['a list', '[1, 2]', 'not-geojson'],
+    ['features that are not', '{"type": "FeatureCollection", "features": [null]}', 'not-geojson'],
+    ['no feature', '{"type": "FeatureCollection", "features": []}', 'no-feature'],
+    ['four letters of Parquet', 'PAR1', 'not-parquet'],
+  ])('%s is refused with its reason', async (_, content, problem) => {
+    await expect(read(content as BlobPart)).rejects.toMatchObject({
+      name: 'UnreadableFile',
+      problem,
+    });
+  });
+
+  it('any text is read or refused: rows in are rows kept and rows rejected', async () => {
+    const cell = fc.oneof(
+      fc.constantFrom('01001', '1001', '45.76', '4,83', '', 'NaN', '"', '=A1', '76108', '"a\nb"'),
+      fc.string({ maxLength: 6 }),
+    );
+    const file = fc
+      .array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 })
+      .map((rows) => rows.map((row) => row.join(';')).join('\n'));
+    await fc.assert(
+      fc.asyncProperty(file, fc.constantFrom('points', 'values'), async (text, use) => {
+        try {
+          await read(text, { use: use as 'points' | 'values', x: 0, y: 1, code: 0, value: 1 });
+        } catch (error) {
+          expect((error as Error).name).toBe('UnreadableFile');
+        }
+      }),
+    );
+  });
+});
