@@ -11,6 +11,8 @@ export function modesFor(indicator: IndicatorRecord, manifest: Manifest): Cluste
   const explained = explanatoryIds as readonly string[];
   const residual: ClusterMode[] =
     canExplain && !explained.includes(indicator.id) ? ['residual'] : [];
+  // Of the reader's own places nothing says where else they might have been.
+  if (indicator.kind === 'own-distance') return residual;
   return isDistance ? ['chance', ...residual] : ['values', ...residual];
 }
 

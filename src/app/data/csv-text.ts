@@ -19,9 +19,19 @@ export const frenchCsv: CsvDialect = { delimiter: ';', decimal: ',', byteOrderMa
 export function csvText({ rows, columns }: Grid, dialect: CsvDialect): string {
   const lines = [columns.map(({ name }) => quoted(name, dialect)).join(dialect.delimiter)];
   for (let row = 0; row < rows; row++) {
-    lines.push(columns.map(({ values }) => cellText(values[row], dialect)).join(dialect.delimiter));
+    lines.push(
+      csvLine(
+        columns.map(({ values }) => values[row]),
+        dialect,
+      ),
+    );
   }
   return `${dialect.byteOrderMark ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
+}
+
+/** One row, without its line ending. */
+export function csvLine(cells: readonly Cell[], dialect: CsvDialect): string {
+  return cells.map((cell) => cellText(cell, dialect)).join(dialect.delimiter);
 }
 
 function cellText(cell: Cell, dialect: CsvDialect): string {

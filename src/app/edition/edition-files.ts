@@ -11,6 +11,7 @@ import type {
   Manifest,
   PointsFile,
 } from '../../edition/manifest.ts';
+import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
 import type { SearchIndex } from '../../edition/search-index.ts';
 import type { TerritoryFile, ZonesFile } from '../../edition/territory-file.ts';
 import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
@@ -47,6 +48,8 @@ export interface EditionFiles {
   dictionary(): Promise<DictionaryFile>;
   /** The class of every commune in every zoning. */
   zoneClasses(): Promise<ZoneClassesFile>;
+  /** Commune codes that are no more. */
+  oldCommunes(): Promise<OldCommunesFile>;
   /** Borders between communes, in the order of their index. */
   adjacency(): Promise<Adjacency>;
   /** Any file, gunzipped; not kept. */
@@ -116,6 +119,7 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
     zones: () => json<ZonesFile>(manifest.files.zones.path),
     zoneClasses: () => json<ZoneClassesFile>(manifest.files.zoneClasses.path),
     dictionary: () => json<DictionaryFile>(manifest.files.dictionary.path),
+    oldCommunes: () => json<OldCommunesFile>(manifest.files.oldCommunes.path),
     adjacency: () => {
       const { path } = manifest.files.adjacency;
       const communes = manifest.levels.find(({ id }) => id === 'commune')?.count ?? 0;

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../edition/manifest.ts';
 import { ownLayers } from '../map/zone-layers.ts';
+import { OWN_POINTS, ownIndicatorIds } from '../own/own-ids.ts';
 import { filteredZonings } from '../selection/clauses/zones.ts';
 import type { KnownIds } from '../state/parameter.ts';
 
@@ -7,11 +8,13 @@ import type { KnownIds } from '../state/parameter.ts';
 export function knownIds(manifest: Manifest): KnownIds {
   return {
     services: manifest.services.map(({ id }) => id),
-    indicators: manifest.indicators.map(({ id }) => id),
+    // A link may say that there was a file of the reader's.
+    indicators: [...manifest.indicators.map(({ id }) => id), ...ownIndicatorIds],
     mappedLevels: manifest.levels.filter(({ mapped }) => mapped).map(({ id }) => id),
     levels: manifest.levels.map(({ id }) => id),
     layers: [
       ...ownLayers,
+      OWN_POINTS,
       ...manifest.landmarks.map(({ id }) => id),
       ...manifest.zonings.filter(({ drawn }) => drawn !== 'none').map(({ id }) => id),
     ],

@@ -18,6 +18,7 @@ import { legendEn } from './messages/legend.en.ts';
 import { lensEn } from './messages/lens.en.ts';
 import { mapEn } from './messages/map.en.ts';
 import { methodEn } from './messages/method.en.ts';
+import { ownEn } from './messages/own.en.ts';
 import { plannerAnswerEn } from './messages/planner-answer.en.ts';
 import { plannerChangeEn } from './messages/planner-change.en.ts';
 import { plannerImpossibleEn } from './messages/planner-impossible.en.ts';
@@ -56,6 +57,7 @@ export const en: Record<MessageId, string> = {
   ...lensEn,
   ...mapEn,
   ...methodEn,
+  ...ownEn,
   ...plannerAnswerEn,
   ...plannerChangeEn,
   ...plannerImpossibleEn,

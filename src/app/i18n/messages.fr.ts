@@ -18,6 +18,7 @@ import { legendFr } from './messages/legend.fr.ts';
 import { lensFr } from './messages/lens.fr.ts';
 import { mapFr } from './messages/map.fr.ts';
 import { methodFr } from './messages/method.fr.ts';
+import { ownFr } from './messages/own.fr.ts';
 import { plannerAnswerFr } from './messages/planner-answer.fr.ts';
 import { plannerChangeFr } from './messages/planner-change.fr.ts';
 import { plannerImpossibleFr } from './messages/planner-impossible.fr.ts';
@@ -55,6 +56,7 @@ export const fr = {
   ...lensFr,
   ...mapFr,
   ...methodFr,
+  ...ownFr,
   ...plannerAnswerFr,
   ...plannerChangeFr,
   ...plannerImpossibleFr,

@@ -85,7 +85,8 @@ function methodFor(
 ): Pick<ClassificationOptions, 'method' | 'classCount' | 'manualBreaks'> {
   if (method !== 'auto') return { method, classCount };
   // Means of larger territories lie too close together for these thresholds.
-  return indicator.kind === 'distance' && level === 'commune'
+  const isDistance = indicator.kind === 'distance' || indicator.kind === 'own-distance';
+  return isDistance && level === 'commune'
     ? { method: 'manual', manualBreaks: distanceBreaksKm }
     : { method: 'quantile', classCount };
 }

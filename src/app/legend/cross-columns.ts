@@ -69,7 +69,7 @@ function thirds(
   populations: readonly (number | null)[],
   thresholdKm: number,
 ): ThirdsOptions {
-  if (indicator.kind === 'distance') {
+  if (indicator.kind === 'distance' || indicator.kind === 'own-distance') {
     return { method: 'manual', manualBreaks: [thresholdKm / 2, thresholdKm] };
   }
   const weights = Float64Array.from(populations, (people) => people ?? 0);

@@ -98,7 +98,7 @@ function PlaceEssentials({ service, position }: { service: string; position: num
   const { t, text, format } = useLanguage();
   const { services, landmarks } = files.manifest;
   const record = [...services, ...landmarks].find(({ id }) => id === service);
-  const loaded = useLoaded(record ? service : null, () => files.points(record!));
+  const loaded = useLoaded(record ? record.points.sha256 : null, () => files.points(record!));
   if (!record || loaded.status !== 'ready') return null;
   const { names, addresses, approximate, details } = loaded.content;
   return (
@@ -107,7 +107,8 @@ function PlaceEssentials({ service, position }: { service: string; position: num
       {addresses[position] && <p>{addresses[position]}</p>}
       {details[position] && <p className={styles.cardNote}>{details[position]}</p>}
       <p className={styles.cardNote}>
-        {text(record.label)}, {format.vintage(record.vintage)}
+        {text(record.label)}
+        {record.vintage && `, ${format.vintage(record.vintage)}`}
         {approximate[position] && ` — ${t('territory.approximate')}`}
       </p>
     </>

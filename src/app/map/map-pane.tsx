@@ -17,6 +17,7 @@ import { useClassified } from '../legend/use-classified.ts';
 import { useCrossed } from '../legend/use-crossed.ts';
 import { LensLegend } from '../lens/lens-legend.tsx';
 import { useLens } from '../lens/use-lens.ts';
+import { OWN_POINTS } from '../own/own-ids.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
 import { lensPalette } from '../theme/palettes.ts';
 import { showArea } from './area-layers.ts';
@@ -78,10 +79,11 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     ...(state.points ?? questioned),
     ...files.manifest.landmarks.map(({ id }) => id).filter((id) => state.layers.includes(id)),
   ];
-  const places = useLoaded(wantedPlaces.join(' '), async () => {
-    const { services, landmarks } = files.manifest;
-    const records = [...services, ...landmarks].filter(({ id }) => wantedPlaces.includes(id));
-    const loaded = await Promise.all(records.map((record) => files.points(record)));
+  const { services, landmarks } = files.manifest;
+  const placeRecords = [...services, ...landmarks].filter(({ id }) => wantedPlaces.includes(id));
+  const placesKey = placeRecords.map(({ points }) => points.sha256).join(' ');
+  const places = useLoaded(placesKey, async () => {
+    const loaded = await Promise.all(placeRecords.map((record) => files.points(record)));
     return new Map(loaded.map((file): [string, PointsFile] => [file.id, file]));
   });
   const select = async (target: MapTarget) => {
@@ -99,7 +101,10 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     store,
     name: t('map.label'),
     zonings: files.manifest.zonings,
-    otherMarks: files.manifest.landmarks.map(({ id }) => ({ id, shape: 'dashed-circle' })),
+    otherMarks: [
+      ...landmarks.map(({ id }) => ({ id, shape: 'dashed-circle' as const })),
+      { id: OWN_POINTS, shape: 'triangle' },
+    ],
     themeInForce,
     onSelect: (target, at) => {
       void select(target);

@@ -6,6 +6,7 @@ export type MarkShape =
   | 'circle'
   | 'hollow-circle'
   | 'diamond'
+  | 'triangle'
   | 'square'
   | 'small-square'
   | 'dashed-circle';
@@ -93,6 +94,11 @@ function mark(shape: MarkShape, colour: string, halo: string): ImageData {
     context.lineTo(size - 1.5, middle);
     context.lineTo(middle, size - 1.5);
     context.lineTo(1.5, middle);
+    context.closePath();
+  } else if (shape === 'triangle') {
+    context.moveTo(middle, 1.5);
+    context.lineTo(size - 1.5, size - 2.5);
+    context.lineTo(1.5, size - 2.5);
     context.closePath();
   } else {
     const side = shape === 'square' ? 9 : 6;

@@ -7,6 +7,9 @@ import type { MapColours } from './map-colours.ts';
 /** Below this zoom places near each other are drawn as one circle with their number. */
 const CLUSTERED_BELOW = 9;
 
+/** What each source was last given: the reader's own places change under the same name. */
+const drawn = new WeakMap<GeoJSONSource, PointsFile>();
+
 /** Draws exactly these services' places, clustered when they crowd. */
 export function showPlaces(
   map: MapLibre,
@@ -22,7 +25,12 @@ export function showPlaces(
   }
   for (const [service, file] of wanted) {
     const source = `places-${service}`;
-    if (!map.getSource(source)) addPlaces(map, service, file, colours);
+    const before = map.getSource(source) as GeoJSONSource | undefined;
+    if (!before) addPlaces(map, service, file, colours);
+    else if (drawn.get(before) !== file) {
+      before.setData({ type: 'FeatureCollection', features: features(file) });
+      drawn.set(before, file);
+    }
     for (const id of placeLayerIds(source)) map.setLayerZoomRange(id, minZoom(service), 24);
   }
 }
@@ -41,6 +49,7 @@ function addPlaces(map: MapLibre, service: string, file: PointsFile, colours: Ma
     clusterMaxZoom: CLUSTERED_BELOW - 1,
     clusterRadius: 36,
   });
+  drawn.set(map.getSource(source) as GeoJSONSource, file);
   const colour = colours.network(service);
   const [clusters, counts, marks] = placeLayerIds(source);
   map.addLayer(

@@ -47,12 +47,14 @@ export function IndicatorSection() {
       <details className={styles.details}>
         <summary>{t('indicator.definition')}</summary>
         <p>{text(indicator.definition)}</p>
-        <p>
-          {t('indicator.source', {
-            sources: [...new Set(producers)].join(', '),
-            vintage: format.vintage(indicator.vintage),
-          })}
-        </p>
+        {producers.length > 0 && (
+          <p>
+            {t('indicator.source', {
+              sources: [...new Set(producers)].join(', '),
+              vintage: format.vintage(indicator.vintage),
+            })}
+          </p>
+        )}
         <p>{t('indicator.coverage', { coverage: text(indicator.coverage) })}</p>
         {indicator.comparableWithin === 'region' && <p>{t('indicator.withinRegion')}</p>}
         {indicator.secrecy && <p>{text(indicator.secrecy)}</p>}

@@ -33,20 +33,23 @@ export function useFigure(address: string): ShownFigure | null {
   const { manifest } = files;
   const found = (ids: readonly string[]) =>
     [...new Set(ids)].flatMap((id) => manifest.sources.find((source) => source.id === id) ?? []);
+  // Only what a reader brought has no source.
   const licencesOf = (ids: readonly string[]) =>
     [...new Set(found(ids).map(({ licence }) => licence))]
       .map((id) => text(licences[id].label))
-      .join(', ');
+      .join(', ') || t('own.figure.licence');
   const sourcesOf = (ids: readonly string[]) =>
     found(ids)
       .map(
         ({ producer, title, vintage }) =>
           `${producer}, ${text(title)} (${format.vintage(vintage)})`,
       )
-      .join(' ; ');
+      .join(' ; ') || t('own.figure.source');
   const creditOf = (ids: readonly string[]) =>
     t('share.figure.credit', {
-      producers: [...new Set(found(ids).map(({ producer }) => producer))].join(', '),
+      producers:
+        [...new Set(found(ids).map(({ producer }) => producer))].join(', ') ||
+        t('own.figure.source'),
       licence: licencesOf(ids),
     });
   const noted = (sources: readonly string[]) => [

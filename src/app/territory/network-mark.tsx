@@ -41,5 +41,6 @@ const shapes: Record<MarkShape, React.ReactNode> = {
   ),
   diamond: <path d="M6 .5 11.5 6 6 11.5.5 6Z" fill="currentColor" />,
   square: <path d="M1.5 1.5h9v9h-9Z" fill="currentColor" />,
+  triangle: <path d="M6 .5 11.5 11H.5Z" fill="currentColor" />,
   'small-square': <path d="M3 3h6v6H3Z" fill="currentColor" />,
 };

@@ -19,7 +19,7 @@ const archives: readonly (readonly number[])[] = [
  *
  * @throws UnreadableFile when they are no text.
  */
-export function guessEncoding(bytes: Uint8Array): Encoding {
+function guessEncoding(bytes: Uint8Array): Encoding {
   if (archives.some((start) => start.every((byte, i) => bytes[i] === byte))) {
     throw new UnreadableFile('archive');
   }

@@ -2,7 +2,7 @@ import type { Cell } from '../../data/grid.ts';
 import { MOST_COLUMNS, mostBytes, type RowTable, UnreadableFile } from './row-table.ts';
 
 /** Names of the columns made from the geometry of a feature. */
-export const positionColumns = ['geometry: x', 'geometry: y'] as const;
+const positionColumns = ['geometry: x', 'geometry: y'] as const;
 
 const BATCH = 10_000;
 

@@ -1,0 +1,46 @@
+import { nearestWithinGroups } from '../../core/geo/nearest-within-groups.ts';
+import type { DemandFile } from '../../edition/demand-file.ts';
+import { type OwnReach, reachKm } from './own-layer.ts';
+import type { CollectedPoints } from './reading/collect-rows.ts';
+
+/**
+ * How far people live from the nearest of some points, within their territory of comparison: the
+ * measure of the edition, on the reader's points.
+ *
+ * @param frames territory of comparison of each commune, by position
+ */
+export function measureReach(
+  demand: Pick<DemandFile, 'commune' | 'population' | 'longitude' | 'latitude'>,
+  frames: readonly number[],
+  points: CollectedPoints,
+): OwnReach {
+  const { commune, population } = demand;
+  const frameOf = (position: number) => frames[position];
+  const { distanceKm } = nearestWithinGroups(
+    { ...demand, group: commune.map(frameOf) },
+    { ...points, group: points.commune.map(frameOf) },
+  );
+  const weighted = new Float64Array(frames.length);
+  const people = new Float64Array(frames.length);
+  const plain = new Float64Array(frames.length);
+  const places = new Uint32Array(frames.length);
+  const within = reachKm.map(() => 0);
+  let all = 0;
+  let withoutPoint = 0;
+  commune.forEach((position, i) => {
+    all += population[i];
+    if (Number.isNaN(distanceKm[i])) withoutPoint += population[i];
+    reachKm.forEach((km, rank) => {
+      if (distanceKm[i] <= km) within[rank] += population[i];
+    });
+    weighted[position] += distanceKm[i] * population[i];
+    people[position] += population[i];
+    plain[position] += distanceKm[i];
+    places[position]++;
+  });
+  // Communes without inhabitants have a distance too.
+  const communeKm = weighted.map((sum, position) =>
+    people[position] > 0 ? sum / people[position] : plain[position] / places[position],
+  );
+  return { population: all, within, withoutPoint, communeKm };
+}

@@ -1,0 +1,58 @@
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { PolygonGeometry } from '../../core/geo/polygon.ts';
+import type { DemandFile } from '../../edition/demand-file.ts';
+import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
+import type { PointGround } from './reading/collect-rows.ts';
+import { pointLocator } from './reading/locate-points.ts';
+
+/** What a reader's rows are set against. */
+export interface OwnGround extends PointGround {
+  readonly communeNames: readonly string[];
+  readonly demand: DemandFile;
+  /** Territory of comparison of each commune, by position. */
+  readonly frames: readonly number[];
+}
+
+/** Loads what a reader's file is read with, from the edition published under an address. */
+export async function loadOwnGround(address: string): Promise<OwnGround> {
+  const files = await openEdition(new URL(address));
+  const level = (id: string) => files.manifest.levels.find((one) => one.id === id);
+  const communes = level('commune');
+  if (!communes) throw new Error('the edition has no communes');
+  const [index, { communes: old }, demand, { communeFrame }, departments] = await Promise.all([
+    files.levelIndex(communes),
+    files.oldCommunes(),
+    files.demand(),
+    files.demandParts(),
+    shapesOf(files, 'departement'),
+  ]);
+  const firstPlace = new Map<number, number>();
+  demand.commune.forEach((commune, i) => {
+    if (!firstPlace.has(commune)) firstPlace.set(commune, i);
+  });
+  return {
+    codes: { positions: new Map(index.codes.map((code, i) => [code, i])), old },
+    communeNames: index.names,
+    demand,
+    frames: communeFrame,
+    chefLieu: (commune) => {
+      const place = firstPlace.get(commune);
+      if (place === undefined)
+        throw new Error(`commune ${index.codes[commune]} is counted nowhere`);
+      return [demand.longitude[place], demand.latitude[place]];
+    },
+    locate: pointLocator({ ...demand, departments }),
+  };
+}
+
+async function shapesOf(files: EditionFiles, id: string): Promise<PolygonGeometry[]> {
+  const record = files.manifest.levels.find((one) => one.id === id);
+  if (!record) throw new Error(`the edition has no level ${id}`);
+  const bytes = await files.bytes(record.shapes.path);
+  const topology = JSON.parse(new TextDecoder().decode(bytes)) as Topology;
+  const { features } = feature(topology, topology.objects[id] as GeometryCollection);
+  return features.flatMap(({ geometry }) =>
+    geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? [geometry] : [],
+  );
+}

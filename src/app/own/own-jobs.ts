@@ -1,0 +1,69 @@
+import type { Cell } from '../data/grid.ts';
+import { runJob } from '../worker/run-job.ts';
+import type { OwnLayer } from './own-layer.ts';
+import type { CsvDialect, OwnReading } from './reading/own-reading.ts';
+import type { RejectionReason } from './reading/rejections.ts';
+import type { FileProblem, RowTable } from './reading/row-table.ts';
+
+/** Words of the file of rejected rows. */
+export interface RejectionWords {
+  readonly titles: readonly [row: string, column: string, value: string, reason: string];
+  readonly reasons: Readonly<Record<RejectionReason, string>>;
+  /** Whether spreadsheets of the reader's language part columns with semicolons. */
+  readonly isFrench: boolean;
+}
+
+interface Asked {
+  readonly file: File;
+  /** Address of the edition's folder. */
+  readonly edition: string;
+}
+
+export type OwnJob =
+  | (Asked & {
+      readonly kind: 'preview';
+      /** As the reader changed it; null: recognised. */
+      readonly dialect: CsvDialect | null;
+      readonly reading: OwnReading | null;
+    })
+  | (Asked & {
+      readonly kind: 'read';
+      readonly dialect: CsvDialect | null;
+      readonly reading: OwnReading;
+      readonly words: RejectionWords;
+    });
+
+/** What a row of the preview is read as. */
+export type RowOutcome =
+  | { readonly commune: string; readonly value: number | null }
+  | { readonly reason: RejectionReason };
+
+/** The first rows of a file, and how they are understood. */
+export interface OwnPreview extends Pick<RowTable, 'format' | 'columns' | 'dialect'> {
+  readonly reading: OwnReading;
+  readonly rows: readonly { readonly cells: readonly Cell[]; readonly outcome: RowOutcome }[];
+  /** Rows tried, and those among them that cannot be used. */
+  readonly tried: number;
+  readonly rejected: number;
+  /** Codes, of those tried, whose zero had been lost, and that are no more. */
+  readonly restored: number;
+  readonly carried: number;
+}
+
+/** A file that cannot be read. */
+export interface UnreadableAnswer {
+  readonly problem: FileProblem;
+  readonly detail: string;
+}
+
+type ResultOf<Job extends OwnJob> = Job extends { kind: 'preview' } ? OwnPreview : OwnLayer;
+
+/** Reads a reader's file in a worker of its own. See `runJob`. */
+export function runOwnJob<Job extends OwnJob>(
+  job: Job,
+  signal: AbortSignal,
+  onProgress?: (fraction: number) => void,
+): Promise<ResultOf<Job> | UnreadableAnswer> {
+  const open = () => new Worker(new URL('./own-worker.ts', import.meta.url), { type: 'module' });
+  return runJob(open, job, signal, onProgress);
+}
