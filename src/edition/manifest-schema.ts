@@ -58,6 +58,7 @@ export const manifestSchema: Schema = {
         index: file,
         shapes: file,
         territories: string,
+        territoriesOdbl: { type: ['string', 'null'] },
       }),
     ),
     services: list(

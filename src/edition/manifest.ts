@@ -34,15 +34,18 @@ export interface Manifest {
     readonly tiles: FileRecord;
     /** Names, codes, postcodes of every territory: see `search-index.ts`. */
     readonly search: FileRecord;
+    /** `DemandFile`, see `demand-file.ts`; distances of ODbL services apart, see `share-alike.ts`. */
     readonly demand: FileRecord;
+    readonly demandOdbl: FileRecord | null;
     /** `DemandPartsFile`, see `demand-parts-file.ts`. */
     readonly demandParts: FileRecord;
     /** `DictionaryFile` (gzipped JSON). */
     readonly dictionary: FileRecord;
     /** `ZoneClassesFile`. */
     readonly zoneClasses: FileRecord;
-    /** `ZonesFile`, see `territory-file.ts`. */
+    /** `ZonesFile`, see `territory-file.ts`; ODbL services apart, see `share-alike.ts`. */
     readonly zones: FileRecord;
+    readonly zonesOdbl: FileRecord | null;
     /** Commune codes that are no more: see `old-communes-file.ts`. */
     readonly oldCommunes: FileRecord;
     /** Borders between communes, see `adjacency-file.ts`. */
@@ -111,6 +114,8 @@ export interface LevelRecord {
   readonly shapes: FileRecord;
   /** Territory files: `territories/<level>/<shard>.json.gz`, see `territory-file.ts`. */
   readonly territories: string;
+  /** The same for what derives from ODbL sources, see `share-alike.ts`; null when nothing does. */
+  readonly territoriesOdbl: string | null;
 }
 
 /** Codes and names of a level, position by position; gzipped JSON, named by `LevelRecord.index`. */

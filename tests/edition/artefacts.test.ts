@@ -8,6 +8,7 @@ import { PMTiles } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
 import { licences } from '../../src/edition/licences.ts';
 import type { DictionaryFile } from '../../src/edition/manifest.ts';
+import type { SharedTerritories } from '../../src/edition/share-alike.ts';
 import {
   ask,
   editionFolder,
@@ -40,7 +41,10 @@ describe('the files of the edition', () => {
 
   it('are all named by it, but the territories of levels, which are named by their folder', () => {
     const known = new Set(named.map(({ path }) => path));
-    const folders = manifest.levels.map(({ territories }) => `${territories}/`);
+    const folders = manifest.levels.flatMap(({ territories, territoriesOdbl }) => [
+      `${territories}/`,
+      `${territoriesOdbl}/`,
+    ]);
     const unnamed = readdirSync(editionFolder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(editionFolder, join(entry.parentPath, entry.name)))
@@ -49,16 +53,19 @@ describe('the files of the edition', () => {
   });
 
   it('have a record for each territory of each level, in the shard that the index says', () => {
-    for (const { id, territories } of manifest.levels) {
+    for (const { id, territories, territoriesOdbl } of manifest.levels) {
       const { codes, shards } = levelIndex(manifest, id);
       for (const shard of new Set(shards)) {
         const file = gunzippedJson<{ edition: string; territories: object }>(
           `${territories}/${shard}.json.gz`,
         );
         expect(file.edition).toBe(manifest.id);
-        expect(Object.keys(file.territories).sort()).toEqual(
-          codes.filter((_, i) => shards[i] === shard).sort(),
-        );
+        const apart = gunzippedJson<SharedTerritories>(`${territoriesOdbl}/${shard}.json.gz`);
+        for (const { territories: records } of [file, apart]) {
+          expect(Object.keys(records).sort()).toEqual(
+            codes.filter((_, i) => shards[i] === shard).sort(),
+          );
+        }
       }
     }
   });

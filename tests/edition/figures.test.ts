@@ -1,5 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ask, publishedManifest } from './edition-folder.ts';
+import type { SharedDemand } from '../../src/edition/share-alike.ts';
+import {
+  ask,
+  editionFolder,
+  gunzipped,
+  gunzippedJson,
+  publishedManifest,
+} from './edition-folder.ts';
 
 const manifest = publishedManifest();
 const levels = manifest.levels.map(({ id }) => id);
@@ -130,5 +138,22 @@ describe('what derives from La Poste', () => {
     expect(kept).toEqual([{ service: 'la-poste' }]);
     expect([...odbl].every(isPost)).toBe(true);
     expect(odbl.size).toBe(4);
+  });
+
+  it('is in no other file that pages read', () => {
+    const apart = [
+      ...manifest.services.flatMap(({ id, points }) => (isPost(id) ? [points.path] : [])),
+      // What columns mean, without a figure.
+      manifest.files.dictionary.path,
+    ];
+    const read = readdirSync(editionFolder, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.json.gz') && !path.startsWith('odbl/') && !apart.includes(path),
+    );
+    expect(read.length).toBeGreaterThan(200);
+    const told = read.filter((path) => Buffer.from(gunzipped(path)).includes('"la-poste"'));
+    expect(told).toEqual([]);
+    const shared = gunzippedJson<SharedDemand>(manifest.files.demandOdbl!.path);
+    expect(Object.keys(shared.distanceCentikm)).toEqual(['la-poste']);
+    expect(Object.keys(shared.qpv.distanceCentikm)).toEqual(['la-poste']);
   });
 });

@@ -1,6 +1,7 @@
 import { tableFromIPC } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
 import { decodeColumn, type Observation, observationAt } from '../../src/edition/column-file.ts';
+import { joinTerritories, type SharedTerritories } from '../../src/edition/share-alike.ts';
 import type { TerritoryFile } from '../../src/edition/territory-file.ts';
 import { literal, rows, withDatabase } from '../../src/etl/duckdb.ts';
 import {
@@ -144,12 +145,15 @@ describe.each(manifest.levels.map(({ id }) => id))('level %s', (level) => {
   });
 
   it('has in the files of its territories what the table says', async () => {
-    const { territories } = manifest.levels.find(({ id }) => id === level)!;
+    const { territories, territoriesOdbl } = manifest.levels.find(({ id }) => id === level)!;
     const { codes, shards } = levelIndex(manifest, level);
     const some = [...new Set(shards)].filter((shard) => ['all', '2A', '59', '974'].includes(shard));
     expect(some.length).toBeGreaterThan(0);
     const files = some.map((shard) =>
-      gunzippedJson<TerritoryFile>(`${territories}/${shard}.json.gz`),
+      joinTerritories(
+        gunzippedJson<TerritoryFile>(`${territories}/${shard}.json.gz`),
+        gunzippedJson<SharedTerritories>(`${territoriesOdbl}/${shard}.json.gz`),
+      ),
     );
     const records = new Map(files.flatMap((file) => Object.entries(file.territories)));
     expect(records.size).toBe(codes.filter((_, i) => some.includes(shards[i]!)).length);

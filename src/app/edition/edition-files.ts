@@ -13,6 +13,7 @@ import type {
 } from '../../edition/manifest.ts';
 import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
 import type { SearchIndex } from '../../edition/search-index.ts';
+import { joinDemand, joinTerritories, joinZones } from '../../edition/share-alike.ts';
 import type { TerritoryFile, ZonesFile } from '../../edition/territory-file.ts';
 import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
 
@@ -86,6 +87,23 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
       }
       return content;
     });
+  /** A file with its part under a share-alike licence, where there is one; kept once joined. */
+  const joined = <Open extends object, Shared extends object>(
+    open: string,
+    shared: string | null,
+    join: (open: Open, shared: Shared) => Open,
+  ): Promise<Open> => {
+    if (shared === null) return json<Open>(open);
+    const key = `${open} ${shared}`;
+    let content = kept.get(key) as Promise<Open> | undefined;
+    if (!content) {
+      content = Promise.all([json<Open>(open), json<Shared>(shared)]).then((both) => join(...both));
+      kept.set(key, content);
+      content.catch(() => kept.delete(key));
+    }
+    return content;
+  };
+  const { files } = manifest;
   return {
     root,
     manifest,
@@ -111,12 +129,17 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
       return { numerator, denominator };
     },
     levelIndex: (level) => json<LevelIndex>(level.index.path),
-    territories: (level, shard) => json<TerritoryFile>(`${level.territories}/${shard}.json.gz`),
+    territories: ({ territories, territoriesOdbl }, shard) =>
+      joined(
+        `${territories}/${shard}.json.gz`,
+        territoriesOdbl && `${territoriesOdbl}/${shard}.json.gz`,
+        joinTerritories,
+      ),
     points: (record) => json<PointsFile>(record.points.path),
     search: () => json<SearchIndex>(manifest.files.search.path),
-    demand: () => json<DemandFile>(manifest.files.demand.path),
+    demand: () => joined(files.demand.path, files.demandOdbl?.path ?? null, joinDemand),
     demandParts: () => json<DemandPartsFile>(manifest.files.demandParts.path),
-    zones: () => json<ZonesFile>(manifest.files.zones.path),
+    zones: () => joined(files.zones.path, files.zonesOdbl?.path ?? null, joinZones),
     zoneClasses: () => json<ZoneClassesFile>(manifest.files.zoneClasses.path),
     dictionary: () => json<DictionaryFile>(manifest.files.dictionary.path),
     oldCommunes: () => json<OldCommunesFile>(manifest.files.oldCommunes.path),

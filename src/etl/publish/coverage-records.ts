@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FileRecord } from '../../edition/manifest.ts';
 import { rounded } from '../../edition/rounded.ts';
-import type { CoverageRecord, ZonesFile } from '../../edition/territory-file.ts';
+import { shareAlikeFolder, splitZones } from '../../edition/share-alike.ts';
+import type { CoverageRecord } from '../../edition/territory-file.ts';
 import { rows } from '../duckdb.ts';
 import { writeJsonGzip } from './write-file.ts';
 
@@ -59,12 +60,13 @@ function record(row: CoverageRow): CoverageRecord {
   };
 }
 
-/** Writes the coverage of every class of every zoning. */
+/** Writes the coverage of every class of every zoning, what is under a share-alike licence apart. */
 export async function publishZones(
   db: DuckDBConnection,
   folder: string,
   edition: string,
-): Promise<FileRecord> {
+  shared: ReadonlySet<string>,
+): Promise<{ zones: FileRecord; zonesOdbl: FileRecord | null }> {
   const groupings = await rows<{ id: string }>(
     db,
     `SELECT DISTINCT grouping_id AS id FROM group_coverage WHERE grouping_id LIKE 'zone:%' ORDER BY 1`,
@@ -73,6 +75,12 @@ export async function publishZones(
   for (const { id } of groupings) {
     zones[id.slice('zone:'.length)] = Object.fromEntries(await readCoverage(db, id));
   }
-  const file: ZonesFile = { edition, zones };
-  return writeJsonGzip(folder, 'zones.json.gz', file);
+  const [open, apart] = splitZones({ edition, zones }, (id) => shared.has(id));
+  return {
+    zones: await writeJsonGzip(folder, 'zones.json.gz', open),
+    zonesOdbl:
+      shared.size === 0
+        ? null
+        : await writeJsonGzip(folder, `${shareAlikeFolder}/zones.json.gz`, apart),
+  };
 }

@@ -16,6 +16,7 @@ import type {
   TableRecord,
 } from '../../edition/manifest.ts';
 import { reasons } from '../../edition/reasons.ts';
+import { shareAlikeFolder } from '../../edition/share-alike.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { rows } from '../duckdb.ts';
 import type { SourceDeclaration } from '../source.ts';
@@ -133,7 +134,7 @@ function sourceRecord(source: SourceDeclaration, staged: StagedIndex): Manifest[
 
 function levelRecords(
   catalogue: Catalogue,
-  { indexes, shapes }: PublishedParts,
+  { indexes, shapes, files }: PublishedParts,
 ): Manifest['levels'] {
   const communesLevels = catalogue.levels.map(({ id, label, plural, order, vintage, mapped }) => ({
     id,
@@ -146,7 +147,7 @@ function levelRecords(
     count: indexes.get(id)!.count,
     index: indexes.get(id)!.file,
     shapes: shapes.get(id)!,
-    territories: `territories/${id}`,
+    ...territoryFolders(id, files),
   }));
   const qpv: Manifest['levels'][number] = {
     id: 'qpv',
@@ -159,9 +160,18 @@ function levelRecords(
     count: indexes.get('qpv')!.count,
     index: indexes.get('qpv')!.file,
     shapes: shapes.get('qpv')!,
-    territories: 'territories/qpv',
+    ...territoryFolders('qpv', files),
   };
   return [qpv, ...communesLevels];
+}
+
+/** Where the files of a level are: those of ODbL sources exist when one of the edition is. */
+function territoryFolders(
+  level: string,
+  { demandOdbl }: PublishedParts['files'],
+): Pick<Manifest['levels'][number], 'territories' | 'territoriesOdbl'> {
+  const territories = `territories/${level}`;
+  return { territories, territoriesOdbl: demandOdbl && `${shareAlikeFolder}/${territories}` };
 }
 
 async function zoningRecords(

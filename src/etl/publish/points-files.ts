@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { DemandFile } from '../../edition/demand-file.ts';
 import type { FileRecord, PointsFile } from '../../edition/manifest.ts';
+import { shareAlikeFolder, splitDemand } from '../../edition/share-alike.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { columns, literal, rows } from '../duckdb.ts';
 import { writeJsonGzip } from './write-file.ts';
@@ -67,12 +68,16 @@ export async function publishPoints(
   return written;
 }
 
-/** Writes where people are counted, with their distance to each service, for any threshold. */
+/**
+ * Writes where people are counted, with their distance to each service, for any threshold; the
+ * distances that are under a share-alike licence apart.
+ */
 export async function publishDemand(
   db: DuckDBConnection,
   folder: string,
   edition: string,
-): Promise<FileRecord> {
+  shared: ReadonlySet<string>,
+): Promise<{ demand: FileRecord; demandOdbl: FileRecord | null }> {
   const points = await rows<DemandRow>(
     db,
     `SELECT d.id, t."position", coalesce(d.population, 0) AS population, d.longitude, d.latitude
@@ -95,7 +100,14 @@ export async function publishDemand(
       distanceCentikm: await distances(db, qpv),
     },
   };
-  return writeJsonGzip(folder, 'demand.json.gz', file);
+  const [open, apart] = splitDemand(file, (id) => shared.has(id));
+  return {
+    demand: await writeJsonGzip(folder, 'demand.json.gz', open),
+    demandOdbl:
+      shared.size === 0
+        ? null
+        : await writeJsonGzip(folder, `${shareAlikeFolder}/demand.json.gz`, apart),
+  };
 }
 
 type DemandRow = {

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { type LicenceId, licences } from '../../edition/licences.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { publishAdjacency } from './adjacency-file.ts';
 import { publishColumns } from './column-files.ts';
@@ -21,11 +22,18 @@ export async function publishFiles(
   edition: string,
   catalogue: Catalogue,
   stagedFolder: string,
+  licenceOf: (sources: readonly string[]) => LicenceId,
 ) {
-  const { indicators } = catalogue;
+  const { indicators, services } = catalogue;
+  // Services and indicators whose licence asks for what derives from it to be shared alike.
+  const shared = new Set(
+    [...services, ...indicators]
+      .filter(({ sources }) => licences[licenceOf(sources)].shareAlike)
+      .map(({ id }) => id),
+  );
   const observations = await readObservations(db);
   const columns = await publishColumns(folder, edition, indicators, observations);
-  await publishTerritoryFiles(db, folder, edition, indicators, observations);
+  await publishTerritoryFiles(db, folder, edition, indicators, observations, shared);
   const indexes = await publishLevelIndexes(db, folder);
   return {
     columns,
@@ -41,10 +49,10 @@ export async function publishFiles(
     points: await publishPoints(db, folder, catalogue),
     oldCommunes: await publishOldCommunes(db, folder, edition),
     search: await publishSearch(db, folder, edition),
-    demand: await publishDemand(db, folder, edition),
+    ...(await publishDemand(db, folder, edition, shared)),
     demandParts: await publishDemandParts(db, folder, edition, catalogue.zonings),
     zoneClasses: await publishZoneClasses(db, folder, edition, catalogue),
-    zones: await publishZones(db, folder, edition),
+    ...(await publishZones(db, folder, edition, shared)),
     adjacency: await publishAdjacency(db, folder),
   };
 }

@@ -3,6 +3,7 @@ import { group } from 'd3';
 import type { IndicatorDeclaration } from '../../catalogue/indicator.ts';
 import { unbridgedIslands } from '../../catalogue/unbridged-islands.ts';
 import type { Observation } from '../../edition/column-file.ts';
+import { shareAlikeFolder, splitTerritories } from '../../edition/share-alike.ts';
 import type { TerritoryFile, TerritoryRecord } from '../../edition/territory-file.ts';
 import { columns, rows } from '../duckdb.ts';
 import { readAccess } from './access-records.ts';
@@ -21,13 +22,17 @@ interface Territory {
   article_type: number | null;
 }
 
-/** Writes what panels and fact-sheets say of each territory, level by level and shard by shard. */
+/**
+ * Writes what panels and fact-sheets say of each territory, level by level and shard by shard; what
+ * is under a share-alike licence (services and indicators `shared`) apart.
+ */
 export async function publishTerritoryFiles(
   db: DuckDBConnection,
   folder: string,
   edition: string,
   indicators: readonly IndicatorDeclaration[],
   observations: Observations,
+  shared: ReadonlySet<string>,
 ): Promise<void> {
   let writing: Promise<unknown> = Promise.resolve();
   for (const level of observations.keys()) {
@@ -84,10 +89,21 @@ export async function publishTerritoryFiles(
       };
       // One shard is compressed while the next is made.
       await writing;
-      writing = writeJsonGzip(folder, `territories/${level}/${shard}.json.gz`, file);
+      writing = writeShard(folder, `territories/${level}/${shard}.json.gz`, file, shared);
     }
   }
   await writing;
+}
+
+async function writeShard(
+  folder: string,
+  path: string,
+  file: TerritoryFile,
+  shared: ReadonlySet<string>,
+): Promise<void> {
+  const [open, apart] = splitTerritories(file, (id) => shared.has(id));
+  await writeJsonGzip(folder, path, open);
+  if (shared.size > 0) await writeJsonGzip(folder, `${shareAlikeFolder}/${path}`, apart);
 }
 
 /** Position of a territory → its observation by indicator, rounded as the indicator is. */

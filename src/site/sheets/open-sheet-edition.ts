@@ -6,6 +6,7 @@ import { levelPeers } from '../../core/comparison/level-peers.ts';
 import { decodeColumn } from '../../edition/column-file.ts';
 import type { LevelIndex, LevelRecord, Manifest, PointsFile } from '../../edition/manifest.ts';
 import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
+import { joinTerritories, type SharedTerritories } from '../../edition/share-alike.ts';
 import type { TerritoryFile } from '../../edition/territory-file.ts';
 import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
 import {
@@ -98,7 +99,11 @@ function openLevel(reader: EditionReader, record: LevelRecord): SheetLevel {
       ? countIntervals(found, counted, ofCommunes(), published)
       : null;
   });
-  const shard = kept((id: string) => json<TerritoryFile>(`${record.territories}/${id}.json.gz`));
+  const shard = kept((id: string) => {
+    const open = json<TerritoryFile>(`${record.territories}/${id}.json.gz`);
+    const apart = record.territoriesOdbl;
+    return apart ? joinTerritories(open, json<SharedTerritories>(`${apart}/${id}.json.gz`)) : open;
+  });
   return {
     record,
     index,
