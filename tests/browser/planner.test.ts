@@ -316,6 +316,83 @@ it('closes the place at the centre of the map with the keyboard, undoes it, and 
   await page.context().close();
 });
 
+it('moves a place of today by dragging it, then with a finger, then with the keyboard', async () => {
+  const network = await loadNetwork('france-services');
+  const place = network.find(({ commune }) => commune.startsWith('23')) as NetworkPlace;
+  const near = (await partsOf('true')).filter((part) => distanceKm(part, place) < 80);
+  const before = beforeKm(near, network);
+  /** People who are farther, and nearer, once the place is there. */
+  const changed = (longitude: number, latitude: number) => {
+    const moved = { ...place, id: 'moved', longitude, latitude };
+    const after = beforeKm(near, [...network.filter((other) => other !== place), moved]);
+    const farther = sum(near, (i) => after[i] > before[i] + 1e-9);
+    const nearer = sum(near, (i) => after[i] < before[i] - 1e-9);
+    return `${people(farther)} personnes plus loin et ${people(nearer)} plus près, d’une France services`;
+  };
+  const zoom = 11;
+  const { page, errors } = await visit(
+    site,
+    `planifier/?question=fermer&vue=${place.longitude},${place.latitude},${zoom}`,
+    { hasTouch: true },
+  );
+  await mapDrawn(page);
+  await page.getByTestId('impossible').waitFor();
+  const degrees = 360 / (512 * 2 ** zoom);
+  const frame = (await page.getByTestId('map').boundingBox())!;
+  const centre = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
+  const added = () => {
+    const [longitude, latitude] = (new URL(page.url()).searchParams.get('ajouts') ?? '').split('/');
+    return { longitude: Number(longitude), latitude: Number(latitude) };
+  };
+  const answer = async () => spaced((await page.getByTestId('answer').allTextContents()).join());
+  const says = async (longitudePx: number) => {
+    await expect
+      .poll(() => added().longitude)
+      .toBeCloseTo(place.longitude + longitudePx * degrees, 3);
+    const { longitude, latitude } = added();
+    await expect.poll(answer, { timeout: 20_000 }).toContain(changed(longitude, latitude));
+  };
+  await page.mouse.move(centre.x, centre.y);
+  await page.mouse.down();
+  await page.mouse.move(centre.x + 60, centre.y + 30);
+  await page.mouse.move(centre.x + 120, centre.y + 60);
+  // The answer follows before the place is put down, and the address does not.
+  await expect.poll(answer, { timeout: 20_000 }).toContain('plus loin et');
+  expect(new URL(page.url()).searchParams.get('ajouts')).toBeNull();
+  await page.mouse.up();
+  await says(120);
+  expect(new URL(page.url()).searchParams.get('fermes')).toBe(place.id);
+
+  const touch = await page.context().newCDPSession(page);
+  const touched = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+    });
+  await touched('touchStart', centre.x + 120, centre.y + 60);
+  await touched('touchMove', centre.x + 60, centre.y + 60);
+  await touched('touchMove', centre.x - 80, centre.y + 60);
+  await touched('touchEnd');
+  await says(-80);
+
+  await page.getByRole('button', { name: /^Déplacer / }).press('Enter');
+  await page.getByText('Montrez où va ce lieu').waitFor();
+  const canvas = page.locator('.maplibregl-canvas');
+  await expect.poll(() => canvas.evaluate((map) => map === document.activeElement)).toBe(true);
+  await canvas.press('ArrowRight');
+  await canvas.press('Enter');
+  await says(20);
+  const undo = page.getByRole('button', { name: 'Annuler le dernier geste' });
+  await undo.click();
+  await says(-80);
+  await undo.click();
+  await says(120);
+  await undo.click();
+  await page.getByTestId('impossible').waitFor();
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 it('says in a sentence what is impossible, and why', async () => {
   const { page, errors } = await visit(site, 'planifier/?territoire=departement-99');
   const said = async (query: string) => {

@@ -3,6 +3,7 @@ import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { PointsFile, ZoningRecord } from '../../edition/manifest.ts';
 import { baseStyle, TILES } from './base-style.ts';
+import { enableDragging, type MapDrag } from './drag.ts';
 import {
   interactiveDots,
   interactiveLayer,
@@ -43,6 +44,8 @@ export interface MapContent {
   readonly selected: { readonly tileLayer: string; readonly id: number } | null;
   /** Draws what only one page shows, above all else. */
   readonly overlay?: (map: maplibregl.Map, colours: MapColours) => void;
+  /** Points that can be dragged; null or absent: none. */
+  readonly drag?: MapDrag | null;
   /** Vertices of the ring that is being drawn: clicks and keys are then steps of `onDraw`. */
   readonly draft?: readonly (readonly [longitude: number, latitude: number])[] | null;
 }
@@ -80,6 +83,10 @@ export interface MapView {
   /** Brings bounds into view, above what covers the bottom of the map. */
   readonly frame: (bounds: Bounds, coveredPx?: number) => void;
   readonly camera: () => Camera;
+  /** Looks at a place, as near as now. */
+  readonly centre: (longitude: number, latitude: number) => void;
+  /** Gives the keyboard to the map. */
+  readonly focus: () => void;
   /** What the map shows now, with `ratio` pixels for each px of its frame. */
   readonly picture: (ratio: number) => Promise<HTMLCanvasElement>;
   /** Size of the map, in px. */
@@ -179,6 +186,7 @@ export function createMapView(options: MapViewOptions): MapView {
     map.getCanvas().style.cursor = isDrawing() ? 'crosshair' : target ? 'pointer' : '';
     options.onHover(target, point);
   });
+  enableDragging(map, () => (isDrawing() ? null : content?.drag));
   map.on('mouseout', () => {
     hovered = null;
     if (map.isStyleLoaded()) outline(map, colours, { kind: 'hover', tileLayer: '', id: null });
@@ -235,6 +243,8 @@ export function createMapView(options: MapViewOptions): MapView {
       });
     },
     camera: () => currentCamera(map),
+    centre: (longitude, latitude) => map.jumpTo({ center: [longitude, latitude] }),
+    focus: () => map.getCanvas().focus(),
     size: () => {
       const { clientWidth, clientHeight } = map.getContainer();
       return { width: clientWidth, height: clientHeight };

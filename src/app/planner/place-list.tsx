@@ -10,8 +10,14 @@ import { TableScroll } from './table-scroll.tsx';
 
 const FIRST_ROWS = 20;
 
+interface PlaceListProps {
+  readonly answer: PlanAnswer;
+  /** The reader wants to show on the map where a place added by hand goes. */
+  readonly onMove: (rank: number) => void;
+}
+
 /** The places of the answer, in the order of what each brings, with whom it brings it to. */
-export function PlaceList({ answer }: { answer: PlanAnswer }) {
+export function PlaceList({ answer, onMove }: PlaceListProps) {
   const { files, plan, state, update } = usePlanner();
   const language = useLanguage();
   const { t, format } = language;
@@ -65,7 +71,7 @@ export function PlaceList({ answer }: { answer: PlanAnswer }) {
             </thead>
             <tbody>
               {shown.map((place, rank) => (
-                <tr key={place.id} data-place={place.id}>
+                <tr key={isHand ? rank : place.id} data-place={place.id}>
                   <td className={styles.rank}>{rank + 1}</td>
                   <th scope="row">
                     {place.name}
@@ -86,7 +92,15 @@ export function PlaceList({ answer }: { answer: PlanAnswer }) {
                     </td>
                   ))}
                   {isHand && (
-                    <td>
+                    <td className={styles.actions}>
+                      <button
+                        type="button"
+                        className={styles.link}
+                        onClick={() => onMove(rank)}
+                        aria-label={t('planner.places.move', { name: place.name })}
+                      >
+                        {t('planner.places.moveShort')}
+                      </button>
                       <button
                         type="button"
                         className={styles.link}

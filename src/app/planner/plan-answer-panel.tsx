@@ -15,11 +15,17 @@ import { ScenarioBar } from './scenario-bar.tsx';
 import { useAreaName } from './use-area-name.ts';
 import type { Answering } from './use-plan-answer.ts';
 
+interface PlanAnswerPanelProps {
+  readonly answering: Answering;
+  /** The reader wants to show on the map where a place added by hand goes. */
+  readonly onMove: (rank: number) => void;
+}
+
 /** The answer as it comes: the search, then the sentence, the proof, the places and what changes. */
-export function PlanAnswerPanel({ answering }: { answering: Answering }) {
+export function PlanAnswerPanel({ answering, onMove }: PlanAnswerPanelProps) {
   return (
     <>
-      <PlanAnswerState answering={answering} />
+      <PlanAnswerState answering={answering} onMove={onMove} />
       <SaidScenario answer={answering.status === 'answered' ? answering.answer : null} />
       <CompareScenarios current={answering.status === 'answered' ? answering.answer : null} />
     </>
@@ -34,7 +40,7 @@ function SaidScenario({ answer }: { answer: PlanAnswer | null }) {
   return <ScenarioBar said={context && { answer: context.answer, words: answerWords(context) }} />;
 }
 
-function PlanAnswerState({ answering }: { answering: Answering }) {
+function PlanAnswerState({ answering, onMove }: PlanAnswerPanelProps) {
   const { t } = useLanguage();
   switch (answering.status) {
     case 'searching':
@@ -53,7 +59,7 @@ function PlanAnswerState({ answering }: { answering: Answering }) {
     case 'failed':
       return <Failure error={answering.error} retry={answering.restart} />;
     case 'answered':
-      return <Answered answer={answering.answer} />;
+      return <Answered answer={answering.answer} onMove={onMove} />;
   }
 }
 
@@ -94,7 +100,10 @@ function Searching({ fraction, first, stop, cancel }: Extract<Answering, { statu
   );
 }
 
-function Answered({ answer }: { answer: PlanAnswer }) {
+function Answered({
+  answer,
+  onMove,
+}: { answer: PlanAnswer } & Pick<PlanAnswerPanelProps, 'onMove'>) {
   const { files, plan, service, update } = usePlanner();
   const language = useLanguage();
   const { t } = language;
@@ -132,7 +141,7 @@ function Answered({ answer }: { answer: PlanAnswer }) {
           ))}
         </ul>
       </section>
-      <PlaceList answer={answer} />
+      <PlaceList answer={answer} onMove={onMove} />
       {!isHand && (
         <button type="button" className={styles.button} onClick={takeOver}>
           {t('planner.places.edit')}

@@ -6,6 +6,7 @@ import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import type { MapTarget } from '../map/map-view.ts';
 import { IgnoredPartsOf } from '../notice/ignored-parts.tsx';
 import { useTheme } from '../theme/use-theme.ts';
+import { useHandMoves } from './hand/use-hand-moves.ts';
 import { PlannerMap } from './map/planner-map.tsx';
 import { PlanAnswerPanel } from './plan-answer-panel.tsx';
 import { PlanAreaChoice } from './plan-area-choice.tsx';
@@ -14,7 +15,6 @@ import { PlanSettings } from './plan-settings.tsx';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 import { HandTools } from './scenario-bar.tsx';
-import { usePlanAnswer } from './use-plan-answer.ts';
 
 /** The planner: question, answer and proof on the left, who gains on the map. */
 export function PlannerPage({ root }: { root: string }) {
@@ -28,10 +28,11 @@ export function PlannerPage({ root }: { root: string }) {
 }
 
 function PlannerLayout({ root }: { root: string }) {
-  const { files, client, store, state, plan, update } = usePlanner();
+  const { files, store, state, plan, update } = usePlanner();
   const { t } = useLanguage();
   const themeInForce = useTheme(state.theme);
-  const answering = usePlanAnswer(client, plan);
+  const hand = useHandMoves();
+  const { answering } = hand;
   const [mapUnavailable, setMapUnavailable] = useState(false);
   const sheet = useSheet('half');
   document.title = `${t('planner.title')} — Écarts`;
@@ -72,8 +73,8 @@ function PlannerLayout({ root }: { root: string }) {
           <PlanQuestion />
           <PlanAreaChoice />
           <PlanSettings />
-          {plan.question === 'close' && <HandTools />}
-          <PlanAnswerPanel answering={answering} />
+          {plan.question === 'close' && <HandTools isMoving={hand.moving !== null} />}
+          <PlanAnswerPanel answering={answering} onMove={hand.startMoving} />
           <p className={explorerStyles.attribution}>
             {t('map.attribution', { edition: files.manifest.id })}{' '}
             <a href={`${root}qualite/${state.language === 'en' ? '?langue=en' : ''}`}>
@@ -88,7 +89,7 @@ function PlannerLayout({ root }: { root: string }) {
             </p>
           ) : (
             <PlannerMap
-              answering={answering}
+              hand={hand}
               themeInForce={themeInForce}
               onTarget={(target) => void onTarget(target)}
               onUnavailable={() => setMapUnavailable(true)}

@@ -119,13 +119,15 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
 }
 
 /** How places are opened and closed by hand, with the map or without. */
-export function HandTools() {
+export function HandTools({ isMoving }: { isMoving: boolean }) {
   const { files, state, update } = usePlanner();
   const { t } = useLanguage();
   const [wrong, setWrong] = useState(false);
   return (
     <section className={styles.area} aria-label={t('planner.scenario.hint')}>
-      <p className={styles.note}>{t('planner.scenario.hint')}</p>
+      <p className={styles.note} role="status">
+        {t(isMoving ? 'planner.scenario.moving' : 'planner.scenario.hint')}
+      </p>
       <TerritorySearch
         files={files}
         label={t('planner.scenario.addCommune')}

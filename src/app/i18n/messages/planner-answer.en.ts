@@ -69,6 +69,8 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.places.all': 'Total',
   'planner.places.closed': '{count, plural, one {# place closed} other {# places closed}}: {names}',
   'planner.places.edit': 'Take this answer over by hand',
+  'planner.places.move': 'Move {name}',
+  'planner.places.moveShort': 'Move',
   'planner.places.remove': 'Remove {name}',
   'planner.places.reopen': 'Reopen {name}',
   'planner.curve': 'What each further place brings',

@@ -67,6 +67,8 @@ export const plannerAnswerFr = {
   'planner.places.all': 'Total',
   'planner.places.closed': '{count, plural, one {# lieu fermé} other {# lieux fermés}} : {names}',
   'planner.places.edit': 'Reprendre cette réponse à la main',
+  'planner.places.move': 'Déplacer {name}',
+  'planner.places.moveShort': 'Déplacer',
   'planner.places.remove': 'Retirer {name}',
   'planner.places.reopen': 'Rouvrir {name}',
   'planner.curve': 'Ce qu’apporte chaque lieu de plus',

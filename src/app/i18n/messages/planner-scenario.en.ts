@@ -22,7 +22,9 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
   'planner.scenario.importFailed': 'This file is not a scenario of Écarts: {problem}',
   'planner.scenario.clear': 'Clear all',
   'planner.scenario.hint':
-    'On the map: an existing place closes, a commune gets a place or gives it back. Closing then opening elsewhere is moving.',
+    'On the map: an existing place closes, a commune receives a place or gives it back. Drag a place to move it: everything is counted anew on the way.',
+  'planner.scenario.moving':
+    'Show where this place goes: click or touch the map; with the keyboard, arrows then Enter at the centre, Escape to leave it where it is.',
   'planner.scenario.addCommune': 'Open a place in a commune…',
   'planner.scenario.notCommune': 'Choose a commune: a place opens in a commune.',
   'planner.compare': 'Scenarios side by side',

@@ -20,7 +20,9 @@ export const plannerScenarioFr = {
   'planner.scenario.importFailed': 'Ce fichier n’est pas un scénario d’Écarts : {problem}',
   'planner.scenario.clear': 'Tout effacer',
   'planner.scenario.hint':
-    'Sur la carte : un lieu existant se ferme, une commune reçoit un lieu ou le rend. Fermer puis ouvrir ailleurs, c’est déplacer.',
+    'Sur la carte : un lieu existant se ferme, une commune reçoit un lieu ou le rend. Glissez un lieu pour le déplacer : tout est recalculé en chemin.',
+  'planner.scenario.moving':
+    'Montrez où va ce lieu : cliquez ou touchez la carte ; au clavier, flèches puis Entrée au centre, Échap pour le laisser où il est.',
   'planner.scenario.addCommune': 'Ouvrir un lieu dans une commune…',
   'planner.scenario.notCommune': 'Choisissez une commune : un lieu s’ouvre dans une commune.',
   'planner.compare': 'Scénarios côte à côte',

@@ -11,7 +11,7 @@ export interface PlanMark {
 }
 
 const SOURCE = 'plan';
-const CIRCLES = 'plan-circles';
+export const CIRCLES = 'plan-circles';
 const LABELS = 'plan-labels';
 
 /** Draws exactly these marks, above all else. */
@@ -25,7 +25,7 @@ export function showPlanMarks(
     features: marks.map(({ longitude, latitude, kind, label }, i) => ({
       type: 'Feature' as const,
       id: i,
-      properties: { kind, label, order: marks.length - i },
+      properties: { kind, label, rank: i, order: marks.length - i },
       geometry: { type: 'Point' as const, coordinates: [longitude, latitude] },
     })),
   };

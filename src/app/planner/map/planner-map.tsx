@@ -9,38 +9,44 @@ import { showArea } from '../../map/area-layers.ts';
 import { FrameButtons } from '../../map/frame-buttons.tsx';
 import type { Hovered } from '../../map/hover-card.tsx';
 import paneStyles from '../../map/map-pane.module.css';
-import type { MapContent, MapTarget } from '../../map/map-view.ts';
+import type { MapTarget } from '../../map/map-view.ts';
 import { useMapView } from '../../map/use-map-view.ts';
+import type { HandMoves } from '../hand/use-hand-moves.ts';
 import { areaShape, planAreaKey } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
-import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
-import type { Answering } from '../use-plan-answer.ts';
-import { changeClasses, changeColours, changeLegend } from './change-classes.ts';
-import { type PlanMark, showPlanMarks } from './plan-marks.ts';
+import { changeClasses, changeColours } from './change-classes.ts';
+import { ChangeLegend } from './change-legend.tsx';
+import { showPlanMarks } from './plan-marks.ts';
 import { useFramedArea } from './use-framed-area.ts';
+import { useHandDrag } from './use-hand-drag.ts';
+import { useMarks } from './use-marks.ts';
+import { usePlannedTerritory } from './use-planned-territory.ts';
 
 /** Zoom from which the existing places are drawn one by one. */
 const PLACES_FROM_ZOOM = 6;
 
 interface PlannerMapProps {
-  readonly answering: Answering;
+  readonly hand: HandMoves;
   readonly themeInForce: 'light' | 'dark';
   readonly onTarget: (target: MapTarget) => void;
   readonly onUnavailable: () => void;
 }
 
 /** Who is nearer and who is farther, and the places that make it so. */
-export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }: PlannerMapProps) {
+export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: PlannerMapProps) {
   const { files, store, plan, service, update } = usePlanner();
   const { t } = useLanguage();
-  const { draft } = useAreaSession();
+  const { answering, moving } = hand;
+  const { draft: ring } = useAreaSession();
+  // Where a place goes is shown as the first corner of a drawing is.
+  const draft = useMemo(() => ring ?? (moving === null ? null : []), [ring, moving]);
   const areaKey = planAreaKey(plan.area);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the area
   const shape = useMemo(() => areaShape(plan.area), [areaKey]);
   const places = useLoaded(service.id, () => files.points(service));
   const answer = answering.status === 'answered' ? answering.answer : null;
-  const marks = useMemo(() => marksOf(answering), [answering]);
+  const marks = useMarks(hand);
   const level = useMemo(
     () =>
       answer && {
@@ -50,7 +56,9 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
       },
     [answer],
   );
+  const placesReady = places.status === 'ready' ? places.content : null;
   const territory = usePlannedTerritory();
+  const drag = useHandDrag(hand, placesReady);
   const { container, view, drawn, hovered, failure } = useMapView({
     files,
     store,
@@ -58,11 +66,13 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
     zonings: [],
     themeInForce,
     onSelect: onTarget,
-    onDraw: (step) => drawStep(step, (polygon) => update({ area: { polygon } })),
+    onDraw: (step) => {
+      if (moving !== null) hand.moveStep(step);
+      else drawStep(step, (polygon) => update({ area: { polygon } }));
+    },
     onUnavailable,
   });
 
-  const placesReady = places.status === 'ready' ? places.content : null;
   useEffect(() => {
     if (!view) return;
     view.show({
@@ -73,12 +83,22 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
       placesFrom: () => PLACES_FROM_ZOOM,
       selected: territory,
       draft,
+      drag,
       overlay: (map, colours) => {
         showArea(map, { geometry: shape, draft }, colours);
         showPlanMarks(map, marks, colours);
       },
     });
-  }, [view, level, placesReady, marks, shape, draft, territory]);
+  }, [view, level, placesReady, marks, shape, draft, territory, drag]);
+
+  // The keyboard goes to the map, and the map to the place that is to be moved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place moved
+  useEffect(() => {
+    const place = moving === null ? undefined : answer?.places[moving];
+    if (!view || !place) return;
+    view.centre(place.longitude, place.latitude);
+    view.focus();
+  }, [view, moving]);
 
   useFramedArea(view, () => sheetOverPx(container.current));
 
@@ -99,50 +119,6 @@ export function PlannerMap({ answering, themeInForce, onTarget, onUnavailable }:
       </div>
     </div>
   );
-}
-
-/** The planned territory on the map; null where it has no shape of its own. */
-function usePlannedTerritory(): MapContent['selected'] {
-  const { files, plan } = usePlanner();
-  const { area } = plan;
-  const code = area && 'code' in area ? area.code : null;
-  const level = files.manifest.levels.find(
-    ({ id }) => area && 'level' in area && id === area.level,
-  );
-  const tileLayer = level?.tileLayer ?? null;
-  const index = useLoaded(tileLayer && level ? level.id : null, () => files.levelIndex(level!));
-  const codes = index.status === 'ready' ? index.content.codes : null;
-  return useMemo(() => {
-    const id = code === null ? -1 : (codes?.indexOf(code) ?? -1);
-    return tileLayer && id >= 0 ? { tileLayer, id } : null;
-  }, [code, codes, tileLayer]);
-}
-
-function marksOf(answering: Answering): PlanMark[] {
-  if (answering.status === 'searching') {
-    return (answering.first?.places ?? []).map(({ longitude, latitude }) => ({
-      longitude,
-      latitude,
-      kind: 'new',
-      label: '',
-    }));
-  }
-  if (answering.status !== 'answered') return [];
-  const { places, closed } = answering.answer;
-  return [
-    ...places.map(({ longitude, latitude, isKept }, rank) => ({
-      longitude,
-      latitude,
-      kind: isKept ? ('kept' as const) : ('new' as const),
-      label: String(rank + 1),
-    })),
-    ...closed.map(({ longitude, latitude }) => ({
-      longitude,
-      latitude,
-      kind: 'closed' as const,
-      label: '×',
-    })),
-  ];
 }
 
 function HoveredCard({ hovered, answer }: { hovered: Hovered; answer: PlanAnswer | null }) {
@@ -174,49 +150,5 @@ function HoveredCard({ hovered, answer }: { hovered: Hovered; answer: PlanAnswer
         </p>
       )}
     </div>
-  );
-}
-
-function ChangeLegend({ answer }: { answer: PlanAnswer }) {
-  const { t } = useLanguage();
-  const hasLosers = answer.assessment.farther > 0;
-  const hasClosed = answer.closed.length > 0;
-  const { communeIsInArea, communeChangeKm } = answer.assessment;
-  const hasNowhere = communeChangeKm.some((km, i) => communeIsInArea[i] === 1 && Number.isNaN(km));
-  return (
-    <figure className={styles.legend} aria-label={t('legend.title')}>
-      <figcaption>{t('planner.map.legend')}</figcaption>
-      <ul>
-        {changeLegend
-          .filter(({ word }) => hasLosers || !word.startsWith('farther'))
-          .map(({ colour, word, low, high }) => (
-            <li key={colour}>
-              <span
-                className={`${styles.swatch} ${styles.land}`}
-                style={colour === null ? undefined : { background: colour }}
-              />
-              {t(`planner.map.${word}`, { low, high })}
-            </li>
-          ))}
-        {hasNowhere && (
-          <li>
-            <span className={`${styles.swatch} ${styles.hatched}`} />
-            {t('planner.map.nowhere')}
-          </li>
-        )}
-        {answer.places.length > 0 && (
-          <li>
-            <span className={styles.dot}>1</span>
-            {t(answer.proof ? 'planner.map.new' : 'planner.map.byHand')}
-          </li>
-        )}
-        {hasClosed && (
-          <li>
-            <span className={`${styles.dot} ${styles.dotClosed}`}>×</span>
-            {t('planner.map.closed')}
-          </li>
-        )}
-      </ul>
-    </figure>
   );
 }

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import type { DrawStep } from '../../map/map-view.ts';
+import { planOf } from '../address/planner-address.ts';
+import { type Planner, usePlanner } from '../planner-context.ts';
+import { type Answering, usePlanAnswer } from '../use-plan-answer.ts';
+import { type MovedPlace, withMove } from './move-place.ts';
+import { useSteadyAnswer } from './use-steady-answer.ts';
+
+/** Places moved by hand, with the answer that follows them. */
+export interface HandMoves {
+  readonly answering: Answering;
+  /** The place that the pointer holds, where it is. */
+  readonly held: MovedPlace | null;
+  readonly hold: (moved: MovedPlace | null) => void;
+  readonly drop: (moved: MovedPlace) => void;
+  /** Rank of the added place whose new position the reader shows on the map; null when none. */
+  readonly moving: number | null;
+  readonly startMoving: (rank: number | null) => void;
+  /** A click or a key on the map while `moving`. */
+  readonly moveStep: (step: DrawStep) => void;
+}
+
+/** Answers the plan as the reader moves its places: undone, a move is one step. */
+export function useHandMoves(): HandMoves {
+  const { client, plan, state, update } = usePlanner();
+  const [held, hold] = useState<MovedPlace | null>(null);
+  const [asked, ask] = useState<MovedPlace | null>(null);
+  const [moving, startMoving] = useState<number | null>(null);
+  const current = useMovedPlan(asked, plan, state);
+  const answering = usePlanAnswer(client, current);
+  const isBusy = answering.status === 'searching';
+  // One question at a time: where the pointer is once the last one is answered.
+  useEffect(() => {
+    if (!isBusy || held === null) ask(held);
+  }, [isBusy, held]);
+  const isHand = plan.question === 'close';
+  useEffect(() => {
+    if (!isHand || (moving !== null && moving >= state.added.length)) startMoving(null);
+  }, [isHand, moving, state.added]);
+  const drop = (moved: MovedPlace) => {
+    hold(null);
+    ask(null);
+    update(withMove(state, moved));
+  };
+  const moveStep = (step: DrawStep) => {
+    if (moving === null) return;
+    startMoving(null);
+    if (step.kind !== 'vertex') return;
+    const [longitude, latitude] = step.position.map((degrees) => Math.round(degrees * 1e4) / 1e4);
+    drop({ kind: 'added', rank: moving, longitude, latitude });
+  };
+  return {
+    answering: useSteadyAnswer(answering, current),
+    held,
+    hold,
+    drop,
+    moving,
+    startMoving,
+    moveStep,
+  };
+}
+
+function useMovedPlan(asked: MovedPlace | null, plan: Planner['plan'], state: Planner['state']) {
+  if (asked === null) return plan;
+  return { ...planOf({ ...state, ...withMove(state, asked) }), area: plan.area };
+}

@@ -1,0 +1,49 @@
+import { useLanguage } from '../../i18n/language.tsx';
+import type { PlanAnswer } from '../model/plan-answer.ts';
+import styles from '../planner.module.css';
+import { changeLegend } from './change-classes.ts';
+
+/** What the colours and the marks of the map say. */
+export function ChangeLegend({ answer }: { answer: PlanAnswer }) {
+  const { t } = useLanguage();
+  const hasLosers = answer.assessment.farther > 0;
+  const hasClosed = answer.closed.length > 0;
+  const { communeIsInArea, communeChangeKm } = answer.assessment;
+  const hasNowhere = communeChangeKm.some((km, i) => communeIsInArea[i] === 1 && Number.isNaN(km));
+  return (
+    <figure className={styles.legend} aria-label={t('legend.title')}>
+      <figcaption>{t('planner.map.legend')}</figcaption>
+      <ul>
+        {changeLegend
+          .filter(({ word }) => hasLosers || !word.startsWith('farther'))
+          .map(({ colour, word, low, high }) => (
+            <li key={colour}>
+              <span
+                className={`${styles.swatch} ${styles.land}`}
+                style={colour === null ? undefined : { background: colour }}
+              />
+              {t(`planner.map.${word}`, { low, high })}
+            </li>
+          ))}
+        {hasNowhere && (
+          <li>
+            <span className={`${styles.swatch} ${styles.hatched}`} />
+            {t('planner.map.nowhere')}
+          </li>
+        )}
+        {answer.places.length > 0 && (
+          <li>
+            <span className={styles.dot}>1</span>
+            {t(answer.proof ? 'planner.map.new' : 'planner.map.byHand')}
+          </li>
+        )}
+        {hasClosed && (
+          <li>
+            <span className={`${styles.dot} ${styles.dotClosed}`}>×</span>
+            {t('planner.map.closed')}
+          </li>
+        )}
+      </ul>
+    </figure>
+  );
+}
