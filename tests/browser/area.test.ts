@@ -140,7 +140,10 @@ it('gives for whole départements what is published of them', async () => {
 });
 
 it('takes all that is within a distance of the chosen territory', async () => {
-  const { page } = await visit(site, '?territoire=commune-69256&zone=autour,commune-69256,12.5');
+  const { page } = await visit(
+    site,
+    '?territoire=commune-69256&zone=autour,commune-69256,12.5&tiroir=table',
+  );
   await mapDrawn(page);
   const [near] = await askPublished<{ people: number; communes: number }>(`
     WITH centre AS (SELECT longitude, latitude FROM {demand_points} WHERE commune = '69256')
@@ -153,6 +156,24 @@ it('takes all that is within a distance of the chosen territory', async () => {
     .toContain(
       `${inSentence(near.people)} personnes vivent à 12,5 km ou moins du territoire choisi (Vaulx-en-Velin) : ${french(near.communes)} communes`,
     );
+  // The map, the table and the charts keep its communes, as long as the reader wants them to.
+  const table = page.getByRole('table', { name: /Tableau/ });
+  const listed = async () => Number(await table.getAttribute('aria-rowcount')) - 1;
+  await expect.poll(listed).toBe(near.communes);
+  await page.getByRole('tab', { name: 'Graphiques' }).click();
+  await expect
+    .poll(async () => spaced(await page.getByTestId('peers').textContent()))
+    .toContain(`sur ${french(near.communes)} `);
+  await page.getByRole('tab', { name: 'Tableau' }).click();
+  await page.getByRole('button', { name: /Retirer le filtre À 12,5 km ou moins/ }).click();
+  expect(new URL(page.url()).searchParams.get('hors-zone')).toBe('visible');
+  const [{ all }] = await askPublished<{ all: number }>('SELECT count(*) AS "all" FROM {communes}');
+  await expect.poll(listed).toBe(all);
+  await page.getByTestId('area-answer').waitFor();
+  await page.getByRole('checkbox', { name: 'Ne garder que les communes de cette zone' }).check();
+  await expect.poll(listed).toBe(near.communes);
+  await page.getByRole('button', { name: 'Tout retirer' }).click();
+  await expect.poll(listed).toBe(all);
   await page.context().close();
 });
 

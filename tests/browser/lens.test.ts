@@ -146,7 +146,22 @@ it('opens, asks another distance by keyboard, and closes; the legend counts comm
   expect(text).toContain(`Couverte${french(counts.covered)}`);
   expect(text).toContain(`Non couverte${french(counts.uncovered)}`);
   expect(new URL(page.url()).searchParams.get('lentille')).toBe('9.75,france-services');
+  // The table beside the lens: the uncovered first, the most populous of them on top.
+  await page.getByRole('tab', { name: 'Tableau' }).click();
+  const table = page.getByRole('table', { name: /Tableau/ });
+  const [top] = await askPublished<{ name: string; code: string }>(`
+    SELECT c.name, c.code FROM {communes} c
+    JOIN {access_commune} a ON a.commune = c.code AND a.service = 'france-services'
+    WHERE a.distance_km > 9.75 ORDER BY c.population DESC, c.code LIMIT 1`);
+  const row = async () => spaced(await table.getByRole('row').nth(1).textContent());
+  await expect.poll(row).toContain(`${top.name}${top.code}`);
+  expect(await row()).toContain('non couverte');
+  const heading = table.getByRole('columnheader', { name: 'Couverture' });
+  expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+  await heading.getByRole('button').click();
+  await expect.poll(row).toContain('Paris75056');
   await page.getByRole('button', { name: 'Revenir à l’indicateur' }).click();
+  await heading.waitFor({ state: 'detached' });
   await legend.waitFor({ state: 'detached' });
   expect(new URL(page.url()).search).not.toContain('lentille');
   await page.context().close();

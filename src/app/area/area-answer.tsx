@@ -8,8 +8,8 @@ import { useArea } from './use-area.ts';
 
 /** Who lives in the area, and what can be done with it. */
 export function AreaAnswer() {
-  const { state, update } = useExplorer();
-  const { t } = useLanguage();
+  const { state, update, level } = useExplorer();
+  const { t, text } = useLanguage();
   const loaded = useArea();
   if (!loaded) return null;
   if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
@@ -24,7 +24,17 @@ export function AreaAnswer() {
   return (
     <>
       {area ? (
-        <AreaSentence area={area} />
+        <>
+          <AreaSentence area={area} />
+          <label className={styles.keeps}>
+            <input
+              type="checkbox"
+              checked={state.areaKeeps}
+              onChange={() => update({ areaKeeps: !state.areaKeeps })}
+            />
+            {t('area.keeps', { level: text(level.plural) })}
+          </label>
+        </>
       ) : (
         <p role="alert" className={styles.problem}>
           {t(state.area?.kind === 'file' ? 'area.fileGone' : 'area.unknown')}
@@ -40,7 +50,11 @@ export function AreaAnswer() {
             {t('area.indicators')}
           </button>
         )}
-        <button type="button" className={styles.button} onClick={() => update({ area: null })}>
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => update({ area: null, areaKeeps: true })}
+        >
           {t('area.clear')}
         </button>
       </div>

@@ -4,6 +4,9 @@ import { pointStates } from './coverage.ts';
 /** Classes of territories under a coverage lens, in the order of its legend. */
 export const lensClasses = { uncovered: 0, partly: 1, covered: 2 } as const;
 
+/** The same by name, in the order of the palette. */
+export const lensClassNames = ['uncovered', 'partly', 'covered'] as const;
+
 /** What the lens says of each territory of a level. */
 export interface LensPicture {
   /** A value of `lensClasses`, or `withoutColour.missing` where no point is recorded. */

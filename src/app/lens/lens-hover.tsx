@@ -1,25 +1,19 @@
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
-import { coveredPercent } from './coverage.ts';
-import { legendEntries } from './lens-legend.tsx';
+import { coverageWords } from './territory-coverage.ts';
 import type { Lens } from './use-lens.ts';
 
 /** What the lens says of the territory under the pointer, and how far each service is from a commune. */
 export function LensHover({ lens, id }: { lens: Lens; id: number }) {
   const { files, level } = useExplorer();
-  const { t, text, format } = useLanguage();
+  const words = useLanguage();
+  const { t, text, format } = words;
   const { data, answer, picture } = lens;
-  const name = legendEntries[picture.classes[id]] ?? ('withoutPoint' as const);
-  const share = coveredPercent({
-    covered: picture.covered[id],
-    uncovered: picture.uncovered[id],
-    withoutPoint: picture.withoutPoint[id],
-  });
   const point = level.id === 'commune' ? data.demand.commune.indexOf(id) : -1;
   const isSingle = point >= 0 && data.demand.commune[point + 1] !== id;
   return (
     <>
-      <p>{t(`lens.hover.${name}`, { share: format.share(share) })}</p>
+      <p>{coverageWords(picture, id, words)}</p>
       {isSingle &&
         files.manifest.services
           .filter((service) => answer.question.services.includes(service.id))

@@ -2,10 +2,8 @@ import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { CategoryLegend } from '../legend/category-legend.tsx';
 import { lensPalette } from '../theme/palettes.ts';
+import { lensClassNames } from './lens-classes.ts';
 import type { Lens } from './use-lens.ts';
-
-/** Classes in the order of the palette. */
-export const legendEntries = ['uncovered', 'partly', 'covered'] as const;
 
 /** Words of the title of what the lens shows. */
 export function useLensTitle(): (lens: Lens) => string {
@@ -30,7 +28,7 @@ export function LensLegend({ lens }: { lens: Lens }) {
   return (
     <CategoryLegend
       title={title(lens)}
-      categories={legendEntries.map((id, i) => ({
+      categories={lensClassNames.map((id, i) => ({
         label: t(`lens.legend.${id}`),
         colour: lensPalette[i],
         count: counts[id],

@@ -13,11 +13,12 @@ export function SelectionBar() {
   const words = useLanguage();
   const { t, text, format } = words;
   if (clauses.length === 0) return null;
-  // What the clauses hold, as in the first view.
+  // What the clauses hold, as in the first view; an area stays, and keeps nothing any more.
   const parts = clauses.flatMap(({ clause }) => Object.keys(clause.removal));
-  const nothing = Object.fromEntries(
-    Object.entries(defaultState).filter(([key]) => parts.includes(key)),
-  );
+  const nothing = {
+    ...Object.fromEntries(Object.entries(defaultState).filter(([key]) => parts.includes(key))),
+    ...(parts.includes('areaKeeps') && { areaKeeps: false }),
+  };
   return (
     <section className={styles.bar} aria-label={t('filters.selection')}>
       {retry && <Failure error={error} retry={retry} />}

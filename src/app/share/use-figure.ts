@@ -3,7 +3,8 @@ import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { useClassified } from '../legend/use-classified.ts';
 import { useCrossed } from '../legend/use-crossed.ts';
-import { legendEntries, useLensTitle } from '../lens/lens-legend.tsx';
+import { lensClassNames } from '../lens/lens-classes.ts';
+import { useLensTitle } from '../lens/lens-legend.tsx';
 import { useLens } from '../lens/use-lens.ts';
 import { withoutColour } from '../map/level-layers.ts';
 import { useMapPicture } from '../map/map-picture.tsx';
@@ -102,7 +103,7 @@ export function useFigure(address: string): ShownFigure | null {
           subtitle,
         ].join(' · '),
         entries: [
-          ...legendEntries.map((id, i) => ({
+          ...lensClassNames.map((id, i) => ({
             label: t(`lens.legend.${id}`),
             fill: lensPalette[i],
           })),

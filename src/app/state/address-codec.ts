@@ -1,3 +1,4 @@
+import { formerNames as namesOfThisSite, presentValue } from './former-names.ts';
 import type { AddressIssue, KnownIds, Parameter } from './parameter.ts';
 
 /** The parameters of a page's address, by part of its state, in the order in which they are written. */
@@ -21,13 +22,11 @@ const silentlyIgnored = /^(utm_|fbclid|gclid|mtm_)|^(embed)$/;
 
 export function addressCodec<State extends object>(
   parameters: ParametersOf<State>,
+  formerNames = namesOfThisSite,
 ): AddressCodec<State> {
   const entries = Object.entries(parameters) as unknown as [keyof State, Parameter<unknown>][];
-  const byName = new Map(
-    entries.flatMap((entry) =>
-      [entry[1].name, ...(entry[1].formerNames ?? [])].map((name) => [name, entry] as const),
-    ),
-  );
+  const byName = new Map(entries.map((entry) => [entry[1].name, entry]));
+  const presentNames = new Map(Object.entries(formerNames.parameters));
   const initial = Object.fromEntries(
     entries.map(([key, parameter]) => [key, parameter.initial]),
   ) as State;
@@ -36,15 +35,21 @@ export function addressCodec<State extends object>(
     parse: (query, known) => {
       const issues: AddressIssue[] = [];
       const read: Partial<Record<keyof State, unknown>> = {};
-      for (const [name, value] of new URLSearchParams(query)) {
+      for (const [written, text] of new URLSearchParams(query)) {
+        const name = byName.has(written) ? written : (presentNames.get(written) ?? written);
         const entry = byName.get(name);
+        const { value, renamed } = presentValue(name, text, formerNames);
         if (!entry) {
           if (!silentlyIgnored.test(name)) {
-            issues.push({ parameter: name, value, problem: 'unknown-parameter' });
+            issues.push({ parameter: written, value: text, problem: 'unknown-parameter' });
           }
           continue;
         }
         const [key, parameter] = entry;
+        const said = name === written ? [] : [{ former: written, now: name }];
+        for (const { former, now } of [...said, ...renamed]) {
+          issues.push({ parameter: name, value: former, problem: 'former', now });
+        }
         const parsed = parameter.parse(value, {
           known,
           reject: (problem, part = value) => issues.push({ parameter: name, value: part, problem }),

@@ -26,6 +26,11 @@ export function createAddressStore<State>(
   const listeners = new Set<() => void>();
   let { state, issues } = parse(page.location.search, known);
   let written = format(state);
+  // A link that was migrated is shared again in the words of today.
+  if (issues.some(({ problem }) => problem === 'former')) {
+    const { pathname, hash } = page.location;
+    page.history.replaceState(null, '', `${pathname}${written}${hash}`);
+  }
   const notify = () => {
     for (const listener of listeners) listener();
   };

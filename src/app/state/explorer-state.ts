@@ -1,5 +1,6 @@
 import type { Parameter } from './parameter.ts';
 import { area } from './parameters/area.ts';
+import { areaKeeps } from './parameters/area-keeps.ts';
 import { camera } from './parameters/camera.ts';
 import { classCount, method } from './parameters/classification.ts';
 import { clusters } from './parameters/clusters.ts';
@@ -42,6 +43,7 @@ export const parameters = {
   rangeFilters,
   farFilters,
   area,
+  areaKeeps,
   layers,
   points,
   lens,

@@ -1,8 +1,11 @@
-/** A part of an address that could not be used; the reader is told what was ignored. */
+/** A part of an address that could not be used, or is no longer said so: the reader is told. */
 export interface AddressIssue {
   readonly parameter: string;
   readonly value: string;
-  readonly problem: 'unknown-parameter' | 'unknown-value' | 'malformed';
+  /** `former`: an old name, which was understood. */
+  readonly problem: 'unknown-parameter' | 'unknown-value' | 'malformed' | 'former';
+  /** What says it today; of `former` only. */
+  readonly now?: string;
 }
 
 /** What an edition knows: values of an address are checked against it. */
@@ -30,8 +33,6 @@ export interface Reading {
 export interface Parameter<Value> {
   /** As it stands in addresses, in French. */
   readonly name: string;
-  /** Names that it had: links that hold them still work. */
-  readonly formerNames?: readonly string[];
   /** The value where the address says nothing. */
   readonly initial: Value;
   /** The value that a text says; undefined, and a report, where nothing of it can be used. */

@@ -1,8 +1,11 @@
 import type { Column } from '../../edition/column-file.ts';
 import type { LevelIndex } from '../../edition/manifest.ts';
 
-/** What rows are sorted by: a fact of the territory, or a column of values by its place. */
-export type SortKey = 'name' | 'code' | 'population' | number;
+/**
+ * What rows are sorted by: a fact of the territory, what an open lens says of it, or a column of
+ * values by its place.
+ */
+export type SortKey = 'name' | 'code' | 'population' | 'coverage' | number;
 
 export interface TableSort {
   readonly key: SortKey;
@@ -26,7 +29,9 @@ export function listedPositions(
 
 /**
  * Sorts positions; territories without a value come last in either direction, and equals keep the
- * order of codes.
+ * order of codes. Among those equally covered, the most populous come first.
+ *
+ * @param coverage share of each territory that a lens covers; null without a lens
  */
 export function sortPositions(
   positions: Uint32Array,
@@ -34,6 +39,7 @@ export function sortPositions(
   columns: readonly Column[],
   { key, descending }: TableSort,
   locale: string,
+  coverage: Float64Array | null = null,
 ): Uint32Array {
   const sign = descending ? -1 : 1;
   if (key === 'name' || key === 'code') {
@@ -44,14 +50,17 @@ export function sortPositions(
   const numbers =
     key === 'population'
       ? index.population.map((value) => value ?? Number.NaN)
-      : (columns[key] ?? columns[0]).low;
+      : key === 'coverage' && coverage
+        ? coverage
+        : (columns[Number(key)] ?? columns[0]).low;
+  const people = (i: number) => (key === 'coverage' ? (index.population[i] ?? 0) : 0);
   return positions.slice().sort((a, b) => {
     const one = numbers[a];
     const other = numbers[b];
     if (Number.isNaN(one) || Number.isNaN(other)) {
       return Number(Number.isNaN(one)) - Number(Number.isNaN(other)) || a - b;
     }
-    return sign * (one - other) || a - b;
+    return sign * (one - other) || people(b) - people(a) || a - b;
   });
 }
 

@@ -1,6 +1,7 @@
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLoaded } from '../explorer/use-loaded.ts';
 import { Failure } from '../failure/failure.tsx';
+import { useLens } from '../lens/use-lens.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
 import styles from './table-view.module.css';
 import { TerritoryTable } from './territory-table.tsx';
@@ -14,6 +15,7 @@ export default function TableView() {
     return record?.levels[level.id] && id !== indicator.id ? [record] : [];
   });
   const indicators = [indicator, ...added];
+  const lens = useLens();
   const loaded = useLoaded([level.id, ...indicators.map(({ id }) => id)].join(' '), async () => ({
     index: await files.levelIndex(level),
     columns: await Promise.all(indicators.map((one) => files.column(one, level.id))),
@@ -21,9 +23,17 @@ export default function TableView() {
   return (
     <div className={styles.drawer}>
       {loaded.status === 'failed' && <Failure error={loaded.error} retry={loaded.retry} />}
-      {loaded.status === 'loading' && <div className={styles.waiting} aria-busy="true" />}
-      {loaded.status === 'ready' && (
-        <TerritoryTable {...loaded.content} indicators={indicators} mask={mask} />
+      {lens?.status === 'failed' && <Failure error={lens.error} retry={lens.retry} />}
+      {(loaded.status === 'loading' || lens?.status === 'loading') && (
+        <div className={styles.waiting} aria-busy="true" />
+      )}
+      {loaded.status === 'ready' && lens?.status !== 'loading' && (
+        <TerritoryTable
+          {...loaded.content}
+          indicators={indicators}
+          mask={mask}
+          lens={lens?.status === 'ready' ? lens.content.picture : null}
+        />
       )}
     </div>
   );

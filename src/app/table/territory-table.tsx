@@ -6,6 +6,8 @@ import { type Column, observationAt } from '../../edition/column-file.ts';
 import type { IndicatorRecord, LevelIndex } from '../../edition/manifest.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
+import type { LensPicture } from '../lens/lens-classes.ts';
+import { coverageShares, coverageWords } from '../lens/territory-coverage.ts';
 import { FarthestCommunes } from '../sql/farthest-communes.tsx';
 import { AddColumn } from './add-column.tsx';
 import {
@@ -20,18 +22,27 @@ import styles from './table-view.module.css';
 
 const ROW_HEIGHT = 32;
 
+const highestFirst: TableSort = { key: 0, descending: true };
+const uncoveredFirst: TableSort = { key: 'coverage', descending: false };
+
 interface TerritoryTableProps {
   readonly index: LevelIndex;
   /** That of the map, then those that the reader added. */
   readonly indicators: readonly IndicatorRecord[];
   readonly columns: readonly Column[];
   readonly mask: Uint8Array | null;
+  /** What an open lens says of each territory: a column, by which the rows are first sorted. */
+  readonly lens: LensPicture | null;
 }
 
-export function TerritoryTable({ index, indicators, columns, mask }: TerritoryTableProps) {
+export function TerritoryTable({ index, indicators, columns, mask, lens }: TerritoryTableProps) {
   const { files, state, update, level } = useExplorer();
-  const { t, text, format, language } = useLanguage();
-  const [sort, setSort] = useState<TableSort>({ key: 0, descending: true });
+  const words = useLanguage();
+  const { t, text, format, language } = words;
+  const [chosenSort, setSort] = useState<TableSort | null>(null);
+  const first: TableSort = lens ? uncoveredFirst : highestFirst;
+  const sort = chosenSort && (lens || chosenSort.key !== 'coverage') ? chosenSort : first;
+  const coverage = useMemo(() => lens && coverageShares(lens), [lens]);
   const scroller = useRef<HTMLDivElement>(null);
   const { territory } = state;
   const [indicator] = indicators;
@@ -42,9 +53,10 @@ export function TerritoryTable({ index, indicators, columns, mask }: TerritoryTa
   );
   const ranks = useMemo(() => ranksByValue(positions, column), [positions, column]);
   const sorted = useMemo(
-    () => sortPositions(positions, index, columns, sort, language),
-    [positions, index, columns, sort, language],
+    () => sortPositions(positions, index, columns, sort, language, coverage),
+    [positions, index, columns, sort, language, coverage],
   );
+  const added = indicators.length - 1 + Number(lens !== null);
   const rows = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
@@ -105,8 +117,8 @@ export function TerritoryTable({ index, indicators, columns, mask }: TerritoryTa
           aria-rowcount={sorted.length + 1}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
           tabIndex={0}
-          style={{ '--added': indicators.length - 1 } as CSSProperties}
-          data-added={indicators.length > 1}
+          style={{ '--added': added } as CSSProperties}
+          data-added={added > 0}
         >
           <div role="rowgroup" className={styles.headings}>
             <div role="row" className={styles.row} aria-rowindex={1}>
@@ -116,6 +128,7 @@ export function TerritoryTable({ index, indicators, columns, mask }: TerritoryTa
               {heading('name', t('table.name'), 'name')}
               {heading('code', t('table.code'), 'code')}
               {heading('population', t('table.population'), 'population')}
+              {lens && heading('coverage', t('lens.title'), 'value')}
               {indicators.map(({ shortLabel, unit }, which) =>
                 heading(which, `${text(shortLabel)} ${format.unit(unit)}`, 'value'),
               )}
@@ -156,6 +169,11 @@ export function TerritoryTable({ index, indicators, columns, mask }: TerritoryTa
                   <div role="cell" className={styles.cell} data-key="population">
                     {population === null ? '—' : format.decimal(population, 0)}
                   </div>
+                  {lens && (
+                    <div role="cell" className={styles.cell} data-key="value">
+                      {coverageWords(lens, position, words)}
+                    </div>
+                  )}
                   {indicators.map(({ id }, which) => (
                     <div key={id} role="cell" className={styles.cell} data-key="value">
                       {shownValue(position, which)}

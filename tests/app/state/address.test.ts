@@ -82,6 +82,7 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
       }),
     ),
   ),
+  areaKeeps: fc.boolean(),
   lens: fc.option(
     fc.record({
       services: fc.uniqueArray(fc.constantFrom(...known.services), { minLength: 1 }),

@@ -44,6 +44,15 @@ it('sorts values with the missing ones last in both directions', () => {
   expect(sorted('population', true)).toEqual([3, 2, 0, 4, 1]);
 });
 
+it('sorts by coverage, the most populous first among equals, those without a point last', () => {
+  const coverage = Float64Array.of(0, Number.NaN, 0, 100, 43.2);
+  const byCoverage = (descending: boolean) => [
+    ...sortPositions(all, index, [column], { key: 'coverage', descending }, 'fr', coverage),
+  ];
+  expect(byCoverage(false)).toEqual([2, 0, 4, 3, 1]);
+  expect(byCoverage(true)).toEqual([3, 4, 2, 0, 1]);
+});
+
 it('sorts names as a dictionary does', () => {
   expect(sorted('name', false)).toEqual([2, 0, 4, 3, 1]);
 });

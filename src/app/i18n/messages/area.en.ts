@@ -58,6 +58,7 @@ export const areaEn: Record<keyof typeof areaFr, string> = {
   'area.crossing': 'The outline crosses itself: what it surrounds twice is counted as outside.',
   'area.indicators': 'See its indicators',
   'area.clear': 'Remove the area',
+  'area.keeps': 'Keep only the {level} of this area',
   'area.filter.ring': 'In the drawn area',
   'area.filter.file': 'In the uploaded area',
   'area.filter.around': 'Within {km} km of the chosen territory ({name})',

@@ -58,6 +58,7 @@ export const areaFr = {
     'Le tracé se croise : les parties qu’il entoure deux fois sont comptées comme en dehors.',
   'area.indicators': 'Voir ses indicateurs',
   'area.clear': 'Effacer la zone',
+  'area.keeps': 'Ne garder que les {level} de cette zone',
   'area.filter.ring': 'Dans la zone tracée',
   'area.filter.file': 'Dans la zone importée',
   'area.filter.around': 'À {km} km ou moins du territoire choisi ({name})',

@@ -3,6 +3,8 @@ import type { failureFr } from './failure.fr.ts';
 /** Failures and notices, in English. */
 export const failureEn: Record<keyof typeof failureFr, string> = {
   'notice.ignored': 'A part of the link was not understood: {parts}. The rest is shown.',
+  'notice.updated': 'Old link, brought up to date: {parts}.',
+  'notice.former': '“{value}” is now written “{now}”',
   'notice.dismiss': 'Understood',
   'notice.unknown-parameter': '“{parameter}” is unknown',
   'notice.unknown-value': '“{value}” does not exist for “{parameter}”',

@@ -1,6 +1,8 @@
 /** Failures and notices, in French. */
 export const failureFr = {
   'notice.ignored': 'Une partie du lien n’a pas été comprise : {parts}. Le reste est affiché.',
+  'notice.updated': 'Lien ancien, mis à jour : {parts}.',
+  'notice.former': '« {value} » s’écrit maintenant « {now} »',
   'notice.dismiss': 'Compris',
   'notice.unknown-parameter': '« {parameter} » est inconnu',
   'notice.unknown-value': '« {value} » n’existe pas pour « {parameter} »',

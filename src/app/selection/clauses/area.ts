@@ -10,11 +10,14 @@ interface AreaMembers {
   readonly level: string;
 }
 
-/** Territories of which at least half of the people are counted in the reader's own area. */
-export const areaClauses: ClausesOf = ({ area: own }, level) => {
+/**
+ * Territories of which at least half of the people are counted in the reader's own area. Taken away,
+ * the area stays on the map.
+ */
+export const areaClauses: ClausesOf = ({ area: own, areaKeeps }, level) => {
   const { uploaded, uploads } = areaSession.get();
   const source = areaSource(own, uploaded);
-  if (!own || !source) return [];
+  if (!own || !source || !areaKeeps) return [];
   const key = areaKey(own, uploads);
   const clause: Clause<AreaMembers> = {
     source: 'area',
@@ -35,7 +38,7 @@ export const areaClauses: ClausesOf = ({ area: own }, level) => {
         name: data?.area?.around ?? '',
       }),
     note: ({ t }) => t(level.id === 'commune' ? 'area.filter.communes' : 'area.filter.note'),
-    removal: { area: null },
+    removal: { areaKeeps: false },
   };
   return [clause];
 };
