@@ -76,6 +76,12 @@ describe('words', () => {
     expect(seen.size).toBe(Object.keys(fr).length);
   });
 
+  it('keep a distance on one line', () => {
+    for (const [id, text] of [...Object.entries(fr), ...Object.entries(en)]) {
+      expect(text, id).not.toMatch(/[}\d] km\b/);
+    }
+  });
+
   it('are written with French typography', () => {
     for (const [id, text] of Object.entries(fr)) {
       expect(text, id).not.toMatch(/ [?!;:»]|« | '|\w'\w/);

@@ -40,7 +40,7 @@ export const areaEn: Record<keyof typeof areaFr, string> = {
     '{count, plural, one {lives} other {live}} within {km} km of the chosen territory ({name}): {communes}.',
   'area.communes':
     '{count, plural, one {one commune whose town hall is in it} other {{number} communes whose town hall is in it}}',
-  'area.size': ', over {size} km²',
+  'area.size': ', over {size} km²',
   'area.partial':
     '{count, plural, one {One commune is} other {# communes are}} in it in part: its people are counted by arrondissement, its other numbers in proportion.',
   'area.qpv':

@@ -68,7 +68,7 @@ export const ownEn: Record<keyof typeof ownFr, string> = {
   'own.rows':
     '“{file}”: {rows} {count, plural, one {row} other {rows}} = {kept} kept + {rejected} left out.',
   'own.reach':
-    'Of your {places} places, {near} people ({nearShare}) live within 5 km, {middle} ({middleShare}) within 10 km, {far} ({farShare}) within 20 km.',
+    'Of your {places} places, {near} people ({nearShare}) live within 5 km, {middle} ({middleShare}) within 10 km, {far} ({farShare}) within 20 km.',
   'own.reach.without':
     '{people} people live in a territory of comparison where you have no place: no distance crosses the sea.',
   'own.values': '{known} communes have a value, out of {communes}.',

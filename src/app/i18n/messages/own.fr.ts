@@ -66,7 +66,7 @@ export const ownFr = {
   'own.rows':
     '« {file} » : {rows} {count, plural, one {ligne} other {lignes}} = {kept} gardées + {rejected} écartées.',
   'own.reach':
-    'De vos {places} lieux, {near} personnes ({nearShare}) vivent à 5 km ou moins, {middle} ({middleShare}) à 10 km, {far} ({farShare}) à 20 km.',
+    'De vos {places} lieux, {near} personnes ({nearShare}) vivent à 5 km ou moins, {middle} ({middleShare}) à 10 km, {far} ({farShare}) à 20 km.',
   'own.reach.without':
     '{people} personnes vivent dans un territoire de comparaison où vous n’avez aucun lieu : aucune distance ne traverse la mer.',
   'own.values': '{known} communes ont une valeur, sur {communes}.',

@@ -16,12 +16,12 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.answer.loss': '{n} fewer {noun}',
   'planner.answer.same': 'Nobody more',
   'planner.answer.covered':
-    'would be within {km} km, as the crow flies, {ofOne}: {after} instead of {before}, or {shareAfter} {ofAll} instead of {shareBefore}.',
+    'would be within {km} km, as the crow flies, {ofOne}: {after} instead of {before}, or {shareAfter} {ofAll} instead of {shareBefore}.',
   'planner.answer.bounds': 'By the published ranges, the gain is between {low} and {high}.',
   'planner.answer.fewest': '{count, plural, one {# place is enough} other {# places are enough}}',
   'planner.answer.fewestRest':
-    'for {share} {ofAll} to be within {km} km, as the crow flies, {ofOne}; {shareBefore} are today.',
-  'planner.answer.mean': '{metres} m less on average',
+    'for {share} {ofAll} to be within {km} km, as the crow flies, {ofOne}; {shareBefore} are today.',
+  'planner.answer.mean': '{metres} m less on average',
   'planner.answer.meanRest':
     'to the nearest place: {after} instead of {before}, as the crow flies, on average {ofAll}.',
   'planner.answer.worst': '{after} at most',
@@ -31,7 +31,7 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.answer.nearer': '{n} {noun} nearer',
   'planner.answer.handBoth': 'and {n} nearer,',
   'planner.answer.handRest':
-    '{ofOne}, as the crow flies. Within {km} km: {after} people instead of {before}, or {shareAfter} of the population instead of {shareBefore}.',
+    '{ofOne}, as the crow flies. Within {km} km: {after} people instead of {before}, or {shareAfter} of the population instead of {shareBefore}.',
   'planner.answer.handSame': 'Nothing changes for anyone',
   'planner.proof.optimum':
     'This is the optimum: no other choice of {count, plural, one {# place} other {# places}} among {candidates} possible ones does better.',

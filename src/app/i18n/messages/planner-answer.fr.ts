@@ -14,12 +14,12 @@ export const plannerAnswerFr = {
   'planner.answer.loss': '{n} {noun} de moins',
   'planner.answer.same': 'Personne de plus',
   'planner.answer.covered':
-    'seraient à {km} km au plus, à vol d’oiseau, {ofOne} : {after} au lieu de {before}, soit {shareAfter} {ofAll} au lieu de {shareBefore}.',
+    'seraient à {km} km au plus, à vol d’oiseau, {ofOne} : {after} au lieu de {before}, soit {shareAfter} {ofAll} au lieu de {shareBefore}.',
   'planner.answer.bounds': 'Selon les fourchettes publiées, le gain est entre {low} et {high}.',
   'planner.answer.fewest': '{count, plural, one {# lieu suffit} other {# lieux suffisent}}',
   'planner.answer.fewestRest':
-    'pour que {share} {ofAll} soient à {km} km au plus, à vol d’oiseau, {ofOne} ; c’est le cas de {shareBefore} aujourd’hui.',
-  'planner.answer.mean': '{metres} m de moins en moyenne',
+    'pour que {share} {ofAll} soient à {km} km au plus, à vol d’oiseau, {ofOne} ; c’est le cas de {shareBefore} aujourd’hui.',
+  'planner.answer.mean': '{metres} m de moins en moyenne',
   'planner.answer.meanRest':
     'jusqu’au lieu le plus proche : {after} au lieu de {before}, à vol d’oiseau, en moyenne {ofAll}.',
   'planner.answer.worst': '{after} au plus',
@@ -29,7 +29,7 @@ export const plannerAnswerFr = {
   'planner.answer.nearer': '{n} {noun} plus près',
   'planner.answer.handBoth': 'et {n} plus près,',
   'planner.answer.handRest':
-    '{ofOne}, à vol d’oiseau. À {km} km au plus : {after} personnes au lieu de {before}, soit {shareAfter} de la population au lieu de {shareBefore}.',
+    '{ofOne}, à vol d’oiseau. À {km} km au plus : {after} personnes au lieu de {before}, soit {shareAfter} de la population au lieu de {shareBefore}.',
   'planner.answer.handSame': 'Rien ne change pour personne',
   'planner.proof.optimum':
     'C’est l’optimum : aucun autre choix de {count, plural, one {# lieu} other {# lieux}} parmi {candidates} possibles ne fait mieux.',

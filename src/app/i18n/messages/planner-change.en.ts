@@ -3,7 +3,7 @@ import type { plannerChangeFr } from './planner-change.fr.ts';
 /** What a plan changes, before and after, in English. */
 export const plannerChangeEn: Record<keyof typeof plannerChangeFr, string> = {
   'planner.change.title': 'Before, after',
-  'planner.change.caption': 'Share of residents more than {km} km {ofOne}',
+  'planner.change.caption': 'Share of residents more than {km} km {ofOne}',
   'planner.change.group': 'Residents',
   'planner.change.before': 'Before',
   'planner.change.after': 'After',

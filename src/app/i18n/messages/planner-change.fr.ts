@@ -1,7 +1,7 @@
 /** What a plan changes, before and after, in French. */
 export const plannerChangeFr = {
   'planner.change.title': 'Avant, après',
-  'planner.change.caption': 'Part des habitants à plus de {km} km {ofOne}',
+  'planner.change.caption': 'Part des habitants à plus de {km} km {ofOne}',
   'planner.change.group': 'Habitants',
   'planner.change.before': 'Avant',
   'planner.change.after': 'Après',

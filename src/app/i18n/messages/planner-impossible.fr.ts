@@ -2,7 +2,7 @@
 export const plannerImpossibleFr = {
   'planner.impossible.title': 'Cette question n’a pas de réponse',
   'planner.impossible.threshold':
-    'Une distance de {km} km ne veut rien dire ici : choisissez-en une au-dessus de 0 et jusqu’à 200 km.',
+    'Une distance de {km} km ne veut rien dire ici : choisissez-en une au-dessus de 0 et jusqu’à 200 km.',
   'planner.impossible.count':
     'On ne peut pas ouvrir {count} lieux : choisissez un nombre entier, au moins 1.',
   'planner.impossible.share':
@@ -17,7 +17,7 @@ export const plannerImpossibleFr = {
   'planner.impossible.area-file-gone':
     'Cette zone venait d’un fichier, qui n’est jamais dans un lien : importez-le à nouveau, ou choisissez un autre territoire.',
   'planner.impossible.all-covered':
-    'C’est déjà fait : tous ceux que vous visez sont à {km} km au plus. Essayez une distance plus courte.',
+    'C’est déjà fait : tous ceux que vous visez sont à {km} km au plus. Essayez une distance plus courte.',
   'planner.impossible.unknown-area':
     'Le territoire « {code} » n’existe pas au niveau « {level} » dans cette édition.',
   'planner.impossible.unknown-service': 'Le service « {service} » n’est pas dans cette édition.',
@@ -28,7 +28,7 @@ export const plannerImpossibleFr = {
   'planner.impossible.area-too-large':
     'La plus grande distance se calcule pour un département ou plus petit : ce territoire a {parts} lieux habités, trop pour une réponse sûre.',
   'planner.impossible.out-of-reach':
-    '{people} personnes vivent à plus de {km} km de tout lieu possible : aucun choix ne peut les desservir toutes. Ajoutez des lieux possibles, ou visez une part plus basse.',
+    '{people} personnes vivent à plus de {km} km de tout lieu possible : aucun choix ne peut les desservir toutes. Ajoutez des lieux possibles, ou visez une part plus basse.',
   'planner.impossible.share-out-of-reach':
     'Tous les lieux possibles ensemble ne desservent que {most} % : {percent} % est hors d’atteinte.',
   'planner.impossible.equity-out-of-reach':

@@ -24,7 +24,7 @@ export const plannerQuestionEn: Record<keyof typeof plannerQuestionFr, string> =
   'planner.count': 'Number of places',
   'planner.threshold': 'Distance, in kilometres',
   'planner.share': 'Share to be served, per cent',
-  'planner.km': '{value} km',
+  'planner.km': '{value} km',
   'planner.percent': '{value}%',
   'planner.service': 'Service',
   'planner.demand': 'For whom',

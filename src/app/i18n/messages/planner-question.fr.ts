@@ -22,7 +22,7 @@ export const plannerQuestionFr = {
   'planner.count': 'Nombre de lieux',
   'planner.threshold': 'Distance, en kilomètres',
   'planner.share': 'Part à desservir, en pour cent',
-  'planner.km': '{value} km',
+  'planner.km': '{value} km',
   'planner.percent': '{value} %',
   'planner.service': 'Service',
   'planner.demand': 'Pour qui',

@@ -28,6 +28,6 @@ export const plannerRobustEn: Record<keyof typeof plannerRobustFr, string> = {
   'planner.robust.furtherName': '{places} more places, {draws} draws',
   'planner.robust.places': 'Share of the computations in which each place is chosen',
   'planner.robust.share': 'Chosen',
-  'planner.robust.near': 'It or a place within {km} km',
+  'planner.robust.near': 'It or a place within {km} km',
   'planner.robust.others': 'Chosen most often, yet absent from this answer: {names}.',
 };

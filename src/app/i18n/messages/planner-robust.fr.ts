@@ -26,6 +26,6 @@ export const plannerRobustFr = {
   'planner.robust.furtherName': '{places} lieux de plus, {draws} tirages',
   'planner.robust.places': 'Part des calculs où chaque lieu est choisi',
   'planner.robust.share': 'Choisi',
-  'planner.robust.near': 'Lui ou un lieu à {km} km au plus',
+  'planner.robust.near': 'Lui ou un lieu à {km} km au plus',
   'planner.robust.others': 'Choisis le plus souvent, mais absents de cette réponse : {names}.',
 } as const;
