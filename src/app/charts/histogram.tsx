@@ -44,7 +44,7 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
   const colourOf = (middle: number) => {
     if (!reference) return classification.colourOf(middle);
     const [only] = reference;
-    return state.reference === 'france' ? classification.colourOf(middle - only) : 'var(--muted)';
+    return state.reference === 'region' ? 'var(--muted)' : classification.colourOf(middle - only);
   };
   const live = useFrameCalls((bounds: readonly [number, number]) => set(bounds, 'live'));
   const drag = useRef<number | null>(null);

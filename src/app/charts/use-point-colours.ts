@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
-import { useExplorer } from '../explorer/explorer-context.ts';
+import { useThemeInForce } from '../explorer/use-theme-in-force.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import { useCrossed } from '../legend/use-crossed.ts';
-import { useTheme } from '../theme/use-theme.ts';
 import type { PointPaint } from './point-pixels.ts';
 
 /** Points in the colours of the map. */
 export function usePointColours({ classes, classification }: ClassifiedColumn): PointPaint {
-  const { state } = useExplorer();
-  const theme = useTheme(state.theme);
+  const theme = useThemeInForce();
   const crossing = useCrossed();
   return useMemo(() => {
     const faded = theme === 'dark' ? '#efece410' : '#1d1c220b';

@@ -3,6 +3,7 @@ import analysis from '../analysis/analysis.module.css';
 import { Computed } from '../analysis/computed.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLoaded } from '../explorer/use-loaded.ts';
+import { useThemeInForce } from '../explorer/use-theme-in-force.ts';
 import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { type MapPicture, usePaintedPicture } from '../map/map-picture.tsx';
@@ -49,6 +50,8 @@ interface ComparedProps {
 
 function Compared({ replaced, data, serviceId }: ComparedProps) {
   const { files, level, update } = useExplorer();
+  const theme = useThemeInForce();
+  const categories = useMemo(() => chanceCategories(theme), [theme]);
   const { t, text, format } = useLanguage();
   const service = files.manifest.services.find(({ id }) => id === serviceId)!;
   const communes = useMemo(
@@ -58,12 +61,12 @@ function Compared({ replaced, data, serviceId }: ComparedProps) {
   const { meanKm, expectedMeanKm, drawnMeanKm } = replaced;
   const picture = useMemo<MapPicture>(() => {
     const labels = [
-      ...chanceCategories.map(({ id }) => t(`clusters.chance.category.${id}`)),
+      ...categories.map(({ id }) => t(`clusters.chance.category.${id}`)),
       t('clusters.chance.category.neither'),
     ];
     const { classes, farther, nearer, missing } = communes;
     const counts = [farther, nearer, classes.length - farther - nearer - missing];
-    const colours = [...chanceCategories.map(({ colour }) => colour), neutralColour];
+    const colours = [...categories.map(({ colour }) => colour), neutralColour];
     return {
       level: 'commune',
       title: t('clusters.chance.legend', { service: text(service.ofOne) }),
@@ -72,7 +75,7 @@ function Compared({ replaced, data, serviceId }: ComparedProps) {
       missingCount: missing,
       describe: (position) => labels[classes[position]] ?? t('legend.missing'),
     };
-  }, [communes, service, t, text]);
+  }, [communes, service, categories, t, text]);
   usePaintedPicture(picture);
   const places = data.points.pointCounts.reduce((sum, count) => sum + count, 0);
   const km = (value: number) => format.value(value, 'km', 1);
@@ -137,10 +140,7 @@ function Compared({ replaced, data, serviceId }: ComparedProps) {
           {rows.map(([id, count, people], i) => (
             <tr key={id}>
               <th scope="row">
-                <span
-                  className={analysis.swatch}
-                  style={{ background: chanceCategories[i].colour }}
-                />
+                <span className={analysis.swatch} style={{ background: categories[i].colour }} />
                 {t(`clusters.chance.category.${id}`)}
               </th>
               <td className={analysis.number}>{format.decimal(count, 0)}</td>

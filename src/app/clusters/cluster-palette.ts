@@ -1,8 +1,7 @@
 import { QUADRANT } from '../../core/association/local-moran.ts';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
-
-const worse = { among: '#9a3f35', apart: '#e0a27f' } as const;
-const better = { among: '#1d5f66', apart: '#8fbab6' } as const;
+import { palettes } from '../theme/palettes.ts';
+import type { Theme } from '../theme/use-theme.ts';
 
 /** Categories of the map, in the order of its legend. */
 const quadrants = [
@@ -21,7 +20,11 @@ export interface ClusterCategory {
 }
 
 /** The four categories, warm where people are worse off: above where a high value is bad, else below. */
-export function clusterCategories(polarity: IndicatorRecord['polarity']): ClusterCategory[] {
+export function clusterCategories(
+  polarity: IndicatorRecord['polarity'],
+  theme: Theme,
+): ClusterCategory[] {
+  const { worse, better } = palettes[theme].clusters;
   const colours =
     polarity === 'higher-is-better' ? { high: better, low: worse } : { high: worse, low: better };
   return quadrants.map(({ id, quadrant, side, place }) => ({
@@ -33,10 +36,13 @@ export function clusterCategories(polarity: IndicatorRecord['polarity']): Cluste
 }
 
 /** In the comparison with chance: farther, nearer than in every draw. */
-export const chanceCategories = [
-  { id: 'farther', colour: worse.among },
-  { id: 'nearer', colour: better.among },
-] as const;
+export function chanceCategories(theme: Theme) {
+  const { worse, better } = palettes[theme].clusters;
+  return [
+    { id: 'farther', colour: worse.among },
+    { id: 'nearer', colour: better.among },
+  ] as const;
+}
 
 /** Seen through: light on paper, dark in the dark. */
 export const neutralColour = 'rgba(128, 122, 112, 0.16)';

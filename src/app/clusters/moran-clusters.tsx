@@ -3,6 +3,7 @@ import analysis from '../analysis/analysis.module.css';
 import { Computed } from '../analysis/computed.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLoaded } from '../explorer/use-loaded.ts';
+import { useThemeInForce } from '../explorer/use-theme-in-force.ts';
 import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { withoutColour } from '../map/level-layers.ts';
@@ -63,17 +64,18 @@ interface FoundProps {
 
 function Found({ found, data, mode }: FoundProps) {
   const { indicator, level } = useExplorer();
+  const theme = useThemeInForce();
   const { t, text, format } = useLanguage();
   const { cluster, values } = found;
   const { index, adjacency } = data;
   const categories = useMemo(
     () =>
-      clusterCategories(indicator.polarity).map((category) => {
+      clusterCategories(indicator.polarity, theme).map((category) => {
         const positions = [...cluster.keys()].filter((i) => cluster[i] === category.quadrant);
         const population = positions.reduce((sum, i) => sum + (index.population[i] ?? 0), 0);
         return { ...category, count: positions.length, population };
       }),
-    [cluster, index, indicator],
+    [cluster, index, indicator, theme],
   );
   const groups = useMemo(() => {
     const joined = categories.filter(({ isCluster }) => isCluster);

@@ -1,3 +1,4 @@
+import { max, min } from 'd3';
 import {
   type Classification,
   type ClassificationOptions,
@@ -7,7 +8,8 @@ import type { Column } from '../../edition/column-file.ts';
 import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
 import { withoutColour } from '../map/level-layers.ts';
 import type { ClassificationMethod } from '../state/parameters/classification.ts';
-import { divergingScaleOf, scaleOf } from '../theme/palettes.ts';
+import { divergingScale, type Scheme, sequentialScale } from '../theme/palettes.ts';
+import type { Theme } from '../theme/use-theme.ts';
 
 /** A column ready to be painted and explained: one object for the colours and the legend. */
 export interface ClassifiedColumn {
@@ -21,6 +23,14 @@ export interface ClassifiedColumn {
   readonly reference: Float64Array | null;
 }
 
+export interface ColumnOptions {
+  readonly method: ClassificationMethod;
+  readonly classCount: number;
+  /** null: the one that the indicator calls for. */
+  readonly palette: Scheme | null;
+  readonly theme: Theme;
+}
+
 /**
  * Classifies the exact values of a column; ranges and withheld values are drawn as secret, missing
  * ones as missing.
@@ -29,19 +39,23 @@ export function classifyColumn(
   column: Column,
   indicator: IndicatorRecord,
   reasons: Manifest['reasons'],
-  options: { readonly method: ClassificationMethod; readonly classCount: number },
+  options: ColumnOptions,
   reference: Float64Array | null = null,
 ): ClassifiedColumn {
   const { low, high, reason, header } = column;
   const exact = low.map((value, i) =>
     value === high[i] ? value - (reference?.[i] ?? 0) : Number.NaN,
   );
+  const { polarity, decimals } = indicator;
+  const { palette, theme, classCount } = options;
   const classification = classify(exact, {
     ...(reference
-      ? { method: 'manual' as const, manualBreaks: gapBreaks(exact, indicator.decimals) }
-      : methodFor(indicator, column.header.level, options)),
-    palette: reference ? divergingScaleOf(indicator.polarity) : scaleOf(indicator.polarity),
-    breakDecimals: indicator.decimals,
+      ? gapClasses(exact, decimals, divergingScale(polarity, theme))
+      : {
+          ...methodFor(indicator, column.header.level, options),
+          palette: sequentialScale(palette, polarity, theme, classCount),
+        }),
+    breakDecimals: decimals,
   });
   const classes = new Int16Array(low.length);
   let missingCount = 0;
@@ -62,17 +76,35 @@ export function classifyColumn(
 
 /**
  * Three bounds on either side of the reference: nine gaps in ten lie within the last ones, and the
- * first ones set apart what hardly differs.
+ * first ones set apart what hardly differs. Where the gaps do not reach so far on one side, its
+ * last classes would be empty: they are left out with their colours, and the middle stays the
+ * middle.
  */
-function gapBreaks(gaps: Float64Array, decimals: number): readonly number[] {
-  const sizes = gaps
-    .filter((gap) => !Number.isNaN(gap))
-    .map(Math.abs)
-    .sort();
+function gapClasses(
+  gaps: Float64Array,
+  decimals: number,
+  scale: readonly string[],
+): Pick<ClassificationOptions, 'method' | 'manualBreaks' | 'palette'> {
+  const known = gaps.filter((gap) => !Number.isNaN(gap));
+  const sizes = known.map(Math.abs).sort();
   const most = sizes[Math.floor(0.9 * (sizes.length - 1))] ?? 0;
   const bounds = [most / 8, most / 2, most].map((bound) => Number(bound.toFixed(decimals)));
   const above = [...new Set(bounds)].filter((bound) => bound > 0);
-  return [...above.toReversed().map((bound) => -bound), ...above];
+  const breaks = [...above.toReversed().map((bound) => -bound), ...above];
+  const middle = (scale.length - 1) / 2;
+  const colours = Array.from({ length: breaks.length + 1 }, (_, i) => {
+    const steps = i - above.length;
+    return scale[middle + (above.length > 0 ? Math.round((steps * middle) / above.length) : 0)];
+  });
+  const round = (value: number) => Number(value.toFixed(decimals));
+  const [least, greatest] = [round(min(known) ?? 0), round(max(known) ?? 0)];
+  const from = breaks.filter((bound) => bound < least).length;
+  const to = breaks.length - breaks.filter((bound) => bound >= greatest).length;
+  return {
+    method: 'manual',
+    manualBreaks: breaks.slice(from, to),
+    palette: colours.slice(from, to + 1),
+  };
 }
 
 /** Thresholds of distance: those of the question, and between them. */

@@ -8,7 +8,6 @@ import type { Column } from '../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import { withoutColour } from '../map/level-layers.ts';
 import { poorCommunes } from '../poverty/poor-communes.ts';
-import { crossedPalette } from '../theme/palettes.ts';
 
 /** An indicator of one axis, with its values. */
 export interface CrossedAxis {
@@ -30,11 +29,14 @@ export interface CrossedColumns {
  * Crosses two indicators, each in three classes: a distance at the threshold of the question and
  * at its half; anything else at the values that the first and the last fifth of the people reach
  * (for the median income, the first fifth is that of the poor communes).
+ *
+ * @param palette nine colours in rows of three, from the least to the most worrying.
  */
 export function crossColumns(
   axes: readonly [CrossedAxis, CrossedAxis],
   populations: readonly (number | null)[],
   thresholdKm: number,
+  palette: readonly string[],
 ): CrossedColumns {
   const [first, second] = axes;
   const exact = axes.map(({ column: { low, high } }) =>
@@ -43,7 +45,7 @@ export function crossColumns(
   const classification = classifyBivariate(exact[0], exact[1], {
     first: thirds(first, populations, thresholdKm),
     second: thirds(second, populations, thresholdKm),
-    palette: worstLast(first.indicator, second.indicator),
+    palette: worstLast(palette, first.indicator, second.indicator),
   });
   const classes = new Int16Array(exact[0].length);
   for (let i = 0; i < classes.length; i++) {
@@ -83,9 +85,13 @@ function thirds(
 }
 
 /** The palette turned so that its last colour is where both indicators are at their worst. */
-function worstLast(first: IndicatorRecord, second: IndicatorRecord): readonly string[] {
+function worstLast(
+  palette: readonly string[],
+  first: IndicatorRecord,
+  second: IndicatorRecord,
+): readonly string[] {
   const rows = [0, 1, 2].map((row) => {
-    const colours = crossedPalette.slice(3 * row, 3 * row + 3);
+    const colours = palette.slice(3 * row, 3 * row + 3);
     return isBetterHigh(first) ? colours.reverse() : colours;
   });
   return (isBetterHigh(second) ? rows.reverse() : rows).flat();

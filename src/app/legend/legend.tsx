@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
+import { classWords, gapWords } from './class-words.ts';
 import type { ClassifiedColumn } from './classify-column.ts';
 import styles from './legend.module.css';
 
@@ -12,37 +13,21 @@ interface LegendProps {
 
 /** The legend is a histogram whose bars are the classes; what has no colour has its own entries. */
 export function Legend({ indicator, classified }: LegendProps) {
-  const { t, text, format } = useLanguage();
-  const { state } = useExplorer();
+  const words = useLanguage();
+  const { t, text, format } = words;
+  const { state, level } = useExplorer();
   const { classification, missingCount, secretCount } = classified;
   const most = Math.max(1, ...classification.classes.map(({ count }) => count));
-  const bound = (value: number) => {
-    const text = format.bare(value, indicator.unit, indicator.decimals);
-    return classified.reference && value > 0 ? `+${text}` : text;
-  };
-  const range = (low: number, high: number) => {
-    if (high === Number.POSITIVE_INFINITY) return t('legend.above', { low: bound(low) });
-    if (low === Number.NEGATIVE_INFINITY) return t('legend.below', { high: bound(high) });
-    return t('legend.class', { low: bound(low), high: bound(high) });
-  };
+  const gap = gapWords(state.reference, classified, indicator, level, words);
   return (
     <figure className={styles.legend} aria-label={t('legend.title')}>
       <figcaption className={styles.title}>
         {text(indicator.shortLabel)}
         <span className={styles.unit}> {format.unit(indicator.unit)}</span>
-        {classified.reference && (
-          <span className={styles.unit}>
-            {' — '}
-            {state.reference === 'region'
-              ? t('colouring.gap.region')
-              : t('colouring.gap.france', {
-                  value: format.value(classified.reference[0], indicator.unit, indicator.decimals),
-                })}
-          </span>
-        )}
+        {gap !== null && <span className={styles.unit}> — {gap}</span>}
       </figcaption>
       <ul className={styles.classes}>
-        {classification.classes.map(({ index, low, high, count, colour }) => (
+        {classification.classes.map(({ index, count, colour, ...bounds }) => (
           <li key={index} className={styles.class}>
             <span className={styles.barTrack}>
               <span
@@ -50,7 +35,9 @@ export function Legend({ indicator, classified }: LegendProps) {
                 style={shareStyle(colour, Math.max(4, (100 * count) / most))}
               />
             </span>
-            <span className={styles.bounds}>{range(low, high)}</span>
+            <span className={styles.bounds}>
+              {classWords(bounds, classified, indicator, words)}
+            </span>
             <span className={styles.count}>
               <span aria-hidden="true">{format.decimal(count, 0)}</span>
               <span className="visually-hidden">{t('legend.classCount', { count })}</span>

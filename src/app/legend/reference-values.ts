@@ -1,13 +1,13 @@
+import { median } from 'd3';
 import type { IndicatorRecord, LevelRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
-import type { ExplorerState } from '../state/explorer-state.ts';
+import type { Reference } from '../state/parameters/reference.ts';
 
-type Reference = ExplorerState['reference'];
+const levelOf = { france: 'pays', region: 'region' } as const;
 
-const levelOf: Readonly<Record<Reference, string>> = { france: 'pays', region: 'region' };
-
-/** Whether an indicator has a value for France, or for régions. */
+/** Whether values can be compared with a reference: not with a national value that is not published. */
 export function hasReference({ levels }: IndicatorRecord, reference: Reference): boolean {
+  if (typeof reference === 'number' || reference === 'median') return true;
   return (levels[levelOf[reference]]?.known ?? 0) > 0;
 }
 
@@ -18,13 +18,20 @@ export async function loadReference(
   level: LevelRecord,
   reference: Reference,
 ): Promise<Float64Array> {
+  const { codes, within } = await files.levelIndex(level);
+  const same = (value: number) => new Float64Array(codes.length).fill(value);
+  if (typeof reference === 'number') return same(reference);
+  if (reference === 'median') {
+    const { low, high } = await files.column(indicator, level.id);
+    const exact = low.filter((value, i) => value === high[i]);
+    return same(Number((median(exact) ?? Number.NaN).toFixed(indicator.decimals)));
+  }
   const { low, high } = await files.column(indicator, levelOf[reference]);
   const value = (position: number) =>
     position >= 0 && low[position] === high[position] ? low[position] : Number.NaN;
-  const { codes, within } = await files.levelIndex(level);
-  if (reference === 'france') return new Float64Array(codes.length).fill(value(0));
+  if (reference === 'france') return same(value(0));
   const regions = files.manifest.levels.find(({ id }) => id === levelOf.region);
-  if (!regions) return new Float64Array(codes.length).fill(Number.NaN);
+  if (!regions) return same(Number.NaN);
   const { codes: known } = await files.levelIndex(regions);
   const positions = new Map(known.map((code, i) => [code, i]));
   const own = level.id === regions.id ? codes : within.region;

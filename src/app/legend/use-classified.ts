@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Column } from '../../edition/column-file.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { type Loaded, useLoaded } from '../explorer/use-loaded.ts';
+import { useThemeInForce } from '../explorer/use-theme-in-force.ts';
 import { type ClassifiedColumn, classifyColumn } from './classify-column.ts';
 import { hasReference, loadReference } from './reference-values.ts';
 
@@ -14,16 +15,17 @@ const kept = new WeakMap<
 /** The column of the map, in classes. */
 export function useClassified(): Loaded<ClassifiedColumn> {
   const { files, state, indicator, level } = useExplorer();
-  const { method, classCount } = state;
+  const theme = useThemeInForce();
+  const { method, classCount, palette } = state;
   const against =
     state.colouring === 'gap' && hasReference(indicator, state.reference) ? state.reference : null;
   const column = useLoaded(`${indicator.id} ${level.id} ${against}`, async () => ({
     column: await files.column(indicator, level.id),
-    reference: against && (await loadReference(files, indicator, level, against)),
+    reference: against === null ? null : await loadReference(files, indicator, level, against),
   }));
   return useMemo(() => {
     if (column.status !== 'ready') return column;
-    const options = `${method} ${classCount} ${against}`;
+    const options = `${method} ${classCount} ${palette} ${theme} ${against}`;
     const { column: values, reference } = column.content;
     const before = kept.get(values);
     if (before?.options === options) return { status: 'ready', content: before.classified };
@@ -32,10 +34,10 @@ export function useClassified(): Loaded<ClassifiedColumn> {
       values,
       indicator,
       reasons,
-      { method, classCount },
+      { method, classCount, palette, theme },
       reference,
     );
     kept.set(values, { options, classified });
     return { status: 'ready', content: classified };
-  }, [column, indicator, files, method, classCount, against]);
+  }, [column, indicator, files, method, classCount, palette, theme, against]);
 }

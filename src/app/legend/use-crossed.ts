@@ -2,12 +2,15 @@ import { useMemo } from 'react';
 import { crossedIndicator } from '../charts/crossed-indicator.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { type Loaded, useLoaded } from '../explorer/use-loaded.ts';
+import { useThemeInForce } from '../explorer/use-theme-in-force.ts';
+import { palettes } from '../theme/palettes.ts';
 import { type CrossedColumns, crossColumns } from './cross-columns.ts';
 
 /** The indicator of the map crossed with another; null while the map shows one. */
 export function useCrossed(): Loaded<CrossedColumns> | null {
   const { files, state, indicator, level } = useExplorer();
   const { colouring, thresholdKm } = state;
+  const { crossed: palette } = palettes[useThemeInForce()];
   const crossed =
     colouring === 'crossed'
       ? crossedIndicator(files.manifest, state.crossed, indicator, level)
@@ -28,7 +31,7 @@ export function useCrossed(): Loaded<CrossedColumns> | null {
       { indicator, column: first },
       { indicator: crossed, column: second },
     ] as const;
-    return { status: 'ready', content: crossColumns(axes, population, thresholdKm) };
-  }, [loaded, thresholdKm, crossed?.id]);
+    return { status: 'ready', content: crossColumns(axes, population, thresholdKm, palette) };
+  }, [loaded, thresholdKm, palette, crossed?.id]);
   return crossing;
 }

@@ -1,7 +1,8 @@
 import { useExplorer } from '../explorer/explorer-context.ts';
+import { useThemeInForce } from '../explorer/use-theme-in-force.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { CategoryLegend } from '../legend/category-legend.tsx';
-import { lensPalette } from '../theme/palettes.ts';
+import { palettes } from '../theme/palettes.ts';
 import { lensClassNames } from './lens-classes.ts';
 import type { Lens } from './use-lens.ts';
 
@@ -25,12 +26,13 @@ export function LensLegend({ lens }: { lens: Lens }) {
   const { t } = useLanguage();
   const title = useLensTitle();
   const { counts } = lens.picture;
+  const { lens: colours } = palettes[useThemeInForce()];
   return (
     <CategoryLegend
       title={title(lens)}
       categories={lensClassNames.map((id, i) => ({
         label: t(`lens.legend.${id}`),
-        colour: lensPalette[i],
+        colour: colours[i],
         count: counts[id],
       }))}
       without={{ label: t('lens.legend.withoutPoint'), count: counts.withoutPoint }}

@@ -1,5 +1,8 @@
+import type { Theme } from '../theme/use-theme.ts';
+
 /** Colours of the map, read from the tokens in force, so that both themes have one source. */
 export interface MapColours {
+  readonly theme: Theme;
   readonly sea: string;
   readonly land: string;
   readonly ink: string;
@@ -16,10 +19,11 @@ export interface MapColours {
   readonly network: (service: string) => string;
 }
 
-export function readMapColours(element: Element = document.documentElement): MapColours {
+export function readMapColours(element: HTMLElement = document.documentElement): MapColours {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
+    theme: element.dataset.theme === 'dark' ? 'dark' : 'light',
     sea: token('sea'),
     land: token('land'),
     ink: token('ink'),

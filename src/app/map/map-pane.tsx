@@ -19,7 +19,7 @@ import { LensLegend } from '../lens/lens-legend.tsx';
 import { useLens } from '../lens/use-lens.ts';
 import { OWN_POINTS } from '../own/own-ids.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
-import { lensPalette } from '../theme/palettes.ts';
+import { palettes } from '../theme/palettes.ts';
 import { showArea } from './area-layers.ts';
 import { FrameButtons } from './frame-buttons.tsx';
 import { HoverCard } from './hover-card.tsx';
@@ -61,7 +61,10 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
       const colours = picture.categories.map(({ colour }) => colour);
       return { tileLayer, classes: picture.classes, colours };
     }
-    if (openLens) return { tileLayer, classes: openLens.picture.classes, colours: lensPalette };
+    if (openLens) {
+      const { lens: colours } = palettes[themeInForce];
+      return { tileLayer, classes: openLens.picture.classes, colours };
+    }
     if (crossing?.status === 'ready') {
       const { classes, classification } = crossing.content;
       return { tileLayer, classes, colours: classification.cells.map(({ colour }) => colour) };
@@ -69,7 +72,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     if (!classified) return null;
     const colours = classified.classification.classes.map(({ colour }) => colour);
     return { tileLayer, classes: classified.classes, colours };
-  }, [picture, openLens, crossing, classified, level]);
+  }, [picture, openLens, crossing, classified, level, themeInForce]);
   const area = useArea();
   const { draft } = useAreaSession();
   const ownGeometry = (area?.status === 'ready' && area.content?.geometry) || null;

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
 import type { ZoningRecord } from '../../edition/manifest.ts';
-import { resourceScale } from '../theme/palettes.ts';
+import { sequentialScale } from '../theme/palettes.ts';
+import type { Theme } from '../theme/use-theme.ts';
 import { anchors, TILES } from './base-style.ts';
 import type { MapColours } from './map-colours.ts';
 import { zoneHatch } from './patterns.ts';
@@ -20,7 +21,7 @@ export function showZones(
     const present = ids.some((id) => map.getLayer(id));
     if (wanted.includes(zoning.id) === present) continue;
     if (present) for (const id of ids) map.removeLayer(id);
-    else addZoning(map, zoning);
+    else addZoning(map, zoning, colours.theme);
   }
   if (wanted.includes('qpv') !== Boolean(map.getLayer('qpv-fill'))) {
     if (wanted.includes('qpv')) addQpv(map, colours);
@@ -34,19 +35,18 @@ function layerIds(zoning: ZoningRecord): string[] {
 }
 
 /** Colour of each class of a zoning that is drawn as a fill, in the order of its classes. */
-export function zoneColours(zoning: ZoningRecord): readonly string[] {
+export function zoneColours(zoning: ZoningRecord, theme: Theme): readonly string[] {
+  const scale = sequentialScale('eau', 'neutral', theme, 2);
   const last = Math.max(1, zoning.classes.length - 1);
-  return zoning.classes.map(
-    (_, i) => resourceScale[Math.round((1 - i / last) * (resourceScale.length - 1))],
-  );
+  return zoning.classes.map((_, i) => scale[Math.round((1 - i / last) * (scale.length - 1))]);
 }
 
-function addZoning(map: MapLibre, zoning: ZoningRecord): void {
+function addZoning(map: MapLibre, zoning: ZoningRecord, theme: Theme): void {
   if (!zoning.tileLayer) return;
   const base = { source: TILES, 'source-layer': zoning.tileLayer };
   if (zoning.drawn === 'fill') {
     const colour: unknown[] = ['match', ['get', 'class']];
-    zoneColours(zoning).forEach((value, i) => {
+    zoneColours(zoning, theme).forEach((value, i) => {
       colour.push(zoning.classes[i].id, value);
     });
     colour.push('rgba(0,0,0,0)');

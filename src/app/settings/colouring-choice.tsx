@@ -3,11 +3,10 @@ import { IndicatorButton } from '../chooser/indicator-button.tsx';
 import { PlainSelect } from '../controls/plain-select.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
-import { hasReference } from '../legend/reference-values.ts';
 import { type Colouring, colourings } from '../state/parameters/colouring.ts';
-import styles from './settings.module.css';
+import { ReferenceChoice } from './reference-choice.tsx';
 
-/** What the colours of the map say: the value, or two indicators at once. */
+/** What the colours of the map say: the value, two indicators at once, or the gap to a reference. */
 export function ColouringChoice() {
   const { files, state, update, indicator, level } = useExplorer();
   const { t, text } = useLanguage();
@@ -34,22 +33,7 @@ export function ColouringChoice() {
           {text(crossed.label)}
         </IndicatorButton>
       )}
-      {state.colouring === 'gap' &&
-        (hasReference(indicator, 'france') ? (
-          <PlainSelect
-            label={t('colouring.reference')}
-            value={state.reference}
-            onChange={(reference) =>
-              update({ reference: reference === 'region' ? 'region' : 'france' })
-            }
-            options={(['france', 'region'] as const).map((id) => ({
-              id,
-              label: t(`colouring.reference.${id}`),
-            }))}
-          />
-        ) : (
-          <p className={styles.note}>{t('colouring.noReference')}</p>
-        ))}
+      {state.colouring === 'gap' && <ReferenceChoice />}
     </>
   );
 }

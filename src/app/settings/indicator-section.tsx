@@ -8,6 +8,7 @@ import {
   classificationMethods,
 } from '../state/parameters/classification.ts';
 import { ColouringChoice } from './colouring-choice.tsx';
+import { PaletteChoice } from './palette-choice.tsx';
 import styles from './settings.module.css';
 
 /** What the map shows: indicator, level, classification; with its definition, source and caveats. */
@@ -63,7 +64,7 @@ export function IndicatorSection() {
         ))}
       </details>
       <details className={styles.details}>
-        <summary>{t('legend.method')}</summary>
+        <summary>{t('legend.settings')}</summary>
         <div className={styles.pair}>
           <Select
             variant="field"
@@ -80,6 +81,7 @@ export function IndicatorSection() {
             options={[3, 4, 5, 6].map((count) => ({ id: String(count), label: String(count) }))}
           />
         </div>
+        {state.colouring === 'classes' && <PaletteChoice />}
       </details>
     </PanelSection>
   );

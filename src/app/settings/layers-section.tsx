@@ -1,4 +1,5 @@
 import { useExplorer } from '../explorer/explorer-context.ts';
+import { useThemeInForce } from '../explorer/use-theme-in-force.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { zoneColours } from '../map/zone-layers.ts';
 import { PanelSection } from '../panel/panel-section.tsx';
@@ -8,6 +9,7 @@ import styles from './settings.module.css';
 /** Zones and places to draw over the map; each line is its own legend. */
 export function LayersSection() {
   const { files, state, update, service } = useExplorer();
+  const theme = useThemeInForce();
   const { t, text, format } = useLanguage();
   const zonings = files.manifest.zonings.filter(({ drawn }) => drawn !== 'none');
   const points = state.points ?? [service.id];
@@ -64,10 +66,9 @@ export function LayersSection() {
                         style={
                           zoning.drawn === 'fill'
                             ? {
-                                background:
-                                  zoneColours(zoning)[
-                                    zoning.classes.findIndex((one) => one.id === id)
-                                  ],
+                                background: zoneColours(zoning, theme)[
+                                  zoning.classes.findIndex((one) => one.id === id)
+                                ],
                               }
                             : undefined
                         }

@@ -1,6 +1,8 @@
 import { licences } from '../../edition/licences.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
+import { useThemeInForce } from '../explorer/use-theme-in-force.ts';
 import { useLanguage } from '../i18n/language.tsx';
+import { classWords, gapWords } from '../legend/class-words.ts';
 import { useClassified } from '../legend/use-classified.ts';
 import { useCrossed } from '../legend/use-crossed.ts';
 import { lensClassNames } from '../lens/lens-classes.ts';
@@ -9,7 +11,7 @@ import { useLens } from '../lens/use-lens.ts';
 import { withoutColour } from '../map/level-layers.ts';
 import { useMapPicture } from '../map/map-picture.tsx';
 import { useClauses } from '../selection/selection-provider.tsx';
-import { lensPalette } from '../theme/palettes.ts';
+import { palettes } from '../theme/palettes.ts';
 import type { Figure } from './figure-layout.ts';
 
 /** The figure of what the map shows, and the fill of each territory; null while it loads. */
@@ -32,6 +34,7 @@ export function useFigure(address: string): ShownFigure | null {
   const lensTitle = useLensTitle();
   const { clauses } = useClauses();
   const { manifest } = files;
+  const { lens: lensPalette } = palettes[useThemeInForce()];
   const found = (ids: readonly string[]) =>
     [...new Set(ids)].flatMap((id) => manifest.sources.find((source) => source.id === id) ?? []);
   // Only what a reader brought has no source.
@@ -150,31 +153,15 @@ export function useFigure(address: string): ShownFigure | null {
   }
   if (column.status !== 'ready') return null;
   const { classification, classes, secretCount, missingCount } = column.content;
-  const against = column.content.reference;
-  const bound = (value: number) => {
-    const bare = format.bare(value, indicator.unit, indicator.decimals);
-    return against && value > 0 ? `+${bare}` : bare;
-  };
-  const gap = against
-    ? state.reference === 'region'
-      ? t('colouring.gap.region')
-      : t('colouring.gap.france', {
-          value: format.value(against[0], indicator.unit, indicator.decimals),
-        })
-    : null;
+  const gap = gapWords(state.reference, column.content, indicator, level, words);
   const unit = format.unit(indicator.unit);
   return {
     figure: {
       title: `${text(indicator.label)}${unit && ` (${unit})`}${gap === null ? '' : ` — ${gap}`}`,
       subtitle: `${subtitle} · ${format.vintage(indicator.vintage)}`,
       entries: [
-        ...classification.classes.map(({ low, high, colour }) => ({
-          label:
-            high === Number.POSITIVE_INFINITY
-              ? t('legend.above', { low: bound(low) })
-              : low === Number.NEGATIVE_INFINITY
-                ? t('legend.below', { high: bound(high) })
-                : t('legend.class', { low: bound(low), high: bound(high) }),
+        ...classification.classes.map(({ colour, ...bounds }) => ({
+          label: classWords(bounds, column.content, indicator, words),
           fill: colour,
         })),
         ...(missingCount > 0 ? [missing] : []),

@@ -15,6 +15,7 @@ import { layers } from './parameters/layers.ts';
 import { lens } from './parameters/lens.ts';
 import { level } from './parameters/level.ts';
 import { otherQuestion } from './parameters/other-question.ts';
+import { palette } from './parameters/palette.ts';
 import { points } from './parameters/points.ts';
 import { populationFilter } from './parameters/population-filter.ts';
 import { rangeFilters } from './parameters/range-filter.ts';
@@ -50,6 +51,7 @@ export const parameters = {
   camera,
   method,
   classCount,
+  palette,
   drawer,
   columns,
   clusters,

@@ -1,59 +1,116 @@
-/** Colour scales of the maps; the order runs from the lowest class to the highest. */
-
-/** Gaps, distances, poverty: light is better. */
-const gapScale = ['#f7f0e1', '#f1d7a8', '#e6ad78', '#d07a63', '#a34b63', '#6a2c5c'] as const;
-
-/** Resources and coverage: dark is better. */
-export const resourceScale = [
-  '#f1f2ea',
-  '#cfe0d3',
-  '#9cc7bf',
-  '#5fa3a6',
-  '#2f7686',
-  '#1d4b63',
-] as const;
-
-/** The scale of an indicator follows from what a high value means for people. */
-export function scaleOf(
-  polarity: 'higher-is-worse' | 'higher-is-better' | 'neutral',
-): readonly string[] {
-  return polarity === 'higher-is-better' ? resourceScale : gapScale;
-}
-
-/** The coverage lens: not covered, in part, covered; dark is better, as on the scale of resources. */
-export const lensPalette = ['#f1d7a8', '#9cc7bf', '#2f7686'] as const;
-
-/** Around a reference: the first colours are better than it, the last ones worse. */
-const gapToReferenceScale = [
-  '#1d5f66',
-  '#6fa7a4',
-  '#c9d9d2',
-  '#f4efe3',
-  '#e8c3a4',
-  '#cd7f5f',
-  '#9a3f35',
-] as const;
-
-/** The colours of a gap, from values below the reference to values above it. */
-export function divergingScaleOf(
-  polarity: 'higher-is-worse' | 'higher-is-better' | 'neutral',
-): readonly string[] {
-  return polarity === 'higher-is-better' ? gapToReferenceScale.toReversed() : gapToReferenceScale;
-}
+import { interpolateLab, piecewise, rgb } from 'd3';
+import type { Theme } from './use-theme.ts';
 
 /**
- * Two indicators at once, from the least to the most worrying: the first from left to right in each
- * row of three, the second from row to row. `tests/app/theme` checks that the nine stay apart for
- * the three colour deficiencies.
+ * Sequential scales from the lowest class to the highest, and their twins in the dark: there the
+ * lowest class is near the dark paper and the highest is bright. `tests/app/theme` checks that
+ * lightness only goes one way and that classes stay apart for the three colour deficiencies.
  */
-export const crossedPalette = [
-  '#f2eee2',
-  '#e8b489',
-  '#cf5f3c',
-  '#b3d0d4',
-  '#a78f8f',
-  '#8d4650',
-  '#4f9bb0',
-  '#4a6480',
-  '#2f2340',
-] as const;
+const sequential = {
+  /** Gaps, distances, poverty: light is better. */
+  terre: {
+    light: ['#f7f0e1', '#f1d7a8', '#e6ad78', '#d07a63', '#a34b63', '#6a2c5c'],
+    dark: ['#2b2531', '#573158', '#8f4868', '#c56d60', '#e6a76d', '#f8e3ae'],
+  },
+  /** Resources and coverage: dark is better. */
+  eau: {
+    light: ['#f1f2ea', '#cfe0d3', '#9cc7bf', '#5fa3a6', '#2f7686', '#1d4b63'],
+    dark: ['#1f2b31', '#21495a', '#2c6f80', '#4f9b9f', '#93c8bc', '#dcefd8'],
+  },
+  bleus: {
+    light: ['#eef2f8', '#c8daec', '#97bfdf', '#5d98c9', '#2e6aa9', '#123b74'],
+    dark: ['#212a38', '#28486b', '#31699b', '#4e8fc6', '#8bb9e2', '#d3e7f8'],
+  },
+  violets: {
+    light: ['#f4f0f7', '#dacde8', '#b9a2d4', '#9474bb', '#6e4599', '#431b69'],
+    dark: ['#29253a', '#473b66', '#695093', '#8e73bc', '#b8a0dc', '#e8dcf7'],
+  },
+  /** From yellow to blue, after the scale of J. R. Nuñez, C. R. Anderton and R. S. Renslow, 2018. */
+  cividis: {
+    light: ['#f7efc9', '#e3cf83', '#b9a667', '#8c8467', '#5c6070', '#23406f'],
+    dark: ['#222c44', '#414a62', '#696b6e', '#968a68', '#c9b466', '#f6e7a1'],
+  },
+  gris: {
+    light: ['#f2f1ee', '#d3d1cd', '#aeaca9', '#838187', '#58565f', '#2b2a32'],
+    dark: ['#2a2a30', '#48484f', '#6b6b73', '#93939a', '#bfbec2', '#f0ede6'],
+  },
+} as const satisfies Record<string, Record<Theme, readonly string[]>>;
+
+export type Scheme = keyof typeof sequential;
+export const schemes = Object.keys(sequential) as readonly Scheme[];
+
+type Polarity = 'higher-is-worse' | 'higher-is-better' | 'neutral';
+
+/** Colours of everything that is not a class of one indicator. */
+export interface Palettes {
+  /** Around a reference: the first colours are better than it, the last ones worse. */
+  readonly diverging: readonly string[];
+  /**
+   * Two indicators at once, from the least to the most worrying: the first from left to right in
+   * each row of three, the second from row to row.
+   */
+  readonly crossed: readonly string[];
+  /** The coverage lens: not covered, in part, covered; as on the scale of resources. */
+  readonly lens: readonly string[];
+  /** Territories among others like them, and apart from their neighbours. */
+  readonly clusters: Readonly<Record<'worse' | 'better', { among: string; apart: string }>>;
+}
+
+export const palettes: Readonly<Record<Theme, Palettes>> = {
+  light: {
+    diverging: ['#1d5f66', '#6fa7a4', '#c9d9d2', '#f4efe3', '#e8c3a4', '#cd7f5f', '#9a3f35'],
+    crossed: [
+      ...['#f2eee2', '#e8b489', '#cf5f3c'],
+      ...['#b3d0d4', '#a78f8f', '#8d4650'],
+      ...['#4f9bb0', '#4a6480', '#2f2340'],
+    ],
+    lens: ['#f1d7a8', '#9cc7bf', '#2f7686'],
+    clusters: {
+      worse: { among: '#9a3f35', apart: '#e0a27f' },
+      better: { among: '#1d5f66', apart: '#8fbab6' },
+    },
+  },
+  dark: {
+    diverging: ['#8ad6d1', '#4d9396', '#2c595e', '#28272d', '#6a4335', '#b0694c', '#f2a681'],
+    crossed: [
+      ...['#27272d', '#764327', '#d8662f'],
+      ...['#2a5663', '#81726e', '#e39f85'],
+      ...['#4ba3c3', '#a3b7cf', '#f8f1f4'],
+    ],
+    lens: ['#5a4522', '#2c6f80', '#93c8bc'],
+    clusters: {
+      worse: { among: '#f2a681', apart: '#8a5340' },
+      better: { among: '#8ad6d1', apart: '#3d7377' },
+    },
+  },
+};
+
+/** The most classes that an address may ask for. */
+const MOST_CLASSES = 9;
+
+/**
+ * The colours of an indicator, from its lowest values to its highest.
+ *
+ * @param scheme null: that which follows from what a high value means for people.
+ */
+export function sequentialScale(
+  scheme: Scheme | null,
+  polarity: Polarity,
+  theme: Theme,
+  classCount: number,
+): readonly string[] {
+  const scale = sequential[scheme ?? (polarity === 'higher-is-better' ? 'eau' : 'terre')][theme];
+  return classCount <= scale.length ? scale : stretched(scale, MOST_CLASSES);
+}
+
+/** The same run of colours in more steps. */
+function stretched(scale: readonly string[], count: number): readonly string[] {
+  const colourAt = piecewise(interpolateLab, [...scale]);
+  return Array.from({ length: count }, (_, i) => rgb(colourAt(i / (count - 1))).formatHex());
+}
+
+/** The colours of a gap, from values below the reference to values above it. */
+export function divergingScale(polarity: Polarity, theme: Theme): readonly string[] {
+  const { diverging } = palettes[theme];
+  return polarity === 'higher-is-better' ? diverging.toReversed() : diverging;
+}

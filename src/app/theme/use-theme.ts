@@ -1,17 +1,24 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
-const dark = () => matchMedia('(prefers-color-scheme: dark)');
+/** What the reader sees: paper, or its dark twin. */
+export type Theme = 'light' | 'dark';
+
+const query = '(prefers-color-scheme: dark)';
+let asked: MediaQueryList | null = null;
+
+function system(): MediaQueryList {
+  asked ??= matchMedia(query);
+  return asked;
+}
+
+function followSystem(listener: () => void): () => void {
+  system().addEventListener('change', listener);
+  return () => system().removeEventListener('change', listener);
+}
 
 /** The theme in force, put on the document: the reader's choice, else that of the system. */
-export function useTheme(choice: 'system' | 'light' | 'dark'): 'light' | 'dark' {
-  const systemIsDark = useSyncExternalStore(
-    (listener) => {
-      const query = dark();
-      query.addEventListener('change', listener);
-      return () => query.removeEventListener('change', listener);
-    },
-    () => dark().matches,
-  );
+export function useTheme(choice: 'system' | Theme): Theme {
+  const systemIsDark = useSyncExternalStore(followSystem, () => system().matches);
   const inForce = choice === 'system' ? (systemIsDark ? 'dark' : 'light') : choice;
   // Before the children's effects, which read the colours from the document.
   if (document.documentElement.dataset.theme !== inForce)

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { classifyColumn } from '../../../src/app/legend/classify-column.ts';
 import { withoutColour } from '../../../src/app/map/level-layers.ts';
+import { palettes, schemes } from '../../../src/app/theme/palettes.ts';
 import { decodeColumn, encodeColumn, type Observation } from '../../../src/edition/column-file.ts';
 import type { IndicatorRecord } from '../../../src/edition/manifest.ts';
 import { reasons } from '../../../src/edition/reasons.ts';
 
+const options = { method: 'auto', classCount: 6, palette: null, theme: 'light' } as const;
 const header = { edition: 'e', indicator: 'i', level: 'commune', decimals: 1 };
 const indicator = {
   id: 'i',
@@ -23,6 +25,7 @@ const list: Observation[] = [
 it('gives secret, range and missing values no class, and counts them', () => {
   const column = decodeColumn('f', encodeColumn(header, list), header);
   const classified = classifyColumn(column, indicator, reasons, {
+    ...options,
     method: 'quantile',
     classCount: 2,
   });
@@ -45,7 +48,7 @@ it('cuts distances of communes at the thresholds of the question', () => {
     column,
     { ...indicator, kind: 'distance' },
     reasons,
-    { method: 'auto', classCount: 6 },
+    options,
   );
   expect(classification.breaks).toEqual([2.5, 5, 10, 15, 20]);
   expect([...classes]).toEqual([0, 1, 2, 3, 4, 5]);
@@ -60,7 +63,7 @@ it('gives gaps to a reference classes on either side of it', () => {
     column,
     indicator,
     reasons,
-    { method: 'auto', classCount: 6 },
+    options,
     reference,
   );
   expect(classification.classes).toHaveLength(7);
@@ -76,4 +79,26 @@ it('gives gaps to a reference classes on either side of it', () => {
     withoutColour.secret,
     withoutColour.missing,
   ]);
+});
+
+it('leaves out the classes that no gap reaches, and keeps the colour of the middle', () => {
+  // Nothing is more than 3 below the reference, and much is far above it.
+  const list = [7, 8, 9, 10, 11, 12, 30, 40, 50, 60, 70, 80, 90];
+  const values = list.map((value): Observation => ({ kind: 'value', value }));
+  const column = decodeColumn('f', encodeColumn(header, values), header);
+  const reference = new Float64Array(list.length).fill(10);
+  const gaps = classifyColumn(column, indicator, reasons, options, reference).classification;
+  expect(gaps.breaks).toEqual([7.5, 30, 60]);
+  expect(gaps.classes.map(({ count }) => count)).toEqual([6, 2, 3, 2]);
+  expect(gaps.classes.map(({ colour }) => colour)).toEqual(palettes.light.diverging.slice(3));
+});
+
+it('has colours for as many classes as an address may ask for', () => {
+  const values = Array.from({ length: 90 }, (_, i): Observation => ({ kind: 'value', value: i }));
+  const column = decodeColumn('f', encodeColumn(header, values), header);
+  for (const palette of [null, ...schemes]) {
+    const nine = { ...options, method: 'quantile', classCount: 9, palette } as const;
+    const { classes } = classifyColumn(column, indicator, reasons, nine).classification;
+    expect(new Set(classes.map(({ colour }) => colour)).size).toBe(9);
+  }
 });

@@ -7,7 +7,9 @@ import { classificationMethods } from '../../../src/app/state/parameters/classif
 import { clusterModes } from '../../../src/app/state/parameters/clusters.ts';
 import { colourings } from '../../../src/app/state/parameters/colouring.ts';
 import { drawerViews } from '../../../src/app/state/parameters/drawer.ts';
+import { namedReferences } from '../../../src/app/state/parameters/reference.ts';
 import { thresholdsKm } from '../../../src/app/state/parameters/threshold.ts';
+import { schemes } from '../../../src/app/theme/palettes.ts';
 
 const known: KnownIds = {
   services: ['france-services', 'delegues-ddd', 'justice'],
@@ -35,7 +37,11 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
   service: fc.constantFrom(...known.services),
   thresholdKm: fc.constantFrom(...thresholdsKm),
   indicator: fc.option(fc.constantFrom(...known.indicators)),
-  reference: fc.constantFrom('france', 'region'),
+  reference: fc.oneof(
+    fc.constantFrom(...namedReferences),
+    fc.integer({ min: -100_000, max: 100_000 }).map((n) => n / 10),
+  ),
+  palette: fc.option(fc.constantFrom(...schemes)),
   colouring: fc.constantFrom(...colourings),
   crossed: fc.option(fc.constantFrom(...known.indicators)),
   level: fc.constantFrom(...known.mappedLevels),

@@ -9,6 +9,7 @@ export const legendEn: Record<keyof typeof legendFr, string> = {
   'legend.classCount': '{count, plural, one {# territory} other {# territories}}',
   'legend.missing': 'No value',
   'legend.secret': 'Withheld (secrecy) or range',
+  'legend.settings': 'Classes and palette',
   'legend.method': 'Classification',
   'legend.method.auto': 'By indicator',
   'legend.method.quantile': 'Quantiles',

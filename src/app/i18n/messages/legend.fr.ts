@@ -7,6 +7,7 @@ export const legendFr = {
   'legend.classCount': '{count, plural, one {# territoire} other {# territoires}}',
   'legend.missing': 'Pas de valeur',
   'legend.secret': 'Masqué (secret) ou fourchette',
+  'legend.settings': 'Découpage et palette',
   'legend.method': 'Découpage',
   'legend.method.auto': 'Selon l’indicateur',
   'legend.method.quantile': 'Quantiles',
