@@ -3,9 +3,10 @@ import sirv from 'sirv';
 import { createServer } from 'vite';
 import { deriveEdition } from '../src/etl/derive-edition.ts';
 import { folders, projectRoot } from '../src/etl/folders.ts';
+import { devSheetsPlugin } from '../src/site/sheets/dev-sheets-plugin.ts';
 
 // The site with hot reload, on the edition derived from data/staged.
-await deriveEdition({
+const { id } = await deriveEdition({
   stagedFolder: folders.staged,
   sourcesFolder: folders.sources,
   editionFolder: folders.edition,
@@ -17,9 +18,12 @@ const server = await createServer({
     {
       name: 'serve-edition',
       configureServer: ({ middlewares }) => {
-        middlewares.use('/edition', sirv(folders.edition, { dev: true }));
+        for (const path of [`/edition/${id}`, '/edition']) {
+          middlewares.use(path, sirv(folders.edition, { dev: true }));
+        }
       },
     },
+    devSheetsPlugin(folders.edition),
   ],
 });
 await server.listen();

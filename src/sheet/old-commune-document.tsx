@@ -21,7 +21,12 @@ export function OldCommuneDocument(props: OldCommuneDocumentProps) {
   const fr = oldCommuneWords(code, old, 'fr');
   const en = oldCommuneWords(code, old, 'en');
   return (
-    <html lang="fr" data-root={root}>
+    <html
+      lang="fr"
+      data-root={root}
+      data-old={code}
+      data-successor={old.successors.length === 1 ? old.successors[0] : undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy} />
@@ -31,6 +36,7 @@ export function OldCommuneDocument(props: OldCommuneDocumentProps) {
         {siteUrl && <link rel="canonical" href={`${siteUrl}${sheetPath('commune', code)}`} />}
         <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
         <link rel="stylesheet" href={`${root}${assets.style}`} />
+        <script type="module" src={`${root}${assets.script}`} />
       </head>
       <body>
         <header className="screen">
@@ -41,7 +47,7 @@ export function OldCommuneDocument(props: OldCommuneDocumentProps) {
         <main id="contenu">
           <h1>{fr.title}</h1>
           <p className="lead">{fr.event}</p>
-          <p>{fr.today}</p>
+          <p id="aujourdhui">{fr.today}</p>
           <ul>
             {old.successors.map((successor, i) => (
               <li key={successor}>
@@ -51,7 +57,7 @@ export function OldCommuneDocument(props: OldCommuneDocumentProps) {
               </li>
             ))}
           </ul>
-          <p className="note" lang="en">
+          <p className="note" id="today" lang="en">
             {en.event} {en.today}
           </p>
         </main>

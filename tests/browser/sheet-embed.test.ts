@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, type Site, spaced, visit } from './site.ts';
+import { askPublished } from './published.ts';
+import { accessibilityViolations, openSite, type Site, spaced, visit } from './site.ts';
 
 let site: Site;
 let host: Server;
@@ -81,6 +83,42 @@ describe('sheets in the page of another site', () => {
     expect(
       asked.filter((url) => !url.startsWith(site.address) && !url.startsWith(address)),
     ).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('show the only successor of an old commune code, and say so; where there are several, their list', async () => {
+    const [{ before, after, code }] = await askPublished<Record<string, string>>(
+      `SELECT e.name_before AS before, e.name_after AS after, p.code
+       FROM {commune_events} e JOIN {code_passage} p ON p.code_old = e.code_before
+       WHERE e.code_before = '14472' AND e.code_after <> e.code_before ORDER BY e.date DESC LIMIT 1`,
+    );
+    const { page, errors } = await openHost(
+      [
+        'fiche/commune/14472/?embed&sections=mots&theme=dark',
+        'fiche/commune/51606/?embed',
+        'fiche/commune/13078/?embed&sections=mots&ancien=14472',
+      ]
+        .map(frame)
+        .join('') + script(),
+    );
+    const [successor, several, other] = page.frames().slice(1);
+    await successor.locator('.notice').waitFor();
+    expect(spaced(await successor.locator('.notice').textContent())).toBe(
+      `Le 1er janvier 2017, la commune de ${before.replace("'", '’')} est entrée dans la commune nouvelle ${after}. Son territoire est aujourd’hui dans la commune suivante.`,
+    );
+    expect(successor.url()).toContain(`fiche/commune/${code}/?embed&sections=mots&theme=dark`);
+    expect(await successor.locator('h1').textContent()).toBe(after);
+    expect(await successor.locator('#acces').isVisible()).toBe(false);
+    const links = several.locator('li a');
+    expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(
+      ['51235', '51313', '51369'].map((one) => `../../../fiche/commune/${one}/`),
+    );
+    await expect.poll(() => links.first().getAttribute('target')).toBe('_blank');
+    expect(await several.locator('header').isVisible()).toBe(false);
+    await expect.poll(() => heightOf(page, 1)).not.toBe(300);
+    // Nothing is said of an old code that did not become this commune.
+    await other.locator('html[data-embed]').waitFor();
+    expect(await other.locator('.notice').count()).toBe(0);
     expect(errors).toEqual([]);
   });
 
@@ -173,10 +211,65 @@ describe('the dialog that embeds a sheet', () => {
   });
 });
 
-it('downloads the sheet as a picture', async () => {
-  const { page } = await visit(site, 'fiche/commune/13078/');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Image (PNG)' }).click();
-  expect((await download).suggestedFilename()).toBe('ecarts-commune-13078.png');
-  expect(spaced(await page.getByRole('status').textContent())).toBe('');
+describe('what can be taken from a sheet', () => {
+  it('is a picture, a link, and its figures for a spreadsheet', async () => {
+    const { page, errors } = await visit(site, 'fiche/commune/13078/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const picture = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Image (PNG)' }).click();
+    expect((await picture).suggestedFilename()).toBe('ecarts-commune-13078.png');
+    await page.getByRole('button', { name: 'Copier le lien' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${site.address}fiche/commune/13078/`);
+    const table = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV (tableur)' }).click();
+    const file = await table;
+    expect(file.suggestedFilename()).toBe('ecarts-commune-13078.csv');
+    const text = readFileSync(await file.path(), 'utf8');
+    const lines = text.trimEnd().split('\r\n');
+    expect(lines[0]).toBe(
+      '\ufeffindicateur;libelle;unite;millesime;niveau;code;territoire;valeur;borne_basse;borne_haute;raison_absence;rang_premier;rang_dernier;rang_sur',
+    );
+    const [own] = await askPublished<{ rate: number; name: string }>(
+      `SELECT poverty_rate_pct AS rate, name FROM {indicators_commune} WHERE code = '13078'`,
+    );
+    const row = lines.find(
+      (line) => line.startsWith('poverty_rate_pct;') && line.includes(';13078;'),
+    );
+    expect(row).toContain(`;commune;13078;${own.name};${String(own.rate).replace('.', ',')};;;;`);
+    const withheld = lines.find(
+      (line) => line.startsWith('css_free_pct;') && line.includes(';13078;'),
+    );
+    expect(withheld).toMatch(/;;;;secret statistique;;;$/);
+    const national = lines.find(
+      (line) => line.startsWith('unemployment_pct;') && line.includes(';pays;'),
+    );
+    expect(national).toContain(';pays;FR;France;');
+    expect(errors).toEqual([]);
+  });
+
+  it('is explored on a map in its place, here and in a frame', async () => {
+    const { page, errors, foreign, own } = await visit(
+      site,
+      'fiche/commune/13078/?embed&sections=resume',
+    );
+    await page.getByRole('button', { name: 'Explorer la carte ici' }).waitFor();
+    // The code of the map waits for the click.
+    expect(own.filter((address) => /maplibre|map-view|tiles/.test(address))).toEqual([]);
+    await page.getByRole('button', { name: 'Explorer la carte ici' }).click();
+    await page.locator('.map [data-drawn="true"]').waitFor({ timeout: 90_000 });
+    expect(
+      await page.getByRole('region', { name: 'Carte : Port-Saint-Louis-du-Rhône' }).isVisible(),
+    ).toBe(true);
+    expect(await page.locator('figure > a').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Agrandir' }).click();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('figure > a').isVisible()).toBe(true);
+    expect(await page.locator('.map').isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
 });

@@ -71,3 +71,20 @@ describe('a sheet', () => {
     expect(await page.textContent('body')).toContain('Introuvable');
   });
 });
+
+it('is what the search offers below its best match', async () => {
+  const { page, errors } = await visit(site, '');
+  const search = page.getByRole('combobox', {
+    name: 'Chercher une commune, un code postal, un QPV…',
+  });
+  await search.fill('Massiac');
+  const sheet = page.getByRole('option', { name: 'Lire la fiche : Massiac' });
+  await sheet.waitFor();
+  const names = await page.getByRole('option').allTextContents();
+  expect(names[0]).toMatch(/^Massiac/);
+  expect(names[1]).toBe('Lire la fiche : Massiac');
+  await sheet.click();
+  await page.waitForURL(`${site.address}fiche/commune/15119/`);
+  expect(await page.locator('h1').textContent()).toBe('Massiac');
+  expect(errors).toEqual([]);
+});

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { FrameRecord, ZoningRecord } from '../../edition/manifest.ts';
+import type { ZoningRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import type { Hovered } from './hover-card.tsx';
-import type { Bounds, Camera, DrawStep, MapTarget, MapView } from './map-view.ts';
+import type { Camera, DrawStep, MapTarget, MapView } from './map-view.ts';
 import { type MarkShape, shapeOf } from './patterns.ts';
+import { wholeFrame } from './whole-frame.ts';
 
 interface MapViewUse {
   readonly files: EditionFiles;
@@ -103,15 +104,4 @@ export function useMapView(use: MapViewUse): MapInUse {
   }, [view, themeInForce]);
 
   return { container, view, drawn, hovered, setHovered, failure };
-}
-
-/** The mainland and Corsica together, which the first picture shows. */
-export function wholeFrame([mainland, corsica]: readonly FrameRecord[]): Bounds {
-  const [west, south, east, north] = mainland.bounds;
-  return [
-    Math.min(west, corsica.bounds[0]),
-    Math.min(south, corsica.bounds[1]),
-    Math.max(east, corsica.bounds[2]),
-    Math.max(north, corsica.bounds[3]),
-  ];
 }

@@ -7,6 +7,16 @@ export interface ActionTexts {
   readonly print: string;
   readonly image: string;
   readonly imageFailed: string;
+  readonly copyLink: string;
+  readonly csv: string;
+  readonly dataFailed: string;
+  readonly exploreHere: string;
+  readonly mapLoading: string;
+  readonly mapHint: string;
+  readonly mapFailed: string;
+  readonly mapName: (name: string) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
   readonly embed: string;
   readonly close: string;
   readonly sections: string;
@@ -28,6 +38,16 @@ export const actionTexts: Readonly<Record<'fr' | 'en', ActionTexts>> = {
     print: sheetFr.print,
     image: sheetFr.image,
     imageFailed: 'Ce navigateur ne sait pas faire l’image : imprimez plutôt la fiche.',
+    copyLink: 'Copier le lien',
+    csv: 'CSV (tableur)',
+    dataFailed: 'Les données n’ont pas pu être lues : le lien JSON les donne.',
+    exploreHere: 'Explorer la carte ici',
+    mapLoading: 'La carte arrive…',
+    mapHint: 'Un lieu désigné dit son nom.',
+    mapFailed: 'La carte ne peut pas être dessinée ici : le lien l’ouvre dans l’explorateur.',
+    mapName: (name) => `Carte : ${name}, à déplacer et agrandir`,
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
     embed: sheetFr.embed,
     close: 'Fermer',
     sections: 'Sections',
@@ -54,6 +74,16 @@ export const actionTexts: Readonly<Record<'fr' | 'en', ActionTexts>> = {
     print: sheetEn.print,
     image: sheetEn.image,
     imageFailed: 'This browser cannot make the picture: print the sheet instead.',
+    copyLink: 'Copy the link',
+    csv: 'CSV (spreadsheet)',
+    dataFailed: 'The data could not be read: the JSON link gives them.',
+    exploreHere: 'Explore the map here',
+    mapLoading: 'The map is coming…',
+    mapHint: 'A place that is pointed at says its name.',
+    mapFailed: 'The map cannot be drawn here: the link opens it in the explorer.',
+    mapName: (name) => `Map of ${name}, to move and zoom`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
     embed: sheetEn.embed,
     close: 'Close',
     sections: 'Sections',

@@ -1,6 +1,8 @@
 import type { ActionTexts } from './action-texts.ts';
 import { element } from './element.ts';
 import { type EmbedChoices, embedAddress, embedCode } from './embed-code.ts';
+import { sheetAddress } from './sheet-address.ts';
+import { siteRoot } from './sheet-data.ts';
 import { type SheetSection, sheetSections } from './sheet-sections.ts';
 
 const leastHeight = 200;
@@ -8,11 +10,8 @@ const usualHeight = 900;
 
 /** Opens the dialog that shows the embedded sheet as it will be, and its code. */
 export function openEmbedDialog(language: 'fr' | 'en', texts: ActionTexts): void {
-  const root = document.documentElement.dataset.root ?? './';
-  const sheet =
-    document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
-    new URL('.', location.href).href;
-  const script = new URL(`${root}embed.js`, sheet).href;
+  const sheet = sheetAddress();
+  const script = new URL(`${siteRoot()}embed.js`, sheet).href;
   const title = document.title;
 
   const boxes = sheetSections

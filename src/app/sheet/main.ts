@@ -1,24 +1,38 @@
 import './sheet.css';
+import { actionTexts } from './action-texts.ts';
 import { addActions } from './actions.ts';
 import { embedSheet } from './embed-sheet.ts';
+import { addExploreHere } from './explore-here.ts';
+import { followSuccessor, sayOldCommune } from './old-commune.ts';
 import { sheetLanguage } from './sheet-language.ts';
 import { applyTheme } from './sheet-theme.ts';
 
 const query = new URLSearchParams(location.search);
 const language = sheetLanguage(query);
+const isEmbedded = query.has('embed');
+const isOldCommune = 'old' in document.documentElement.dataset;
 
 async function start(): Promise<void> {
   applyTheme(query.get('theme'));
+  if (isOldCommune) {
+    if (isEmbedded && !followSuccessor(query)) embedSheet(query);
+    return;
+  }
   if (language === 'en') {
     const { showEnglish } = await import('./show-english.tsx');
     await showEnglish();
   }
-  if (query.has('embed')) embedSheet(query);
-  else addActions(language);
+  if (isEmbedded) {
+    addExploreHere(actionTexts[language]);
+    embedSheet(query);
+    await sayOldCommune(query, language);
+  } else {
+    addActions(language);
+  }
 }
 
 start().catch((error: unknown) => {
   // The page stays readable in French; why it is so is for whoever looks at the console.
   console.error(error);
-  if (!query.has('embed')) addActions('fr');
+  if (!isEmbedded) addActions('fr');
 });

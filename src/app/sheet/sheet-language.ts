@@ -1,4 +1,6 @@
+export type SheetLanguage = 'fr' | 'en';
+
 /** Language asked for in the address; anything unknown is French. */
-export function sheetLanguage(query: URLSearchParams): 'fr' | 'en' {
+export function sheetLanguage(query: URLSearchParams): SheetLanguage {
   return query.get('langue') === 'en' ? 'en' : 'fr';
 }

@@ -1,3 +1,5 @@
+import { saveFile } from '../page/save-file.ts';
+
 /** Width of the picture: an A4 page at 96 dots an inch, drawn twice as fine. */
 const widthPx = 794;
 const scale = 2;
@@ -13,7 +15,7 @@ export async function downloadPicture(): Promise<void> {
   if (!main) throw new Error('the page has no sheet');
   const style = await ownStyle();
   const content = main.cloneNode(true) as HTMLElement;
-  for (const left of content.querySelectorAll('.screen')) left.remove();
+  for (const left of content.querySelectorAll('.screen, .explore, .live, .map')) left.remove();
   const heightPx = heightAt(content);
   const theme = document.documentElement.dataset.theme ?? 'light';
   const page = new XMLSerializer().serializeToString(content);
@@ -33,11 +35,7 @@ export async function downloadPicture(): Promise<void> {
   context.drawImage(picture, 0, 0);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('the picture is empty');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `ecarts-${location.pathname.split('/').filter(Boolean).slice(-2).join('-')}.png`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`ecarts-${location.pathname.split('/').filter(Boolean).slice(-2).join('-')}.png`, blob);
 }
 
 /** Height of the sheet at the width of the picture: laid out for a moment, out of sight. */

@@ -1,18 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Manifest } from '../../edition/manifest.ts';
-import type { SheetFacts } from '../../sheet/facts/sheet-facts.ts';
 import { levelLabel, sheetContext } from '../../sheet/parts/sheet-context.ts';
 import { SheetBody } from '../../sheet/sheet-body.tsx';
+import { readSheetData, siteRoot } from './sheet-data.ts';
 
 /**
  * Replaces the French sheet by the English one: the same components, on the data published beside
  * the page. The map has no words: it is kept.
  */
 export async function showEnglish(): Promise<void> {
-  const root = document.documentElement.dataset.root ?? '../../../';
-  const facts = await readJson<SheetFacts>('donnees.json');
-  const manifest = await readJson<Manifest>(`${root}edition/${facts.edition}/manifest.json`);
-  const context = sheetContext(facts, manifest, 'en', root);
+  const { facts, manifest } = await readSheetData();
+  const context = sheetContext(facts, manifest, 'en', siteRoot());
   const picture = document.querySelector('figure svg');
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   const body = (
@@ -30,10 +27,4 @@ export async function showEnglish(): Promise<void> {
     .querySelector('meta[name="description"]')
     ?.setAttribute('content', texts.description(facts.name));
   document.documentElement.lang = 'en';
-}
-
-async function readJson<Content>(path: string): Promise<Content> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: HTTP status ${response.status}`);
-  return response.json() as Promise<Content>;
 }

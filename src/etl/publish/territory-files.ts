@@ -127,13 +127,16 @@ function valueReader(
   };
 }
 
+/** Territories that hold the whole of another: each of its communes is in the same one. */
 const withinSql = `
   WITH part AS (
     SELECT code, commune FROM membership WHERE level = $level
     UNION ALL SELECT qpv, commune FROM qpv_commune WHERE $level = 'qpv'
-  )
-  SELECT p.code, m.level AS key, min(m.code) AS value FROM part p JOIN membership m USING (commune)
-  WHERE m.level <> $level GROUP BY p.code, m.level HAVING min(m.code) = max(m.code) ORDER BY m.level`;
+  ), size AS (SELECT code, count(*) AS communes FROM part GROUP BY code)
+  SELECT p.code, m.level AS key, min(m.code) AS value
+  FROM part p JOIN size s USING (code) JOIN membership m USING (commune)
+  WHERE m.level <> $level GROUP BY p.code, m.level
+  HAVING min(m.code) = max(m.code) AND count(*) = any_value(s.communes) ORDER BY m.level`;
 
 /** code → key → value, keys in the order of the rows. */
 async function pairs(

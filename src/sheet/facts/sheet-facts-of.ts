@@ -59,6 +59,8 @@ export function sheetFactsOf(edition: SheetEdition, levelId: string, code: strin
     population: record.population,
     populationNote: record.populationNote,
     areaKm2: record.areaKm2,
+    bounds: level.index.bounds[position],
+    tileId: position,
     roadEstimate: record.roadEstimate,
     mayotte: levelId === 'pays' ? nameOf(edition, 'departement', '976') : null,
     within,
@@ -139,7 +141,7 @@ function placeFacts(
   if (!access) return null;
   const { point, name, address, commune, distanceKm, within, inside } = access;
   const places = edition.places(service);
-  const position = places.positions.get(point);
+  const at = places.positions.get(point);
   return {
     id: point,
     name,
@@ -148,7 +150,8 @@ function placeFacts(
     distanceKm,
     within,
     ...(inside === undefined ? {} : { inside }),
-    detail: position === undefined ? null : places.details[position],
+    position: at === undefined ? null : [places.longitude[at], places.latitude[at]],
+    detail: at === undefined ? null : places.details[at],
   };
 }
 

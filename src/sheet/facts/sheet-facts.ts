@@ -19,6 +19,10 @@ export interface SheetFacts {
   /** Of France only: the département whose people are those of another census. */
   readonly mayotte: TerritoryName | null;
   readonly areaKm2: number | null;
+  /** West, south, east, north, in degrees; null without a shape. */
+  readonly bounds: readonly [number, number, number, number] | null;
+  /** Position in the index of its level, by which the vector tiles of the edition call it. */
+  readonly tileId: number;
   /** false on islands without a bridge: no road distance is estimated from there. */
   readonly roadEstimate: boolean;
   /** Containing territories, the smallest first. */
@@ -71,6 +75,8 @@ export interface PlaceFacts {
   readonly within: readonly [number, number, number];
   /** QPV only: places inside the perimeter. */
   readonly inside?: number;
+  /** Longitude and latitude; null where the list of places does not have it. */
+  readonly position: readonly [number, number] | null;
   /** Opening hours and telephone, in French, as the list says. */
   readonly detail: string | null;
 }

@@ -21,7 +21,11 @@ export function MapFigure({ map, context }: MapFigureProps) {
         )}
       </a>
       <figcaption>
-        {Object.keys(facts.places).length > 0 ? texts.mapLines : texts.mapDots}{' '}
+        {[
+          Object.keys(facts.places).length > 0 ? texts.mapLines : texts.mapDots,
+          ...(facts.level === 'pays' ? [texts.mapInsets] : []),
+          '',
+        ].join(' ')}
         <a className="screen" href={explorer}>
           {texts.openMap}
         </a>
@@ -55,8 +59,8 @@ function MapPicture({ map, context }: { map: SituationMap; context: SheetContext
           {text}
         </text>
       ))}
-      <path className="scale" d={`M${8 * unit} ${height - 10 * unit}h${scale.units}`} />
-      <text x={8 * unit} y={height - 15 * unit}>
+      <path className="scale" d={`M${8 * unit} ${scale.y}h${scale.units}`} />
+      <text x={8 * unit} y={scale.y - 5 * unit}>
         {`${format.decimal(scale.km, scale.km < 1 ? 1 : 0)} km`}
       </text>
     </svg>

@@ -1,6 +1,6 @@
 import type { SheetEdition } from '../facts/sheet-edition.ts';
 import type { SheetFacts } from '../facts/sheet-facts.ts';
-import type { Frame, Projection } from './projection.ts';
+import type { MapWindow } from './overseas-insets.ts';
 import type { MapPath } from './situation-map-parts.ts';
 
 /** A nearest place in the picture. */
@@ -46,12 +46,11 @@ export function nearestMarks(
 /** From here on the marks of a network are drawn smaller. */
 const manyPlaces = 200;
 
-/** Every place of the main networks in the communes of a territory. */
+/** Every place of the main networks in the communes of a territory, in each window of the picture. */
 export function networkMarks(
   edition: SheetEdition,
   facts: SheetFacts,
-  projection: Projection,
-  [west, south, east, north]: Frame,
+  windows: readonly MapWindow[],
 ): MapPath[] {
   const communes = edition.level('commune');
   if (!communes) return [];
@@ -65,12 +64,15 @@ export function networkMarks(
     if (!edition.manifest.services.some(({ id }) => id === service)) return [];
     const { longitude, latitude, communes: at } = edition.places(service);
     const drawn = new Set<string>();
-    for (let i = 0; i < longitude.length; i++) {
-      if (longitude[i] < west || longitude[i] > east) continue;
-      if (latitude[i] < south || latitude[i] > north || !isInside(at[i])) continue;
-      drawn.add(
-        `M${Math.round(projection.x(longitude[i]))} ${Math.round(projection.y(latitude[i]))}h0`,
-      );
+    for (const { projection, shown } of windows) {
+      const [west, south, east, north] = shown;
+      for (let i = 0; i < longitude.length; i++) {
+        if (longitude[i] < west || longitude[i] > east) continue;
+        if (latitude[i] < south || latitude[i] > north || !isInside(at[i])) continue;
+        drawn.add(
+          `M${Math.round(projection.x(longitude[i]))} ${Math.round(projection.y(latitude[i]))}h0`,
+        );
+      }
     }
     return drawn.size === 0
       ? []

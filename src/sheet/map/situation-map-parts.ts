@@ -8,7 +8,8 @@ export interface SituationMap {
   readonly lines: string;
   readonly marks: readonly MapPath[];
   readonly labels: readonly MapLabel[];
-  readonly scale: { readonly km: number; readonly units: number };
+  /** Its length, and where it lies: that of the main part of the picture. */
+  readonly scale: { readonly km: number; readonly units: number; readonly y: number };
 }
 
 export interface MapPath {

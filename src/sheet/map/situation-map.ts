@@ -2,6 +2,7 @@ import type { SheetEdition, SheetLevel } from '../facts/sheet-edition.ts';
 import type { SheetFacts } from '../facts/sheet-facts.ts';
 import { areaPath, linePath } from './area-path.ts';
 import type { Ring } from './level-shapes.ts';
+import { insetsHeight, overseasInsets } from './overseas-insets.ts';
 import { placeLabels } from './place-labels.ts';
 import {
   type Frame,
@@ -48,21 +49,25 @@ export function situationMap(edition: SheetEdition, facts: SheetFacts): Situatio
   const projection = projectionOf(frame, width, height);
   const shown = shownFrame(frame, projection);
   const nearest = nearestPaths(projection, record.point, marked);
+  const insets = facts.level === 'pays' ? overseasInsets(edition, { width, height }) : [];
   const network =
-    marked.length === 0 ? networkMarks(edition, facts, projection, shown) : nearest.marks;
+    marked.length === 0
+      ? networkMarks(edition, facts, [{ projection, shown }, ...insets])
+      : nearest.marks;
   return {
     width,
-    height,
+    height: insets.length === 0 ? height : height + insetsHeight,
     areas: [
       ...landAreas(edition, shown, projection),
       ...containers(edition, facts, projection),
       { className: 'own', path: areaPath(rings, projection) },
       ...insideAreas(edition, facts, projection),
+      ...insets.map(({ area }) => area),
     ].filter(({ path }) => path !== ''),
     lines: nearest.lines,
     marks: network,
-    labels: placeLabels(facts, marked, projection),
-    scale: scaleOf(projection),
+    labels: [...placeLabels(facts, marked, projection), ...insets.map(({ label }) => label)],
+    scale: { ...scaleOf(projection), y: height - (isPoint ? 10 : 20) },
   };
 }
 
@@ -140,7 +145,7 @@ function nearestPaths(
 }
 
 /** A round length of at most a third of the width. */
-function scaleOf({ unitsPerKm, width }: Projection): SituationMap['scale'] {
+function scaleOf({ unitsPerKm, width }: Projection) {
   const most = width / 3 / unitsPerKm;
   const power = 10 ** Math.floor(Math.log10(most));
   const km = [5, 2, 1].map((step) => step * power).find((one) => one <= most) ?? power;

@@ -18,6 +18,7 @@ export const en: SheetTexts = {
   map: (name) => `Situation: ${name}`,
   mapLines: 'Lines: as the crow flies, from the town hall to the nearest place.',
   mapDots: 'Dots: France services desks, reception places of delegates (2018) and courts.',
+  mapInsets: 'Overseas: each at its own scale.',
   openMap: 'Open the map',
   zonings: 'Zonings and programmes',
   qpvInside: (count) =>

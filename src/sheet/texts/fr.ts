@@ -18,6 +18,7 @@ export const fr: SheetTexts = {
   map: (name) => `Situation : ${name}`,
   mapLines: 'Traits : à vol d’oiseau, du chef-lieu au lieu le plus proche.',
   mapDots: 'Points : France services, lieux d’accueil des délégués (2018) et tribunaux.',
+  mapInsets: 'Outre-mer : chacun à son échelle.',
   openMap: 'Ouvrir la carte',
   zonings: 'Zonages et programmes',
   qpvInside: (count) => (count > 1 ? `${count} quartiers prioritaires` : '1 quartier prioritaire'),

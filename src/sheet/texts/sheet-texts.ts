@@ -18,6 +18,7 @@ export interface SheetTexts {
   readonly map: (name: string) => string;
   readonly mapLines: string;
   readonly mapDots: string;
+  readonly mapInsets: string;
   readonly openMap: string;
   readonly zonings: string;
   readonly qpvInside: (count: number) => string;

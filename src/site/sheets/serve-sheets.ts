@@ -1,6 +1,7 @@
 import { UnknownTerritoryError } from '../../sheet/facts/sheet-facts-of.ts';
 import { renderOldCommune } from '../../sheet/render-old-commune.tsx';
 import { renderSheet } from '../../sheet/render-sheet.tsx';
+import type { SheetAssets } from '../../sheet/sheet-document.tsx';
 import { openSheetEdition } from './open-sheet-edition.ts';
 import { sheetAssets } from './sheet-assets.ts';
 
@@ -12,10 +13,12 @@ export type SheetAnswer = { readonly type: string; readonly body: string } | nul
  * served without waiting for its 38,000 pages.
  *
  * @param editionFolder opened at the first request.
+ * @param assets style and script of the pages; those of the build by default.
  */
 export function sheetServer(
   editionFolder: string,
   siteUrl: string | null,
+  assets: SheetAssets = sheetAssets,
 ): (path: string) => SheetAnswer {
   let edition: ReturnType<typeof openSheetEdition> | null = null;
   return (path) => {
@@ -24,7 +27,7 @@ export function sheetServer(
     if (!level || !code) return null;
     edition ??= openSheetEdition(editionFolder);
     try {
-      const { html, data } = renderSheet(edition, level, code, sheetAssets, siteUrl);
+      const { html, data } = renderSheet(edition, level, code, assets, siteUrl);
       return file === 'donnees.json'
         ? { type: 'application/json; charset=utf-8', body: data }
         : { type: 'text/html; charset=utf-8', body: html };
@@ -32,7 +35,7 @@ export function sheetServer(
       if (error instanceof UnknownTerritoryError) {
         const old =
           level === 'commune' && file !== 'donnees.json'
-            ? renderOldCommune(edition, code, sheetAssets, siteUrl)
+            ? renderOldCommune(edition, code, assets, siteUrl)
             : null;
         return old === null ? null : { type: 'text/html; charset=utf-8', body: old };
       }

@@ -6,5 +6,6 @@ export const searchEn: Record<keyof typeof searchFr, string> = {
   'search.loading': 'Loading names…',
   'search.none': 'No territory matches “{query}”.',
   'search.failed': 'The search could not be loaded.',
+  'search.sheet': 'Read the sheet: {name}',
   'search.oldCode': 'old code {code}',
 };

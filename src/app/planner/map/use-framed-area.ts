@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { boundingBox } from '../../../core/geo/bounding-box.ts';
 import type { MapView } from '../../map/map-view.ts';
-import { wholeFrame } from '../../map/use-map-view.ts';
+import { wholeFrame } from '../../map/whole-frame.ts';
 import { areaShape, planAreaKey } from '../model/plan.ts';
 import { usePlanner } from '../planner-context.ts';
 
