@@ -6,6 +6,7 @@ import { Copyable } from './copyable.tsx';
 import own from './data.module.css';
 import { fileSize } from './file-size.ts';
 import { SelectionBuilder } from './selection/selection-builder.tsx';
+import { ShapeDownloads } from './shapes/shape-downloads.tsx';
 import { TableEntry } from './table-entry.tsx';
 import { groupOf, tableGroups } from './table-groups.ts';
 
@@ -72,6 +73,7 @@ export function DataPortal({ files }: { files: EditionFiles }) {
           );
         })}
       </section>
+      <ShapeDownloads files={files} />
       <Databases files={files} permanent={permanent} />
       <section className={styles.section} aria-labelledby="cite">
         <h2 id="cite" className={styles.heading}>

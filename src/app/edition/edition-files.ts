@@ -16,6 +16,7 @@ import type { SearchIndex } from '../../edition/search-index.ts';
 import { joinDemand, joinTerritories, joinZones } from '../../edition/share-alike.ts';
 import type { TerritoryFile, ZonesFile } from '../../edition/territory-file.ts';
 import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
+import { gunzipWhereNeeded } from './gunzip.ts';
 
 /** A file could not be fetched at all: offline, or absent from the host. */
 export class EditionFetchError extends EditionFileError {
@@ -163,10 +164,7 @@ async function fetchBytes(root: URL, path: string): Promise<Uint8Array> {
   }
   if (!response.ok) throw new EditionFetchError(path, response.status);
   try {
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    return await gunzipWhereNeeded(new Uint8Array(await response.arrayBuffer()));
   } catch (cause) {
     throw new EditionFileError(path, 'truncated or corrupt', cause);
   }

@@ -1,7 +1,7 @@
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import type { PolygonGeometry } from '../../core/geo/polygon.ts';
 import type { DemandFile } from '../../edition/demand-file.ts';
+import { levelShapes } from '../data/shapes/level-shapes.ts';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
 import type { PointGround } from './reading/collect-rows.ts';
 import { pointLocator } from './reading/locate-points.ts';
@@ -51,8 +51,5 @@ async function shapesOf(files: EditionFiles, id: string): Promise<PolygonGeometr
   if (!record) throw new Error(`the edition has no level ${id}`);
   const bytes = await files.bytes(record.shapes.path);
   const topology = JSON.parse(new TextDecoder().decode(bytes)) as Topology;
-  const { features } = feature(topology, topology.objects[id] as GeometryCollection);
-  return features.flatMap(({ geometry }) =>
-    geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? [geometry] : [],
-  );
+  return [...levelShapes(topology, id).values()].filter((shape) => shape !== null);
 }

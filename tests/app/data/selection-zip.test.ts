@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rewind } from '@turf/turf';
 import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
+import type { Topology } from 'topojson-specification';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SelectionJob, selectionZip } from '../../../src/app/data/selection/selection-zip.ts';
 import { literal, rows, withDatabase } from '../../../src/etl/duckdb.ts';
@@ -28,6 +30,38 @@ async function read(name: string): Promise<ArrayBuffer> {
   return Uint8Array.from(await readFile(path)).buffer;
 }
 
+/** Two communes side by side, in the order in which TopoJSON winds rings; the third has no shape. */
+const readTopology = async (): Promise<Topology> => ({
+  type: 'Topology',
+  objects: {
+    commune: {
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'Polygon', arcs: [[0, 1]], properties: { code: '01001' } },
+        { type: 'MultiPolygon', arcs: [[[~0, 2]]], properties: { code: '2A004' } },
+      ],
+    },
+  },
+  arcs: [
+    [
+      [5, 46],
+      [5, 45],
+    ],
+    [
+      [5, 45],
+      [4, 45],
+      [4, 46],
+      [5, 46],
+    ],
+    [
+      [5, 46],
+      [6, 46],
+      [6, 45],
+      [5, 45],
+    ],
+  ],
+});
+
 const job: SelectionJob = {
   kind: 'selection',
   parts: [
@@ -36,6 +70,7 @@ const job: SelectionJob = {
   ],
   codes: ['2A004', '01001'],
   format: 'csv',
+  shapes: { level: 'commune', topology: 'shapes' },
   fileName: 'data.csv',
   texts: { 'LISEZMOI.md': '# Écarts' },
 };
@@ -43,7 +78,9 @@ const job: SelectionJob = {
 /** Files of the archive, by name. */
 async function unzipped(change: Partial<SelectionJob>) {
   const done: number[] = [];
-  const zip = await selectionZip({ ...job, ...change }, read, (fraction) => done.push(fraction));
+  const zip = await selectionZip({ ...job, ...change }, { read, readTopology }, (fraction) =>
+    done.push(fraction),
+  );
   expect(done).toEqual([...done].sort((a, b) => a - b));
   const found = unzipSync(zip);
   expect(new TextDecoder().decode(found['LISEZMOI.md'])).toBe('# Écarts');
@@ -51,6 +88,33 @@ async function unzipped(change: Partial<SelectionJob>) {
 }
 
 describe('the archive of a selection', () => {
+  it('has shapes as GeoJSON wants them', async () => {
+    const { 'data.csv': file } = await unzipped({ format: 'geojson', codes: null });
+    const { type, features } = JSON.parse(new TextDecoder().decode(file));
+    expect(type).toBe('FeatureCollection');
+    expect(features.map(({ properties }: { properties: unknown }) => properties)).toEqual([
+      { code: '01001', name: '=1+1', share_pct: 1.5, share_pct_status: null, post_km: 7 },
+      {
+        code: '01002',
+        name: 'Bec; "fin"',
+        share_pct: null,
+        share_pct_status: 'secret',
+        post_km: 8,
+      },
+      { code: '2A004', name: 'Ajaccio', share_pct: -0.25, share_pct_status: null, post_km: 9 },
+    ]);
+    const [west, none, east] = features.map(({ geometry }: { geometry: unknown }) => geometry);
+    expect(none).toBeNull();
+    for (const [geometry, ring] of [
+      [west, west.coordinates[0]],
+      [east, east.coordinates[0][0]],
+    ]) {
+      expect(ring[0]).toEqual(ring.at(-1));
+      // Counter-clockwise: what rewinding for RFC 7946 leaves as it is.
+      expect(rewind(geometry)).toEqual(geometry);
+    }
+  });
+
   it('has the rows kept, in the order of the tables, and the columns of both', async () => {
     const { 'data.csv': csv } = await unzipped({});
     expect(new TextDecoder().decode(csv)).toBe(

@@ -2,32 +2,31 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import writeExcelFile from 'write-excel-file/universal';
 import { csvText, frenchCsv, standardCsv } from '../csv-text.ts';
 import type { Grid } from '../grid.ts';
+import { geoJsonFile, parquetColumns, type RowShapes } from '../shapes/shape-files.ts';
 import type { SelectionFormat } from './selection.ts';
 
-/** The bytes of a grid in one of the formats offered. */
-export async function gridFile(grid: Grid, format: SelectionFormat): Promise<Uint8Array> {
+/**
+ * The bytes of a grid in one of the formats offered.
+ *
+ * @param shapes of its rows, for GeoJSON.
+ */
+export async function gridFile(
+  grid: Grid,
+  format: SelectionFormat,
+  shapes: RowShapes,
+): Promise<Uint8Array> {
   switch (format) {
     case 'csv':
       return new TextEncoder().encode(csvText(grid, standardCsv));
     case 'french':
       return new TextEncoder().encode(csvText(grid, frenchCsv));
     case 'parquet':
-      return new Uint8Array(parquetFile(grid));
+      return new Uint8Array(parquetWriteBuffer({ columnData: parquetColumns(grid) }));
+    case 'geojson':
+      return geoJsonFile(grid, shapes);
     case 'xlsx':
       return new Uint8Array(await (await spreadsheet(grid)).arrayBuffer());
   }
-}
-
-function parquetFile({ columns }: Grid): ArrayBuffer {
-  const types = { text: 'STRING', number: 'DOUBLE', boolean: 'BOOLEAN' } as const;
-  return parquetWriteBuffer({
-    columnData: columns.map(({ name, kind, values }) => ({
-      name,
-      type: types[kind],
-      data: [...values],
-      nullable: true,
-    })),
-  });
 }
 
 /** Texts are stored as texts: no spreadsheet runs them. */

@@ -6,6 +6,7 @@ import { useLoaded } from '../../explorer/use-loaded.ts';
 import { Failure } from '../../failure/failure.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import pageStyles from '../../page/text-page.module.css';
+import { filteredZonings } from '../../selection/clauses/zones.ts';
 import dataStyles from '../data.module.css';
 import { runExport } from '../run-export.ts';
 import { useExport } from '../use-export.ts';
@@ -22,18 +23,20 @@ import {
   tableParts,
 } from './selection.ts';
 import { SelectionPreview } from './selection-preview.tsx';
-import { selectionSql } from './selection-sql.ts';
+import { keptRows, selectionSql } from './selection-sql.ts';
 import { selectionPackage, selectionReadme } from './selection-texts.ts';
+import { YearChoice } from './year-choice.tsx';
 
 const everywhere = '';
 const first = ['distance_france_services_km', 'population'];
 
-/** Indicators × level × place → a preview, then a zip made in the browser. */
+/** Indicators × level × place × zone × dates → a preview, then a zip made in the browser. */
 export function SelectionBuilder({ files, root }: { files: EditionFiles; root: string }) {
   const { t, text, format: words } = useLanguage();
   const { manifest } = files;
   const [level, setLevel] = useState('departement');
   const [place, setPlace] = useState(everywhere);
+  const [zone, setZone] = useState(everywhere);
   const [indicators, setIndicators] = useState<readonly string[]>(first);
   const [format, setFormat] = useState<SelectionFormat>('csv');
   const [progress, setProgress] = useState(0);
@@ -41,49 +44,64 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
   const record = manifest.levels.find(({ id }) => id === level)!;
   const index = useLoaded(level, () => files.levelIndex(record));
   const containers = useLoaded('containers', () => placesWithin(files));
+  // Only communes are in zones.
+  const zoneParts = useLoaded(zone === everywhere ? null : 'zones', () => files.demandParts());
   const dictionary = useLoaded('dictionary', () => files.dictionary());
   const selection = useMemo((): Selection => {
     const [container, code] = place.split(' ');
-    return { level, indicators, within: code ? { level: container, code } : null };
-  }, [level, indicators, place]);
+    const [zoning, zoneClass] = zone.split('.');
+    return {
+      level,
+      indicators,
+      within: code ? { level: container, code } : null,
+      zone: zoneClass ? { zoning, class: zoneClass } : null,
+    };
+  }, [level, indicators, place, zone]);
   const chosen = chosenIndicators(manifest, selection);
-  const failed = [index, containers, dictionary].find((each) => each.status === 'failed');
+  const failed = [index, containers, dictionary, zoneParts].find(
+    (each) => each.status === 'failed',
+  );
   if (failed?.status === 'failed') return <Failure error={failed.error} retry={failed.retry} />;
   if (index.status !== 'ready' || containers.status !== 'ready' || dictionary.status !== 'ready') {
     return <div className={styles.waiting} aria-busy="true" />;
   }
-  const positions = keptPositions(index.content, selection);
+  const parts = zoneParts.status === 'ready' ? zoneParts.content : null;
+  const isCounting = selection.zone !== null && parts === null;
+  const positions = keptPositions(index.content, selection, manifest, parts);
   const licence = licences[strictestLicence(chosen)];
   const offered = containers.content.filter(
     ({ level: container }) => container !== level && index.content.within[container],
   );
   const download = () =>
     start(`${dataFileName(selection, format).replace(/\.\w+$/, '')}.zip`, (signal) => {
-      const parts = tableParts(manifest, selection);
-      const codes = selection.within ? positions.map((i) => index.content.codes[i]) : null;
+      const tables = tableParts(manifest, selection);
+      const isPart = selection.within !== null || selection.zone !== null;
+      const codes = isPart ? positions.map((i) => index.content.codes[i]) : null;
+      const communes = manifest.tables.find(({ name }) => name === 'communes')?.parquet.path ?? '';
       const described = {
         manifest,
         dictionary: dictionary.content,
         selection,
         format,
-        parts,
+        parts: tables,
         root,
       };
       setProgress(0);
       return runExport(
         {
           kind: 'selection',
-          parts: parts.map(({ table, columns }) => ({
+          parts: tables.map(({ table, columns }) => ({
             parquet: files.address(table.parquet.path),
             columns,
           })),
           codes,
           format,
+          shapes: { level, topology: files.address(record.shapes.path) },
           fileName: dataFileName(selection, format),
           texts: {
             'LISEZMOI.md': selectionReadme(described),
             'datapackage.json': `${JSON.stringify(selectionPackage(described), null, 1)}\n`,
-            'requete.sql': selectionSql(parts, codes, root),
+            'requete.sql': selectionSql(tables, keptRows(selection, communes, codes ?? []), root),
           },
         },
         signal,
@@ -99,6 +117,7 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
           onChange={(id) => {
             setLevel(id);
             setPlace(everywhere);
+            setZone(everywhere);
           }}
           options={manifest.levels.map(({ id, plural }) => ({ id, label: text(plural) }))}
         />
@@ -120,6 +139,26 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
             })),
           ]}
         />
+        {level === 'commune' && (
+          <PlainSelect
+            label={t('data.selection.zone')}
+            value={zone}
+            onChange={setZone}
+            options={[
+              {
+                title: t('data.selection.all'),
+                options: [{ id: everywhere, label: t('data.selection.zone.all') }],
+              },
+              ...filteredZonings(manifest).map(({ id, label, classes }) => ({
+                title: text(label),
+                options: classes.map((one) => ({
+                  id: `${id}.${one.id}`,
+                  label: text(one.label),
+                })),
+              })),
+            ]}
+          />
+        )}
         <PlainSelect
           label={t('data.selection.format')}
           value={format}
@@ -133,6 +172,7 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
         chosen={indicators}
         onChange={setIndicators}
       />
+      <YearChoice manifest={manifest} level={level} chosen={chosen} onChange={setIndicators} />
       <p role="status" data-testid="selection-size">
         {t('data.selection.size', {
           rows: words.decimal(positions.length, 0),
@@ -159,7 +199,7 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
           <button
             type="button"
             className={styles.primary}
-            disabled={chosen.length === 0 || positions.length === 0}
+            disabled={chosen.length === 0 || positions.length === 0 || isCounting}
             onClick={download}
           >
             {t('data.selection.download')}

@@ -1,29 +1,59 @@
-import type { TablePart } from './selection.ts';
+import type { Selection, TablePart } from './selection.ts';
+
+/** Which rows a query keeps: a condition on communes, or codes; null: all. */
+export type KeptRows =
+  | { readonly by: 'communes'; readonly table: string; readonly condition: string }
+  | { readonly by: 'codes'; readonly codes: readonly string[] }
+  | null;
+
+/**
+ * The rows that a selection keeps, as a query says them: communes by what the table of communes
+ * knows of them, other territories by their codes.
+ *
+ * @param communes path of the table of communes.
+ * @param codes of the territories kept.
+ */
+export function keptRows(
+  { level, within, zone }: Selection,
+  communes: string,
+  codes: readonly string[],
+): KeptRows {
+  if (!within && !zone) return null;
+  if (level !== 'commune') return { by: 'codes', codes };
+  const conditions = [
+    ...(within ? [`"${within.level}" = '${quoted(within.code)}'`] : []),
+    ...(zone?.zoning === 'qpv' ? [`qpv_count ${zone.class === 'with' ? '> 0' : '= 0'}`] : []),
+    ...(zone && zone.zoning !== 'qpv' ? [`"${zone.zoning}" = '${quoted(zone.class)}'`] : []),
+  ];
+  return { by: 'communes', table: communes, condition: conditions.join(' AND ') };
+}
 
 /**
  * The query that gives the rows and columns of a selection, from the published Parquet files.
  *
  * @param root permanent address of the edition, ending in `/`.
- * @param codes codes kept; null: all.
  */
-export function selectionSql(
-  parts: readonly TablePart[],
-  codes: readonly string[] | null,
-  root: string,
-): string {
+export function selectionSql(parts: readonly TablePart[], kept: KeptRows, root: string): string {
   const [first, ...others] = parts;
-  const read = (part: TablePart) =>
-    `read_parquet('${quoted(`${root}${part.table.parquet.path}`)}')`;
+  const read = (path: string) => `read_parquet('${quoted(`${root}${path}`)}')`;
   const columns = parts.flatMap((part) => part.columns.map((name) => `  "${name}"`));
   return [
     'SELECT',
     columns.join(',\n'),
-    `FROM ${read(first)}`,
-    ...others.map((part) => `JOIN (SELECT * EXCLUDE (name) FROM ${read(part)}) USING (code)`),
-    ...(codes ? [`WHERE code IN (${codes.map((code) => `'${quoted(code)}'`).join(', ')})`] : []),
+    `FROM ${read(first.table.parquet.path)}`,
+    ...others.map(
+      ({ table }) => `JOIN (SELECT * EXCLUDE (name) FROM ${read(table.parquet.path)}) USING (code)`,
+    ),
+    ...(kept ? [`WHERE code IN (${codesOf(kept, read)})`] : []),
     'ORDER BY code;',
     '',
   ].join('\n');
+}
+
+function codesOf(kept: NonNullable<KeptRows>, read: (path: string) => string): string {
+  return kept.by === 'codes'
+    ? kept.codes.map((code) => `'${quoted(code)}'`).join(', ')
+    : `SELECT code FROM ${read(kept.table)} WHERE ${kept.condition}`;
 }
 
 function quoted(text: string): string {

@@ -33,6 +33,7 @@ const mediaTypes: Record<SelectionFormat, string> = {
   french: 'text/csv',
   parquet: 'application/vnd.apache.parquet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  geojson: 'application/geo+json',
 };
 
 function usedSources({ manifest, selection }: Described): Manifest['sources'] {
@@ -62,7 +63,7 @@ export function selectionPackage(described: Described): DataPackage {
     sources: citedSources(usedSources(described)),
     resources: [
       {
-        profile: 'tabular-data-resource',
+        profile: format === 'geojson' ? 'data-resource' : 'tabular-data-resource',
         name: 'selection',
         path,
         title: path,

@@ -1,6 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Topology } from 'topojson-specification';
 import type { Grid, GridColumn } from '../grid.ts';
 import { readParquet } from '../read-parquet.ts';
+import { levelShapes } from '../shapes/level-shapes.ts';
+import { rowShapes } from '../shapes/shape-files.ts';
 import { gridFile } from './grid-files.ts';
 import type { SelectionFormat } from './selection.ts';
 
@@ -11,6 +14,8 @@ export interface SelectionJob {
   /** Codes kept; null: all. */
   readonly codes: readonly string[] | null;
   readonly format: SelectionFormat;
+  /** Level and absolute address of the outlines, for GeoJSON. */
+  readonly shapes: { readonly level: string; readonly topology: string };
   readonly fileName: string;
   /** Other files of the archive, by name. */
   readonly texts: Readonly<Record<string, string>>;
@@ -19,12 +24,19 @@ export interface SelectionJob {
 /**
  * Reads the parts of a selection, keeps its rows, and zips the data with what explains them.
  *
- * @param read gives the bytes of a Parquet file.
+ * @param read gives the bytes of a Parquet file
+ * @param readTopology gives the outlines of a level
  * @throws an Error when the tables do not have the same territories.
  */
 export async function selectionZip(
   job: SelectionJob,
-  read: (address: string) => Promise<ArrayBuffer>,
+  {
+    read,
+    readTopology,
+  }: {
+    readonly read: (address: string) => Promise<ArrayBuffer>;
+    readonly readTopology: (address: string) => Promise<Topology>;
+  },
   onProgress: (fraction: number) => void,
 ): Promise<Uint8Array> {
   const grids: Grid[] = [];
@@ -34,12 +46,20 @@ export async function selectionZip(
     onProgress((0.5 * (i + 1)) / job.parts.length);
   }
   const grid = keptRows(sideBySide(grids), job.codes);
-  const data = await gridFile(grid, job.format);
+  const { level, topology } = job.shapes;
+  const shapes =
+    job.format === 'geojson'
+      ? rowShapes(grid, levelShapes(await readTopology(topology), level))
+      : [];
+  const data = await gridFile(grid, job.format, shapes);
   onProgress(0.9);
   const texts = Object.entries(job.texts).map(([name, text]) => [name, strToU8(text)] as const);
   // Formats that are compressed already are stored as they are.
-  const level = job.format === 'csv' || job.format === 'french' ? 6 : 0;
-  return zipSync({ [job.fileName]: [data, { level }], ...Object.fromEntries(texts) });
+  const isText = job.format !== 'parquet' && job.format !== 'xlsx';
+  return zipSync({
+    [job.fileName]: [data, { level: isText ? 6 : 0 }],
+    ...Object.fromEntries(texts),
+  });
 }
 
 /** The columns of all grids; they have the same codes in the same order, kept once. */

@@ -1,6 +1,6 @@
 import type { IndicatorRecord, Manifest, TableRecord } from '../../../edition/manifest.ts';
 
-export const formats = ['csv', 'french', 'parquet', 'xlsx'] as const;
+export const formats = ['csv', 'french', 'parquet', 'xlsx', 'geojson'] as const;
 export type SelectionFormat = (typeof formats)[number];
 
 /** What a reader takes away: indicators of the territories of a level, all or within another. */
@@ -8,6 +8,8 @@ export interface Selection {
   readonly level: string;
   readonly indicators: readonly string[];
   readonly within: { readonly level: string; readonly code: string } | null;
+  /** A class of a zoning, of communes only. */
+  readonly zone: { readonly zoning: string; readonly class: string } | null;
 }
 
 /** Columns to read of one table of the edition. */
@@ -16,12 +18,19 @@ export interface TablePart {
   readonly columns: readonly string[];
 }
 
-const extensions = { csv: 'csv', french: 'csv', parquet: 'parquet', xlsx: 'xlsx' } as const;
+const extensions = {
+  csv: 'csv',
+  french: 'csv',
+  parquet: 'parquet',
+  xlsx: 'xlsx',
+  geojson: 'geojson',
+} as const;
 
 /** `ecarts-commune-01.csv` */
-export function dataFileName({ level, within }: Selection, format: SelectionFormat): string {
+export function dataFileName({ level, within, zone }: Selection, format: SelectionFormat): string {
   const place = within ? `-${within.level}-${within.code}` : '';
-  return `ecarts-${level}${place}.${extensions[format]}`;
+  const kept = zone ? `-${zone.zoning}-${zone.class}` : '';
+  return `ecarts-${level}${place}${kept}.${extensions[format]}`;
 }
 
 /** The chosen indicators that are known at the level, in the order of the manifest. */

@@ -53,7 +53,7 @@ export const zoneClauses: ClausesOf = ({ zoneFilter }, level, manifest) =>
   });
 
 /** Position of the class of each commune. */
-function classesOfCommunes(
+export function classesOfCommunes(
   zoning: FilteredZoning,
   parts: DemandPartsFile,
   count: number,
