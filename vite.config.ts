@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -7,7 +7,15 @@ import { measuresPlugin } from './src/site/measures-plugin.ts';
 
 const pages = join(import.meta.dirname, 'src', 'app', 'pages');
 
-const sheetScript = join(import.meta.dirname, 'src', 'app', 'sheet', 'main.ts');
+/** Scripts of the pages that Vite does not render: the names of what they load do not change. */
+const staticPages: Readonly<Record<string, string>> = {
+  fiche: join(import.meta.dirname, 'src', 'app', 'sheet', 'main.ts'),
+  indicateur: join(import.meta.dirname, 'src', 'app', 'indicator', 'main.ts'),
+};
+
+function staticPage(matches: (script: string) => boolean): string | undefined {
+  return Object.keys(staticPages).find((name) => matches(staticPages[name]));
+}
 
 /**
  * What a page of the site may load: itself only. No inline script; WebAssembly for the database;
@@ -55,16 +63,19 @@ export default defineConfig({
         ...readdirSync(pages, { recursive: true, encoding: 'utf8' })
           .filter((path) => path.endsWith('index.html'))
           .map((path) => join(pages, path)),
-        sheetScript,
+        ...Object.values(staticPages),
       ],
       output: {
-        // Sheets are not rendered by Vite: the names of their script and style do not change.
         entryFileNames: ({ facadeModuleId }) =>
-          facadeModuleId === sheetScript ? 'assets/fiche.js' : 'assets/[name]-[hash].js',
-        assetFileNames: ({ originalFileNames, names }) =>
-          [...originalFileNames, ...names].some((name) => name.endsWith('sheet/main.ts'))
-            ? 'assets/fiche.css'
-            : 'assets/[name]-[hash][extname]',
+          `assets/${staticPage((script) => script === facadeModuleId) ?? '[name]-[hash]'}.js`,
+        assetFileNames: ({ originalFileNames, names }) => {
+          const page = staticPage((script) =>
+            [...originalFileNames, ...names].some((name) =>
+              name.endsWith(script.split(sep).slice(-2).join('/')),
+            ),
+          );
+          return page ? `assets/${page}.css` : 'assets/[name]-[hash][extname]';
+        },
       },
     },
   },

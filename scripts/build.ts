@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { deriveEdition } from '../src/etl/derive-edition.ts';
 import { folders } from '../src/etl/folders.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
+import { writeIndicatorPages } from '../src/site/indicators/indicator-pages.ts';
 import { buildSheets } from '../src/site/sheets/build-sheets.ts';
 import { siteUrl } from '../src/site/site-url.ts';
 import { writeSitemap } from '../src/site/sitemap.ts';
@@ -23,6 +24,12 @@ const { id, manifest } = await deriveEdition({
 });
 await buildPages(folders.dist);
 await placeEdition(folders.edition, id, folders.dist);
+const indicators = await writeIndicatorPages({
+  editionFolder: folders.edition,
+  distFolder: folders.dist,
+  siteUrl: address,
+});
+log(`indicateurs : ${indicators} pages`);
 const { rendered, present } = await buildSheets({
   editionFolder: folders.edition,
   distFolder: folders.dist,

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { deriveEdition } from '../src/etl/derive-edition.ts';
 import { folders } from '../src/etl/folders.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
+import { pageServer } from '../src/site/page-server.ts';
 import { discardOldSheets } from '../src/site/sheets/build-sheets.ts';
-import { sheetServer } from '../src/site/sheets/serve-sheets.ts';
 import { siteUrl } from '../src/site/site-url.ts';
 import { serveFolder } from '../src/site/static-server.ts';
 
@@ -30,6 +30,6 @@ await discardOldSheets(folders.dist, id, url);
 const { address } = await serveFolder({
   folder: folders.dist,
   port: Number(values.port),
-  render: sheetServer(folders.edition, url),
+  render: pageServer(folders.edition, url),
 });
 log(`prêt : ${address}`);

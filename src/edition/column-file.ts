@@ -1,4 +1,5 @@
 import type { ReasonId } from './reasons.ts';
+import { rounded } from './rounded.ts';
 
 /**
  * A column file: the values of one indicator for every territory of a level, in the order of the
@@ -62,7 +63,7 @@ export function encodeColumn(
   const low = new Int32Array(observations.length);
   const high = new Int32Array(ranges ? observations.length : 0);
   const scaled = (value: number) => {
-    const integer = Math.round(value * scale);
+    const integer = rounded(value * scale, 0);
     if (!(integer >= FIRST_VALUE && integer <= 2147483647)) {
       throw new RangeError(`${header.indicator}: value ${value} does not fit a column file`);
     }

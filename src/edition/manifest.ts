@@ -50,6 +50,8 @@ export interface Manifest {
     readonly oldCommunes: FileRecord;
     /** Borders between communes, see `adjacency-file.ts`. */
     readonly adjacency: FileRecord;
+    /** `ComputationsFile` (gzipped JSON): how each indicator was computed. */
+    readonly computations: FileRecord;
     /** The tables as a Data Package of Frictionless Data, see `data-package.ts`. */
     readonly dataPackage: FileRecord;
     /** The tables as a DCAT-AP catalogue in JSON-LD, see `dcat.ts`. */

@@ -1,4 +1,5 @@
 import type { Observation } from './column-file.ts';
+import { rounded } from './rounded.ts';
 import type { Text } from './text.ts';
 import { type UnitId, units } from './units.ts';
 
@@ -43,8 +44,9 @@ export function numberFormat(language: Language): NumberFormat {
       formats.set(decimals, format);
     }
     // No negative zero, and a minus sign instead of a hyphen.
+    // Rounded as the queries of the tables round, not as binary fractions fall.
     return format
-      .format(value)
+      .format(rounded(value, decimals))
       .replace(/^-(?=[0.,]*$)/, '')
       .replace(/^-/, '−');
   };

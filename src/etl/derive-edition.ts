@@ -84,7 +84,12 @@ export async function deriveEdition(
     await db.run('RESET threads');
     const [tables, published] = await Promise.all([
       publishTables(await connect(), folder, publishedTables(catalogue, licenceOf)),
-      publishFiles(db, folder, id, catalogue, stagedFolder, licenceOf),
+      publishFiles(db, folder, id, catalogue, {
+        sources,
+        licenceOf,
+        staged: stagedFolder,
+        sourcesFolder: options.sourcesFolder,
+      }),
     ]);
     const { columns, parts, indexes, shapes, points, ...otherFiles } = published;
     const dictionary: DictionaryFile = { edition: id, tables: tables.dictionary };

@@ -1,7 +1,9 @@
-import { geoConicConformal, geoPath } from 'd3';
+import { geoPath } from 'd3';
 import type { GeoJSON } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { franceFrames } from '../sheet/indicator/france-frames.ts';
+import { frameProjection } from './frame-projection.ts';
 
 interface MapPoints {
   readonly longitude: ArrayLike<number>;
@@ -14,24 +16,6 @@ interface RankedPlace {
   readonly gain: { readonly people: number };
 }
 
-interface Frame {
-  readonly bounds: readonly [west: number, south: number, east: number, north: number];
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The mainland with Corsica, and the overseas départements in boxes of their own scale. */
-const frames: readonly Frame[] = [
-  { bounds: [-5.2, 41.3, 9.6, 51.1], x: 90, y: 0, width: 610, height: 640 },
-  { bounds: [-61.85, 15.8, -61, 16.55], x: 0, y: 60, width: 84, height: 84 },
-  { bounds: [-61.25, 14.36, -60.8, 14.9], x: 0, y: 160, width: 84, height: 84 },
-  { bounds: [-54.65, 2.1, -51.6, 5.8], x: 0, y: 260, width: 84, height: 84 },
-  { bounds: [55.2, -21.42, 55.86, -20.85], x: 0, y: 360, width: 84, height: 84 },
-  { bounds: [45, -13.02, 45.32, -12.62], x: 0, y: 460, width: 84, height: 84 },
-];
-
 /** The départements, the places of a list as small diamonds, and the chosen ones by rank, as SVG. */
 export function officesMap(
   topology: Topology,
@@ -40,28 +24,9 @@ export function officesMap(
 ): string {
   const shapes = feature(topology, Object.values(topology.objects)[0]) as GeoJSON;
   const most = Math.max(...chosen.map(({ gain }) => gain.people));
-  const drawn = frames.map(({ bounds: [west, south, east, north], x, y, width, height }) => {
-    const corners = [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-    ];
-    const middle = (south + north) / 2;
-    const projection = geoConicConformal()
-      .parallels(south > 40 ? [44, 49] : [middle - 1, middle + 1])
-      .rotate([-(west + east) / 2, 0])
-      .fitExtent(
-        [
-          [x + 4, y + 4],
-          [x + width - 4, y + height - 4],
-        ],
-        { type: 'MultiPoint', coordinates: corners },
-      )
-      .clipExtent([
-        [x, y],
-        [x + width, y + height],
-      ]);
+  const drawn = franceFrames.map((frame) => {
+    const [west, south, east, north] = frame.bounds;
+    const projection = frameProjection(frame);
     const isInside = (longitude: number, latitude: number) =>
       longitude >= west && longitude <= east && latitude >= south && latitude <= north;
     const at = (longitude: number, latitude: number) =>

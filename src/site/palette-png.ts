@@ -27,11 +27,30 @@ export function palettePng({ width, height, rgba }: Pixels, mostColours = 256): 
     mostColours,
   );
   const entryOf = new Map(palette.flatMap(({ keys: of }, entry) => of.map((key) => [key, entry])));
+  return indexedPng({
+    width,
+    height,
+    entries: Uint8Array.from(keys, (key) => entryOf.get(key) as number),
+    palette: palette.map(({ colour }) => colour),
+  });
+}
+
+/** Pixels by their entries in a palette of at most 256 colours (red, green, blue), rows from the top. */
+export interface IndexedPixels {
+  readonly width: number;
+  readonly height: number;
+  readonly entries: Uint8Array;
+  readonly palette: readonly (readonly number[])[];
+  /** The first entry lets through what is behind the picture. */
+  readonly isFirstTransparent?: boolean;
+}
+
+/** Writes a PNG of given colours. */
+export function indexedPng(pixels: IndexedPixels): Buffer {
+  const { width, height, entries, palette, isFirstTransparent = false } = pixels;
   const rows = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      rows[y * (width + 1) + 1 + x] = entryOf.get(keys[y * width + x]) as number;
-    }
+    rows.set(entries.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -41,7 +60,8 @@ export function palettePng({ width, height, rgba }: Pixels, mostColours = 256): 
   return Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flatMap(({ colour }) => colour))),
+    chunk('PLTE', Buffer.from(palette.flat())),
+    ...(isFirstTransparent ? [chunk('tRNS', Buffer.from([0]))] : []),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);

@@ -17,7 +17,9 @@ export interface ServerOptions {
   /** false answers 200 with the whole file, as hosts without ranges do. */
   readonly ranges?: boolean;
   /** Renders the pages that are not in the folder; null where there is none. */
-  readonly render?: (path: string) => { readonly type: string; readonly body: string } | null;
+  readonly render?: (
+    path: string,
+  ) => { readonly type: string; readonly body: string | Buffer } | null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { folders } from '../../src/etl/folders.ts';
-import { sheetServer } from '../../src/site/sheets/serve-sheets.ts';
+import { pageServer } from '../../src/site/page-server.ts';
 import {
   type RunningServer,
   type ServerOptions,
@@ -33,7 +33,7 @@ export async function openSite(options: Partial<ServerOptions> = {}): Promise<Si
   const server: RunningServer = await serveFolder({
     folder: folders.dist,
     port: 0,
-    render: sheetServer(folders.edition, null),
+    render: pageServer(folders.edition, null),
     ...options,
   });
   const browser = await chromium.launch({ executablePath, args: flags });

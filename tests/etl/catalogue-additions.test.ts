@@ -1,12 +1,22 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { decodeColumn } from '../../src/edition/column-file.ts';
+import { reasons } from '../../src/edition/reasons.ts';
 import { type Catalogue, loadCatalogue } from '../../src/etl/catalogue.ts';
 import { runDerivation } from '../../src/etl/derive-edition.ts';
 import { rows } from '../../src/etl/duckdb.ts';
-import { projectRoot } from '../../src/etl/folders.ts';
+import { folders, projectRoot } from '../../src/etl/folders.ts';
+import { publishColumns } from '../../src/etl/publish/column-files.ts';
+import { publishComputations } from '../../src/etl/publish/computations.ts';
+import { indicatorRecord } from '../../src/etl/publish/manifest.ts';
+import { readObservations } from '../../src/etl/publish/observation-columns.ts';
 import { publishedTables } from '../../src/etl/publish/published-tables.ts';
+import { loadSources } from '../../src/etl/stage/load-sources.ts';
+import type { SheetEdition } from '../../src/sheet/facts/sheet-edition.ts';
+import { renderIndicator } from '../../src/sheet/indicator/render-indicator.tsx';
 import { withOneCommune } from './one-commune.ts';
 
 const text = (label: string) => JSON.stringify({ fr: label, en: label });
@@ -48,6 +58,70 @@ async function derivedRows(catalogue: Catalogue, sql: string) {
     found = await rows(db, sql);
   });
   return found;
+}
+
+/** The page of an indicator, rendered from what is published of one commune. */
+async function indicatorPage(catalogue: Catalogue, id: string): Promise<string> {
+  let page = '';
+  const indicator = catalogue.indicators.find((one) => one.id === id)!;
+  const { indicators, levels } = catalogue;
+  const edition = '2026-11-22-0123abcd';
+  await withOneCommune(async (db) => {
+    await runDerivation(db, catalogue, [], () => {});
+    const observations = await readObservations(db, indicators);
+    const columns = await publishColumns(root, edition, [indicator], observations);
+    const { path } = await publishComputations(db, root, edition, {
+      indicators: [indicator],
+      sources: await loadSources(folders.sources),
+      sourcesFolder: folders.sources,
+      observations,
+    });
+    const gunzipped = async (file: string) => gunzipSync(await readFile(join(root, file)));
+    const record = indicatorRecord(indicator, 'licence-ouverte-2.0', { columns, parts: new Map() });
+    const files = new Map(
+      await Promise.all(
+        Object.entries(record.levels).map(
+          async ([level, { column }]) => [level, await gunzipped(column.path)] as const,
+        ),
+      ),
+    );
+    const places = await rows<{ level: string; code: string; name: string }>(
+      db,
+      'SELECT level, code, name FROM territory ORDER BY level, "position"',
+    );
+    const level = (name: string) => {
+      const own = places.filter((place) => place.level === name);
+      const file = files.get(name);
+      const column =
+        file && decodeColumn(name, file, { edition, indicator: indicator.id, level: name });
+      return {
+        index: { codes: own.map(({ code }) => code), names: own.map((place) => place.name) },
+        column: () => column ?? null,
+      };
+    };
+    page = renderIndicator(
+      {
+        manifest: {
+          id: edition,
+          date: '2026-11-22',
+          publisher: { name: 'Écarts' },
+          indicators: [record],
+          levels: levels.map((one) => ({ ...one, count: level(one.id).index.codes.length })),
+          themes: [],
+          sources: [],
+          services: [],
+          history: { snapshots: [] },
+          reasons,
+        },
+        computations: JSON.parse((await gunzipped(path)).toString('utf8')),
+        level,
+      } as unknown as SheetEdition,
+      id,
+      { styles: [], script: '' },
+      null,
+    ).html;
+  });
+  return page;
 }
 
 describe('one file is enough', () => {
@@ -102,6 +176,10 @@ describe('one file is enough', () => {
       columns.some(({ name }) => name === 'inhabitants_count'),
     );
     expect(withColumn.length).toBeGreaterThanOrEqual(catalogue.levels.length);
+    const page = await indicatorPage(catalogue, 'inhabitants_count');
+    expect(page).toContain('<h1>Habitants</h1>');
+    expect(page).toContain('demand_population');
+    expect(page).toContain('<tr data-territory="region-84"');
   });
 
   test('for a zoning: its classes', async () => {

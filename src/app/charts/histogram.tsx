@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from 'react';
+import { binCounts, binEdges, valueDomain } from '../../core/classification/value-bins.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
@@ -10,7 +11,6 @@ import { withRange } from '../state/parameters/range-filter.ts';
 import styles from './charts.module.css';
 import { useFrameCalls } from './use-frame-calls.ts';
 import { useSize } from './use-size.ts';
-import { binCounts, binEdges, valueDomain } from './value-bins.ts';
 
 const margin = { top: 8, right: 12, bottom: 22, left: 12 };
 

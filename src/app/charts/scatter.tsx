@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { valueDomain } from '../../core/classification/value-bins.ts';
 import type { Column } from '../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
@@ -16,7 +17,6 @@ import { nearestPoint, scatterPoints } from './scatter-points.ts';
 import { useFrameCalls } from './use-frame-calls.ts';
 import { usePointColours } from './use-point-colours.ts';
 import { useSize } from './use-size.ts';
-import { valueDomain } from './value-bins.ts';
 import { WithoutValue } from './without-value.tsx';
 
 const margin = { top: 8, right: 10, bottom: 22, left: 52 };

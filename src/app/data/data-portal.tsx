@@ -1,10 +1,11 @@
+import { bibtexEntry, citationText } from '../../edition/citation.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from '../page/text-page.module.css';
-import { bibtexEntry, citationText } from './citation.ts';
 import { Copyable } from './copyable.tsx';
 import own from './data.module.css';
 import { fileSize } from './file-size.ts';
+import { IndicatorLinks } from './indicator-links.tsx';
 import { SelectionBuilder } from './selection/selection-builder.tsx';
 import { ShapeDownloads } from './shapes/shape-downloads.tsx';
 import { TableEntry } from './table-entry.tsx';
@@ -37,6 +38,7 @@ export function DataPortal({ files }: { files: EditionFiles }) {
         </h2>
         <SelectionBuilder files={files} root={permanent} />
       </section>
+      <IndicatorLinks manifest={manifest} />
       <section className={styles.section} aria-labelledby="sql">
         <h2 id="sql" className={styles.heading}>
           {t('data.sql')}

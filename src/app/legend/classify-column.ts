@@ -6,6 +6,7 @@ import {
 } from '../../core/classification/classification.ts';
 import type { Column } from '../../edition/column-file.ts';
 import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
+import { automaticMethod } from '../../sheet/colours/automatic-classes.ts';
 import { withoutColour } from '../map/level-layers.ts';
 import type { ClassificationMethod } from '../state/parameters/classification.ts';
 import { divergingScale, type Scheme, sequentialScale } from '../theme/palettes.ts';
@@ -52,7 +53,9 @@ export function classifyColumn(
     ...(reference
       ? gapClasses(exact, decimals, divergingScale(polarity, theme))
       : {
-          ...methodFor(indicator, column.header.level, options),
+          ...(options.method === 'auto'
+            ? automaticMethod(indicator, column.header.level, classCount)
+            : { method: options.method, classCount }),
           palette: sequentialScale(palette, polarity, theme, classCount),
         }),
     breakDecimals: decimals,
@@ -105,20 +108,4 @@ function gapClasses(
     manualBreaks: breaks.slice(from, to),
     palette: colours.slice(from, to + 1),
   };
-}
-
-/** Thresholds of distance: those of the question, and between them. */
-const distanceBreaksKm = [2.5, 5, 10, 15, 20];
-
-function methodFor(
-  indicator: IndicatorRecord,
-  level: string,
-  { method, classCount }: { readonly method: ClassificationMethod; readonly classCount: number },
-): Pick<ClassificationOptions, 'method' | 'classCount' | 'manualBreaks'> {
-  if (method !== 'auto') return { method, classCount };
-  // Means of larger territories lie too close together for these thresholds.
-  const isDistance = indicator.kind === 'distance' || indicator.kind === 'own-distance';
-  return isDistance && level === 'commune'
-    ? { method: 'manual', manualBreaks: distanceBreaksKm }
-    : { method: 'quantile', classCount };
 }

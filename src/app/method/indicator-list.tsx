@@ -1,6 +1,7 @@
 import { licences } from '../../edition/licences.ts';
 import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
 import { units } from '../../edition/units.ts';
+import { indicatorPath, languageQuery } from '../../sheet/indicator/page-address.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './method.module.css';
 import { aggregations, words } from './method-words.ts';
@@ -65,7 +66,10 @@ function IndicatorEntry({
       <p className={styles.sentence}>{text(indicator.definition)}</p>
       <p className={styles.line}>
         {text(units[indicator.unit].label)} · {format.vintage(indicator.vintage)} ·{' '}
-        <code>{indicator.id}</code>
+        <code>{indicator.id}</code> ·{' '}
+        <a href={`../${indicatorPath(indicator.id)}${languageQuery(format.language)}`}>
+          {text(words.indicatorPage)}
+        </a>
       </p>
       <details className={styles.detail}>
         <summary>{text(words.indicatorDetail)}</summary>

@@ -26,6 +26,7 @@ export const words = {
     fr: 'Sources, champ et réserves',
     en: 'Sources, coverage and caveats',
   },
+  indicatorPage: { fr: 'sa page', en: 'its page' },
   detail: { fr: 'Description complète (en anglais)', en: 'Full description' },
   sources: { fr: 'Sources', en: 'Sources' },
   coverage: { fr: 'Champ', en: 'Coverage' },

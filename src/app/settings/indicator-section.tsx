@@ -1,3 +1,4 @@
+import { indicatorPath, languageQuery } from '../../sheet/indicator/page-address.ts';
 import { IndicatorButton } from '../chooser/indicator-button.tsx';
 import { Select } from '../controls/select.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
@@ -14,7 +15,8 @@ import styles from './settings.module.css';
 /** What the map shows: indicator, level, classification; with its definition, source and caveats. */
 export function IndicatorSection() {
   const { files, state, update, indicator, level } = useExplorer();
-  const { t, text, format } = useLanguage();
+  const { t, text, format, language } = useLanguage();
+  const root = document.documentElement.dataset.root ?? './';
   const { manifest } = files;
   const levels = manifest.levels.filter(({ id, mapped }) => mapped && indicator.levels[id]);
   const producers = indicator.sources.map(
@@ -63,6 +65,11 @@ export function IndicatorSection() {
           <p key={caveat.fr}>{text(caveat)}</p>
         ))}
       </details>
+      <p className={styles.note}>
+        <a href={`${root}${indicatorPath(indicator.id)}${languageQuery(language)}`}>
+          {t('indicator.page')}
+        </a>
+      </p>
       <details className={styles.details}>
         <summary>{t('legend.settings')}</summary>
         <div className={styles.pair}>

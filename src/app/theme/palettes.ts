@@ -1,4 +1,5 @@
 import { interpolateLab, piecewise, rgb } from 'd3';
+import { eau, terre } from '../../sheet/colours/scales.ts';
 import type { Theme } from './use-theme.ts';
 
 /**
@@ -7,16 +8,8 @@ import type { Theme } from './use-theme.ts';
  * lightness only goes one way and that classes stay apart for the three colour deficiencies.
  */
 const sequential = {
-  /** Gaps, distances, poverty: light is better. */
-  terre: {
-    light: ['#f7f0e1', '#f1d7a8', '#e6ad78', '#d07a63', '#a34b63', '#6a2c5c'],
-    dark: ['#2b2531', '#573158', '#8f4868', '#c56d60', '#e6a76d', '#f8e3ae'],
-  },
-  /** Resources and coverage: dark is better. */
-  eau: {
-    light: ['#f1f2ea', '#cfe0d3', '#9cc7bf', '#5fa3a6', '#2f7686', '#1d4b63'],
-    dark: ['#1f2b31', '#21495a', '#2c6f80', '#4f9b9f', '#93c8bc', '#dcefd8'],
-  },
+  terre,
+  eau,
   bleus: {
     light: ['#eef2f8', '#c8daec', '#97bfdf', '#5d98c9', '#2e6aa9', '#123b74'],
     dark: ['#212a38', '#28486b', '#31699b', '#4e8fc6', '#8bb9e2', '#d3e7f8'],

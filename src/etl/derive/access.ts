@@ -14,22 +14,26 @@ interface Place extends Record<string, unknown> {
   territory: string;
 }
 
+/** Where distances are measured from: demand points and QPV, each in its territory of comparison. */
+export const originsSql = `SELECT d.id, d.longitude, d.latitude, t.territory
+FROM demand_point d JOIN comparison_territory t USING (commune)
+UNION ALL
+SELECT q.code, q.longitude, q.latitude, coalesce(any_value(t.territory), 'elsewhere-' || q.department)
+FROM qpv q LEFT JOIN qpv_commune c ON c.qpv = q.code LEFT JOIN comparison_territory t ON t.commune = c.commune
+WHERE q.longitude IS NOT NULL GROUP BY q.code, q.longitude, q.latitude, q.department
+ORDER BY 1`;
+
+/** The places of a service, each in its territory of comparison. */
+export const placesSql =
+  'SELECT id, longitude, latitude, territory FROM access_point WHERE service = $service ORDER BY id';
+
 /**
  * Creates `access(origin, service, point, distance_km, within_5km, within_10km, within_20km)`:
  * for each demand point and each QPV, the nearest place of each service within its territory of
  * comparison (great-circle, exact), and the places around. No row where a territory has none.
  */
 export async function deriveAccess(db: DuckDBConnection): Promise<void> {
-  const origins = await rows<Place>(
-    db,
-    `SELECT d.id, d.longitude, d.latitude, t.territory
-     FROM demand_point d JOIN comparison_territory t USING (commune)
-     UNION ALL
-     SELECT q.code, q.longitude, q.latitude, coalesce(any_value(t.territory), 'elsewhere-' || q.department)
-     FROM qpv q LEFT JOIN qpv_commune c ON c.qpv = q.code LEFT JOIN comparison_territory t ON t.commune = c.commune
-     WHERE q.longitude IS NOT NULL GROUP BY q.code, q.longitude, q.latitude, q.department
-     ORDER BY 1`,
-  );
+  const origins = await rows<Place>(db, originsSql);
   const services = await rows<{ service: string }>(
     db,
     'SELECT DISTINCT service FROM access_point ORDER BY service',
@@ -42,11 +46,7 @@ export async function deriveAccess(db: DuckDBConnection): Promise<void> {
   const appender = await db.createAppender('access');
   const demand = grouped(origins);
   for (const { service } of services) {
-    const places = await rows<Place>(
-      db,
-      'SELECT id, longitude, latitude, territory FROM access_point WHERE service = $service ORDER BY id',
-      { service },
-    );
+    const places = await rows<Place>(db, placesSql, { service });
     const supply = grouped(places);
     const found = nearestWithinGroups(demand, supply);
     const counts = countAround(demand, supply);

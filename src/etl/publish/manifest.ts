@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { editionSettings } from '../../catalogue/edition.ts';
 import { comparisonTerritories } from '../../catalogue/frames.ts';
-import type { Measure } from '../../catalogue/indicator.ts';
+import type { IndicatorDeclaration, Measure } from '../../catalogue/indicator.ts';
 import { networkHistory } from '../../catalogue/network-history.ts';
 import { themes } from '../../catalogue/themes.ts';
 import type { LicenceId } from '../../edition/licences.ts';
@@ -12,6 +12,7 @@ import type {
   DictionaryFile,
   FileRecord,
   IndicatorParts,
+  IndicatorRecord,
   Manifest,
   TableRecord,
 } from '../../edition/manifest.ts';
@@ -79,16 +80,9 @@ export async function publishManifest(
       count: parts.points.get(landmark.id)!.count,
       points: parts.points.get(landmark.id)!.file,
     })),
-    indicators: catalogue.indicators.map(({ measure, qpv: _, order: __, ...indicator }) => ({
-      ...indicator,
-      aggregation: aggregations[measure.kind],
-      parts: parts.parts.get(indicator.id) ?? null,
-      service: 'service' in measure ? measure.service : null,
-      kind: measure.kind,
-      thresholdKm: 'thresholdKm' in measure ? measure.thresholdKm : null,
-      licence: licenceOf(indicator.sources),
-      levels: parts.columns.get(indicator.id) ?? {},
-    })),
+    indicators: catalogue.indicators.map((indicator) =>
+      indicatorRecord(indicator, licenceOf(indicator.sources), parts),
+    ),
     reasons,
     tables: parts.tables,
     files: parts.files,
@@ -99,6 +93,24 @@ export async function publishManifest(
   const manifest: Manifest = { ...described, files: { ...described.files, ...catalogues } };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
+}
+
+/** What the manifest says of an indicator. */
+export function indicatorRecord(
+  { measure, qpv: _, order: __, ...indicator }: IndicatorDeclaration,
+  licence: LicenceId,
+  { parts, columns }: Pick<PublishedParts, 'parts' | 'columns'>,
+): IndicatorRecord {
+  return {
+    ...indicator,
+    aggregation: aggregations[measure.kind],
+    parts: parts.get(indicator.id) ?? null,
+    service: 'service' in measure ? measure.service : null,
+    kind: measure.kind,
+    thresholdKm: 'thresholdKm' in measure ? measure.thresholdKm : null,
+    licence,
+    levels: columns.get(indicator.id) ?? {},
+  };
 }
 
 /** Without the lists that this edition leaves out. */

@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { IndicatorDeclaration } from '../../catalogue/indicator.ts';
 import type { Observation } from '../../edition/column-file.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
-import { rounded } from '../../edition/rounded.ts';
+import { keptDecimals, rounded } from '../../edition/rounded.ts';
 import { rows } from '../duckdb.ts';
 
 /** The observations of one indicator for all territories of one level, by their positions. */
@@ -16,8 +17,15 @@ export interface ObservationColumn {
 /** level → indicator → column, for the indicators known at the level. */
 export type Observations = ReadonlyMap<string, ReadonlyMap<string, ObservationColumn>>;
 
-/** Reads the table `observation`, piece by piece: it is the longest of all. */
-export async function readObservations(db: DuckDBConnection): Promise<Observations> {
+/**
+ * Reads the table `observation`, piece by piece: it is the longest of all. Values are those of the
+ * published tables, to their last decimal.
+ */
+export async function readObservations(
+  db: DuckDBConnection,
+  indicators: readonly Pick<IndicatorDeclaration, 'id' | 'decimals'>[],
+): Promise<Observations> {
+  const decimalsOf = new Map(indicators.map(({ id, decimals }) => [id, decimals + keptDecimals]));
   const levels = await rows<{ level: string; count: number }>(
     db,
     'SELECT level, count(*) AS count FROM territory GROUP BY level ORDER BY level',
@@ -48,8 +56,10 @@ export async function readObservations(db: DuckDBConnection): Promise<Observatio
         columns.set(id, column);
       }
       const at = position.getItem(i) as number;
-      column.low[at] = (low.getItem(i) as number | null) ?? Number.NaN;
-      column.high[at] = (high.getItem(i) as number | null) ?? Number.NaN;
+      const published = (value: unknown) =>
+        rounded((value as number | null) ?? Number.NaN, decimalsOf.get(id) ?? keptDecimals);
+      column.low[at] = published(low.getItem(i));
+      column.high[at] = published(high.getItem(i));
       column.reason[at] = (reason.getItem(i) as ReasonId | null) ?? undefined;
     }
   }

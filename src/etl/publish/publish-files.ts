@@ -1,8 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type LicenceId, licences } from '../../edition/licences.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { SourceDeclaration } from '../source.ts';
 import { publishAdjacency } from './adjacency-file.ts';
 import { publishColumns } from './column-files.ts';
+import { publishComputations } from './computations.ts';
 import { publishZones } from './coverage-records.ts';
 import { publishDemandParts } from './demand-parts.ts';
 import { publishIndicatorParts } from './indicator-parts.ts';
@@ -21,23 +23,28 @@ export async function publishFiles(
   folder: string,
   edition: string,
   catalogue: Catalogue,
-  stagedFolder: string,
-  licenceOf: (sources: readonly string[]) => LicenceId,
+  origin: {
+    readonly sources: readonly SourceDeclaration[];
+    readonly licenceOf: (sources: readonly string[]) => LicenceId;
+    readonly staged: string;
+    readonly sourcesFolder: string;
+  },
 ) {
   const { indicators, services } = catalogue;
+  const { sources, licenceOf, sourcesFolder } = origin;
   // Services and indicators whose licence asks for what derives from it to be shared alike.
   const shared = new Set(
     [...services, ...indicators]
       .filter(({ sources }) => licences[licenceOf(sources)].shareAlike)
       .map(({ id }) => id),
   );
-  const observations = await readObservations(db);
+  const observations = await readObservations(db, indicators);
   const columns = await publishColumns(folder, edition, indicators, observations);
   await publishTerritoryFiles(db, folder, edition, indicators, observations, shared);
   const indexes = await publishLevelIndexes(db, folder);
   return {
     columns,
-    shapes: await publishShapes(db, stagedFolder, folder),
+    shapes: await publishShapes(db, origin.staged, folder),
     parts: await publishIndicatorParts(
       db,
       folder,
@@ -54,5 +61,11 @@ export async function publishFiles(
     zoneClasses: await publishZoneClasses(db, folder, edition, catalogue),
     ...(await publishZones(db, folder, edition, shared)),
     adjacency: await publishAdjacency(db, folder),
+    computations: await publishComputations(db, folder, edition, {
+      indicators,
+      sources,
+      sourcesFolder,
+      observations,
+    }),
   };
 }

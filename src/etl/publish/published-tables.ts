@@ -1,5 +1,6 @@
 import { type IndicatorDeclaration, isRatioOfSums } from '../../catalogue/indicator.ts';
 import type { LicenceId } from '../../edition/licences.ts';
+import { keptDecimals } from '../../edition/rounded.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { identifier, literal } from '../duckdb.ts';
 import type { PublishedTable } from './tables.ts';
@@ -169,7 +170,7 @@ function indicatorTable(
   const parts = indicators.flatMap((indicator, i) => {
     const { id, decimals, label, unit } = indicator;
     const of = (column: string) => `o${i}.${column}`;
-    const rounded = (column: string) => `round(${of(column)}, ${decimals + 3})`;
+    const rounded = (column: string) => `round(${of(column)}, ${decimals + keptDecimals})`;
     const bounded = indicator.measure.kind.startsWith('bounded');
     return [
       {

@@ -1,6 +1,7 @@
 import type { PeerFinder } from '../../core/comparison/peers.ts';
 import type { RangedValues } from '../../core/comparison/ranged-values.ts';
 import type { Column } from '../../edition/column-file.ts';
+import type { ComputationsFile } from '../../edition/computations-file.ts';
 import type { LevelIndex, LevelRecord, Manifest } from '../../edition/manifest.ts';
 import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
 import type { TerritoryRecord } from '../../edition/territory-file.ts';
@@ -15,6 +16,7 @@ export interface SheetEdition {
   places(service: string): SheetPlaces;
   readonly zoneClasses: ZoneClassesFile;
   readonly oldCommunes: OldCommunesFile;
+  readonly computations: ComputationsFile;
 }
 
 export interface SheetLevel {

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import { levelPeers } from '../../core/comparison/level-peers.ts';
 import { decodeColumn } from '../../edition/column-file.ts';
+import type { ComputationsFile } from '../../edition/computations-file.ts';
 import type { LevelIndex, LevelRecord, Manifest, PointsFile } from '../../edition/manifest.ts';
 import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
 import { joinTerritories, type SharedTerritories } from '../../edition/share-alike.ts';
@@ -24,6 +25,7 @@ export function openSheetEdition(folder: string): SheetEdition {
   const json = <Content>(path: string) => JSON.parse(bytes(path).toString('utf8')) as Content;
   const zoneClasses = once(() => json<ZoneClassesFile>(manifest.files.zoneClasses.path));
   const oldCommunes = once(() => json<OldCommunesFile>(manifest.files.oldCommunes.path));
+  const computations = once(() => json<ComputationsFile>(manifest.files.computations.path));
   const level = kept((id: string): SheetLevel | null => {
     const record = manifest.levels.find((one) => one.id === id);
     return record ? openLevel({ manifest, bytes, json, zoneClasses, parts, level }, record) : null;
@@ -53,6 +55,9 @@ export function openSheetEdition(folder: string): SheetEdition {
     },
     get oldCommunes() {
       return oldCommunes();
+    },
+    get computations() {
+      return computations();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { bibtexEntry, citationText } from '../../../src/app/data/citation.ts';
 import { fileSize } from '../../../src/app/data/file-size.ts';
 import { groupOf } from '../../../src/app/data/table-groups.ts';
+import { bibtexEntry, citationText } from '../../../src/edition/citation.ts';
 import { numberFormat } from '../../../src/edition/number-format.ts';
 
 const edition = {

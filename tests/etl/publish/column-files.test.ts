@@ -28,7 +28,7 @@ test('a column has each territory at its position: value, range or reason', asyn
         t(level, code, "position", indicator, low, high, reason)`);
     expect(await rows(db, 'SELECT count(*) AS n FROM observation')).toEqual([{ n: 4 }]);
     const declared = [indicator({ kind: 'count', value: 's.n' }, { decimals: 2 })];
-    return publishColumns(folder, expected.edition, declared, await readObservations(db));
+    return publishColumns(folder, expected.edition, declared, await readObservations(db, declared));
   });
   const { column: file, known, missing } = records.get('tested')!.commune!;
   expect([known, missing]).toEqual([2, { secret: 1 }]);

@@ -1,3 +1,4 @@
+import { citationText } from '../../../edition/citation.ts';
 import {
   citedSources,
   type DataPackage,
@@ -8,7 +9,6 @@ import { licences } from '../../../edition/licences.ts';
 import type { DictionaryFile, Manifest } from '../../../edition/manifest.ts';
 import { numberFormat } from '../../../edition/number-format.ts';
 import { units } from '../../../edition/units.ts';
-import { citationText } from '../citation.ts';
 import {
   chosenIndicators,
   dataFileName,

@@ -61,6 +61,9 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'sql.count': '{count, plural, =0 {No row} one {# row} other {# rows}}, in {seconds} s.',
   'sql.cut': 'Answer cut at {limit} rows.',
   'sql.shown': 'The first {shown} are shown; the file has them all.',
+  'data.indicators': 'Indicators, one by one',
+  'data.indicators.text':
+    'Each page says what the figure means, where it comes from, how it is computed, where it is known, and how to cite it.',
   'data.tables': 'Tables',
   'data.group.indicators': 'Indicators, by territory level',
   'data.group.access': 'Services, distances and coverage',

@@ -59,6 +59,9 @@ export const dataFr = {
   'sql.count': '{count, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}}, en {seconds} s.',
   'sql.cut': 'Réponse coupée à {limit} lignes.',
   'sql.shown': 'Les {shown} premières sont affichées ; le fichier les a toutes.',
+  'data.indicators': 'Indicateurs, un par un',
+  'data.indicators.text':
+    'Chaque page dit ce que le chiffre veut dire, d’où il vient, comment il est calculé, où il est connu, et comment le citer.',
   'data.tables': 'Tables',
   'data.group.indicators': 'Indicateurs, par niveau de territoire',
   'data.group.access': 'Services, distances et couverture',

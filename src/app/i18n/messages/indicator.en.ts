@@ -2,6 +2,7 @@ import type { indicatorFr } from './indicator.fr.ts';
 
 /** The choice of an indicator, in English. */
 export const indicatorEn: Record<keyof typeof indicatorFr, string> = {
+  'indicator.page': 'All about this indicator: computation, coverage, download',
   'indicator.title': 'The map shows',
   'indicator.choose': 'Indicator',
   'indicator.level': 'Level',

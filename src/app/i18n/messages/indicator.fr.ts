@@ -1,5 +1,6 @@
 /** The choice of an indicator, in French. */
 export const indicatorFr = {
+  'indicator.page': 'Tout sur cet indicateur : calcul, couverture, téléchargement',
   'indicator.title': 'La carte montre',
   'indicator.choose': 'Indicateur',
   'indicator.level': 'Niveau',

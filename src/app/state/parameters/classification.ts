@@ -1,3 +1,4 @@
+import { defaultClassCount } from '../../../sheet/colours/automatic-classes.ts';
 import { choice, type Parameter } from '../parameter.ts';
 
 /** `auto`: round thresholds for distances, quantiles for the rest. */
@@ -14,17 +15,15 @@ export type ClassificationMethod = (typeof classificationMethods)[number];
 /** How values are divided into classes. */
 export const method = choice<ClassificationMethod>('methode', 'auto', classificationMethods);
 
-const initialCount = 6;
-
 /** Number of classes, from 2 to 9. */
 export const classCount: Parameter<number> = {
   name: 'classes',
-  initial: initialCount,
+  initial: defaultClassCount,
   parse: (text, { reject }) => {
     const count = Number(text);
     if (Number.isInteger(count) && count >= 2 && count <= 9) return count;
     reject('malformed');
     return undefined;
   },
-  format: (count) => (count === initialCount ? null : String(count)),
+  format: (count) => (count === defaultClassCount ? null : String(count)),
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binCounts, binEdges, valueDomain } from '../../../src/app/charts/value-bins.ts';
+import { binCounts, binEdges, valueDomain } from '../../../src/core/classification/value-bins.ts';
 
 const values = fc
   .array(

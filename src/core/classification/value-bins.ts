@@ -1,4 +1,4 @@
-import { quickselect, ticks } from 'd3';
+import { prettyBreaks } from './pretty-breaks.ts';
 
 /** Values drawn inside a frame: the extremes beyond it are counted, not drawn. */
 export interface ValueDomain {
@@ -37,7 +37,7 @@ function domainOf(values: Float64Array): ValueDomain | null {
   }
   if (count === 0) return null;
   const cutAt = Math.ceil(KEPT_SHARE * count) - 1;
-  const cut = quickselect(known.subarray(0, count), cutAt)[cutAt];
+  const cut = smallest(known.subarray(0, count), cutAt);
   // Extremes are left out only when they are far.
   const high = last - low > 1.5 * (cut - low) && cut > low ? cut : last;
   let beyond = 0;
@@ -45,14 +45,39 @@ function domainOf(values: Float64Array): ValueDomain | null {
   return { low, high, beyond };
 }
 
+/** The value that has `rank` others before it in ascending order; reorders the values (Hoare's quickselect). */
+function smallest(values: Float64Array, rank: number): number {
+  let [from, to] = [0, values.length - 1];
+  while (from < to) {
+    const pivot = values[(from + to) >> 1];
+    let [low, high] = [from, to];
+    while (low <= high) {
+      while (values[low] < pivot) low++;
+      while (values[high] > pivot) high--;
+      if (low > high) break;
+      [values[low], values[high]] = [values[high], values[low]];
+      low++;
+      high--;
+    }
+    if (rank <= high) to = high;
+    else if (rank >= low) from = low;
+    else break;
+  }
+  return values[rank];
+}
+
+/** About as many bins as a chart of one column shows. */
+const BIN_COUNT = 30;
+
 /** Round bounds of some 30 bins that cover a frame, ascending; one bin when all values are equal. */
 export function binEdges({ low, high }: ValueDomain): readonly number[] {
   if (low === high) return [low, low + 1];
-  const inner = ticks(low, high, 30);
-  const step = inner[1] - inner[0];
-  const edges = [...inner];
-  if (edges[0] > low) edges.unshift(clean(edges[0] - step));
-  if (edges[edges.length - 1] <= high) edges.push(clean(edges[edges.length - 1] + step));
+  const { thresholds, ends } = prettyBreaks(Float64Array.of(low, high), BIN_COUNT);
+  if (typeof ends === 'string') return [low, high, high + (high - low)];
+  const [first, last] = ends;
+  const edges = [first, ...thresholds, last];
+  // Bins are open on their right: the highest value needs one of its own.
+  if (last <= high) edges.push(clean(last + (last - edges[edges.length - 2])));
   return edges;
 }
 

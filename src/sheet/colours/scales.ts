@@ -1,0 +1,18 @@
+import type { IndicatorRecord } from '../../edition/manifest.ts';
+
+/** Gaps, distances, poverty: light is better on paper. From the lowest class to the highest. */
+export const terre = {
+  light: ['#f7f0e1', '#f1d7a8', '#e6ad78', '#d07a63', '#a34b63', '#6a2c5c'],
+  dark: ['#2b2531', '#573158', '#8f4868', '#c56d60', '#e6a76d', '#f8e3ae'],
+} as const;
+
+/** Resources and coverage: dark is better on paper. */
+export const eau = {
+  light: ['#f1f2ea', '#cfe0d3', '#9cc7bf', '#5fa3a6', '#2f7686', '#1d4b63'],
+  dark: ['#1f2b31', '#21495a', '#2c6f80', '#4f9b9f', '#93c8bc', '#dcefd8'],
+} as const;
+
+/** The scale of an indicator on paper follows from what a high value means for people. */
+export function scaleOf(polarity: IndicatorRecord['polarity']): readonly string[] {
+  return (polarity === 'higher-is-better' ? eau : terre).light;
+}

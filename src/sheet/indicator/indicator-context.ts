@@ -1,0 +1,49 @@
+import type { Observation } from '../../edition/column-file.ts';
+import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
+import { type Language, type NumberFormat, numberFormat } from '../../edition/number-format.ts';
+import type { Text } from '../../edition/text.ts';
+import { typesetFrench } from '../words/typeset.ts';
+import type { IndicatorFacts } from './indicator-facts.ts';
+import { filled, texts } from './texts.ts';
+
+/** What every part of the page of an indicator needs to speak. */
+export interface PageWords {
+  readonly language: Language;
+  readonly format: NumberFormat;
+  /** A text of the edition. */
+  readonly text: (text: Text) => string;
+  /** A text of the page, with its parts filled in. */
+  readonly t: (id: keyof typeof texts, parts?: Readonly<Record<string, string>>) => string;
+}
+
+export interface IndicatorContext extends PageWords {
+  readonly facts: IndicatorFacts;
+  readonly indicator: IndicatorRecord;
+  readonly manifest: Manifest;
+  /** Address of the site’s root, relative to the page, ending in `/`. */
+  readonly root: string;
+  /** Absolute address of the site, ending in `/`; null when the deployment has none. */
+  readonly siteUrl: string | null;
+}
+
+export function pageWords(language: Language): PageWords {
+  const text = (one: Text) => (language === 'fr' ? typesetFrench(one.fr) : one.en);
+  return {
+    language,
+    format: numberFormat(language),
+    text,
+    t: (id, parts = {}) => filled(text(texts[id]), parts),
+  };
+}
+
+/** A value with its unit, a range, or the reason why there is none. */
+export function writtenObservation(
+  { format, text }: PageWords,
+  { unit, decimals }: Pick<IndicatorRecord, 'unit' | 'decimals'>,
+  observation: Observation,
+  reasons: Manifest['reasons'],
+): string {
+  return observation.kind === 'missing'
+    ? text(reasons[observation.reason].label)
+    : (format.observation(observation, unit, decimals) ?? '');
+}

@@ -1,0 +1,138 @@
+import { binCounts, binEdges, valueDomain } from '../../core/classification/value-bins.ts';
+import { type Column, observationAt } from '../../edition/column-file.ts';
+import type { IndicatorRecord, LevelRecord } from '../../edition/manifest.ts';
+import type { ReasonId } from '../../edition/reasons.ts';
+import { automaticClasses, exactValues } from '../colours/automatic-classes.ts';
+import type { SheetEdition } from '../facts/sheet-edition.ts';
+import type {
+  DatedValue,
+  Distribution,
+  IndicatorFacts,
+  LevelKnowledge,
+  PlaceValue,
+} from './indicator-facts.ts';
+
+/** The edition has no indicator of that id. */
+export class UnknownIndicatorError extends RangeError {
+  override name = 'UnknownIndicatorError';
+}
+
+/** @throws UnknownIndicatorError */
+export function indicatorOf({ manifest }: Pick<SheetEdition, 'manifest'>, id: string) {
+  const indicator = manifest.indicators.find((one) => one.id === id);
+  if (!indicator) throw new UnknownIndicatorError(`no indicator "${id}"`);
+  return indicator;
+}
+
+/**
+ * Gathers what the page of an indicator says.
+ *
+ * @throws UnknownIndicatorError
+ */
+export function indicatorFactsOf(edition: SheetEdition, id: string): IndicatorFacts {
+  const { manifest, computations } = edition;
+  const indicator = indicatorOf(edition, id);
+  const computation = computations.indicators[id];
+  const staging = indicator.sources.flatMap((source) => {
+    const sql = computations.staging[source];
+    return sql === undefined ? [] : [[source, sql] as const];
+  });
+  const column = edition.level('commune')?.column(id);
+  const references = ['pays', 'region'].flatMap((level) => placeValues(edition, level, id));
+  return {
+    edition: manifest.id,
+    id,
+    computation,
+    staging: Object.fromEntries(staging),
+    levels: manifest.levels.map((level) => knowledgeAt(edition, level, id)),
+    distribution: column ? distributionOf(column, indicator) : null,
+    references,
+    history: historyOf(edition, indicator),
+    example:
+      references.find(({ observation }) => observation.kind !== 'missing') ??
+      largestKnown(edition, id),
+  };
+}
+
+function knowledgeAt(edition: SheetEdition, record: LevelRecord, id: string): LevelKnowledge {
+  const { id: level, count } = record;
+  const column = edition.level(level)?.column(id);
+  if (!column) {
+    const missing = edition.computations.indicators[id].withoutValue[level] ?? {
+      'not-covered': count,
+    };
+    return { level, count, exact: 0, ranges: 0, missing };
+  }
+  const missing: Partial<Record<ReasonId, number>> = {};
+  let ranges = 0;
+  let exact = 0;
+  for (let i = 0; i < count; i++) {
+    const reason = column.header.reasons[column.reason[i] - 1];
+    if (reason) missing[reason] = (missing[reason] ?? 0) + 1;
+    else if (column.low[i] === column.high[i]) exact++;
+    else ranges++;
+  }
+  return { level, count, exact, ranges, missing };
+}
+
+function distributionOf(column: Column, indicator: IndicatorRecord): Distribution | null {
+  const values = exactValues(column);
+  const domain = valueDomain(values);
+  if (!domain) return null;
+  const edges = binEdges(domain);
+  const known = values.filter((value) => !Number.isNaN(value)).sort();
+  const bound = (value: number) => (Number.isFinite(value) ? value : null);
+  return {
+    edges,
+    counts: [...binCounts(values, edges, null)],
+    beyond: known.filter((value) => value >= edges[edges.length - 1]).length,
+    classes: automaticClasses(column, indicator).classes.map(({ low, high, count, colour }) => ({
+      low: bound(low),
+      high: bound(high),
+      count,
+      colour,
+    })),
+    least: known[0],
+    median: known[Math.floor((known.length - 1) / 2)],
+    most: known[known.length - 1],
+  };
+}
+
+function placeValues(edition: SheetEdition, level: string, id: string): PlaceValue[] {
+  const found = edition.level(level);
+  const column = found?.column(id);
+  if (!found || !column) return [];
+  return found.index.codes.map((code, i) => ({
+    level,
+    code,
+    name: found.index.names[i],
+    observation: observationAt(column, i),
+  }));
+}
+
+/** The most peopled commune with an exact value. */
+function largestKnown(edition: SheetEdition, id: string): PlaceValue | null {
+  const population = edition.level('commune')?.index.population ?? [];
+  let largest: PlaceValue | null = null;
+  let people = -1;
+  placeValues(edition, 'commune', id).forEach((place, i) => {
+    if (place.observation.kind !== 'value' || (population[i] ?? 0) <= people) return;
+    people = population[i] ?? 0;
+    largest = place;
+  });
+  return largest;
+}
+
+/** The national value by each list of the network that the indicator belongs to. */
+function historyOf(edition: SheetEdition, indicator: IndicatorRecord): DatedValue[] {
+  const { manifest } = edition;
+  const lists = manifest.history.snapshots.map(({ service }) => service);
+  if (indicator.service === null || !lists.includes(indicator.service)) return [];
+  const france = edition.level('pays')?.territory('FR');
+  const threshold = [5, 10, 20].indexOf(indicator.thresholdKm ?? 0);
+  return lists.map((service) => {
+    const coverage = france?.coverage[service];
+    const value = (threshold < 0 ? coverage?.meanKm : coverage?.beyondPercent[threshold]) ?? null;
+    return { service, value };
+  });
+}

@@ -1,0 +1,40 @@
+import type { ComponentType } from 'react';
+import type { FigureQuery } from '../../../edition/figure-sql.ts';
+import { snippets } from '../../../edition/snippets.ts';
+import type { PageWords } from '../indicator-context.ts';
+import { CodeBlock, type CodeBlockProps } from './code-block.tsx';
+
+export interface FigureAgainProps {
+  readonly words: PageWords;
+  /** What is found again, as a reader sees it. */
+  readonly name: string;
+  readonly value: string;
+  readonly query: FigureQuery;
+  /** Permanent address of the edition, ending in `/`; null when the deployment has none. */
+  readonly address: string | null;
+  readonly Code?: ComponentType<CodeBlockProps>;
+}
+
+/** The queries that give a number of the page back from the public table, program by program. */
+export function FigureAgain({
+  words,
+  name,
+  value,
+  query,
+  address,
+  Code = CodeBlock,
+}: FigureAgainProps) {
+  const { t } = words;
+  const file = query.path.slice(query.path.lastIndexOf('/') + 1);
+  const sql = query.sql(address === null ? file : `${address}${query.path}`);
+  return (
+    <div className="again" data-path={query.path}>
+      <h3>{t('again')}</h3>
+      <p>{t('againText', { name, value })}</p>
+      {address === null && <p className="note local">{t('againLocal', { file })}</p>}
+      {snippets(sql).map(({ id, program, code }) => (
+        <Code key={id} label={program} content={code} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { colourless, franceCut, franceFrames, franceSize } from '../france-frames.ts';
+import type { IndicatorContext } from '../indicator-context.ts';
+import type { Distribution } from '../indicator-facts.ts';
+import { languageQuery } from '../page-address.ts';
+
+/** Name of the picture beside the page. */
+export const mapFile = 'carte.png';
+
+/** The map of the communes, with the names of its boxes and the classes of its colours. */
+export function FranceMap({ context }: { context: IndicatorContext }) {
+  const { facts, indicator, language, t, text, root } = context;
+  const explorer = `${root}?indicateur=${indicator.id}${languageQuery(language).replace('?', '&')}`;
+  const label = t('map', { label: text(indicator.label) });
+  return (
+    <figure className="france">
+      <a href={explorer}>
+        <svg
+          viewBox={`0 ${franceCut.y} ${franceSize.width} ${franceCut.height}`}
+          role="img"
+          aria-label={label}
+        >
+          <image href={mapFile} width={franceSize.width} height={franceSize.height} />
+          {franceFrames.map(
+            ({ label: name, x, y, width, height }) =>
+              name && (
+                <text key={name} x={x + width / 2} y={y + height + 8} textAnchor="middle">
+                  {name}
+                </text>
+              ),
+          )}
+        </svg>
+      </a>
+      <figcaption>
+        {facts.distribution && <Classes context={context} distribution={facts.distribution} />}
+        <a className="screen" href={explorer}>
+          {t('seeMap')}
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Classes({
+  context,
+  distribution,
+}: {
+  context: IndicatorContext;
+  distribution: Distribution;
+}) {
+  const { facts, indicator, manifest, t, format } = context;
+  const bare = (value: number) => format.bare(value, indicator.unit, indicator.decimals);
+  const communes = facts.levels.find(({ level }) => level === 'commune');
+  const missing = Object.entries(communes?.missing ?? {});
+  const legendOf = (reason: string) => manifest.reasons[reason as 'secret'].legend;
+  const isMissing = missing.some(([reason]) => legendOf(reason) === 'missing');
+  const isSecret =
+    (communes?.ranges ?? 0) > 0 || missing.some(([reason]) => legendOf(reason) === 'secret');
+  return (
+    <ul className="classes" aria-label={t('classes')}>
+      {distribution.classes.map(({ low, high, colour }) => (
+        <li key={colour}>
+          <Swatch colour={colour} />
+          {low === null
+            ? t('upTo', { high: bare(high ?? 0) })
+            : high === null
+              ? t('above', { low: bare(low) })
+              : t('between', { low: bare(low), high: bare(high) })}
+        </li>
+      ))}
+      {isMissing && (
+        <li>
+          <Swatch colour={colourless.missing.paper} hatch={colourless.missing.ink} />
+          {t('missingColour')}
+        </li>
+      )}
+      {isSecret && (
+        <li>
+          <Swatch colour={colourless.secret.paper} dots={colourless.secret.ink} />
+          {t('secretColour')}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Swatch({ colour, hatch, dots }: { colour: string; hatch?: string; dots?: string }) {
+  return (
+    <svg className="swatch" viewBox="0 0 16 12" aria-hidden="true">
+      <rect width="16" height="12" fill={colour} />
+      {hatch && <path d="M0 8l8-8M4 12l12-12M12 12l4-4" stroke={hatch} />}
+      {dots && <path d="M3 3h1M8 3h1M13 3h1M3 8h1M8 8h1M13 8h1" stroke={dots} strokeWidth="1.4" />}
+    </svg>
+  );
+}

@@ -1,0 +1,101 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SheetEdition } from '../../sheet/facts/sheet-edition.ts';
+import { columnCsv } from '../../sheet/indicator/column-csv.ts';
+import { indicatorOf, UnknownIndicatorError } from '../../sheet/indicator/indicator-facts-of.ts';
+import { renderIndicatorIndex } from '../../sheet/indicator/indicator-index.tsx';
+import { indicatorPath } from '../../sheet/indicator/page-address.ts';
+import type { PageAssets } from '../../sheet/indicator/page-frame.tsx';
+import { mapFile } from '../../sheet/indicator/parts/france-map.tsx';
+import { columnFile } from '../../sheet/indicator/parts/take-away-section.tsx';
+import { renderIndicator } from '../../sheet/indicator/render-indicator.tsx';
+import { openSheetEdition } from '../sheets/open-sheet-edition.ts';
+import { type CommuneRaster, communeRaster } from './commune-raster.ts';
+import { indicatorMap } from './indicator-map.ts';
+
+/** Where the build puts what these pages load: names that hold whatever is rebuilt. */
+const assets: PageAssets = {
+  styles: ['assets/fiche.css', 'assets/indicateur.css'],
+  script: 'assets/indicateur.js',
+};
+
+/** A file of the pages of indicators. */
+interface PageFile {
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+/** Makes the files of the pages of indicators: rendered when asked for, or written by the build. */
+function indicatorFiles(edition: SheetEdition, siteUrl: string | null) {
+  let raster: CommuneRaster | null = null;
+  const html = (body: string): PageFile => ({ type: 'text/html; charset=utf-8', body });
+  const page = (id: string) => renderIndicator(edition, id, assets, siteUrl);
+  const files: Record<string, (id: string) => PageFile> = {
+    'index.html': (id) => html(page(id).html),
+    'donnees.json': (id) => ({
+      type: 'application/json; charset=utf-8',
+      body: page(id).data,
+    }),
+    [columnFile]: (id) => ({ type: 'text/csv; charset=utf-8', body: columnCsv(edition, id) }),
+    [mapFile]: (id) => {
+      const communes = edition.level('commune');
+      const column = communes?.column(id);
+      if (!communes || !column) throw new UnknownIndicatorError(`no map of "${id}"`);
+      raster ??= communeRaster(communes);
+      const { reasons } = edition.manifest;
+      const body = indicatorMap(raster, column, indicatorOf(edition, id), reasons);
+      return { type: 'image/png', body };
+    },
+  };
+  return { files, index: () => html(renderIndicatorIndex(edition.manifest, assets, siteUrl)) };
+}
+
+/**
+ * Renders the pages of indicators when they are asked for, with the functions that the build uses.
+ *
+ * @param editionFolder opened at the first request.
+ */
+export function indicatorServer(
+  editionFolder: string,
+  siteUrl: string | null,
+): (path: string) => PageFile | null {
+  let made: ReturnType<typeof indicatorFiles> | null = null;
+  return (path) => {
+    const [, id, name] = /^\/donnees\/indicateur\/(?:([a-z0-9_]+)\/)?([a-z.]*)$/.exec(path) ?? [];
+    if (name === undefined) return null;
+    made ??= indicatorFiles(openSheetEdition(editionFolder), siteUrl);
+    const file = name === '' ? 'index.html' : name;
+    if (id === undefined) return file === 'index.html' ? made.index() : null;
+    const render = Object.hasOwn(made.files, file) ? made.files[file] : null;
+    try {
+      return render?.(id) ?? null;
+    } catch (error) {
+      if (error instanceof UnknownIndicatorError) return null;
+      throw error;
+    }
+  };
+}
+
+/**
+ * Writes the page of each indicator, its picture and its column, and their index.
+ *
+ * @returns how many indicators have a page.
+ */
+export async function writeIndicatorPages(options: {
+  readonly editionFolder: string;
+  readonly distFolder: string;
+  readonly siteUrl: string | null;
+}): Promise<number> {
+  const edition = openSheetEdition(options.editionFolder);
+  const { files, index } = indicatorFiles(edition, options.siteUrl);
+  for (const { id } of edition.manifest.indicators) {
+    const folder = join(options.distFolder, indicatorPath(id));
+    await mkdir(folder, { recursive: true });
+    for (const [name, render] of Object.entries(files)) {
+      await writeFile(join(folder, name), render(id).body);
+    }
+  }
+  const { body } = index();
+  await writeFile(join(options.distFolder, 'donnees', 'indicateur', 'index.html'), body);
+  return edition.manifest.indicators.length;
+}
