@@ -143,8 +143,9 @@ describe('what derives from La Poste', () => {
   it('is in no other file that pages read', () => {
     const apart = [
       ...manifest.services.flatMap(({ id, points }) => (isPost(id) ? [points.path] : [])),
-      // What columns mean, without a figure.
+      // What columns mean and how they are computed, without a figure.
       manifest.files.dictionary.path,
+      manifest.files.computations.path,
     ];
     const read = readdirSync(editionFolder, { recursive: true, encoding: 'utf8' }).filter(
       (path) => path.endsWith('.json.gz') && !path.startsWith('odbl/') && !apart.includes(path),
