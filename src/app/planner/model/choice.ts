@@ -1,7 +1,7 @@
 import type { PairsWithin } from '../../../core/geo/pairs-within.ts';
 import { maximalCovering } from '../../../core/location/maximal-covering.ts';
 import type { MixedIntegerSolver } from '../../../core/location/mixed-integer-solver.ts';
-import { completeSteps } from '../../../core/steps.ts';
+import { completeSteps, type Steps } from '../../../core/steps.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { NamedPoints } from './planner-data.ts';
 import { reachablePairs } from './reach.ts';
@@ -26,6 +26,16 @@ export interface ChoiceOptions {
   /** Gap at which to stop; 0: go on to the proven optimum. */
   readonly gapTarget?: number;
   readonly seed?: number;
+}
+
+/** Runs a search, and reads each of its answers as a choice. */
+export function* chosenBy<Answer>(
+  search: (onImprovement: ((answer: Answer) => void) | undefined) => Steps<Answer>,
+  choiceOf: (answer: Answer) => Choice,
+  { onImprovement }: ChoiceOptions,
+): Steps<Choice> {
+  const told = onImprovement && ((better: Answer) => onImprovement(choiceOf(better)));
+  return choiceOf(yield* search(told));
 }
 
 /** Demand still to be covered, and the candidates within reach of it. */

@@ -1,9 +1,10 @@
-import { maximalCovering } from '../../../core/location/maximal-covering.ts';
+import { type CoveringAnswer, maximalCovering } from '../../../core/location/maximal-covering.ts';
 import type { Steps } from '../../../core/steps.ts';
 import {
   type Choice,
   type ChoiceOptions,
   type CoverProblemOfPlan,
+  chosenBy,
   requireCount,
 } from './choice.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
@@ -24,15 +25,14 @@ export function* chooseCovering(
   if (weights.length === 0) {
     throw new ImpossiblePlan({ reason: 'all-covered', km: situation.plan.thresholdKm });
   }
-  const { onImprovement, ...search } = options;
-  const candidateCount = candidates.ids.length;
-  const answer = yield* maximalCovering({ pairs, weights, candidateCount }, count, {
-    ...search,
-    onImprovement:
-      onImprovement &&
-      (({ sites, gap, isOptimal, covered, upperBound }) =>
-        onImprovement({ sites, gap, isOptimal, value: covered, bound: upperBound })),
-  });
-  const { sites, gap, isOptimal, covered, upperBound } = answer;
+  const input = { pairs, weights, candidateCount: candidates.ids.length };
+  return yield* chosenBy(
+    (onImprovement) => maximalCovering(input, count, { ...options, onImprovement }),
+    choiceOf,
+    options,
+  );
+}
+
+function choiceOf({ sites, gap, isOptimal, covered, upperBound }: CoveringAnswer): Choice {
   return { sites, gap, isOptimal, value: covered, bound: upperBound };
 }

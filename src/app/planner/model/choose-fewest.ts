@@ -1,7 +1,7 @@
 import { partialCovering } from '../../../core/location/partial-covering.ts';
 import { setCovering } from '../../../core/location/set-covering.ts';
 import type { Steps } from '../../../core/steps.ts';
-import type { Choice, ChoiceOptions, CoverProblemOfPlan } from './choice.ts';
+import { type Choice, type ChoiceOptions, type CoverProblemOfPlan, chosenBy } from './choice.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { Situation } from './situation.ts';
 
@@ -18,7 +18,7 @@ export function* chooseFewest(
 ): Steps<Choice> {
   const { plan } = situation;
   const { candidates, pairs, weights, coveredBefore } = problem;
-  const { onImprovement, gapTarget, seed } = options;
+  const { gapTarget, seed } = options;
   const left = weights.reduce((sum, weight) => sum + weight, 0);
   const total = coveredBefore + left;
   const share = plan.sharePercent / 100;
@@ -27,12 +27,18 @@ export function* chooseFewest(
   }
   requireReachable(situation, problem, total);
   const input = { pairs, weights, candidateCount: candidates.ids.length };
-  const told = onImprovement && ((found: FoundSites) => onImprovement(choiceOf(found)));
-  const search = { gapTarget, seed, onImprovement: told };
-  if (plan.sharePercent === 100) return choiceOf(yield* setCovering(input, search));
   // The kernel's share is that of the demand it is given: what is not covered yet.
   const needed = Math.min(1, (share * total - coveredBefore) / left);
-  return choiceOf(yield* partialCovering(input, needed, search));
+  return yield* chosenBy(
+    (onImprovement: ((found: FoundSites) => void) | undefined): Steps<FoundSites> => {
+      const search = { gapTarget, seed, onImprovement };
+      return plan.sharePercent === 100
+        ? setCovering(input, search)
+        : partialCovering(input, needed, search);
+    },
+    choiceOf,
+    options,
+  );
 }
 
 interface FoundSites {

@@ -1,7 +1,7 @@
 import { type MedianAnswer, pMedian } from '../../../core/location/p-median.ts';
 import type { Steps } from '../../../core/steps.ts';
-import { type Choice, type ChoiceOptions, requireCount } from './choice.ts';
-import { ImpossiblePlan } from './impossible-plan.ts';
+import { areaDemand, FARTHEST_KM, unservedPlan } from './area-demand.ts';
+import { type Choice, type ChoiceOptions, chosenBy, requireCount } from './choice.ts';
 import type { NamedPoints } from './planner-data.ts';
 import { reachablePairs } from './reach.ts';
 import type { Situation } from './situation.ts';
@@ -21,42 +21,19 @@ export function* chooseMean(
   candidates: NamedPoints,
   options: ChoiceOptions = {},
 ): Steps<Choice> {
-  const { data, isInArea, demand, fixedKm } = situation;
   const count = requireCount(situation, candidates);
-  const rows = Uint32Array.from(isInArea.keys()).filter(
-    (part) => isInArea[part] === 1 && demand.weights[part] > 0,
-  );
-  const weights = Float64Array.from(rows, (part) => demand.weights[part]);
-  const fixed = Float64Array.from(rows, (part) => fixedKm[part]);
-  const unserved = fixed.filter(Number.isNaN).length;
-  if (unserved * candidates.ids.length > MOST_PAIRS) {
-    const people = rows.reduce((sum, part) => sum + data.parts.people[part], 0);
-    throw new ImpossiblePlan({ reason: 'unserved', people });
-  }
-  const reach = fixed.map((km) => (Number.isNaN(km) ? FARTHEST_KM : km));
-  const pairs = reachablePairs(data.parts, rows, candidates, reach);
-  const fallbackCost = fixed.map((km, row) => {
+  const { rows, weights, fixedKm } = areaDemand(situation);
+  const unserved = fixedKm.filter(Number.isNaN).length;
+  if (unserved * candidates.ids.length > MOST_PAIRS) throw unservedPlan(situation, rows);
+  const reach = fixedKm.map((km) => (Number.isNaN(km) ? FARTHEST_KM : km));
+  const pairs = reachablePairs(situation.data.parts, rows, candidates, reach);
+  const fallbackCost = fixedKm.map((km, row) => {
     if (!Number.isNaN(km)) return km;
     let farthest = 0;
     for (let entry = pairs.offsets[row]; entry < pairs.offsets[row + 1]; entry++) {
       farthest = Math.max(farthest, pairs.distanceKm[entry]);
     }
     return farthest;
-  });
-  const { onImprovement, ...search } = options;
-  const choiceOf = ({
-    sites,
-    gap,
-    isOptimal,
-    meanCost,
-    lowerBound,
-    cost,
-  }: MedianAnswer): Choice => ({
-    sites,
-    gap,
-    isOptimal,
-    value: meanCost,
-    bound: cost > 0 ? (meanCost * lowerBound) / cost : 0,
   });
   const input = {
     pairs,
@@ -65,9 +42,14 @@ export function* chooseMean(
     costs: pairs.distanceKm,
     fallbackCost,
   };
-  const told = onImprovement && ((better: MedianAnswer) => onImprovement(choiceOf(better)));
-  return choiceOf(yield* pMedian(input, count, { ...search, onImprovement: told }));
+  return yield* chosenBy(
+    (onImprovement) => pMedian(input, count, { ...options, onImprovement }),
+    choiceOf,
+    options,
+  );
 }
 
-/** Wider than any territory of comparison. */
-const FARTHEST_KM = 2000;
+function choiceOf({ sites, gap, isOptimal, meanCost, lowerBound, cost }: MedianAnswer): Choice {
+  const bound = cost > 0 ? (meanCost * lowerBound) / cost : 0;
+  return { sites, gap, isOptimal, value: meanCost, bound };
+}

@@ -1,6 +1,7 @@
 import { type CentreAnswer, pCentre } from '../../../core/location/p-centre.ts';
 import type { Steps } from '../../../core/steps.ts';
-import { type Choice, type ChoiceOptions, requireCount } from './choice.ts';
+import { areaDemand, FARTHEST_KM, unservedPlan } from './area-demand.ts';
+import { type Choice, type ChoiceOptions, chosenBy, requireCount } from './choice.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { NamedPoints } from './planner-data.ts';
 import { reachablePairs } from './reach.ts';
@@ -8,7 +9,6 @@ import type { Situation } from './situation.ts';
 
 /** Demand parts times candidates: a large département has 0.8 million. */
 const MOST_PAIRS = 1_500_000;
-const FARTHEST_KM = 2000;
 
 /**
  * Where to open places so that the worst served demand part is served as well as possible.
@@ -22,26 +22,20 @@ export function* chooseWorst(
   candidates: NamedPoints,
   options: ChoiceOptions = {},
 ): Steps<Choice> {
-  const { data, isInArea, demand, fixedKm } = situation;
   const count = requireCount(situation, candidates);
-  const rows = Uint32Array.from(isInArea.keys()).filter(
-    (part) => isInArea[part] === 1 && demand.weights[part] > 0,
-  );
+  const { rows, weights, fixedKm } = areaDemand(situation);
   if (rows.length * candidates.ids.length > MOST_PAIRS) {
     const most = Math.floor(MOST_PAIRS / candidates.ids.length);
     throw new ImpossiblePlan({ reason: 'area-too-large', parts: rows.length, most });
   }
-  const pairs = reachablePairs(data.parts, rows, candidates, FARTHEST_KM);
+  const pairs = reachablePairs(situation.data.parts, rows, candidates, FARTHEST_KM);
   const alone = rows.filter(
-    (part, row) => pairs.offsets[row] === pairs.offsets[row + 1] && Number.isNaN(fixedKm[part]),
+    (_, row) => pairs.offsets[row] === pairs.offsets[row + 1] && Number.isNaN(fixedKm[row]),
   );
-  if (alone.length > 0) {
-    const people = alone.reduce((sum, part) => sum + data.parts.people[part], 0);
-    throw new ImpossiblePlan({ reason: 'unserved', people });
-  }
+  if (alone.length > 0) throw unservedPlan(situation, alone);
   // What is open already serves everyone as one more site, which is not among those to choose.
   const network = candidates.ids.length;
-  const { onImprovement, solver: _, ...search } = options;
+  const { gapTarget, seed } = options;
   const choiceOf = ({ sites, radius, lowerBound, gap, isOptimal }: CentreAnswer): Choice => ({
     sites: sites.filter((site) => site !== network),
     gap,
@@ -50,17 +44,16 @@ export function* chooseWorst(
     bound: lowerBound,
   });
   const input = {
-    ...withNetwork(
-      pairs,
-      network,
-      Float64Array.from(rows, (part) => fixedKm[part]),
-    ),
-    weights: Float64Array.from(rows, (part) => demand.weights[part]),
+    ...withNetwork(pairs, network, fixedKm),
+    weights,
     candidateCount: network + 1,
     existing: [network],
   };
-  const told = onImprovement && ((better: CentreAnswer) => onImprovement(choiceOf(better)));
-  return choiceOf(yield* pCentre(input, count, { ...search, onImprovement: told }));
+  return yield* chosenBy(
+    (onImprovement) => pCentre(input, count, { gapTarget, seed, onImprovement }),
+    choiceOf,
+    options,
+  );
 }
 
 /** The pairs, each row with one more: the network at its distance (NaN: it serves nobody there). */
