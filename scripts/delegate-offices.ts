@@ -49,7 +49,7 @@ const data = await loadPlannerData(files);
 const plan: Plan = {
   ...defaultPlan,
   ...officesPlan,
-  thresholdKm: 15,
+  threshold: 15,
   count: 20,
 };
 const everyHost: Plan = {
@@ -71,9 +71,9 @@ const proofOf = ({ proof }: PlanAnswer) =>
   proof?.isOptimal ? 'optimum prouvé' : `à ${percent(proof?.gap ?? 1)} au plus`;
 
 const counts = [5, 10, 20, 50, 100, 200].map((count) => ({ count, ...solve({ ...plan, count }) }));
-const radii = [5, 10, 15, 20].map((thresholdKm) => ({
-  thresholdKm,
-  ...solve({ ...plan, thresholdKm }),
+const radii = [5, 10, 15, 20].map((threshold) => ({
+  threshold,
+  ...solve({ ...plan, threshold }),
 }));
 const withItinerant = solve(everyHost).answer;
 const robustness = completeSteps(
@@ -152,7 +152,7 @@ Par région : ${[...byRegion]
 | --- | ---: | ---: | ---: |
 ${[shareLine('quartiers prioritaires', 'qpv'), shareLine('hors des quartiers prioritaires', 'not-qpv'), shareLine('espace rural', 'rural'), shareLine('75 ans et plus (Hexagone et Corse)', 'over75'), shareLine('communes pauvres (cinquième le plus bas)', 'poor')].join('\n')}
 
-La distance moyenne passerait de ${format.value(assessment.meanKm.before, 'km', 1)} à ${format.value(assessment.meanKm.after, 'km', 1)}. ${theilSentence}
+La distance moyenne passerait de ${format.value(assessment.meanCost.before, 'km', 1)} à ${format.value(assessment.meanCost.after, 'km', 1)}. ${theilSentence}
 
 ## Combien de permanences ?
 
@@ -162,7 +162,7 @@ ${counts.map(({ count, answer }) => `| ${count} | ${people(gainOf(answer))} | ${
 
 | distance, 20 permanences | personnes de plus | part de la population desservie | preuve |
 | ---: | ---: | ---: | --- |
-${radii.map(({ thresholdKm, answer }) => `| ${thresholdKm} km | ${people(gainOf(answer))} | ${percent(answer.assessment.covered.after / answer.assessment.people)} | ${proofOf(answer)} |`).join('\n')}
+${radii.map(({ threshold, answer }) => `| ${threshold} km | ${people(gainOf(answer))} | ${percent(answer.assessment.covered.after / answer.assessment.people)} | ${proofOf(answer)} |`).join('\n')}
 
 ## Est-ce solide ?
 

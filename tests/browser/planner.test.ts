@@ -278,6 +278,89 @@ it('plans an area that is drawn, typed, or read from a file that stays in the pa
   await page.context().close();
 });
 
+it('plans in minutes with a matrix of the reader’s, which no link holds', async () => {
+  const parts = await partsOf(`departement = '90'`);
+  const halls = parts.filter(({ qpv }) => qpv === null);
+  const codes = halls.map(({ commune }) => commune);
+  const network = (await loadNetwork('france-services')).filter(({ commune }) =>
+    codes.includes(commune),
+  );
+  // Not real travel times: distances of a road 1.3 times as long as the straight line, at 50 km/h.
+  const minutes = halls.map((from) =>
+    halls.map((to) => Math.round(((distanceKm(from, to) * 1.3) / 50) * 600) / 10),
+  );
+  const limit = 10;
+  const home = parts.map(({ commune }) => codes.indexOf(commune));
+  const isNear = (part: number, to: number) => minutes[home[part]][to] <= limit;
+  const today = network.map(({ commune }) => codes.indexOf(commune));
+  const covered = (chosen: readonly number[]) =>
+    sum(parts, (i) => [...today, ...chosen].some((to) => isNear(i, to)));
+  const best = Math.max(...[...pairsOf(codes.length)].map(covered));
+  const all = sum(parts, () => true);
+
+  const sent: string[] = [];
+  const { page, errors, foreign } = await visit(
+    site,
+    `planifier/?territoire=departement-90&nombre=2&seuil=${limit}`,
+    {
+      prepare: async (opened) =>
+        opened.on('request', (request) => {
+          if (request.method() !== 'GET') sent.push(request.url());
+        }),
+    },
+  );
+  await page.getByTestId('answer').or(page.getByTestId('impossible')).waitFor({ timeout: 60_000 });
+  await page.getByText('Vos durées de trajet').click();
+  const upload = (rows: readonly string[]) =>
+    page.getByLabel('Importer une matrice (CSV)').setInputFiles({
+      name: 'durees.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(rows.join('\n')),
+    });
+  await upload(['origine;lieu', '90010;90010']);
+  const problem = page.getByTestId('travel-problem');
+  expect(spaced(await problem.textContent())).toBe(
+    'Colonnes trouvées : origine, lieu. Il faut « origine », « destination » et « minutes ».',
+  );
+  const rows = halls.flatMap((from, i) =>
+    halls.map(
+      (to, j) => `${from.commune};${to.commune};${String(minutes[i][j]).replace('.', ',')}`,
+    ),
+  );
+  await upload(['origine;destination;minutes', ...rows, '90010;Belfort;3', '90010;90010;1']);
+  const sentence = `${people(best - covered([]))} personnes de plus seraient à ${limit} min au plus, selon vos durées, d’une France services : ${people(best)} au lieu de ${people(covered([]))}, soit ${share(best, all)} de la population au lieu de ${share(covered([]), all)}.`;
+  const answer = async () => spaced((await page.getByTestId('answer').allTextContents()).join());
+  await expect.poll(answer, { timeout: 30_000 }).toBe(sentence);
+  const read = page.getByTestId('travel');
+  await read.getByText('2 lignes laissées de côté').click();
+  expect(spaced(await read.textContent())).toBe(
+    `« durees.csv » : ${french(rows.length)} durées, de ${codes.length} communes vers ${codes.length} destinations. 2 lignes laissées de côtéLigne ${rows.length + 2}, colonne « destination » : « Belfort » n’est ni le code d’une commune au 1er janvier 2025, ni un lieu de cette édition.Ligne ${rows.length + 3}, colonne « destination » : « 90010 » : ce trajet est déjà donné plus haut.`,
+  );
+  await page.getByText('Avant, après').click();
+  const mean = (chosen: readonly number[]) =>
+    parts.reduce(
+      (total, { population }, i) =>
+        total + population * Math.min(...[...today, ...chosen].map((to) => minutes[home[i]][to])),
+      0,
+    ) / all;
+  const shown = spaced(
+    await page.getByTestId('changes').getByRole('row', { name: 'Durée moyenne' }).textContent(),
+  );
+  expect(shown).toContain(`${french(mean([]), 1)} min`);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  // What was read was sent nowhere.
+  expect(sent).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.reload();
+  expect(spaced(await page.getByTestId('impossible').textContent())).toContain(
+    'Ces durées venaient d’un fichier, qui n’est jamais dans un lien',
+  );
+  await page.getByRole('button', { name: 'Revenir aux distances' }).click();
+  await expect.poll(answer, { timeout: 30_000 }).toContain('à vol d’oiseau');
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 it('closes the place at the centre of the map with the keyboard, undoes it, and says who is farther', async () => {
   const network = await loadNetwork('france-services');
   const place = network.find(({ commune }) => commune.startsWith('23')) as NetworkPlace;
@@ -403,7 +486,7 @@ it('says in a sentence what is impossible, and why', async () => {
   expect(await said('')).toContain(
     'Le territoire « 99 » n’existe pas au niveau « département » dans cette édition.',
   );
-  expect(await said('?seuil=0')).toContain('Une distance de 0 km ne veut rien dire ici');
+  expect(await said('?seuil=0')).toContain('Une limite de 0 km ne veut rien dire ici');
   const communes = (await partsOf(`departement = '90'`)).filter(({ qpv }) => qpv === null).length;
   expect(await said('?territoire=departement-90&nombre=500')).toContain(
     `Vous demandez 500 lieux, mais il n’y a que ${communes} lieux possibles sur ce territoire.`,

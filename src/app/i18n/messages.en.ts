@@ -26,6 +26,7 @@ import { plannerMapEn } from './messages/planner-map.en.ts';
 import { plannerQuestionEn } from './messages/planner-question.en.ts';
 import { plannerRobustEn } from './messages/planner-robust.en.ts';
 import { plannerScenarioEn } from './messages/planner-scenario.en.ts';
+import { plannerTravelEn } from './messages/planner-travel.en.ts';
 import { qualityEn } from './messages/quality.en.ts';
 import { questionEn } from './messages/question.en.ts';
 import { searchEn } from './messages/search.en.ts';
@@ -65,6 +66,7 @@ export const en: Record<MessageId, string> = {
   ...plannerQuestionEn,
   ...plannerRobustEn,
   ...plannerScenarioEn,
+  ...plannerTravelEn,
   ...qualityEn,
   ...questionEn,
   ...searchEn,

@@ -26,6 +26,7 @@ import { plannerMapFr } from './messages/planner-map.fr.ts';
 import { plannerQuestionFr } from './messages/planner-question.fr.ts';
 import { plannerRobustFr } from './messages/planner-robust.fr.ts';
 import { plannerScenarioFr } from './messages/planner-scenario.fr.ts';
+import { plannerTravelFr } from './messages/planner-travel.fr.ts';
 import { qualityFr } from './messages/quality.fr.ts';
 import { questionFr } from './messages/question.fr.ts';
 import { searchFr } from './messages/search.fr.ts';
@@ -64,6 +65,7 @@ export const fr = {
   ...plannerQuestionFr,
   ...plannerRobustFr,
   ...plannerScenarioFr,
+  ...plannerTravelFr,
   ...qualityFr,
   ...questionFr,
   ...searchFr,

@@ -1,5 +1,6 @@
 import type { Manifest, ServiceRecord } from '../../edition/manifest.ts';
 import type { useLanguage } from '../i18n/language.tsx';
+import { costWords } from './cost-words.ts';
 import { demandWords } from './demand-words.ts';
 import type { Plan } from './model/plan.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
@@ -47,7 +48,7 @@ function coveredWords({ plan, answer, service, manifest, language }: Context): S
   const low = coveredLow.after - coveredLow.before;
   const high = coveredHigh.after - coveredHigh.before;
   const rest = t('planner.answer.covered', {
-    km: plan.thresholdKm,
+    within: costWords(plan, language).within(plan.threshold),
     ofOne: text(service.ofOne),
     after: format.people(covered.after),
     before: format.people(covered.before),
@@ -76,7 +77,7 @@ function fewestWords({ plan, answer, service, manifest, language }: Context): Sa
     number: t('planner.answer.fewest', { count: answer.places.length }),
     rest: t('planner.answer.fewestRest', {
       share: format.share(plan.sharePercent),
-      km: plan.thresholdKm,
+      within: costWords(plan, language).within(plan.threshold),
       ofOne: text(service.ofOne),
       ofAll: demandWords(plan.demand, manifest, language).ofAll,
       shareBefore: format.share((100 * covered.before) / total),
@@ -86,26 +87,33 @@ function fewestWords({ plan, answer, service, manifest, language }: Context): Sa
 
 function meanWords({ plan, answer, manifest, language }: Context): Said {
   const { t, format } = language;
-  const { before, after } = answer.assessment.demand.meanKm;
+  const { before, after } = answer.assessment.demand.meanCost;
+  const { unit, said, measured } = costWords(plan, language);
   return {
-    number: t('planner.answer.mean', {
-      metres: format.decimal(Math.round(100 * (before - after)) * 10, 0),
-    }),
+    number:
+      unit === 'min'
+        ? t('planner.answer.meanMinutes', { minutes: format.decimal(before - after, 1) })
+        : t('planner.answer.mean', {
+            metres: format.decimal(Math.round(100 * (before - after)) * 10, 0),
+          }),
     rest: t('planner.answer.meanRest', {
-      before: format.value(before, 'km', 1),
-      after: format.value(after, 'km', 1),
+      before: said(before),
+      after: said(after),
+      measured,
       ofAll: demandWords(plan.demand, manifest, language).ofAll,
     }),
   };
 }
 
-function worstWords({ answer, service, language }: Context): Said {
-  const { t, text, format } = language;
-  const { before, after } = answer.assessment.demand.worstKm;
+function worstWords({ plan, answer, service, language }: Context): Said {
+  const { t, text } = language;
+  const { unit, said, measured } = costWords(plan, language);
+  const { before, after } = answer.assessment.demand.worstCost;
   return {
-    number: t('planner.answer.worst', { after: format.value(after, 'km', 1) }),
-    rest: t('planner.answer.worstRest', {
-      before: format.value(before, 'km', 1),
+    number: t('planner.answer.worst', { after: said(after) }),
+    rest: t(`planner.answer.worstRest.${unit}`, {
+      measured,
+      before: said(before),
       ofOne: text(service.ofOne),
     }),
   };
@@ -114,8 +122,10 @@ function worstWords({ answer, service, language }: Context): Said {
 function handWords({ plan, answer, service, language }: Context): Said {
   const { t, text, format } = language;
   const { people, covered, nearer, farther } = answer.assessment;
+  const { measured, limit } = costWords(plan, language);
   const rest = t('planner.answer.handRest', {
-    km: plan.thresholdKm,
+    measured,
+    limit: limit(plan.threshold),
     ofOne: text(service.ofOne),
     after: format.people(covered.after),
     before: format.people(covered.before),
@@ -181,8 +191,13 @@ export function caveatWords({ plan, answer, service, manifest, language }: Conte
     return record ? [t('planner.caveat.spread', { label: text(record.shortLabel) })] : [];
   });
   const { unknownPeople } = answer.assessment.demand;
+  const { leftOutPeople, leftOutPlaces } = answer.assessment;
   return [
-    t('planner.caveat.crow'),
+    t(plan.travel === null ? 'planner.caveat.crow' : 'planner.caveat.travel'),
+    ...(leftOutPeople > 0
+      ? [t('planner.caveat.leftOutPeople', { people: format.people(leftOutPeople) })]
+      : []),
+    ...(leftOutPlaces > 0 ? [t('planner.caveat.leftOutPlaces', { count: leftOutPlaces })] : []),
     ...lists,
     ...(plan.candidates.kind === 'post-offices' || plan.service === 'la-poste'
       ? [t('planner.caveat.odbl')]
@@ -193,7 +208,7 @@ export function caveatWords({ plan, answer, service, manifest, language }: Conte
     ...(unknownPeople > 0
       ? [t('planner.caveat.unknown', { people: format.people(unknownPeople) })]
       : []),
-    ...(plan.question === 'mean' && Number.isNaN(answer.assessment.meanKm.before)
+    ...(plan.question === 'mean' && Number.isNaN(answer.assessment.meanCost.before)
       ? [t('planner.caveat.unserved')]
       : []),
   ];

@@ -1,5 +1,7 @@
 import { useLanguage } from '../i18n/language.tsx';
+import { costWords } from './cost-words.ts';
 import type { Assessment, InequalityChange } from './model/assessment.ts';
+import { costUnit } from './model/plan.ts';
 import type { BeyondChange } from './model/zone-changes.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
@@ -8,8 +10,10 @@ import { TableScroll } from './table-scroll.tsx';
 /** What the plan changes for each group and each class of zones. */
 export function ChangeTables({ assessment }: { assessment: Assessment }) {
   const { files, plan, service } = usePlanner();
-  const { t, text, format } = useLanguage();
-  const { people, covered, meanKm, medianKm, groups, zonings } = assessment;
+  const language = useLanguage();
+  const { t, text, format } = language;
+  const { unit, said, limit } = costWords(plan, language);
+  const { people, covered, meanCost, medianCost, groups, zonings } = assessment;
   const all: BeyondChange = {
     people,
     beyondBefore: people - covered.before,
@@ -25,13 +29,15 @@ export function ChangeTables({ assessment }: { assessment: Assessment }) {
   );
   const share = (part: number, whole: number) =>
     whole > 0 ? format.share((100 * part) / whole) : '–';
-  const km = (value: number) => (Number.isNaN(value) ? '–' : format.value(value, 'km', 1));
   return (
     <>
       <TableScroll label={t('planner.change.title')}>
         <table className={styles.table} data-testid="changes">
           <caption>
-            {t('planner.change.caption', { km: plan.thresholdKm, ofOne: text(service.ofOne) })}
+            {t('planner.change.caption', {
+              limit: limit(plan.threshold),
+              ofOne: text(service.ofOne),
+            })}
           </caption>
           <thead>
             <tr>
@@ -73,17 +79,17 @@ export function ChangeTables({ assessment }: { assessment: Assessment }) {
           <tbody>
             <tr>
               <th scope="row" colSpan={2}>
-                {t('planner.change.mean')}
+                {t(`planner.change.mean.${unit}`)}
               </th>
-              <td className={styles.figure}>{km(meanKm.before)}</td>
-              <td className={styles.figure}>{km(meanKm.after)}</td>
+              <td className={styles.figure}>{said(meanCost.before)}</td>
+              <td className={styles.figure}>{said(meanCost.after)}</td>
             </tr>
             <tr>
               <th scope="row" colSpan={2}>
-                {t('planner.change.median')}
+                {t(`planner.change.median.${unit}`)}
               </th>
-              <td className={styles.figure}>{km(medianKm.before)}</td>
-              <td className={styles.figure}>{km(medianKm.after)}</td>
+              <td className={styles.figure}>{said(medianCost.before)}</td>
+              <td className={styles.figure}>{said(medianCost.after)}</td>
             </tr>
           </tbody>
         </table>
@@ -94,6 +100,8 @@ export function ChangeTables({ assessment }: { assessment: Assessment }) {
 }
 
 function InequalityTable({ assessment }: { assessment: Assessment }) {
+  const { plan } = usePlanner();
+  const unit = costUnit(plan);
   const { t, format } = useLanguage();
   const { theil, concentration } = assessment;
   const value = (measure: number) => (Number.isNaN(measure) ? '–' : format.decimal(measure, 3));
@@ -106,20 +114,22 @@ function InequalityTable({ assessment }: { assessment: Assessment }) {
         <td className={styles.figure}>{value(measure.before)}</td>
         <td className={styles.figure}>{value(measure.after)}</td>
       </tr>
-      <tr data-measure={`${id}-with-term`}>
-        <th scope="row" className={styles.indented}>
-          {t('planner.inequality.withTerm')}
-        </th>
-        <td className={styles.figure}>{value(measure.beforeWithTerm)}</td>
-        <td className={styles.figure}>{value(measure.afterWithTerm)}</td>
-      </tr>
+      {unit === 'km' && (
+        <tr data-measure={`${id}-with-term`}>
+          <th scope="row" className={styles.indented}>
+            {t('planner.inequality.withTerm')}
+          </th>
+          <td className={styles.figure}>{value(measure.beforeWithTerm)}</td>
+          <td className={styles.figure}>{value(measure.afterWithTerm)}</td>
+        </tr>
+      )}
     </tbody>
   );
   return (
     <>
       <TableScroll label={t('planner.inequality.title')}>
         <table className={styles.table} data-testid="inequality">
-          <caption>{t('planner.inequality.caption')}</caption>
+          <caption>{t(`planner.inequality.caption.${unit}`)}</caption>
           <thead>
             <tr>
               <th scope="col">{t('planner.inequality.measure')}</th>
@@ -135,7 +145,7 @@ function InequalityTable({ assessment }: { assessment: Assessment }) {
           {rows('concentration', concentration)}
         </table>
       </TableScroll>
-      {!Number.isNaN(change) && (
+      {!Number.isNaN(change) && unit === 'km' && (
         <p className={styles.note}>
           {t('planner.inequality.note', {
             change: format.decimal(change, 3),

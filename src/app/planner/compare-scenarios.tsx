@@ -1,7 +1,7 @@
 import { useLanguage } from '../i18n/language.tsx';
 import type { Scenario } from './address/kept-scenarios.ts';
 import type { Assessment } from './model/assessment.ts';
-import type { Plan } from './model/plan.ts';
+import { costUnit, type Plan } from './model/plan.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
@@ -35,7 +35,11 @@ export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
               <td />
               {columns.map((column) => (
                 <th key={column} scope="col" className={styles.figure}>
-                  {t(`planner.compare.${column}`)}
+                  {t(
+                    column === 'mean'
+                      ? `planner.change.mean.${costUnit(plan)}`
+                      : `planner.compare.${column}`,
+                  )}
                 </th>
               ))}
               <td />
@@ -134,7 +138,9 @@ function Figures({ answer }: { answer: PlanAnswer }) {
     covered: format.people(assessment.covered.after),
     nearer: format.people(assessment.nearer),
     farther: format.people(assessment.farther),
-    mean: Number.isNaN(assessment.meanKm.after) ? '–' : format.decimal(assessment.meanKm.after, 2),
+    mean: Number.isNaN(assessment.meanCost.after)
+      ? '–'
+      : format.decimal(assessment.meanCost.after, 2),
     qpv: beyond('qpv'),
     rural: beyond('rural'),
     theil: Number.isNaN(assessment.theil.after) ? '–' : format.decimal(assessment.theil.after, 3),

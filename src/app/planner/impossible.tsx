@@ -1,16 +1,19 @@
 import { useLanguage } from '../i18n/language.tsx';
+import { costWords } from './cost-words.ts';
 import type { Impossibility } from './model/impossible-plan.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 
 /** What is impossible, and why, in a sentence. */
 export function Impossible({ why }: { why: Impossibility }) {
-  const { files } = usePlanner();
-  const { t, text, format } = useLanguage();
+  const { files, plan } = usePlanner();
+  const language = useLanguage();
+  const { t, text, format } = language;
   const { reason, ...given } = why;
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(given)) {
     if (typeof value === 'string') values[name] = value;
+    else if (name === 'km') values.limit = costWords(plan, language).limit(value);
     else if (name === 'people') values[name] = format.people(value);
     else if (name === 'candidates') values[name] = value;
     else values[name] = format.decimal(value, Number.isInteger(value) ? 0 : 1);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Select } from '../controls/select.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { demandWords } from './demand-words.ts';
-import { peopleGroups, type Question, questions } from './model/plan.ts';
+import { costUnit, peopleGroups, type Question, questions } from './model/plan.ts';
 import { NumberWord } from './number-word.tsx';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
@@ -11,6 +11,7 @@ import { usePlanner } from './planner-context.ts';
 export function PlanQuestion() {
   const { state, plan, update } = usePlanner();
   const { t, rich } = useLanguage();
+  const unit = costUnit(plan);
   return (
     <section className={styles.question} aria-labelledby="plan-question">
       <Select
@@ -24,6 +25,7 @@ export function PlanQuestion() {
       />
       <h1 id="plan-question" className={styles.sentence}>
         {rich(`planner.question.${plan.question}`, {
+          distance: t(`planner.distance.${unit}`),
           count: (
             <NumberWord
               key="count"
@@ -35,11 +37,11 @@ export function PlanQuestion() {
           km: (
             <NumberWord
               key="km"
-              label={t('planner.threshold')}
-              value={state.thresholdKm}
-              onChange={(thresholdKm) => update({ thresholdKm })}
+              label={t(`planner.threshold.${unit}`)}
+              value={state.threshold}
+              onChange={(threshold) => update({ threshold })}
               isDecimal
-              suffix={t('planner.km', { value: '' })}
+              suffix={t(`planner.${unit}`, { value: '' })}
             />
           ),
           share: (

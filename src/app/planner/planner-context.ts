@@ -5,6 +5,7 @@ import type { EditionFiles } from '../edition/edition-files.ts';
 import { type AddressStore, useAddressState } from '../state/address-store.ts';
 import { type PlannerState, planOf } from './address/planner-address.ts';
 import type { Plan } from './model/plan.ts';
+import { useTravelSession } from './travel/travel-session.ts';
 import type { PlannerClient } from './worker/planner-client.ts';
 
 interface PlannerServices {
@@ -29,7 +30,9 @@ export function usePlanner(): Planner {
   if (!services) throw new Error('usePlanner needs a PlannerContext');
   const state = useAddressState(services.store);
   const { uploaded, uploads } = useAreaSession();
-  const plan = planOf(state, uploaded && { upload: uploads, geometry: uploaded.geometry });
+  const { upload: travel } = useTravelSession();
+  const area = uploaded && { upload: uploads, geometry: uploaded.geometry };
+  const plan = planOf(state, { area, travel });
   const { manifest } = services.files;
   const service = manifest.services.find(({ id }) => id === plan.service) ?? manifest.services[0];
   return { ...services, state, update: services.store.update, plan, service };

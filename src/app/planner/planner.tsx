@@ -15,6 +15,7 @@ import { PlanSettings } from './plan-settings.tsx';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 import { HandTools } from './scenario-bar.tsx';
+import { TravelChoice } from './travel/travel-choice.tsx';
 
 /** The planner: question, answer and proof on the left, who gains on the map. */
 export function PlannerPage({ root }: { root: string }) {
@@ -72,6 +73,7 @@ function PlannerLayout({ root }: { root: string }) {
           {sheet.handle}
           <PlanQuestion />
           <PlanAreaChoice />
+          <TravelChoice />
           <PlanSettings />
           {plan.question === 'close' && <HandTools isMoving={hand.moving !== null} />}
           <PlanAnswerPanel answering={answering} onMove={hand.startMoving} />

@@ -71,6 +71,7 @@ export function lineOfCommunes({
       ['france-services', network('france-services', places, longitude, frame)],
       ['la-poste', network('la-poste', [1, 3], longitude, frame)],
     ]),
+    travel: null,
     columns: new Map(),
   };
 }
@@ -93,5 +94,5 @@ function network(
 
 /** A plan for the line: 10 km, one place. */
 export function linePlan(change: Partial<Plan> = {}): Plan {
-  return { ...defaultPlan, thresholdKm: 10, count: 1, ...change };
+  return { ...defaultPlan, threshold: 10, count: 1, ...change };
 }

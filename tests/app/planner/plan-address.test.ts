@@ -59,7 +59,8 @@ const state: fc.Arbitrary<PlannerState> = fc.record({
       ] as const,
     }),
   ),
-  thresholdKm: fc.constantFrom(5, 7.5, 15, 0, -3),
+  travel: fc.constantFrom(null, 'file' as const),
+  threshold: fc.constantFrom(5, 7.5, 15, 0, -3),
   count: fc.integer({ min: -2, max: 400 }),
   sharePercent: fc.constantFrom(100, 95, 99.5, 0),
   network: fc.constantFrom(...networkRules),
@@ -110,6 +111,7 @@ describe('the address of the planner', () => {
     ['?seuil=loin', 'loin'],
     ['?equite=qpv:0', 'qpv:0'],
     ['?question=pourquoi', 'pourquoi'],
+    ['?durees=ailleurs', 'ailleurs'],
     ['?ajouts=99', '99'],
     ['?gardes=9/99!', '9/99'],
   ])('reports what it cannot read in %s', (query, part) => {
@@ -139,10 +141,19 @@ describe('the address of the planner', () => {
         ],
       ],
     };
-    const uploaded = planOf(read, { upload: 1, geometry });
+    const uploaded = planOf(read, { area: { upload: 1, geometry }, travel: 0 });
     expect(uploaded.area).toEqual({ upload: 1, geometry });
     expect(planKey(uploaded)).not.toContain('46');
-    expect(planKey(uploaded)).not.toBe(planKey(planOf(read, { upload: 2, geometry })));
+    expect(planKey(uploaded)).not.toBe(
+      planKey(planOf(read, { area: { upload: 2, geometry }, travel: 0 })),
+    );
+  });
+
+  it('does not hold travel times, and knows when they are gone', () => {
+    const { state: read } = plannerAddress.parse('?durees=fichier', known);
+    expect(planOf(read).travel).toBe(0);
+    expect(planOf(read, { area: null, travel: 2 }).travel).toBe(2);
+    expect(planOf(plannerAddress.initial, { area: null, travel: 2 }).travel).toBeNull();
   });
 
   it('names closed places with their service', () => {

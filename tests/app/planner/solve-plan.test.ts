@@ -76,10 +76,10 @@ describe('opening places', () => {
       value: 705,
     });
     // Counted at the place alone, C4 gains 550 with 9 % in QPV, C6 95 with 26 %.
-    const fair = solve({ equity: { group: 'qpv', percent: 20 }, thresholdKm: 1 });
+    const fair = solve({ equity: { group: 'qpv', percent: 20 }, threshold: 1 });
     expect(names(fair)).toEqual(['C6']);
     expect(fair.proof?.bound).toBeGreaterThanOrEqual(95);
-    expect(() => solve({ equity: { group: 'qpv', percent: 90 }, thresholdKm: 1 })).toThrow(
+    expect(() => solve({ equity: { group: 'qpv', percent: 90 }, threshold: 1 })).toThrow(
       'equity-out-of-reach',
     );
   });
@@ -98,10 +98,10 @@ it('plans an area of the reader’s own, holes left out', () => {
     upload: 1,
     geometry: { type: 'Polygon' as const, coordinates: [box(0.35, 0.65), box(0.45, 0.55)] },
   };
-  const answer = solve({ area: uploaded, thresholdKm: 1, count: 2 });
+  const answer = solve({ area: uploaded, threshold: 1, count: 2 });
   expect(names(answer)).toEqual(['C4', 'C6']);
   expect(answer.assessment.people).toBe(550 + 95);
-  const drawn = solve({ area: { polygon: box(0.35, 0.65) }, thresholdKm: 1, count: 1 });
+  const drawn = solve({ area: { polygon: box(0.35, 0.65) }, threshold: 1, count: 1 });
   expect(drawn.assessment.people).toBe(705);
 });
 
@@ -118,13 +118,13 @@ describe('the other questions', () => {
     expect(names(answer)).toEqual(['C4']);
     const km = (100 * 0 + 10 * 1 + 20 * 2 + 30 * 1 + 550 * 0 + 60 * 1 + 95 * 2) * STEP_KM;
     expect(answer.proof?.value).toBeCloseTo(km / 865, 3);
-    expect(answer.assessment.meanKm.after).toBeCloseTo(km / 865, 3);
+    expect(answer.assessment.meanCost.after).toBeCloseTo(km / 865, 3);
   });
 
   it('cuts the greatest distance', () => {
     const answer = solve({ question: 'worst' });
     expect(answer.proof?.value).toBeCloseTo(2 * STEP_KM, 2);
-    expect(answer.assessment.demand.worstKm.before).toBeCloseTo(6 * STEP_KM, 2);
+    expect(answer.assessment.demand.worstCost.before).toBeCloseTo(6 * STEP_KM, 2);
   });
 
   it('counts what closing and opening by hand changes', () => {
@@ -136,7 +136,7 @@ describe('the other questions', () => {
     expect(answer.assessment).toMatchObject({ nearer: 10 + 20 + 30 + 550 + 60 + 95, farther: 100 });
     expect(answer.places[0].served.people).toBe(865);
     expect(answer.closed.map(({ name }) => name)).toEqual(['P0']);
-    expect(answer.assessment.communeChangeKm[0]).toBeCloseTo(STEP_KM, 2);
+    expect(answer.assessment.communeChange[0]).toBeCloseTo(STEP_KM, 2);
   });
 });
 
@@ -168,8 +168,8 @@ describe('impossible questions', () => {
   };
 
   it.each<[Partial<Plan>, object]>([
-    [{ thresholdKm: 0 }, { reason: 'threshold', km: 0 }],
-    [{ thresholdKm: 201 }, { reason: 'threshold', km: 201 }],
+    [{ threshold: 0 }, { reason: 'threshold', km: 0 }],
+    [{ threshold: 201 }, { reason: 'threshold', km: 201 }],
     [{ count: 0 }, { reason: 'count', count: 0 }],
     [{ count: 1.5 }, { reason: 'count', count: 1.5 }],
     [{ count: 8 }, { reason: 'too-few-candidates', count: 8, candidates: 7 }],
@@ -201,7 +201,7 @@ describe('impossible questions', () => {
       { reason: 'empty-area' },
     ],
     [{ area: { upload: 0, geometry: null } }, { reason: 'area-file-gone' }],
-    [{ thresholdKm: 100 }, { reason: 'all-covered', km: 100 }],
+    [{ threshold: 100 }, { reason: 'all-covered', km: 100 }],
     [
       { question: 'fewest', candidates: { kind: 'own', places: [{ commune: '01000' }] } },
       { reason: 'out-of-reach', people: 755, km: 10 },

@@ -16,22 +16,25 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.answer.loss': '{n} fewer {noun}',
   'planner.answer.same': 'Nobody more',
   'planner.answer.covered':
-    'would be within {km} km, as the crow flies, {ofOne}: {after} instead of {before}, or {shareAfter} {ofAll} instead of {shareBefore}.',
+    'would be {within} {ofOne}: {after} instead of {before}, or {shareAfter} {ofAll} instead of {shareBefore}.',
   'planner.answer.bounds': 'By the published ranges, the gain is between {low} and {high}.',
   'planner.answer.fewest': '{count, plural, one {# place is enough} other {# places are enough}}',
   'planner.answer.fewestRest':
-    'for {share} {ofAll} to be within {km} km, as the crow flies, {ofOne}; {shareBefore} are today.',
+    'for {share} {ofAll} to be {within} {ofOne}; {shareBefore} are today.',
   'planner.answer.mean': '{metres} m less on average',
+  'planner.answer.meanMinutes': '{minutes} min less on average',
   'planner.answer.meanRest':
-    'to the nearest place: {after} instead of {before}, as the crow flies, on average {ofAll}.',
+    'to the nearest place: {after} instead of {before}, {measured}, on average {ofAll}.',
   'planner.answer.worst': '{after} at most',
-  'planner.answer.worstRest':
-    'as the crow flies {ofOne}, instead of {before}: the distance of the farthest place where people live.',
+  'planner.answer.worstRest.km':
+    '{measured} {ofOne}, instead of {before}: the distance of the farthest place where people live.',
+  'planner.answer.worstRest.min':
+    '{measured} {ofOne}, instead of {before}: the time from the farthest place where people live.',
   'planner.answer.farther': '{n} {noun} farther',
   'planner.answer.nearer': '{n} {noun} nearer',
   'planner.answer.handBoth': 'and {n} nearer,',
   'planner.answer.handRest':
-    '{ofOne}, as the crow flies. Within {km} km: {after} people instead of {before}, or {shareAfter} of the population instead of {shareBefore}.',
+    '{ofOne}, {measured}. Within {limit}: {after} people instead of {before}, or {shareAfter} of the population instead of {shareBefore}.',
   'planner.answer.handSame': 'Nothing changes for anyone',
   'planner.proof.optimum':
     'This is the optimum: no other choice of {count, plural, one {# place} other {# places}} among {candidates} possible ones does better.',
@@ -42,6 +45,12 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.proof.fewer': 'Fewer places than asked: the others would add nothing.',
   'planner.caveat.crow':
     'Distances as the crow flies, from where people are counted: by road, reckon 1.2 to 1.45 times more. Capacity, opening hours and the hosts’ consent are not taken into account.',
+  'planner.caveat.travel':
+    'Travel times are those of your file, from commune to place: Écarts neither checks nor completes them. Capacity, opening hours and the agreement of the hosts are not taken into account.',
+  'planner.caveat.leftOutPeople':
+    '{people} people live in communes of which this file says nothing: they are not counted.',
+  'planner.caveat.leftOutPlaces':
+    '{count, plural, one {# place of today is} other {# places of today are}} not in this file, neither by {count, plural, one {its identifier nor by its commune: it serves} other {their identifier nor by their commune: they serve}} nobody here.',
   'planner.caveat.parts':
     'Residents of priority neighbourhoods are counted in their neighbourhood, the others at the town hall: hence a slight difference with the figures of the explorer.',
   'planner.caveat.list': 'List “{service}” {ofVintage}.',

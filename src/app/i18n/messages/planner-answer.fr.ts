@@ -14,22 +14,25 @@ export const plannerAnswerFr = {
   'planner.answer.loss': '{n} {noun} de moins',
   'planner.answer.same': 'Personne de plus',
   'planner.answer.covered':
-    'seraient à {km} km au plus, à vol d’oiseau, {ofOne} : {after} au lieu de {before}, soit {shareAfter} {ofAll} au lieu de {shareBefore}.',
+    'seraient {within} {ofOne} : {after} au lieu de {before}, soit {shareAfter} {ofAll} au lieu de {shareBefore}.',
   'planner.answer.bounds': 'Selon les fourchettes publiées, le gain est entre {low} et {high}.',
   'planner.answer.fewest': '{count, plural, one {# lieu suffit} other {# lieux suffisent}}',
   'planner.answer.fewestRest':
-    'pour que {share} {ofAll} soient à {km} km au plus, à vol d’oiseau, {ofOne} ; c’est le cas de {shareBefore} aujourd’hui.',
+    'pour que {share} {ofAll} soient {within} {ofOne} ; c’est le cas de {shareBefore} aujourd’hui.',
   'planner.answer.mean': '{metres} m de moins en moyenne',
+  'planner.answer.meanMinutes': '{minutes} min de moins en moyenne',
   'planner.answer.meanRest':
-    'jusqu’au lieu le plus proche : {after} au lieu de {before}, à vol d’oiseau, en moyenne {ofAll}.',
+    'jusqu’au lieu le plus proche : {after} au lieu de {before}, {measured}, en moyenne {ofAll}.',
   'planner.answer.worst': '{after} au plus',
-  'planner.answer.worstRest':
-    'à vol d’oiseau {ofOne}, au lieu de {before} : c’est la distance du lieu habité le plus éloigné.',
+  'planner.answer.worstRest.km':
+    '{measured} {ofOne}, au lieu de {before} : c’est la distance du lieu habité le plus éloigné.',
+  'planner.answer.worstRest.min':
+    '{measured} {ofOne}, au lieu de {before} : c’est la durée depuis le lieu habité le plus éloigné.',
   'planner.answer.farther': '{n} {noun} plus loin',
   'planner.answer.nearer': '{n} {noun} plus près',
   'planner.answer.handBoth': 'et {n} plus près,',
   'planner.answer.handRest':
-    '{ofOne}, à vol d’oiseau. À {km} km au plus : {after} personnes au lieu de {before}, soit {shareAfter} de la population au lieu de {shareBefore}.',
+    '{ofOne}, {measured}. À {limit} au plus : {after} personnes au lieu de {before}, soit {shareAfter} de la population au lieu de {shareBefore}.',
   'planner.answer.handSame': 'Rien ne change pour personne',
   'planner.proof.optimum':
     'C’est l’optimum : aucun autre choix de {count, plural, one {# lieu} other {# lieux}} parmi {candidates} possibles ne fait mieux.',
@@ -40,6 +43,12 @@ export const plannerAnswerFr = {
   'planner.proof.fewer': 'Moins de lieux que demandé : les autres n’ajouteraient rien.',
   'planner.caveat.crow':
     'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
+  'planner.caveat.travel':
+    'Durées de votre fichier, de commune à lieu : Écarts ne les vérifie pas et ne les complète pas. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
+  'planner.caveat.leftOutPeople':
+    '{people} personnes vivent dans des communes dont ce fichier ne dit rien : elles ne sont pas comptées.',
+  'planner.caveat.leftOutPlaces':
+    '{count, plural, one {# lieu d’aujourd’hui n’est} other {# lieux d’aujourd’hui ne sont}} dans ce fichier ni par {count, plural, one {son identifiant ni par sa commune : il ne dessert} other {leur identifiant ni par leur commune : ils ne desservent}} personne ici.',
   'planner.caveat.parts':
     'Les habitants des quartiers prioritaires sont comptés dans leur quartier, les autres au chef-lieu : d’où un léger écart avec les chiffres de l’explorateur.',
   'planner.caveat.list': 'Liste « {service} » {ofVintage}.',

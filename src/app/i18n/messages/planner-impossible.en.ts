@@ -4,7 +4,7 @@ import type { plannerImpossibleFr } from './planner-impossible.fr.ts';
 export const plannerImpossibleEn: Record<keyof typeof plannerImpossibleFr, string> = {
   'planner.impossible.title': 'This question has no answer',
   'planner.impossible.threshold':
-    'A distance of {km} km means nothing here: choose one above 0 and up to 200 km.',
+    'A limit of {limit} means nothing here: choose one above 0 and up to 200.',
   'planner.impossible.count': '{count} places cannot be opened: choose a whole number, at least 1.',
   'planner.impossible.share': 'A share of {percent}% means nothing: choose it between 0 and 100%.',
   'planner.impossible.too-few-candidates':
@@ -16,8 +16,12 @@ export const plannerImpossibleEn: Record<keyof typeof plannerImpossibleFr, strin
   'planner.impossible.empty-area': 'Nobody is counted inside this territory.',
   'planner.impossible.area-file-gone':
     'This area came from a file, which is never in a link: upload it again, or choose another territory.',
+  'planner.impossible.travel-file-gone':
+    'These travel times came from a file, which is never in a link: upload it again, or go back to distances.',
+  'planner.impossible.travel-elsewhere':
+    'The file of travel times starts from no commune of this territory: change one or the other.',
   'planner.impossible.all-covered':
-    'It is done already: all those you target are within {km} km. Try a shorter distance.',
+    'It is done already: all those you target are within {limit}. Try a shorter limit.',
   'planner.impossible.unknown-area':
     'Territory “{code}” does not exist at level “{level}” in this edition.',
   'planner.impossible.unknown-service': 'Service “{service}” is not in this edition.',
@@ -27,7 +31,7 @@ export const plannerImpossibleEn: Record<keyof typeof plannerImpossibleFr, strin
   'planner.impossible.area-too-large':
     'The greatest distance is computed for a département or smaller: this territory has {parts} places where people live, too many for a sure answer.',
   'planner.impossible.out-of-reach':
-    '{people} people live more than {km} km from every possible place: no choice can serve them all. Add possible places, or aim at a lower share.',
+    '{people} people live more than {limit} from every possible place: no choice can serve them all. Add possible places, or aim at a lower share.',
   'planner.impossible.share-out-of-reach':
     'All possible places together serve only {most}%: {percent}% is out of reach.',
   'planner.impossible.equity-out-of-reach':

@@ -2,7 +2,7 @@
 export const plannerImpossibleFr = {
   'planner.impossible.title': 'Cette question n’a pas de réponse',
   'planner.impossible.threshold':
-    'Une distance de {km} km ne veut rien dire ici : choisissez-en une au-dessus de 0 et jusqu’à 200 km.',
+    'Une limite de {limit} ne veut rien dire ici : choisissez-la au-dessus de 0, et jusqu’à 200.',
   'planner.impossible.count':
     'On ne peut pas ouvrir {count} lieux : choisissez un nombre entier, au moins 1.',
   'planner.impossible.share':
@@ -16,8 +16,12 @@ export const plannerImpossibleFr = {
   'planner.impossible.empty-area': 'Aucun lieu habité ne se trouve dans ce territoire.',
   'planner.impossible.area-file-gone':
     'Cette zone venait d’un fichier, qui n’est jamais dans un lien : importez-le à nouveau, ou choisissez un autre territoire.',
+  'planner.impossible.travel-file-gone':
+    'Ces durées venaient d’un fichier, qui n’est jamais dans un lien : importez-le à nouveau, ou revenez aux distances.',
+  'planner.impossible.travel-elsewhere':
+    'Le fichier de durées ne part d’aucune commune de ce territoire : changez l’un ou l’autre.',
   'planner.impossible.all-covered':
-    'C’est déjà fait : tous ceux que vous visez sont à {km} km au plus. Essayez une distance plus courte.',
+    'C’est déjà fait : tous ceux que vous visez sont à {limit} au plus. Essayez une limite plus courte.',
   'planner.impossible.unknown-area':
     'Le territoire « {code} » n’existe pas au niveau « {level} » dans cette édition.',
   'planner.impossible.unknown-service': 'Le service « {service} » n’est pas dans cette édition.',
@@ -28,7 +32,7 @@ export const plannerImpossibleFr = {
   'planner.impossible.area-too-large':
     'La plus grande distance se calcule pour un département ou plus petit : ce territoire a {parts} lieux habités, trop pour une réponse sûre.',
   'planner.impossible.out-of-reach':
-    '{people} personnes vivent à plus de {km} km de tout lieu possible : aucun choix ne peut les desservir toutes. Ajoutez des lieux possibles, ou visez une part plus basse.',
+    '{people} personnes vivent à plus de {limit} de tout lieu possible : aucun choix ne peut les desservir toutes. Ajoutez des lieux possibles, ou visez une part plus basse.',
   'planner.impossible.share-out-of-reach':
     'Tous les lieux possibles ensemble ne desservent que {most} % : {percent} % est hors d’atteinte.',
   'planner.impossible.equity-out-of-reach':

@@ -18,13 +18,21 @@ export const plannerQuestionEn: Record<keyof typeof plannerQuestionFr, string> =
   'planner.question.fewest':
     'How few {service} must open so that {share} of {ofDemand} are within {km}?',
   'planner.question.mean':
-    'Where to open {count} {service} to cut the mean distance of {ofDemand} most?',
+    'Where to open {count} {service} to cut the mean {distance} of {ofDemand} most?',
   'planner.question.worst':
     'Where to open {count} {service} so that the farthest {ofDemand} are as little far as possible?',
   'planner.count': 'Number of places',
-  'planner.threshold': 'Distance, in kilometres',
+  'planner.threshold.km': 'Distance, in kilometres',
+  'planner.threshold.min': 'Time, in minutes',
   'planner.share': 'Share to be served, per cent',
   'planner.km': '{value} km',
+  'planner.min': '{value} min',
+  'planner.within.km': 'within {value} km, as the crow flies,',
+  'planner.within.min': 'within {value} min, by your travel times,',
+  'planner.measured.km': 'as the crow flies',
+  'planner.measured.min': 'by your travel times',
+  'planner.distance.km': 'distance',
+  'planner.distance.min': 'travel time',
   'planner.percent': '{value}%',
   'planner.service': 'Service',
   'planner.demand': 'For whom',

@@ -16,13 +16,21 @@ export const plannerQuestionFr = {
   'planner.question.fewest':
     'Combien de {service} ouvrir au moins pour que {share} {ofDemand} soient à {km} au plus ?',
   'planner.question.mean':
-    'Où ouvrir {count} {service} pour réduire le plus la distance moyenne {ofDemand} ?',
+    'Où ouvrir {count} {service} pour réduire le plus la {distance} moyenne {ofDemand} ?',
   'planner.question.worst':
     'Où ouvrir {count} {service} pour que les plus éloignés {ofDemand} le soient le moins possible ?',
   'planner.count': 'Nombre de lieux',
-  'planner.threshold': 'Distance, en kilomètres',
+  'planner.threshold.km': 'Distance, en kilomètres',
+  'planner.threshold.min': 'Durée, en minutes',
   'planner.share': 'Part à desservir, en pour cent',
   'planner.km': '{value} km',
+  'planner.min': '{value} min',
+  'planner.within.km': 'à {value} km au plus, à vol d’oiseau,',
+  'planner.within.min': 'à {value} min au plus, selon vos durées,',
+  'planner.measured.km': 'à vol d’oiseau',
+  'planner.measured.min': 'selon vos durées',
+  'planner.distance.km': 'distance',
+  'planner.distance.min': 'durée',
   'planner.percent': '{value} %',
   'planner.service': 'Service',
   'planner.demand': 'Pour qui',

@@ -35,7 +35,6 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
   'planner.compare.covered': 'People within the distance',
   'planner.compare.nearer': 'People nearer',
   'planner.compare.farther': 'People farther',
-  'planner.compare.mean': 'Mean distance',
   'planner.compare.qpv': 'QPV beyond the distance',
   'planner.compare.rural': 'Rural beyond the distance',
   'planner.compare.theil': 'Theil index',

@@ -33,7 +33,6 @@ export const plannerScenarioFr = {
   'planner.compare.covered': 'Personnes à la distance choisie',
   'planner.compare.nearer': 'Personnes plus près',
   'planner.compare.farther': 'Personnes plus loin',
-  'planner.compare.mean': 'Distance moyenne',
   'planner.compare.qpv': 'QPV au-delà de la distance',
   'planner.compare.rural': 'Rural au-delà de la distance',
   'planner.compare.theil': 'Indice de Theil',

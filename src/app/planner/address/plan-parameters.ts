@@ -107,6 +107,18 @@ export const area: Parameter<AddressedArea | null> = {
   },
 };
 
+/** `fichier`: travel times of the reader's, which stay in the page; null: as the crow flies. */
+export const travel: Parameter<'file' | null> = {
+  name: 'durees',
+  initial: null,
+  parse: (text, { reject }) => {
+    if (text === 'fichier') return 'file';
+    reject('unknown-value');
+    return undefined;
+  },
+  format: (value) => value && 'fichier',
+};
+
 /** A number as the reader wrote it: the planner says in a sentence when it makes no sense. */
 function numberParameter(name: string, initial: number): Parameter<number> {
   return {
@@ -122,7 +134,7 @@ function numberParameter(name: string, initial: number): Parameter<number> {
   };
 }
 
-export const thresholdKm = numberParameter('seuil', 15);
+export const threshold = numberParameter('seuil', 15);
 export const count = numberParameter('nombre', 20);
 export const sharePercent = numberParameter('part', 100);
 

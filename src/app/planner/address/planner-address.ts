@@ -24,15 +24,17 @@ import {
   demand,
   equity,
   sharePercent,
-  thresholdKm,
+  threshold,
+  travel,
 } from './plan-parameters.ts';
 
 /** Everything that a view of the planner is. */
-export interface PlannerState extends Omit<Plan, 'service' | 'candidates' | 'area'> {
+export interface PlannerState extends Omit<Plan, 'service' | 'candidates' | 'area' | 'travel'> {
   /** null: as the question has it. */
   readonly service: string | null;
   readonly candidates: CandidateChoice | null;
   readonly area: AddressedArea | null;
+  readonly travel: 'file' | null;
   /** Scenarios to compare the current one with. */
   readonly kept: readonly Scenario[];
   readonly camera: CameraPosition | null;
@@ -90,7 +92,8 @@ export const plannerAddress: AddressCodec<PlannerState> = addressCodec<PlannerSt
   demand,
   candidates,
   area,
-  thresholdKm,
+  travel,
+  threshold,
   count,
   sharePercent,
   network: worded('reseau', networkRules, networkWords),
@@ -103,12 +106,21 @@ export const plannerAddress: AddressCodec<PlannerState> = addressCodec<PlannerSt
   theme,
 });
 
+/** Files of the reader that no address holds. */
+interface PlanFiles {
+  readonly area: UploadedPlanArea | null;
+  /** Number of the travel times; 0: none. */
+  readonly travel: number;
+}
+
+const noFiles: PlanFiles = { area: null, travel: 0 };
+
 /**
  * The plan that a state asks for.
  *
- * @param uploaded the area of the reader's file, when the page holds one
+ * @param files what the page holds of the reader's files
  */
-export function planOf(state: PlannerState, uploaded: UploadedPlanArea | null = null): Plan {
+export function planOf(state: PlannerState, files: PlanFiles = noFiles): Plan {
   const { question } = state;
   const isOffices = question === 'offices';
   const service = state.service ?? (isOffices ? officesPlan.service : 'france-services');
@@ -117,8 +129,9 @@ export function planOf(state: PlannerState, uploaded: UploadedPlanArea | null = 
     service,
     demand: state.demand,
     candidates: state.candidates ?? (isOffices ? officesPlan.candidates : { kind: 'communes' }),
-    area: state.area === 'file' ? (uploaded ?? { upload: 0, geometry: null }) : state.area,
-    thresholdKm: state.thresholdKm,
+    area: state.area === 'file' ? (files.area ?? { upload: 0, geometry: null }) : state.area,
+    travel: state.travel && files.travel,
+    threshold: state.threshold,
     count: state.count,
     network: question === 'close' ? 'kept' : state.network,
     equity: state.equity,

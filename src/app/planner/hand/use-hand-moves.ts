@@ -62,5 +62,6 @@ export function useHandMoves(): HandMoves {
 
 function useMovedPlan(asked: MovedPlace | null, plan: Planner['plan'], state: Planner['state']) {
   if (asked === null) return plan;
-  return { ...planOf({ ...state, ...withMove(state, asked) }), area: plan.area };
+  const { area, travel } = plan;
+  return { ...planOf({ ...state, ...withMove(state, asked) }), area, travel };
 }

@@ -51,10 +51,10 @@ export const changeLegend: readonly {
  * and outside the planned area.
  */
 export function changeClasses({
-  communeChangeKm,
+  communeChange,
   communeIsInArea,
-}: Pick<Assessment, 'communeChangeKm' | 'communeIsInArea'>): Int16Array {
-  return Int16Array.from(communeChangeKm, (km, commune) => {
+}: Pick<Assessment, 'communeChange' | 'communeIsInArea'>): Int16Array {
+  return Int16Array.from(communeChange, (km, commune) => {
     if (!communeIsInArea[commune]) return withoutColour.land;
     if (Number.isNaN(km)) return withoutColour.missing;
     const place = bounds.findIndex((bound) => km < bound);

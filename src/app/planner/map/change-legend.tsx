@@ -1,18 +1,22 @@
 import { useLanguage } from '../../i18n/language.tsx';
+import { costUnit } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import styles from '../planner.module.css';
+import { usePlanner } from '../planner-context.ts';
 import { changeLegend } from './change-classes.ts';
 
 /** What the colours and the marks of the map say. */
 export function ChangeLegend({ answer }: { answer: PlanAnswer }) {
+  const { plan } = usePlanner();
   const { t } = useLanguage();
+  const unit = costUnit(plan);
   const hasLosers = answer.assessment.farther > 0;
   const hasClosed = answer.closed.length > 0;
-  const { communeIsInArea, communeChangeKm } = answer.assessment;
-  const hasNowhere = communeChangeKm.some((km, i) => communeIsInArea[i] === 1 && Number.isNaN(km));
+  const { communeIsInArea, communeChange } = answer.assessment;
+  const hasNowhere = communeChange.some((km, i) => communeIsInArea[i] === 1 && Number.isNaN(km));
   return (
     <figure className={styles.legend} aria-label={t('legend.title')}>
-      <figcaption>{t('planner.map.legend')}</figcaption>
+      <figcaption>{t(`planner.map.legend.${unit}`)}</figcaption>
       <ul>
         {changeLegend
           .filter(({ word }) => hasLosers || !word.startsWith('farther'))
@@ -22,7 +26,7 @@ export function ChangeLegend({ answer }: { answer: PlanAnswer }) {
                 className={`${styles.swatch} ${styles.land}`}
                 style={colour === null ? undefined : { background: colour }}
               />
-              {t(`planner.map.${word}`, { low, high })}
+              {t(`planner.map.${word}`, { low, high, unit })}
             </li>
           ))}
         {hasNowhere && (

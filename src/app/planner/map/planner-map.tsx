@@ -11,6 +11,7 @@ import type { Hovered } from '../../map/hover-card.tsx';
 import paneStyles from '../../map/map-pane.module.css';
 import type { MapTarget } from '../../map/map-view.ts';
 import { useMapView } from '../../map/use-map-view.ts';
+import { costWords } from '../cost-words.ts';
 import type { HandMoves } from '../hand/use-hand-moves.ts';
 import { areaShape, planAreaKey } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
@@ -122,8 +123,9 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
 }
 
 function HoveredCard({ hovered, answer }: { hovered: Hovered; answer: PlanAnswer | null }) {
-  const { files, service } = usePlanner();
-  const { t, format } = useLanguage();
+  const { files, plan, service } = usePlanner();
+  const language = useLanguage();
+  const { t } = language;
   const { target, at } = hovered;
   const level = files.manifest.levels.find(({ id }) => id === 'commune');
   const communes = useLoaded(level ? 'commune' : null, () => files.levelIndex(level!));
@@ -138,7 +140,7 @@ function HoveredCard({ hovered, answer }: { hovered: Hovered; answer: PlanAnswer
     );
   }
   if (target.kind !== 'territory' || communes.status !== 'ready') return null;
-  const change = answer?.assessment.communeChangeKm[target.id] ?? Number.NaN;
+  const change = answer?.assessment.communeChange[target.id] ?? Number.NaN;
   return (
     <div className={paneStyles.card} style={{ left: at.x, top: at.y }} role="presentation">
       <p className={paneStyles.cardName}>{communes.content.names[target.id]}</p>
@@ -146,7 +148,7 @@ function HoveredCard({ hovered, answer }: { hovered: Hovered; answer: PlanAnswer
         <p className={paneStyles.cardValue}>
           {Math.abs(change) < 0.05
             ? t('planner.map.same')
-            : `${change < 0 ? '−' : '+'}${format.value(Math.abs(change), 'km', 1)}`}
+            : `${change < 0 ? '−' : '+'}${costWords(plan, language).said(Math.abs(change))}`}
         </p>
       )}
     </div>

@@ -10,17 +10,17 @@ export interface AreaDemand {
   readonly rows: Uint32Array;
   readonly weights: Float64Array;
   /** Kilometres to the nearest place that is open whatever is chosen; NaN where none. */
-  readonly fixedKm: Float64Array;
+  readonly fixedCost: Float64Array;
 }
 
-export function areaDemand({ isInArea, demand, fixedKm }: Situation): AreaDemand {
+export function areaDemand({ isInArea, demand, fixedCost }: Situation): AreaDemand {
   const rows = Uint32Array.from(isInArea.keys()).filter(
     (part) => isInArea[part] === 1 && demand.weights[part] > 0,
   );
   return {
     rows,
     weights: Float64Array.from(rows, (part) => demand.weights[part]),
-    fixedKm: Float64Array.from(rows, (part) => fixedKm[part]),
+    fixedCost: Float64Array.from(rows, (part) => fixedCost[part]),
   };
 }
 

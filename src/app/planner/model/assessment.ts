@@ -27,6 +27,10 @@ export interface InequalityChange extends BeforeAfter {
 export interface Assessment {
   /** People of the area. */
   readonly people: number;
+  /** People of the area from whom no travel time is known: they are left out; 0 as the crow flies. */
+  readonly leftOutPeople: number;
+  /** Places of today in the area to which no travel time is known: they serve nobody. */
+  readonly leftOutPlaces: number;
   /** People within the threshold. */
   readonly covered: BeforeAfter;
   /** Demand within the threshold, in the unit of the plan, with its bounds. */
@@ -37,13 +41,13 @@ export interface Assessment {
     readonly coveredHigh: BeforeAfter;
     readonly unknownPeople: number;
     /** Demand-weighted mean distance, km. */
-    readonly meanKm: BeforeAfter;
+    readonly meanCost: BeforeAfter;
     /** Greatest distance of a part of some demand, km. */
-    readonly worstKm: BeforeAfter;
+    readonly worstCost: BeforeAfter;
   };
   /** Population-weighted, over those who have a distance. */
-  readonly meanKm: BeforeAfter;
-  readonly medianKm: BeforeAfter;
+  readonly meanCost: BeforeAfter;
+  readonly medianCost: BeforeAfter;
   /** People whose nearest place becomes nearer, or farther. */
   readonly nearer: number;
   readonly farther: number;
@@ -55,22 +59,22 @@ export interface Assessment {
   /** 1 for the communes of which people of the area are counted. */
   readonly communeIsInArea: Uint8Array;
   /** Change of the mean distance of the people of each commune, km; NaN outside the area and where there is none. */
-  readonly communeChangeKm: Float32Array;
+  readonly communeChange: Float32Array;
 }
 
-/** @param afterKm kilometres to the nearest place with the plan, per demand part; NaN where none */
-export function assess(situation: Situation, afterKm: Float64Array): Assessment {
-  const { data, plan, isInArea, demand, beforeKm } = situation;
+/** @param afterCost kilometres to the nearest place with the plan, per demand part; NaN where none */
+export function assess(situation: Situation, afterCost: Float64Array): Assessment {
+  const { data, plan, isInArea, demand, beforeCost } = situation;
   const { parts } = data;
   const inArea = Uint32Array.from(isInArea.keys()).filter(
     (part) => isInArea[part] === 1 && parts.people[part] > 0,
   );
   const pick = (values: Float64Array) => valuesOf(inArea, values);
   const people = pick(parts.people);
-  const before = pick(beforeKm);
-  const after = pick(afterKm);
+  const before = pick(beforeCost);
+  const after = pick(afterCost);
   const weights = pick(demand.weights);
-  const isCovered = (km: number) => km <= plan.thresholdKm;
+  const isCovered = (km: number) => km <= plan.threshold;
   const coveredSum = (counts: Float64Array): BeforeAfter => ({
     before: sumWhere(counts, (i) => isCovered(before[i])),
     after: sumWhere(counts, (i) => isCovered(after[i])),
@@ -85,6 +89,7 @@ export function assess(situation: Situation, afterKm: Float64Array): Assessment 
   const income = pick(parts.income);
   return {
     people: sumWhere(people, () => true),
+    ...leftOut(situation),
     covered: coveredSum(people),
     demand: {
       total: sumWhere(weights, () => true),
@@ -92,20 +97,38 @@ export function assess(situation: Situation, afterKm: Float64Array): Assessment 
       coveredLow: coveredSum(pick(demand.low)),
       coveredHigh: coveredSum(pick(demand.high)),
       unknownPeople: demand.unknownPeople,
-      meanKm: both((km) => weightedMean(km, weights).value),
-      worstKm: both(worst),
+      meanCost: both((km) => weightedMean(km, weights).value),
+      worstCost: both(worst),
     },
-    meanKm: both((km) => weightedMean(km, people).value),
-    medianKm: both((km) => weightedQuantile(km, 0.5, people).value),
+    meanCost: both((km) => weightedMean(km, people).value),
+    medianCost: both((km) => weightedQuantile(km, 0.5, people).value),
     nearer: sumWhere(people, (i) => isNearer(before[i], after[i])),
     farther: sumWhere(people, (i) => isNearer(after[i], before[i])),
-    groups: groupChanges(situation, inArea, afterKm),
-    zonings: zoningChanges(situation, inArea, afterKm),
+    groups: groupChanges(situation, inArea, afterCost),
+    zonings: zoningChanges(situation, inArea, afterCost),
     theil: inequality(before, after, areaKm2, (km) => theil(km, people)),
     concentration: inequality(before, after, areaKm2, (km) =>
       concentrationIndex(km, income, people),
     ),
-    ...communeChanges(situation, inArea, afterKm),
+    ...communeChanges(situation, inArea, afterCost),
+  };
+}
+
+function leftOut({
+  data: { parts },
+  area,
+  reach,
+  existing,
+}: Situation): Pick<Assessment, 'leftOutPeople' | 'leftOutPlaces'> {
+  const isLeftOut = (part: number) => area.hasPart(part) && !reach.isKnown(part);
+  return {
+    leftOutPeople: parts.people.reduce(
+      (sum, count, part) => sum + (isLeftOut(part) ? count : 0),
+      0,
+    ),
+    leftOutPlaces: existing.ids.filter(
+      (_, rank) => !reach.hasPlace(existing, rank) && area.hasPoint(existing, rank),
+    ).length,
   };
 }
 
@@ -144,21 +167,21 @@ function inequality(
 }
 
 function communeChanges(
-  { data, beforeKm }: Situation,
+  { data, beforeCost }: Situation,
   inArea: Uint32Array,
-  afterKm: Float64Array,
-): Pick<Assessment, 'communeIsInArea' | 'communeChangeKm'> {
+  afterCost: Float64Array,
+): Pick<Assessment, 'communeIsInArea' | 'communeChange'> {
   const { parts, communes } = data;
   const change = new Float64Array(communes.codes.length);
   const people = new Float64Array(communes.codes.length);
   for (const part of inArea) {
     const commune = parts.commune[part];
     people[commune] += parts.people[part];
-    change[commune] += parts.people[part] * (afterKm[part] - beforeKm[part]);
+    change[commune] += parts.people[part] * (afterCost[part] - beforeCost[part]);
   }
   return {
     communeIsInArea: Uint8Array.from(people, (count) => (count > 0 ? 1 : 0)),
-    communeChangeKm: Float32Array.from(change, (sum, commune) =>
+    communeChange: Float32Array.from(change, (sum, commune) =>
       people[commune] > 0 ? sum / people[commune] : Number.NaN,
     ),
   };

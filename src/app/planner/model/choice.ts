@@ -4,7 +4,6 @@ import type { MixedIntegerSolver } from '../../../core/location/mixed-integer-so
 import { completeSteps, type Steps } from '../../../core/steps.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { NamedPoints } from './planner-data.ts';
-import { reachablePairs } from './reach.ts';
 import { placesToChoose, type Situation } from './situation.ts';
 
 /** Places chosen, and how good the choice is proven to be. */
@@ -51,15 +50,15 @@ export interface CoverProblemOfPlan {
 
 /** The covering problem of a plan. */
 export function coverProblemOf(situation: Situation, candidates: NamedPoints): CoverProblemOfPlan {
-  const { data, plan, isInArea, demand, fixedKm } = situation;
+  const { plan, reach, isInArea, demand, fixedCost } = situation;
   let coveredBefore = 0;
   const rows = Uint32Array.from(isInArea.keys()).filter((part) => {
     if (!isInArea[part] || !(demand.weights[part] > 0)) return false;
-    if (!(fixedKm[part] <= plan.thresholdKm)) return true;
+    if (!(fixedCost[part] <= plan.threshold)) return true;
     coveredBefore += demand.weights[part];
     return false;
   });
-  const pairs = reachablePairs(data.parts, rows, candidates, plan.thresholdKm);
+  const pairs = reach.pairs(rows, candidates, plan.threshold);
   const weights = Float64Array.from(rows, (part) => demand.weights[part]);
   return { candidates, rows, pairs, weights, coveredBefore };
 }

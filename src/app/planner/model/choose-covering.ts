@@ -23,7 +23,7 @@ export function* chooseCovering(
   const { candidates, pairs, weights } = problem;
   const count = requireCount(situation, candidates);
   if (weights.length === 0) {
-    throw new ImpossiblePlan({ reason: 'all-covered', km: situation.plan.thresholdKm });
+    throw new ImpossiblePlan({ reason: 'all-covered', km: situation.plan.threshold });
   }
   const input = { pairs, weights, candidateCount: candidates.ids.length };
   return yield* chosenBy(

@@ -23,7 +23,7 @@ export function* chooseFewest(
   const total = coveredBefore + left;
   const share = plan.sharePercent / 100;
   if (coveredBefore >= share * total * (1 - 1e-12)) {
-    throw new ImpossiblePlan({ reason: 'all-covered', km: plan.thresholdKm });
+    throw new ImpossiblePlan({ reason: 'all-covered', km: plan.threshold });
   }
   requireReachable(situation, problem, total);
   const input = { pairs, weights, candidateCount: candidates.ids.length };
@@ -66,7 +66,7 @@ function requireReachable(
   });
   if (missing === 0) return;
   if (plan.sharePercent === 100) {
-    throw new ImpossiblePlan({ reason: 'out-of-reach', people, km: plan.thresholdKm });
+    throw new ImpossiblePlan({ reason: 'out-of-reach', people, km: plan.threshold });
   }
   const most = (100 * (total - missing)) / total;
   if (most >= plan.sharePercent) return;

@@ -3,7 +3,6 @@ import type { Steps } from '../../../core/steps.ts';
 import { areaDemand, FARTHEST_KM, unservedPlan } from './area-demand.ts';
 import { type Choice, type ChoiceOptions, chosenBy, requireCount } from './choice.ts';
 import type { NamedPoints } from './planner-data.ts';
-import { reachablePairs } from './reach.ts';
 import type { Situation } from './situation.ts';
 
 /** Pairs beyond which a search would take more memory than a browser has to spare. */
@@ -22,12 +21,12 @@ export function* chooseMean(
   options: ChoiceOptions = {},
 ): Steps<Choice> {
   const count = requireCount(situation, candidates);
-  const { rows, weights, fixedKm } = areaDemand(situation);
-  const unserved = fixedKm.filter(Number.isNaN).length;
+  const { rows, weights, fixedCost } = areaDemand(situation);
+  const unserved = fixedCost.filter(Number.isNaN).length;
   if (unserved * candidates.ids.length > MOST_PAIRS) throw unservedPlan(situation, rows);
-  const reach = fixedKm.map((km) => (Number.isNaN(km) ? FARTHEST_KM : km));
-  const pairs = reachablePairs(situation.data.parts, rows, candidates, reach);
-  const fallbackCost = fixedKm.map((km, row) => {
+  const reach = fixedCost.map((km) => (Number.isNaN(km) ? FARTHEST_KM : km));
+  const pairs = situation.reach.pairs(rows, candidates, reach);
+  const fallbackCost = fixedCost.map((km, row) => {
     if (!Number.isNaN(km)) return km;
     let farthest = 0;
     for (let entry = pairs.offsets[row]; entry < pairs.offsets[row + 1]; entry++) {

@@ -1,10 +1,10 @@
+import type { PairsWithin } from '../../../core/geo/pairs-within.ts';
 import { type CentreAnswer, pCentre } from '../../../core/location/p-centre.ts';
 import type { Steps } from '../../../core/steps.ts';
 import { areaDemand, FARTHEST_KM, unservedPlan } from './area-demand.ts';
 import { type Choice, type ChoiceOptions, chosenBy, requireCount } from './choice.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { NamedPoints } from './planner-data.ts';
-import { reachablePairs } from './reach.ts';
 import type { Situation } from './situation.ts';
 
 /** Demand parts times candidates: a large département has 0.8 million. */
@@ -23,14 +23,14 @@ export function* chooseWorst(
   options: ChoiceOptions = {},
 ): Steps<Choice> {
   const count = requireCount(situation, candidates);
-  const { rows, weights, fixedKm } = areaDemand(situation);
+  const { rows, weights, fixedCost } = areaDemand(situation);
   if (rows.length * candidates.ids.length > MOST_PAIRS) {
     const most = Math.floor(MOST_PAIRS / candidates.ids.length);
     throw new ImpossiblePlan({ reason: 'area-too-large', parts: rows.length, most });
   }
-  const pairs = reachablePairs(situation.data.parts, rows, candidates, FARTHEST_KM);
+  const pairs = situation.reach.pairs(rows, candidates, FARTHEST_KM);
   const alone = rows.filter(
-    (_, row) => pairs.offsets[row] === pairs.offsets[row + 1] && Number.isNaN(fixedKm[row]),
+    (_, row) => pairs.offsets[row] === pairs.offsets[row + 1] && Number.isNaN(fixedCost[row]),
   );
   if (alone.length > 0) throw unservedPlan(situation, alone);
   // What is open already serves everyone as one more site, which is not among those to choose.
@@ -44,7 +44,7 @@ export function* chooseWorst(
     bound: lowerBound,
   });
   const input = {
-    ...withNetwork(pairs, network, fixedKm),
+    ...withNetwork(pairs, network, fixedCost),
     weights,
     candidateCount: network + 1,
     existing: [network],
@@ -58,7 +58,7 @@ export function* chooseWorst(
 
 /** The pairs, each row with one more: the network at its distance (NaN: it serves nobody there). */
 function withNetwork(
-  { offsets, neighbours, distanceKm }: ReturnType<typeof reachablePairs>,
+  { offsets, neighbours, distanceKm }: PairsWithin,
   network: number,
   networkKm: Float64Array,
 ) {

@@ -8,6 +8,8 @@ export type Impossibility =
   | { readonly reason: 'no-demand' }
   | { readonly reason: 'empty-area' }
   | { readonly reason: 'area-file-gone' }
+  | { readonly reason: 'travel-file-gone' }
+  | { readonly reason: 'travel-elsewhere' }
   | { readonly reason: 'all-covered'; readonly km: number }
   | { readonly reason: 'unknown-area'; readonly level: string; readonly code: string }
   | { readonly reason: 'unknown-service'; readonly service: string }

@@ -1,7 +1,6 @@
 import { type Assessment, assess } from './assessment.ts';
 import { type Choice, type CoverProblemOfPlan, orderByGain } from './choice.ts';
 import { joinPoints, type NamedPoints, pickPoints } from './planner-data.ts';
-import { nearestAfter, nearestPlaces } from './reach.ts';
 import type { Situation } from './situation.ts';
 import { groupCount, type SplitGroup, splitGroups } from './zone-changes.ts';
 
@@ -58,14 +57,14 @@ export function planAnswer(
   problem: CoverProblemOfPlan,
   choice: Choice,
 ): PlanAnswer {
-  const { data, fixed, fixedKm } = situation;
+  const { reach, fixed, fixedCost } = situation;
   const { candidates } = problem;
   // Where the mean distance counts, the search has listed the sites in its own order.
   const sites =
     situation.plan.question === 'mean' ? choice.sites : orderByGain(problem, choice.sites).sites;
   const chosen = pickPoints(candidates, sites);
   const open = joinPoints([fixed, chosen]);
-  const nearest = nearestPlaces(data.parts, open);
+  const nearest = reach.nearest(open);
   const count = Math.min(
     candidates.ids.length,
     LONGEST_CURVE,
@@ -77,7 +76,7 @@ export function planAnswer(
     places: chosenPlaces(situation, problem, sites, chosen, {
       rank: nearest.index.map((index) => index - fixed.ids.length),
       isNearer: (part) =>
-        nearest.distanceKm[part] < fixedKm[part] - 1e-9 || Number.isNaN(fixedKm[part]),
+        nearest.distanceKm[part] < fixedCost[part] - 1e-9 || Number.isNaN(fixedCost[part]),
     }),
     closed: closedPlaces(situation, chosen),
     proof: {
@@ -97,16 +96,16 @@ export function planAnswer(
 
 /** What the reader's own places change, and nothing else. */
 export function handAnswer(situation: Situation): PlanAnswer {
-  const { data, existing, added, fixedKm, fixedNearest, isClosedToday } = situation;
+  const { reach, existing, added, fixedCost, fixedNearest, isClosedToday } = situation;
   const { plan, isInArea, demand } = situation;
   const kept = existing.ids.length;
-  const withoutKm =
+  const withoutCost =
     added.ids.length > 0
-      ? nearestAfter(data.parts, existing, {
+      ? reach.after(existing, {
           isClosed: isClosedToday,
           opened: pickPoints(added, []),
         }).distanceKm
-      : fixedKm;
+      : fixedCost;
   const served = added.ids.map(emptySplit);
   const gain = added.ids.map(emptySplit);
   const demandGain = added.ids.map(() => 0);
@@ -114,7 +113,7 @@ export function handAnswer(situation: Situation): PlanAnswer {
     const rank = index - kept;
     if (rank < 0 || !isInArea[part]) return;
     addTo(served[rank], situation, part);
-    if (withoutKm[part] <= plan.thresholdKm || !(fixedKm[part] <= plan.thresholdKm)) return;
+    if (withoutCost[part] <= plan.threshold || !(fixedCost[part] <= plan.threshold)) return;
     addTo(gain[rank], situation, part);
     demandGain[rank] += demand.weights[part];
   });
@@ -129,7 +128,7 @@ export function handAnswer(situation: Situation): PlanAnswer {
     proof: null,
     candidateCount: 0,
     curve: [],
-    assessment: assess(situation, fixedKm),
+    assessment: assess(situation, fixedCost),
   };
 }
 

@@ -60,7 +60,10 @@ export interface Plan {
   readonly demand: readonly DemandTerm[];
   readonly candidates: CandidateChoice;
   readonly area: PlanArea | null;
-  readonly thresholdKm: number;
+  /** Number of the reader's travel times, 0 where they are no longer in the page; null: as the crow flies. */
+  readonly travel: number | null;
+  /** In the unit of the plan: see `costUnit`. */
+  readonly threshold: number;
   readonly count: number;
   readonly network: NetworkRule;
   readonly equity: EquityGoal | null;
@@ -70,6 +73,13 @@ export interface Plan {
   readonly added: readonly OwnPlace[];
   /** Ids of existing places closed by hand. */
   readonly closed: readonly string[];
+}
+
+/** What a plan counts in: kilometres as the crow flies, or minutes of the reader's travel times. */
+export type CostUnit = 'km' | 'min';
+
+export function costUnit({ travel }: Pick<Plan, 'travel'>): CostUnit {
+  return travel === null ? 'km' : 'min';
 }
 
 /** Differs whenever the plan does; the shape of an uploaded area goes by its number. */
@@ -97,7 +107,8 @@ export const defaultPlan: Plan = {
   demand: [{ of: 'people', factor: 1 }],
   candidates: { kind: 'communes' },
   area: null,
-  thresholdKm: 15,
+  travel: null,
+  threshold: 15,
   count: 20,
   network: 'kept',
   equity: null,

@@ -3,13 +3,49 @@ import { nearestAfterChanges } from '../../../core/geo/nearest-after-changes.ts'
 import { nearestWithinGroups } from '../../../core/geo/nearest-within-groups.ts';
 import { type PairsWithin, pairsWithin } from '../../../core/geo/pairs-within.ts';
 import { buildSphereIndex } from '../../../core/geo/sphere-index.ts';
-import type { FramedPoints } from './planner-data.ts';
+import type { FramedPoints, NamedPoints, PlannerData } from './planner-data.ts';
+
+/** How far places are from the demand parts, in the unit of the plan (`distanceKm` holds minutes too). */
+export interface Reach {
+  /** The nearest of the places of today: rank (−1 where none) and cost (NaN). */
+  readonly today: (places: NamedPoints) => NearestOfAll;
+  readonly nearest: (places: NamedPoints) => NearestOfAll;
+  /** The nearest once some of today's have closed and others have opened: see `nearestAfter`. */
+  readonly after: (places: NamedPoints, changes: PlaceChanges) => NearestOfAll;
+  /** Candidates at most so far from demand parts, costs included: see `reachablePairs`. */
+  readonly pairs: (
+    rows: Uint32Array,
+    candidates: NamedPoints,
+    most: number | Float64Array,
+  ) => PairsWithin;
+  /** Whether anything is known from a demand part. */
+  readonly isKnown: (part: number) => boolean;
+  /** Whether it is known how far a place is. */
+  readonly hasPlace: (points: NamedPoints, rank: number) => boolean;
+}
+
+export interface PlaceChanges {
+  readonly isClosed: Uint8Array;
+  readonly opened: NamedPoints;
+}
+
+/** As the crow flies, in kilometres. */
+export function crowReach({ parts }: PlannerData): Reach {
+  return {
+    today: (places) => nearestOfToday(parts, places),
+    nearest: (places) => nearestPlaces(parts, places),
+    after: (places, changes) => nearestAfter(parts, places, changes),
+    pairs: (rows, candidates, most) => reachablePairs(parts, rows, candidates, most),
+    isKnown: () => true,
+    hasPlace: () => true,
+  };
+}
 
 /** What the parts are nearest to among the places of today, kept from one plan to the next. */
 const nearestToday = new WeakMap<FramedPoints, WeakMap<FramedPoints, NearestOfAll>>();
 
 /** As `nearestPlaces`, found once for the same points and places. */
-export function nearestOfToday(from: FramedPoints, places: FramedPoints): NearestOfAll {
+function nearestOfToday(from: FramedPoints, places: FramedPoints): NearestOfAll {
   const known = nearestToday.get(from) ?? new WeakMap<FramedPoints, NearestOfAll>();
   nearestToday.set(from, known);
   const found = known.get(places) ?? nearestPlaces(from, places);
@@ -21,10 +57,10 @@ export function nearestOfToday(from: FramedPoints, places: FramedPoints): Neares
  * The nearest place once some of today's have closed and others have opened: ranks among today's, or
  * their number plus the rank among the opened ones.
  */
-export function nearestAfter(
+function nearestAfter(
   from: FramedPoints,
   places: FramedPoints,
-  changes: { readonly isClosed: Uint8Array; readonly opened: FramedPoints },
+  changes: PlaceChanges,
 ): NearestOfAll {
   const before = nearestOfToday(from, places);
   const { isClosed, opened } = changes;
@@ -35,7 +71,7 @@ export function nearestAfter(
 }
 
 /** The nearest place of its territory of comparison: rank (−1 where none) and kilometres. */
-export function nearestPlaces(from: FramedPoints, places: FramedPoints) {
+function nearestPlaces(from: FramedPoints, places: FramedPoints) {
   return nearestWithinGroups(grouped(from), grouped(places));
 }
 
@@ -52,7 +88,7 @@ const grouped = ({ longitude, latitude, frame }: FramedPoints) => ({
  * @param rows ranks of the demand parts, one row each
  * @param radiusKm of each row, or of all
  */
-export function reachablePairs(
+function reachablePairs(
   parts: FramedPoints,
   rows: Uint32Array,
   candidates: FramedPoints,

@@ -71,7 +71,10 @@ function runChanges(plan: Plan, services: ReadonlySet<string>): RunChange[] {
   const changes: RunChange[] = [];
   if (hasRadius) {
     for (const factor of [0.8, 0.9, 1.1, 1.2]) changes.push({ kind: 'radius', factor });
-    for (const factor of [1.2, 1.3, 1.45]) changes.push({ kind: 'detour', factor });
+    // Minutes of the road need no detour.
+    if (plan.travel === null) {
+      for (const factor of [1.2, 1.3, 1.45]) changes.push({ kind: 'detour', factor });
+    }
   }
   if (plan.question !== 'worst') {
     for (const of of ['qpv', 'rural', 'over75', 'poor'] as const) {
@@ -168,10 +171,10 @@ function variedPlan(
 ): { plan: Plan; sources: PlanSources } {
   switch (change.kind) {
     case 'radius':
-      return { sources, plan: { ...plan, thresholdKm: plan.thresholdKm * change.factor } };
+      return { sources, plan: { ...plan, threshold: plan.threshold * change.factor } };
     case 'detour':
       // By a road that is longer, the same distance reaches less far.
-      return { sources, plan: { ...plan, thresholdKm: plan.thresholdKm / change.factor } };
+      return { sources, plan: { ...plan, threshold: plan.threshold / change.factor } };
     case 'demand':
       return { sources, plan: { ...plan, demand: [...plan.demand, { of: change.of, factor: 1 }] } };
     case 'list': {

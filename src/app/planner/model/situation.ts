@@ -1,12 +1,14 @@
 import type { NearestOfAll } from '../../../core/geo/nearest.ts';
 import type { Column } from '../../../edition/column-file.ts';
+import { travelReach } from '../travel/travel-reach.ts';
+import type { TravelTimes } from '../travel/travel-times.ts';
 import { type DemandWeights, demandWeights } from './demand-weights.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { Plan } from './plan.ts';
 import { type AreaTest, areaTest } from './plan-area.ts';
 import { ownPlaces, planCandidates } from './plan-candidates.ts';
 import { joinPoints, type NamedPoints, type PlannerData, pickPoints } from './planner-data.ts';
-import { nearestAfter, nearestOfToday } from './reach.ts';
+import { crowReach, type Reach } from './reach.ts';
 
 /** What the edition says that a plan needs. */
 export interface PlanSources {
@@ -15,12 +17,15 @@ export interface PlanSources {
   readonly places: ReadonlyMap<string, NamedPoints>;
   /** Columns of count indicators at level `commune`. */
   readonly columns: ReadonlyMap<string, Column>;
+  /** The reader's travel times, when the plan counts in minutes. */
+  readonly travel: TravelTimes | null;
 }
 
 /** A plan laid over the edition: who counts, what exists, what may be opened. */
 export interface Situation {
   readonly data: PlannerData;
   readonly plan: Plan;
+  readonly reach: Reach;
   readonly area: AreaTest;
   /** 1 for the demand parts of the area. */
   readonly isInArea: Uint8Array;
@@ -33,9 +38,9 @@ export interface Situation {
   readonly fixed: NamedPoints;
   readonly added: NamedPoints;
   /** Kilometres to the nearest place today, per demand part; NaN where none. */
-  readonly beforeKm: Float64Array;
+  readonly beforeCost: Float64Array;
   /** Kilometres to the nearest of the fixed places. */
-  readonly fixedKm: Float64Array;
+  readonly fixedCost: Float64Array;
   /** That place: a rank among the existing ones, or their number plus a rank among the added. */
   readonly fixedNearest: NearestOfAll;
   /** 1 for the existing places that the plan closes. */
@@ -43,14 +48,21 @@ export interface Situation {
 }
 
 /** @throws ImpossiblePlan when the plan contradicts itself or the edition. */
-export function situationOf({ data, places, columns }: PlanSources, plan: Plan): Situation {
+export function situationOf(sources: PlanSources, plan: Plan): Situation {
+  const { data, places, columns } = sources;
   requireSound(plan);
   const existing = places.get(plan.service);
   if (!existing) throw new ImpossiblePlan({ reason: 'unknown-service', service: plan.service });
   const { parts } = data;
+  const reach = reachOf(sources, plan);
   const area = areaTest(data, plan.area);
   const demand = demandWeights(data, plan.demand, columns);
-  const isInArea = Uint8Array.from(parts.people.keys(), (part) => (area.hasPart(part) ? 1 : 0));
+  const isInArea = Uint8Array.from(parts.people.keys(), (part) =>
+    area.hasPart(part) && reach.isKnown(part) ? 1 : 0,
+  );
+  if (plan.travel !== null && !isInArea.includes(1)) {
+    throw new ImpossiblePlan({ reason: 'travel-elsewhere' });
+  }
   if (!isInArea.some((inside, part) => inside === 1 && demand.weights[part] > 0)) {
     throw new ImpossiblePlan({ reason: 'no-demand' });
   }
@@ -67,15 +79,16 @@ export function situationOf({ data, places, columns }: PlanSources, plan: Plan):
     ),
     added,
   ]);
-  const beforeKm = nearestOfToday(parts, existing).distanceKm;
+  const beforeCost = reach.today(existing).distanceKm;
   const isClosedToday = Uint8Array.from(ranks, (rank) => (isClosed(rank) ? 1 : 0));
-  const fixedNearest = nearestAfter(parts, existing, { isClosed: isClosedToday, opened: added });
-  const fixedKm = fixedNearest.distanceKm;
+  const fixedNearest = reach.after(existing, { isClosed: isClosedToday, opened: added });
+  const fixedCost = fixedNearest.distanceKm;
   return {
     fixedNearest,
     isClosedToday,
     data,
     plan,
+    reach,
     area,
     isInArea,
     demand,
@@ -83,14 +96,14 @@ export function situationOf({ data, places, columns }: PlanSources, plan: Plan):
     closed,
     fixed,
     added,
-    beforeKm,
-    fixedKm,
+    beforeCost,
+    fixedCost,
   };
 }
 
 /** Candidates of the area, today's places among them when those may move; none repeated. */
 export function situationCandidates(
-  { data, plan, area, closed }: Situation,
+  { data, plan, area, closed, reach }: Situation,
   places: PlanSources['places'],
 ): NamedPoints {
   const chosen = planCandidates(data, plan.candidates, places);
@@ -98,6 +111,7 @@ export function situationCandidates(
   const seen = new Set<string>();
   const kept = Array.from(all.ids.keys()).filter((rank) => {
     if (seen.has(all.ids[rank]) || !area.hasPoint(all, rank)) return false;
+    if (!reach.hasPlace(all, rank)) return false;
     seen.add(all.ids[rank]);
     return true;
   });
@@ -112,9 +126,15 @@ export function placesToChoose({ plan, closed }: Situation): number {
   return plan.count + (plan.network === 'movable' ? moving : 0);
 }
 
-function requireSound({ thresholdKm, count, sharePercent, question }: Plan): void {
-  if (!(thresholdKm > 0 && thresholdKm <= 200)) {
-    throw new ImpossiblePlan({ reason: 'threshold', km: thresholdKm });
+function reachOf({ data, travel }: PlanSources, plan: Plan): Reach {
+  if (plan.travel === null) return crowReach(data);
+  if (!travel) throw new ImpossiblePlan({ reason: 'travel-file-gone' });
+  return travelReach(data, travel);
+}
+
+function requireSound({ threshold, count, sharePercent, question }: Plan): void {
+  if (!(threshold > 0 && threshold <= 200)) {
+    throw new ImpossiblePlan({ reason: 'threshold', km: threshold });
   }
   if (!(Number.isInteger(count) && count >= 1) && question !== 'close' && question !== 'fewest') {
     throw new ImpossiblePlan({ reason: 'count', count });

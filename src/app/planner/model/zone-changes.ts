@@ -33,11 +33,11 @@ export function groupCount({ data }: Situation, group: SplitGroup, part: number)
 export function groupChanges(
   situation: Situation,
   inArea: Uint32Array,
-  afterKm: Float64Array,
+  afterCost: Float64Array,
 ): GroupChange[] {
   const { data } = situation;
   const changeOf = (count: (part: number) => number) =>
-    beyondChange(situation, inArea, afterKm, count);
+    beyondChange(situation, inArea, afterCost, count);
   return [
     { group: 'qpv', ...changeOf((part) => groupCount(situation, 'qpv', part)) },
     {
@@ -57,10 +57,10 @@ const told = ['frr', 'density', 'rurality'];
 export function zoningChanges(
   situation: Situation,
   inArea: Uint32Array,
-  afterKm: Float64Array,
+  afterCost: Float64Array,
 ): ZoningChange[] {
   const { parts, zonings, communeClass } = situation.data;
-  const { thresholdKm } = situation.plan;
+  const { threshold } = situation.plan;
   return zonings
     .filter(({ id }) => told.includes(id) && communeClass[id])
     .map(({ id: zoning, classes }) => {
@@ -70,17 +70,17 @@ export function zoningChanges(
         if (!change) continue;
         const people = parts.people[part];
         change.people += people;
-        if (!(situation.beforeKm[part] <= thresholdKm)) change.beyondBefore += people;
-        if (!(afterKm[part] <= thresholdKm)) change.beyondAfter += people;
+        if (!(situation.beforeCost[part] <= threshold)) change.beyondBefore += people;
+        if (!(afterCost[part] <= threshold)) change.beyondAfter += people;
       }
       return { zoning, classes: changes.filter(({ people }) => people > 0) };
     });
 }
 
 function beyondChange(
-  { plan, beforeKm }: Situation,
+  { plan, beforeCost }: Situation,
   inArea: Uint32Array,
-  afterKm: Float64Array,
+  afterCost: Float64Array,
   count: (part: number) => number,
 ): BeyondChange {
   let people = 0;
@@ -90,8 +90,8 @@ function beyondChange(
     const here = count(part);
     if (Number.isNaN(here)) continue;
     people += here;
-    if (!(beforeKm[part] <= plan.thresholdKm)) beyondBefore += here;
-    if (!(afterKm[part] <= plan.thresholdKm)) beyondAfter += here;
+    if (!(beforeCost[part] <= plan.threshold)) beyondBefore += here;
+    if (!(afterCost[part] <= plan.threshold)) beyondAfter += here;
   }
   return { people, beyondBefore, beyondAfter };
 }

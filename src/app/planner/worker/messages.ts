@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import type { Robustness } from '../model/robustness.ts';
 import type { FirstPlaces } from '../model/solve-plan.ts';
+import type { TravelProblem, TravelSummary } from '../travel/read-travel-times.ts';
 
 /** What the page asks of the planner's worker. */
 export type PlannerRequest =
@@ -23,6 +24,15 @@ export type PlannerRequest =
       /** Ids of the places of the answer. */
       readonly own: readonly string[];
     }
+  | {
+      /** Reads the reader's travel times, which the worker keeps. */
+      readonly kind: 'read-travel';
+      readonly id: number;
+      readonly edition: string;
+      readonly file: File;
+      /** What plans call them. */
+      readonly upload: number;
+    }
   /** No answer is wanted any more. */
   | { readonly kind: 'cancel'; readonly id: number }
   /** The best places so far are the answer. */
@@ -34,6 +44,8 @@ export type PlannerReport = { readonly id: number } & (
   | { readonly kind: 'first-places'; readonly first: FirstPlaces }
   | { readonly kind: 'answer'; readonly answer: PlanAnswer; readonly ms: number }
   | { readonly kind: 'checked'; readonly robustness: Robustness }
+  | { readonly kind: 'travel-read'; readonly summary: TravelSummary }
+  | { readonly kind: 'travel-refused'; readonly problem: TravelProblem }
   | { readonly kind: 'impossible'; readonly why: Impossibility }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string }
 );

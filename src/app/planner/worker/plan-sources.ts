@@ -11,6 +11,7 @@ import {
   servicePlaces,
 } from '../model/planner-data.ts';
 import type { PlanSources } from '../model/situation.ts';
+import type { TravelTimes } from '../travel/travel-times.ts';
 
 /** What the planner reads of an edition. */
 export type PlannerFiles = Pick<
@@ -43,6 +44,7 @@ export async function loadPlannerData(files: PlannerFiles): Promise<PlannerData>
  * Loads what a plan needs besides: its places and its counts.
  *
  * @param besides services whose places are wanted too
+ * @param travel the travel times that the plan counts with
  * @throws ImpossiblePlan when it names a service or a count that the edition does not have.
  */
 export async function loadPlanSources(
@@ -50,6 +52,7 @@ export async function loadPlanSources(
   data: PlannerData,
   plan: Plan,
   besides: readonly string[] = [],
+  travel: TravelTimes | null = null,
 ): Promise<PlanSources> {
   const { services, indicators } = files.manifest;
   const wanted = [...new Set([plan.service, ...candidateServices(plan.candidates), ...besides])];
@@ -70,7 +73,7 @@ export async function loadPlanSources(
       return [id, await files.column(record, 'commune')] as const;
     }),
   );
-  return { data, places: new Map(places), columns: new Map(columns) };
+  return { data, places: new Map(places), columns: new Map(columns), travel };
 }
 
 const laidOut = new WeakMap<PointsFile, NamedPoints>();

@@ -18,6 +18,12 @@ export interface PlannerClient {
     own: readonly string[],
     onReport: (report: PlannerReport) => void,
   ) => Asked;
+  /** Reads travel times, which plans then call by their number. */
+  readonly readTravel: (
+    file: File,
+    upload: number,
+    onReport: (report: PlannerReport) => void,
+  ) => Asked;
 }
 
 /** @param edition address of the edition's folder */
@@ -65,5 +71,7 @@ export function createPlannerClient(edition: string): PlannerClient {
     solve: (plan, onReport) => ask((id) => ({ kind: 'solve', id, edition, plan }), onReport),
     check: (plan, own, onReport) =>
       ask((id) => ({ kind: 'check', id, edition, plan, own }), onReport),
+    readTravel: (file, upload, onReport) =>
+      ask((id) => ({ kind: 'read-travel', id, edition, file, upload }), onReport),
   };
 }

@@ -2,9 +2,12 @@ import { runSteps, type Steps } from '../../../core/steps.ts';
 import { type EditionFiles, openEdition } from '../../edition/edition-files.ts';
 import { breathe } from '../../worker/breathe.ts';
 import { ImpossiblePlan } from '../model/impossible-plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { PlannerData } from '../model/planner-data.ts';
 import { earlierLists, robustnessOf } from '../model/robustness.ts';
 import { solvePlan } from '../model/solve-plan.ts';
+import { readTravelTimes } from '../travel/read-travel-times.ts';
+import type { TravelTimes } from '../travel/travel-times.ts';
 import type { PlannerReport, PlannerRequest } from './messages.ts';
 import { loadPlannerData, loadPlanSources } from './plan-sources.ts';
 
@@ -25,11 +28,14 @@ interface OpenEdition {
 }
 
 const running = new Map<number, Running>();
+/** The reader's travel times, by number: the last one only. */
+let travel: { readonly upload: number; readonly times: TravelTimes } | null = null;
 const editions = new Map<string, Promise<OpenEdition>>();
 
 self.addEventListener('message', ({ data }: MessageEvent<PlannerRequest>) => {
   if (data.kind === 'solve') void answer(data, solve);
   else if (data.kind === 'check') void answer(data, check);
+  else if (data.kind === 'read-travel') void answer(data, readTravel);
   else if (data.kind === 'cancel') running.get(data.id)?.cancellation.abort();
   else {
     const asked = running.get(data.id);
@@ -77,7 +83,7 @@ async function solve(
   { id, plan }: Extract<Asking, { kind: 'solve' }>,
   { files, data, asked, report, drive }: Answering,
 ) {
-  const sources = await loadPlanSources(files, data, plan);
+  const sources = await loadPlanSources(files, data, plan, [], timesOf(plan));
   const started = performance.now();
   const found = await drive(
     solvePlan(sources, plan, {
@@ -93,8 +99,37 @@ async function check(
   { files, data, report, drive }: Answering,
 ) {
   const earlier = earlierLists[plan.service];
-  const sources = await loadPlanSources(files, data, plan, earlier ? [earlier] : []);
+  const sources = await loadPlanSources(files, data, plan, earlier ? [earlier] : [], timesOf(plan));
   report({ id, kind: 'checked', robustness: await drive(robustnessOf(sources, plan, own)) });
+}
+
+async function readTravel(
+  { id, file, upload }: Extract<Asking, { kind: 'read-travel' }>,
+  { files, data, asked, report }: Answering,
+) {
+  const { codes } = data.communes;
+  const services = files.manifest.services.filter(({ role }) => role === 'current');
+  const places = await Promise.all(
+    services.map(async (record) =>
+      (await files.points(record)).ids.map((place) => `${record.id}:${place}`),
+    ),
+  );
+  const found = await readTravelTimes(
+    file,
+    { codes, positionOfCommune: data.positionOfCommune, places: new Set(places.flat()) },
+    (fraction) => report({ id, kind: 'progress', fraction }),
+  );
+  if (asked.cancellation.signal.aborted) return;
+  if ('problem' in found) {
+    report({ id, kind: 'travel-refused', problem: found });
+    return;
+  }
+  travel = { upload, times: found.times };
+  report({ id, kind: 'travel-read', summary: found.summary });
+}
+
+function timesOf(plan: Plan): TravelTimes | null {
+  return travel !== null && travel.upload === plan.travel ? travel.times : null;
 }
 
 function open(address: string): Promise<OpenEdition> {

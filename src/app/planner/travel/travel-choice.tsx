@@ -1,0 +1,117 @@
+import { useId, useRef, useState } from 'react';
+import areaStyles from '../../area/area.module.css';
+import { useLanguage } from '../../i18n/language.tsx';
+import styles from '../planner.module.css';
+import { usePlanner } from '../planner-context.ts';
+import { ReadTravelTimes } from './read-summary.tsx';
+import type { TravelProblem } from './read-travel-times.ts';
+import { RejectedRows } from './rejected-rows.tsx';
+import { travelSession, useTravelSession } from './travel-session.ts';
+
+type Reading =
+  | { readonly status: 'idle' }
+  | { readonly status: 'reading'; readonly fraction: number }
+  | { readonly status: 'refused'; readonly problem: TravelProblem }
+  | { readonly status: 'failed'; readonly message: string };
+
+/** Travel times of the reader's own, in place of distances; the file stays in the page. */
+export function TravelChoice() {
+  const { client, plan, update } = usePlanner();
+  const { t, format } = useLanguage();
+  const { summary, upload } = useTravelSession();
+  const [reading, setReading] = useState<Reading>({ status: 'idle' });
+  const last = useRef(0);
+  const note = useId();
+  const read = (file: File) => {
+    const number = Math.max(upload, last.current) + 1;
+    last.current = number;
+    setReading({ status: 'reading', fraction: 0 });
+    client.readTravel(file, number, (report) => {
+      if (last.current !== number) return;
+      if (report.kind === 'progress') {
+        setReading({ status: 'reading', fraction: report.fraction });
+      } else if (report.kind === 'travel-read') {
+        travelSession.set({ summary: report.summary, upload: number });
+        setReading({ status: 'idle' });
+        update({ travel: 'file' });
+      } else if (report.kind === 'travel-refused') {
+        setReading({ status: 'refused', problem: report.problem });
+      } else if (report.kind === 'failed') {
+        setReading({ status: 'failed', message: report.message });
+      }
+    });
+  };
+  return (
+    <details className={styles.details} open={plan.travel !== null}>
+      <summary>{t('planner.travel')}</summary>
+      <div className={styles.fields}>
+        {plan.travel !== null && summary ? (
+          <ReadTravelTimes summary={summary} />
+        ) : (
+          <p className={styles.note}>{t('planner.travel.lead')}</p>
+        )}
+        <div className={areaStyles.buttons}>
+          <label className={areaStyles.upload}>
+            <span className={areaStyles.button}>{t('planner.travel.upload')}</span>
+            <input
+              type="file"
+              accept=".csv,.txt,.tsv,text/csv"
+              className="visually-hidden"
+              aria-describedby={note}
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                if (file) read(file);
+                currentTarget.value = '';
+              }}
+            />
+          </label>
+          {plan.travel !== null && (
+            <button
+              type="button"
+              className={areaStyles.button}
+              onClick={() => update({ travel: null })}
+            >
+              {t('planner.travel.clear')}
+            </button>
+          )}
+        </div>
+        <p id={note} className={styles.note}>
+          {t('planner.travel.format')}
+        </p>
+        {reading.status === 'reading' && (
+          <p role="status">
+            {t('planner.travel.reading', { percent: format.share(100 * reading.fraction) })}
+          </p>
+        )}
+        {reading.status === 'failed' && (
+          <p role="alert" className={styles.wrong}>
+            {reading.message}
+          </p>
+        )}
+        {reading.status === 'refused' && <Refused problem={reading.problem} />}
+      </div>
+    </details>
+  );
+}
+
+function Refused({ problem }: { problem: TravelProblem }) {
+  const { t, format } = useLanguage();
+  const sentence = {
+    unreadable: () => t('planner.travel.unreadable'),
+    columns: () =>
+      t('planner.travel.columns', {
+        columns: problem.problem === 'columns' ? problem.columns.slice(0, 12).join(', ') : '',
+      }),
+    'too-many': () =>
+      t('planner.travel.too-many', {
+        most: problem.problem === 'too-many' ? format.decimal(problem.most, 0) : '',
+      }),
+    'no-entry': () => t('planner.travel.no-entry'),
+  }[problem.problem]();
+  return (
+    <div role="alert" data-testid="travel-problem">
+      <p className={styles.wrong}>{sentence}</p>
+      {problem.problem === 'no-entry' && <RejectedRows rejections={problem.rejections} />}
+    </div>
+  );
+}
