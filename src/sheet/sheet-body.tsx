@@ -9,6 +9,7 @@ import { SourcesSection } from './parts/sources-section.tsx';
 import { TerritoryLead } from './parts/territory-lead.tsx';
 import { WordsSection } from './parts/words-section.tsx';
 import { ZoningsList } from './parts/zonings-list.tsx';
+import { printedName } from './words/french-article.ts';
 
 export interface SheetBodyProps {
   readonly context: SheetContext;
@@ -29,7 +30,7 @@ export function SheetBody({ context, map, address }: SheetBodyProps) {
         <div className="top" id="resume">
           <div>
             <p className="kind">{level.charAt(0).toUpperCase() + level.slice(1)}</p>
-            <h1>{facts.name}</h1>
+            <h1>{printedName(facts.name)}</h1>
             <TerritoryLead context={context} />
             <WordsSection context={context} />
           </div>

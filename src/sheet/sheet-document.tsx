@@ -3,6 +3,7 @@ import { levelLabel, type SheetContext } from './parts/sheet-context.ts';
 import { sheetPath } from './parts/sheet-path.ts';
 import { SheetBody } from './sheet-body.tsx';
 import { structuredData } from './structured-data.ts';
+import { printedName } from './words/french-article.ts';
 
 /**
  * A sheet loads its own site only, and no plug-in; the frame around it is the affair of whoever
@@ -33,7 +34,7 @@ export interface SheetDocumentProps {
 /** The whole page of a sheet. */
 export function SheetDocument({ context, map, assets, siteUrl }: SheetDocumentProps) {
   const { facts, texts, root, language } = context;
-  const title = texts.title(facts.name, levelLabel(context, facts.level));
+  const title = texts.title(printedName(facts.name), levelLabel(context, facts.level));
   const address = siteUrl && `${siteUrl}${sheetPath(facts.level, facts.code)}`;
   return (
     <html lang={language} data-root={root}>
@@ -42,7 +43,7 @@ export function SheetDocument({ context, map, assets, siteUrl }: SheetDocumentPr
         <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} — Écarts`}</title>
-        <meta name="description" content={texts.description(facts.name)} />
+        <meta name="description" content={texts.description(printedName(facts.name))} />
         {siteUrl && address && (
           <>
             <link rel="canonical" href={address} />

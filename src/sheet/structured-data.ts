@@ -1,5 +1,6 @@
 import type { SheetContext } from './parts/sheet-context.ts';
 import { sheetPath } from './parts/sheet-path.ts';
+import { printedName } from './words/french-article.ts';
 
 /**
  * The sheet for machines (schema.org), as text that is safe inside a script element. Its licence is
@@ -10,8 +11,8 @@ export function structuredData({ facts, texts }: SheetContext, siteUrl: string):
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: texts.title(facts.name, facts.level),
-    description: texts.description(facts.name),
+    name: texts.title(printedName(facts.name), facts.level),
+    description: texts.description(printedName(facts.name)),
     url: address,
     license: `${siteUrl}donnees/`,
     dateModified: facts.date,

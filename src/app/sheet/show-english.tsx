@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { levelLabel, sheetContext } from '../../sheet/parts/sheet-context.ts';
 import { SheetBody } from '../../sheet/sheet-body.tsx';
+import { printedName } from '../../sheet/words/french-article.ts';
 import { readSheetData, siteRoot } from './sheet-data.ts';
 
 /**
@@ -22,9 +23,9 @@ export async function showEnglish(): Promise<void> {
     place.replaceWith(picture);
   }
   const { texts } = context;
-  document.title = `${texts.title(facts.name, levelLabel(context, facts.level))} — Écarts`;
+  document.title = `${texts.title(printedName(facts.name), levelLabel(context, facts.level))} — Écarts`;
   document
     .querySelector('meta[name="description"]')
-    ?.setAttribute('content', texts.description(facts.name));
+    ?.setAttribute('content', texts.description(printedName(facts.name)));
   document.documentElement.lang = 'en';
 }

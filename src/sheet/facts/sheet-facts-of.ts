@@ -204,10 +204,10 @@ function peerRank(
 
 /** A value of the set, the lower of the two in the middle, as quartiles of peers are. */
 function peerMedian({ low, high }: Column, peers: Uint32Array): number | null {
-  const known: number[] = [];
-  for (const peer of peers) if (low[peer] === high[peer]) known.push(low[peer]);
-  if (known.length === 0) return null;
-  return known.sort((a, b) => a - b)[Math.ceil(known.length / 2) - 1];
+  const values = new Float64Array(peers.length);
+  let known = 0;
+  for (const peer of peers) if (low[peer] === high[peer]) values[known++] = low[peer];
+  return known === 0 ? null : values.subarray(0, known).sort()[Math.ceil(known / 2) - 1];
 }
 
 function valueAt(column: Column, position: number): Value {

@@ -1,5 +1,5 @@
 import { ServiceMark } from './service-mark.tsx';
-import { definitionPath, type SheetContext } from './sheet-context.ts';
+import { definitionPath, type SheetContext, writtenShare } from './sheet-context.ts';
 
 const thresholdsKm = [5, 10, 20] as const;
 
@@ -45,7 +45,7 @@ export function AccessCoverage({ context }: { context: SheetContext }) {
                     <td>{format.value(medianKm, 'km', 1)}</td>
                     {thresholdsKm.map((km, i) => (
                       <td key={km}>
-                        {share(context, beyondPercent[i])}
+                        {writtenShare(context, beyondPercent[i])}
                         <small>{texts.inhabitants(format.decimal(beyond[i], 0), beyond[i])}</small>
                       </td>
                     ))}
@@ -57,9 +57,4 @@ export function AccessCoverage({ context }: { context: SheetContext }) {
       </tbody>
     </table>
   );
-}
-
-/** People that the rounding would make nobody are less than a tenth of a point. */
-function share({ format }: SheetContext, percent: number): string {
-  return percent > 0 && percent < 0.05 ? `<\u202f${format.share(0.1)}` : format.share(percent);
 }

@@ -1,5 +1,6 @@
 import type { ServiceRecord } from '../../edition/manifest.ts';
 import type { PlaceFacts } from '../facts/sheet-facts.ts';
+import { printedName } from '../words/french-article.ts';
 import { isOldList } from './list-age.ts';
 import { placeDetail } from './place-detail.ts';
 import { ServiceMark } from './service-mark.tsx';
@@ -89,7 +90,7 @@ function hoursOf({ itinerant }: ServiceRecord, detail: string): string {
 
 function address({ name, address: street, commune }: PlaceFacts): string {
   const town = commune && !name.includes(commune.name) ? commune.name : null;
-  return [name, street, town].filter((part) => part !== null && part !== '').join(', ');
+  return printedName([name, street, town].filter(Boolean).join(', '));
 }
 
 function road({ texts, format }: SheetContext, distanceKm: number): string {

@@ -17,19 +17,20 @@ export function AccessSection({ context }: { context: SheetContext }) {
         .map((indicator) => ({ indicator, label: text(service.label) })),
     );
   const distances = rows(({ kind }) => kind === 'distance');
+  const hasOthers = facts.references.length > 0 || facts.peerCount > 0;
   const shares = rows(({ kind, thresholdKm }) => kind === 'beyond' && thresholdKm === 10);
   return (
     <section id="acces">
       <h2>{texts.access}</h2>
       {isPoint ? <AccessPlaces context={context} /> : <AccessCoverage context={context} />}
-      {distances.length > 0 && (
+      {distances.length > 0 && (hasOthers || !isPoint) && (
         <ComparisonTable
           context={context}
           caption={isPoint ? texts.compared : texts.meanDistance}
           groups={[{ title: null, rows: distances }]}
         />
       )}
-      {shares.length > 0 && !isPoint && (
+      {shares.length > 0 && hasOthers && !isPoint && (
         <ComparisonTable
           context={context}
           caption={texts.comparedShares}

@@ -1,5 +1,6 @@
 import { contacts } from '../contacts/contacts.ts';
 import type { SheetFacts } from '../facts/sheet-facts.ts';
+import { printedName } from '../words/french-article.ts';
 import { ActContacts } from './act-contacts.tsx';
 import type { SheetContext } from './sheet-context.ts';
 
@@ -11,7 +12,9 @@ export function ActSection({ context }: { context: SheetContext }) {
     <section id="agir">
       <h2>{texts.act}</h2>
       <p className="screen">
-        <a href={`${root}planifier/?territoire=${level}-${code}`}>{texts.plan(name)}</a>
+        <a href={`${root}planifier/?territoire=${level}-${code}`}>
+          {texts.plan(printedName(name))}
+        </a>
       </p>
       <ActContacts list={contacts} language={language} />
     </section>

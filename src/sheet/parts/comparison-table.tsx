@@ -10,6 +10,7 @@ import {
   levelLabel,
   reasonLabel,
   type SheetContext,
+  writtenShare,
   writtenValue,
 } from './sheet-context.ts';
 import { ValueBar } from './value-bar.tsx';
@@ -121,6 +122,8 @@ function ComparisonRow({ context, entry, reasons }: ComparisonRowProps) {
   const { facts, text, texts } = context;
   const { indicator, label } = entry;
   const { id, unit, decimals } = indicator;
+  // Above, the same share is known more exactly than to the decimal of its column.
+  const people = indicator.kind === 'beyond' ? (exactShare(context, indicator) ?? null) : null;
   const { value, references, rank, peerMedian } = facts.indicators[id];
   const name = isLongUnit(unit) ? `${label} (${text(units[unit].symbol)})` : label;
   const written = (known: Exclude<Value, ReasonId>) => writtenValue(context, known, unit, decimals);
@@ -132,7 +135,7 @@ function ComparisonRow({ context, entry, reasons }: ComparisonRowProps) {
       {isReason(value) ? (
         <td className="why">{reasonLabel(context, value)}</td>
       ) : (
-        <td>{written(value)}</td>
+        <td>{people === null ? written(value) : writtenShare(context, people)}</td>
       )}
       {facts.references.map(({ level }, i) => {
         const reference = references[i];
@@ -161,4 +164,12 @@ function ComparisonRow({ context, entry, reasons }: ComparisonRowProps) {
 function writtenRank({ texts, format }: SheetContext, [first, last, compared]: PeerRank): string {
   const [from, to, count] = [first, last, compared + 1].map((rank) => format.decimal(rank, 0));
   return first === last ? texts.rankOf(from, count) : texts.rankBetween(from, to, count);
+}
+
+/** Share of the people beyond the distance of an indicator, as the coverage of the service has it. */
+function exactShare(
+  { facts }: SheetContext,
+  { service, thresholdKm }: IndicatorRecord,
+): number | undefined {
+  return facts.coverage[service ?? '']?.beyondPercent[[5, 10, 20].indexOf(thresholdKm ?? 0)];
 }

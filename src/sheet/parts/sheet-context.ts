@@ -57,6 +57,11 @@ export function writtenValue(
   return texts.range(format.bare(low, unit, decimals), write(high, unit, decimals));
 }
 
+/** A share of people: those that the rounding would make nobody are less than a tenth of a point. */
+export function writtenShare({ format }: SheetContext, percent: number): string {
+  return percent > 0 && percent < 0.05 ? `<\u202f${format.share(0.1)}` : format.share(percent);
+}
+
 export function isReason(value: Value): value is ReasonId {
   return typeof value === 'string';
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { printedName } from '../words/french-article.ts';
 import { isReason, type SheetContext, writtenValue } from './sheet-context.ts';
 import { sheetPath } from './sheet-path.ts';
 
@@ -35,7 +36,7 @@ export function TerritoryLead({ context }: { context: SheetContext }) {
           {containing.map(({ level, code, name }, i) => (
             <Fragment key={level}>
               {i > 0 && ' · '}
-              <a href={`${root}${sheetPath(level, code)}`}>{name}</a>
+              <a href={`${root}${sheetPath(level, code)}`}>{printedName(name)}</a>
             </Fragment>
           ))}
         </p>

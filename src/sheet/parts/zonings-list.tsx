@@ -1,3 +1,4 @@
+import { printedName } from '../words/french-article.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { sheetPath } from './sheet-path.ts';
 
@@ -37,7 +38,7 @@ export function ZoningsList({ context }: { context: SheetContext }) {
               {facts.qpv.slice(0, shownQpv).map(({ code, name, population }, i) => (
                 <span key={code}>
                   {i > 0 && ', '}
-                  <a href={`${root}${sheetPath('qpv', code)}`}>{name}</a>
+                  <a href={`${root}${sheetPath('qpv', code)}`}>{printedName(name)}</a>
                   {population !== null && ` (${format.decimal(population, 0)})`}
                 </span>
               ))}
