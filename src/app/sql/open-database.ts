@@ -59,10 +59,41 @@ async function open(files: EditionFiles): Promise<Database> {
   if (await servesRanges(address)) {
     await engine.registerFileURL('ecarts.duckdb', address, duckdb.DuckDBDataProtocol.HTTP, false);
     await connection.query(`ATTACH 'ecarts.duckdb' AS edition (READ_ONLY); USE edition;`);
+    const { duckdbOdbl } = files.manifest.files;
+    let besides: Promise<unknown> | null = null;
+    /** What derives from ODbL data lives in a database of its own, opened when a query names it. */
+    const openBesides = async (tables: readonly string[]) => {
+      const isNamed = files.manifest.tables.some(
+        ({ name, licence }) => licence === 'odbl-1.0' && tables.includes(name),
+      );
+      if (!isNamed || !duckdbOdbl) return;
+      besides ??= engine
+        .registerFileURL(
+          'ecarts-odbl.duckdb',
+          files.address(duckdbOdbl.path),
+          duckdb.DuckDBDataProtocol.HTTP,
+          false,
+        )
+        .then(() =>
+          connection.query(
+            `ATTACH 'ecarts-odbl.duckdb' AS odbl (READ_ONLY); SET search_path = 'edition,odbl';`,
+          ),
+        );
+      besides.catch(() => {
+        besides = null;
+      });
+      await besides;
+    };
     return {
       mode: 'range',
-      query: (sql) => run(connection, sql),
-      ask: (sql, _, options) => askConnection(connection, sql, options),
+      query: async (sql, tables) => {
+        await openBesides(tables);
+        return run(connection, sql);
+      },
+      ask: async (sql, tables, options) => {
+        await openBesides(tables);
+        return askConnection(connection, sql, options);
+      },
     };
   }
   const loaded = new Map<string, Promise<void>>();

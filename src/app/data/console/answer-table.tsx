@@ -5,6 +5,7 @@ import type { Answer } from '../../sql/ask-connection.ts';
 import { type CsvDialect, csvText, frenchCsv, standardCsv } from '../csv-text.ts';
 import dataStyles from '../data.module.css';
 import type { Cell } from '../grid.ts';
+import { AnswerChart } from './answer-chart.tsx';
 
 /** Rows drawn; the whole answer is in the files. */
 const SHOWN = 200;
@@ -45,6 +46,7 @@ export function AnswerTable({ answer: { grid, cut }, seconds, limit }: AnswerTab
           {t('data.format.french')}
         </button>
       </p>
+      <AnswerChart grid={grid} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
       <div className={pageStyles.scroller} tabIndex={0}>
         <table className={pageStyles.table} data-testid="sql-answer">

@@ -1,13 +1,16 @@
 import { useRef, useState } from 'react';
 import type { EditionFiles } from '../../edition/edition-files.ts';
+import { useLoaded } from '../../explorer/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import pageStyles from '../../page/text-page.module.css';
 import type { Answer } from '../../sql/ask-connection.ts';
 import { openDatabase } from '../../sql/open-database.ts';
 import { AnswerTable } from './answer-table.tsx';
 import styles from './console.module.css';
+import { engineError } from './engine-error.ts';
 import { examples } from './examples.ts';
 import { namedTables } from './named-tables.ts';
+import { SqlEditor, type SqlEditorHandle } from './sql-editor.tsx';
 import { TableBrowser } from './table-browser.tsx';
 
 /** Rows kept of an answer. */
@@ -18,7 +21,13 @@ type State =
   | { readonly status: 'running' }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly message: string }
-  | { readonly status: 'answered'; readonly answer: Answer; readonly seconds: number };
+  | {
+      readonly status: 'answered';
+      readonly answer: Answer;
+      readonly seconds: number;
+      /** Whether it reads tables that derive from ODbL data. */
+      readonly isOdbl: boolean;
+    };
 
 /** The tables of the edition, asked in SQL in the reader's browser. */
 export function SqlConsole({ files }: { files: EditionFiles }) {
@@ -27,8 +36,9 @@ export function SqlConsole({ files }: { files: EditionFiles }) {
   const [sql, setSql] = useState(linked ?? examples[0].sql);
   const [state, setState] = useState<State>({ status: 'idle' });
   const running = useRef<AbortController>(null);
-  const asked = useRef<HTMLTextAreaElement>(null);
-  const tables = files.manifest.tables.filter(({ licence }) => licence !== 'odbl-1.0');
+  const editor = useRef<SqlEditorHandle>(null);
+  const { tables } = files.manifest;
+  const dictionary = useLoaded('dictionary', () => files.dictionary());
   const run = async () => {
     const cancellation = new AbortController();
     running.current?.abort();
@@ -40,8 +50,13 @@ export function SqlConsole({ files }: { files: EditionFiles }) {
     try {
       const database = await openDatabase(files);
       const { signal } = cancellation;
-      const answer = await database.ask(sql, namedTables(sql, tables), { limit: LIMIT, signal });
-      setState({ status: 'answered', answer, seconds: (performance.now() - started) / 1000 });
+      const named = namedTables(sql, tables);
+      const answer = await database.ask(sql, named, { limit: LIMIT, signal });
+      const seconds = (performance.now() - started) / 1000;
+      const isOdbl = tables.some(
+        ({ name, licence }) => licence === 'odbl-1.0' && named.includes(name),
+      );
+      setState({ status: 'answered', answer, seconds, isOdbl });
     } catch (error) {
       setState(
         cancellation.signal.aborted
@@ -49,13 +64,6 @@ export function SqlConsole({ files }: { files: EditionFiles }) {
           : { status: 'failed', message: error instanceof Error ? error.message : String(error) },
       );
     }
-  };
-  const insert = (name: string) => {
-    const editor = asked.current;
-    if (!editor) return;
-    const { selectionStart, selectionEnd } = editor;
-    setSql(`${sql.slice(0, selectionStart)}${name}${sql.slice(selectionEnd)}`);
-    editor.focus();
   };
   return (
     <div className={styles.console} data-wide>
@@ -70,27 +78,28 @@ export function SqlConsole({ files }: { files: EditionFiles }) {
         ))}
       </ul>
       <div className={styles.panes}>
-        <TableBrowser files={files} tables={tables} onPick={insert} />
+        <TableBrowser
+          files={files}
+          tables={tables}
+          onPick={(name) => editor.current?.insert(name)}
+        />
         <div>
           {linked !== null && (
             <p role="note" className={styles.linked}>
               {t('sql.linked')}
             </p>
           )}
-          <label className={styles.label} htmlFor="sql">
+          <p className={styles.label} aria-hidden="true">
             {t('sql.query')}
-          </label>
-          <textarea
-            id="sql"
-            ref={asked}
-            className={styles.editor}
-            rows={9}
-            spellCheck={false}
+          </p>
+          <SqlEditor
+            ref={editor}
+            label={t('sql.query')}
+            hint={t('sql.hint')}
             value={sql}
-            onChange={({ currentTarget }) => setSql(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void run();
-            }}
+            tables={dictionary.status === 'ready' ? dictionary.content.tables : null}
+            onChange={setSql}
+            onRun={() => void run()}
           />
           <p className={styles.actions}>
             {state.status === 'running' ? (
@@ -114,17 +123,29 @@ export function SqlConsole({ files }: { files: EditionFiles }) {
             )}
           </p>
           {state.status === 'cancelled' && <p role="status">{t('sql.cancelled')}</p>}
-          {state.status === 'failed' && (
-            <div role="alert" className={styles.failed}>
-              <p>{t('sql.failed')}</p>
-              <pre>{state.message}</pre>
-            </div>
-          )}
+          {state.status === 'failed' && <EngineFailure message={state.message} />}
           {state.status === 'answered' && (
-            <AnswerTable answer={state.answer} seconds={state.seconds} limit={LIMIT} />
+            <>
+              {state.isOdbl && <p className={styles.linked}>{t('sql.odbl')}</p>}
+              <AnswerTable answer={state.answer} seconds={state.seconds} limit={LIMIT} />
+            </>
           )}
         </div>
       </div>
+    </div>
+  );
+}
+
+/** What is wrong, in a sentence, then in the engine's words. */
+function EngineFailure({ message }: { message: string }) {
+  const { t } = useLanguage();
+  const { kind, message: said, line } = engineError(message);
+  return (
+    <div role="alert" className={styles.failed}>
+      <p>
+        {t(`sql.error.${kind}`)} {line !== null && t('sql.error.line', { line })}
+      </p>
+      <pre>{said}</pre>
     </div>
   );
 }
