@@ -57,12 +57,14 @@ export function indicatorQuery(
 /**
  * People of a territory farther than a threshold from a service, as the answer says them (to the
  * hundred above 10,000), and their share in per cent.
+ *
+ * @param thresholdKm 5, 10 or 20
  */
 export function coverageQuery(
   service: { readonly id: string; readonly licence: LicenceId },
   level: string,
   code: string,
-  thresholdKm: 5 | 10 | 20,
+  thresholdKm: number,
   { beyond }: Pick<CoverageRecord, 'beyond'>,
 ): FigureQuery {
   const column = `beyond_${thresholdKm}km`;

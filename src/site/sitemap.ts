@@ -28,7 +28,9 @@ export async function writeSitemap(
   }
   const urls = pages
     .sort()
-    .map((page) => `<url><loc>${siteUrl}${page}</loc><lastmod>${date}</lastmod></url>`);
+    .map(
+      (page) => `<url><loc>${escaped(`${siteUrl}${page}`)}</loc><lastmod>${date}</lastmod></url>`,
+    );
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
@@ -37,4 +39,8 @@ export async function writeSitemap(
   ];
   await writeFile(join(distFolder, 'sitemap.xml'), `${xml.join('\n')}\n`);
   return pages.length;
+}
+
+function escaped(address: string): string {
+  return address.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

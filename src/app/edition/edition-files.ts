@@ -1,5 +1,6 @@
 import { type Adjacency, decodeAdjacency } from '../../edition/adjacency-file.ts';
 import { type Column, decodeColumn, EditionFileError } from '../../edition/column-file.ts';
+import type { ComputationsFile } from '../../edition/computations-file.ts';
 import type { DemandFile } from '../../edition/demand-file.ts';
 import type { DemandPartsFile } from '../../edition/demand-parts-file.ts';
 import type {
@@ -50,6 +51,8 @@ export interface EditionFiles {
   dictionary(): Promise<DictionaryFile>;
   /** The class of every commune in every zoning. */
   zoneClasses(): Promise<ZoneClassesFile>;
+  /** How each indicator was computed. */
+  computations(): Promise<ComputationsFile>;
   /** Commune codes that are no more. */
   oldCommunes(): Promise<OldCommunesFile>;
   /** Borders between communes, in the order of their index. */
@@ -143,6 +146,7 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
     zones: () => joined(files.zones.path, files.zonesOdbl?.path ?? null, joinZones),
     zoneClasses: () => json<ZoneClassesFile>(manifest.files.zoneClasses.path),
     dictionary: () => json<DictionaryFile>(manifest.files.dictionary.path),
+    computations: () => json<ComputationsFile>(manifest.files.computations.path),
     oldCommunes: () => json<OldCommunesFile>(manifest.files.oldCommunes.path),
     adjacency: () => {
       const { path } = manifest.files.adjacency;

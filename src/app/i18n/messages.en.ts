@@ -4,6 +4,7 @@ import { chartsEn } from './messages/charts.en.ts';
 import { chooserEn } from './messages/chooser.en.ts';
 import { clustersEn } from './messages/clusters.en.ts';
 import { compareEn } from './messages/compare.en.ts';
+import { computationEn } from './messages/computation.en.ts';
 import { crossedEn } from './messages/crossed.en.ts';
 import { dataEn } from './messages/data.en.ts';
 import { drawerEn } from './messages/drawer.en.ts';
@@ -43,6 +44,7 @@ export const en: Record<MessageId, string> = {
   ...clustersEn,
   ...chartsEn,
   ...compareEn,
+  ...computationEn,
   ...dataEn,
   ...areaEn,
   ...crossedEn,

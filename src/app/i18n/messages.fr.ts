@@ -4,6 +4,7 @@ import { chartsFr } from './messages/charts.fr.ts';
 import { chooserFr } from './messages/chooser.fr.ts';
 import { clustersFr } from './messages/clusters.fr.ts';
 import { compareFr } from './messages/compare.fr.ts';
+import { computationFr } from './messages/computation.fr.ts';
 import { crossedFr } from './messages/crossed.fr.ts';
 import { dataFr } from './messages/data.fr.ts';
 import { drawerFr } from './messages/drawer.fr.ts';
@@ -42,6 +43,7 @@ export const fr = {
   ...clustersFr,
   ...chartsFr,
   ...compareFr,
+  ...computationFr,
   ...dataFr,
   ...areaFr,
   ...crossedFr,

@@ -1,6 +1,8 @@
+import { coverageQuery } from '../../edition/figure-sql.ts';
 import type { CoverageRecord } from '../../edition/territory-file.ts';
+import { HowComputed } from '../computation/how-computed.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
-import { loadTerritory } from '../explorer/load-territory.ts';
+import { type LoadedTerritory, loadTerritory } from '../explorer/load-territory.ts';
 import { useLoaded } from '../explorer/use-loaded.ts';
 import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
@@ -34,8 +36,44 @@ export function Answer() {
         {coverage.withoutPoint > 0 &&
           ` ${t('answer.withoutPoint', { people: format.people(coverage.withoutPoint) })}`}
       </p>
+      <AnswerComputed territory={content} coverage={coverage} />
       {isFrance && !state.lens && <ZoneGaps />}
     </div>
+  );
+}
+
+/** Opens the answer to how it was computed, where an indicator says it. */
+function AnswerComputed({
+  territory,
+  coverage,
+}: {
+  territory: LoadedTerritory;
+  coverage: CoverageRecord;
+}) {
+  const { files, state, service } = useExplorer();
+  const { t, format } = useLanguage();
+  const { thresholdKm } = state;
+  const { indicators } = files.manifest;
+  const measured = indicators.filter((one) => one.service === service.id);
+  const indicator =
+    measured.find((one) => one.thresholdKm === thresholdKm) ??
+    measured.find(({ kind }) => kind === 'distance');
+  if (!indicator) return null;
+  const { level, code, record } = territory;
+  const at = thresholdsKm.indexOf(thresholdKm);
+  const people = format.people(coverage.beyond[at]);
+  return (
+    <HowComputed
+      variant="link"
+      figure={{
+        indicator,
+        name: record.name,
+        value: `${people} (${format.share(coverage.beyondPercent[at])})`,
+        query: coverageQuery(service, level.id, code, thresholdKm, coverage),
+      }}
+    >
+      {t('computation.ask')}
+    </HowComputed>
   );
 }
 

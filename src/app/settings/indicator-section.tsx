@@ -65,11 +65,13 @@ export function IndicatorSection() {
           <p key={caveat.fr}>{text(caveat)}</p>
         ))}
       </details>
-      <p className={styles.note}>
-        <a href={`${root}${indicatorPath(indicator.id)}${languageQuery(language)}`}>
-          {t('indicator.page')}
-        </a>
-      </p>
+      {!indicator.kind.startsWith('own-') && (
+        <p className={styles.note}>
+          <a href={`${root}${indicatorPath(indicator.id)}${languageQuery(language)}`}>
+            {t('indicator.page')}
+          </a>
+        </p>
+      )}
       <details className={styles.details}>
         <summary>{t('legend.settings')}</summary>
         <div className={styles.pair}>

@@ -1,12 +1,15 @@
-import type { TerritoryRecord } from '../../edition/territory-file.ts';
+import { indicatorQuery } from '../../edition/figure-sql.ts';
+import { HowComputed } from '../computation/how-computed.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
-import { loadTerritory } from '../explorer/load-territory.ts';
+import { type LoadedTerritory, loadTerritory } from '../explorer/load-territory.ts';
 import { useLoaded } from '../explorer/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './territory-panel.module.css';
 
 /** Every indicator known at this level, by theme, beside its value for the région and France. */
-export function IndicatorTables({ record, level }: { record: TerritoryRecord; level: string }) {
+export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
+  const { record, code } = territory;
+  const level = territory.level.id;
   const { files, update } = useExplorer();
   const { t, text, format } = useLanguage();
   const { themes, indicators, reasons } = files.manifest;
@@ -35,15 +38,16 @@ export function IndicatorTables({ record, level }: { record: TerritoryRecord; le
               <tr>
                 <th scope="col">{t('territory.indicators.indicator')}</th>
                 <th scope="col">{t('territory.indicators.value')}</th>
-                {references.map(({ code, record: { name } }) => (
-                  <th key={code} scope="col">
+                {references.map(({ code: of, record: { name } }) => (
+                  <th key={of} scope="col">
                     {name}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {own.map(({ id, shortLabel, unit, decimals, levels }) => {
+              {own.map((indicator) => {
+                const { id, shortLabel, unit, decimals, levels } = indicator;
                 const observation = record.values[id];
                 const value = format.observation(observation, unit, decimals);
                 return (
@@ -62,8 +66,21 @@ export function IndicatorTables({ record, level }: { record: TerritoryRecord; le
                       )}
                     </th>
                     <td className={value ? styles.value : styles.reason}>
-                      {value ??
-                        (observation.kind === 'missing' && text(reasons[observation.reason].label))}
+                      {value ? (
+                        <HowComputed
+                          variant="figure"
+                          figure={{
+                            indicator,
+                            name: record.name,
+                            value,
+                            query: indicatorQuery(indicator, level, code, observation),
+                          }}
+                        >
+                          {value}
+                        </HowComputed>
+                      ) : (
+                        observation.kind === 'missing' && text(reasons[observation.reason].label)
+                      )}
                     </td>
                     {references.map(({ code, record: { values } }) => {
                       const reference = values[id];

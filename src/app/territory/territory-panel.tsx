@@ -79,7 +79,7 @@ function Territory({ territory }: { territory: LoadedTerritory }) {
       {Object.keys(record.access).length > 0 && <AccessList record={record} />}
       {Object.keys(record.coverage).length > 0 && <CoverageTable record={record} />}
       <Memberships territory={territory} />
-      <IndicatorTables record={record} level={level.id} />
+      <IndicatorTables territory={territory} />
     </>
   );
 }
