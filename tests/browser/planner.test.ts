@@ -67,6 +67,7 @@ it('(a) opens two France services in Creuse where no other pair gains more peopl
   const { page, answer, proof, places, errors, foreign } = await planned(
     `?territoire=departement-23&nombre=2&seuil=${thresholdKm}`,
   );
+  await mapDrawn(page);
   expect(covered(places.map((code) => halls.codes.indexOf(code)))).toBe(best);
   const today = covered([]);
   expect(answer).toBe(
@@ -76,6 +77,27 @@ it('(a) opens two France services in Creuse where no other pair gains more peopl
     `C’est l’optimum : aucun autre choix de 2 lieux parmi ${halls.codes.length} possibles ne fait mieux.`,
   );
   expect(await accessibilityViolations(page)).toEqual([]);
+
+  // The same answer as an annex of the sheet: two pages at most, and the page itself is not printed.
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'true');
+  });
+  await page.getByRole('button', { name: 'Imprimer en annexe de la fiche' }).click();
+  await page.locator('[data-printed]').waitFor({ timeout: 30_000 });
+  const annex = page.getByTestId('annex');
+  const printed = spaced(await annex.textContent());
+  expect(printed).toContain('Écarts · annexe à la fiche du territoireCreuse (département)');
+  expect(printed).toContain(answer);
+  expect(printed).toContain(proof);
+  expect(printed).toContain('à vol d’oiseau, du lieu où les habitants sont comptés');
+  expect(printed).toContain(page.url());
+  await page.emulateMedia({ media: 'print' });
+  expect(await annex.isVisible()).toBe(true);
+  expect(await page.getByTestId('answer').isVisible()).toBe(false);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await annex.waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
   await page.context().close();

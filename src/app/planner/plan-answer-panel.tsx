@@ -1,5 +1,6 @@
 import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
+import { AnnexButton } from './annex/annex-button.tsx';
 import { answerWords, caveatWords } from './answer-words.ts';
 import { ChangeTables } from './change-tables.tsx';
 import { CompareScenarios } from './compare-scenarios.tsx';
@@ -150,6 +151,7 @@ function Answered({
       <GainCurve answer={answer} />
       {!isHand && answer.places.length > 0 && <RobustnessPanel answer={answer} />}
       <Minutes answer={answer} words={words} caveats={caveats} area={area} />
+      <AnnexButton answer={answer} words={words} caveats={caveats} area={area} />
       <details className={styles.details} open={isHand}>
         <summary>{t('planner.change.title')}</summary>
         <ChangeTables assessment={answer.assessment} />

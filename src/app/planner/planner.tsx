@@ -3,6 +3,7 @@ import explorerStyles from '../explorer/explorer.module.css';
 import { useSheet } from '../explorer/use-sheet.tsx';
 import { Header } from '../header/header.tsx';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
+import { MapHandleProvider } from '../map/map-handle.tsx';
 import type { MapTarget } from '../map/map-view.ts';
 import { IgnoredPartsOf } from '../notice/ignored-parts.tsx';
 import { useTheme } from '../theme/use-theme.ts';
@@ -23,7 +24,9 @@ export function PlannerPage({ root }: { root: string }) {
   document.documentElement.lang = state.language;
   return (
     <LanguageProvider language={state.language}>
-      <PlannerLayout root={root} />
+      <MapHandleProvider>
+        <PlannerLayout root={root} />
+      </MapHandleProvider>
     </LanguageProvider>
   );
 }

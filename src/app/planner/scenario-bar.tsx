@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { knownIds } from '../explorer/known-ids.ts';
 import { useLanguage } from '../i18n/language.tsx';
+import { saveFile } from '../page/save-file.ts';
 import { TerritorySearch } from '../search/search-box.tsx';
 import { canKeep } from './address/kept-scenarios.ts';
 import type { AnswerWords } from './answer-words.ts';
@@ -32,11 +33,7 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
       },
     );
     const blob = new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = 'ecarts-scenario.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile('ecarts-scenario.json', blob);
   };
   const read = async (file: File | undefined) => {
     if (!file) return;

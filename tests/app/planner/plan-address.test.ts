@@ -156,6 +156,13 @@ describe('the address of the planner', () => {
     expect(planOf(plannerAddress.initial, { area: null, travel: 2 }).travel).toBeNull();
   });
 
+  it('takes the whole country for no territory', () => {
+    const whole = { ...known, levels: [...known.levels, 'pays'] };
+    const { state: read, issues } = plannerAddress.parse('?territoire=pays-FR', whole);
+    expect(issues).toEqual([]);
+    expect(planOf(read).area).toBeNull();
+  });
+
   it('names closed places with their service', () => {
     const { state: read } = plannerAddress.parse(
       '?question=fermer&service=la-poste&fermes=12',

@@ -13,6 +13,10 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
     '{count, plural, one {Proposed place} other {Proposed places, from the most to the least useful}}: {names}.',
   'planner.minutes.closed': 'Places closed: {names}.',
   'planner.minutes.added': 'Places added: {names}.',
+  'planner.annex.print': 'Print as an annex of the sheet',
+  'planner.annex.kind': 'Écarts · annex to the territory’s sheet',
+  'planner.annex.more':
+    'And {count, plural, one {# more place} other {# more places}}: see the link below.',
   'planner.scenario': 'Scenario',
   'planner.scenario.undo': 'Undo',
   'planner.scenario.redo': 'Redo',

@@ -11,6 +11,10 @@ export const plannerScenarioFr = {
     '{count, plural, one {Lieu proposé} other {Lieux proposés, du plus utile au moins utile}} : {names}.',
   'planner.minutes.closed': 'Lieux fermés : {names}.',
   'planner.minutes.added': 'Lieux ajoutés : {names}.',
+  'planner.annex.print': 'Imprimer en annexe de la fiche',
+  'planner.annex.kind': 'Écarts · annexe à la fiche du territoire',
+  'planner.annex.more':
+    'Et {count, plural, one {# autre lieu} other {# autres lieux}} : voir le lien ci-dessous.',
   'planner.scenario': 'Scénario',
   'planner.scenario.undo': 'Annuler le dernier geste',
   'planner.scenario.redo': 'Refaire',

@@ -92,7 +92,10 @@ export const area: Parameter<AddressedArea | null> = {
   parse: (text, reading) => {
     if (text === 'fichier') return 'file';
     const [kind, rest = ''] = split(text);
-    if (kind !== 'dessin') return parseTerritory(text, reading);
+    if (kind !== 'dessin') {
+      const territory = parseTerritory(text, reading);
+      return territory?.level === 'pays' ? null : territory;
+    }
     const polygon = decodeRing(rest);
     if (polygon) return { polygon };
     reading.reject('malformed');

@@ -9,45 +9,56 @@ import { changeLegend } from './change-classes.ts';
 export function ChangeLegend({ answer }: { answer: PlanAnswer }) {
   const { plan } = usePlanner();
   const { t } = useLanguage();
+  return (
+    <figure className={styles.legend} aria-label={t('legend.title')}>
+      <figcaption>{t(`planner.map.legend.${costUnit(plan)}`)}</figcaption>
+      <ChangeKeys answer={answer} />
+    </figure>
+  );
+}
+
+/** The keys of the legend, as a list. */
+export function ChangeKeys({ answer }: { answer: PlanAnswer }) {
+  const { plan } = usePlanner();
+  const { t } = useLanguage();
   const unit = costUnit(plan);
   const hasLosers = answer.assessment.farther > 0;
   const hasClosed = answer.closed.length > 0;
   const { communeIsInArea, communeChange } = answer.assessment;
-  const hasNowhere = communeChange.some((km, i) => communeIsInArea[i] === 1 && Number.isNaN(km));
+  const hasNowhere = communeChange.some(
+    (change, i) => communeIsInArea[i] === 1 && Number.isNaN(change),
+  );
   return (
-    <figure className={styles.legend} aria-label={t('legend.title')}>
-      <figcaption>{t(`planner.map.legend.${unit}`)}</figcaption>
-      <ul>
-        {changeLegend
-          .filter(({ word }) => hasLosers || !word.startsWith('farther'))
-          .map(({ colour, word, low, high }) => (
-            <li key={colour}>
-              <span
-                className={`${styles.swatch} ${styles.land}`}
-                style={colour === null ? undefined : { background: colour }}
-              />
-              {t(`planner.map.${word}`, { low, high, unit })}
-            </li>
-          ))}
-        {hasNowhere && (
-          <li>
-            <span className={`${styles.swatch} ${styles.hatched}`} />
-            {t('planner.map.nowhere')}
+    <ul>
+      {changeLegend
+        .filter(({ word }) => hasLosers || !word.startsWith('farther'))
+        .map(({ colour, word, low, high }) => (
+          <li key={colour}>
+            <span
+              className={`${styles.swatch} ${styles.land}`}
+              style={colour === null ? undefined : { background: colour }}
+            />
+            {t(`planner.map.${word}`, { low, high, unit })}
           </li>
-        )}
-        {answer.places.length > 0 && (
-          <li>
-            <span className={styles.dot}>1</span>
-            {t(answer.proof ? 'planner.map.new' : 'planner.map.byHand')}
-          </li>
-        )}
-        {hasClosed && (
-          <li>
-            <span className={`${styles.dot} ${styles.dotClosed}`}>×</span>
-            {t('planner.map.closed')}
-          </li>
-        )}
-      </ul>
-    </figure>
+        ))}
+      {hasNowhere && (
+        <li>
+          <span className={`${styles.swatch} ${styles.hatched}`} />
+          {t('planner.map.nowhere')}
+        </li>
+      )}
+      {answer.places.length > 0 && (
+        <li>
+          <span className={styles.dot}>1</span>
+          {t(answer.proof ? 'planner.map.new' : 'planner.map.byHand')}
+        </li>
+      )}
+      {hasClosed && (
+        <li>
+          <span className={`${styles.dot} ${styles.dotClosed}`}>×</span>
+          {t('planner.map.closed')}
+        </li>
+      )}
+    </ul>
   );
 }

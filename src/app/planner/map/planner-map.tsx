@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { showArea } from '../../map/area-layers.ts';
 import { FrameButtons } from '../../map/frame-buttons.tsx';
 import type { Hovered } from '../../map/hover-card.tsx';
+import { useMapHandle } from '../../map/map-handle.tsx';
 import paneStyles from '../../map/map-pane.module.css';
 import type { MapTarget } from '../../map/map-view.ts';
 import { useMapView } from '../../map/use-map-view.ts';
@@ -58,6 +59,7 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
     [answer],
   );
   const placesReady = places.status === 'ready' ? places.content : null;
+  const handle = useMapHandle();
   const territory = usePlannedTerritory();
   const drag = useHandDrag(hand, placesReady);
   const { container, view, drawn, hovered, failure } = useMapView({
@@ -100,6 +102,14 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
     view.centre(place.longitude, place.latitude);
     view.focus();
   }, [view, moving]);
+
+  useEffect(() => {
+    if (!handle || !view) return;
+    handle.current = view;
+    return () => {
+      handle.current = null;
+    };
+  }, [handle, view]);
 
   useFramedArea(view, () => sheetOverPx(container.current));
 
