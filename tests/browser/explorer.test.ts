@@ -128,6 +128,39 @@ it('selects the territory in the centre of the map with the keyboard', async () 
   await page.context().close();
 });
 
+it('goes to each territory overseas by key and by finger, and chooses a commune there', async () => {
+  const { page } = await visit(site, '?vue=2.5,46.5,5');
+  await mapDrawn(page);
+  const frames = page.getByRole('list', { name: 'Aller à un territoire' });
+  const centre = () => new URL(page.url()).searchParams.get('vue')?.split(',').map(Number) ?? [];
+  for (const [name, west, south, east, north] of [
+    ['Guadeloupe', -61.82, 15.8, -61.0, 16.55],
+    ['Martinique', -61.25, 14.36, -60.8, 14.9],
+    ['Guyane', -54.65, 2.1, -51.6, 5.8],
+    ['La Réunion', 55.2, -21.42, 55.86, -20.85],
+    ['Mayotte', 45.0, -13.02, 45.32, -12.62],
+  ] as const) {
+    await frames.getByRole('button', { name }).press('Enter');
+    await expect
+      .poll(() => {
+        const [longitude, latitude] = centre();
+        return longitude > west && longitude < east && latitude > south && latitude < north;
+      })
+      .toBe(true);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await frames.getByRole('button', { name: 'La Réunion' }).click();
+  await expect.poll(() => centre()[0]).toBeGreaterThan(50);
+  await page.locator('.maplibregl-canvas').focus();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Enter');
+      return new URL(page.url()).searchParams.get('territoire') ?? '';
+    })
+    .toMatch(/^commune-974/);
+  await page.context().close();
+});
+
 it('draws the first map with at most 600 kB of code and style, compressed', async () => {
   const { brotliCompressSync } = await import('node:zlib');
   const { page, own } = await visit(site, '');

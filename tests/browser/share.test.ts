@@ -55,6 +55,8 @@ it('gives the link, a picture for print and a drawing, each with its title and s
   expect(words).toContain('Sources : INSEE');
   expect(words).toMatch(/édition du .+ \(\d{4}-\d\d-\d\d-[0-9a-f]{8}\)/);
   expect(words).toContain(link.replace(/^https?:/, '').split('?')[0]);
+  // One département is shown, not France: overseas is not beside it.
+  expect(words).not.toContain('Guadeloupe');
   expect(shown.swatches.length).toBeGreaterThanOrEqual(6);
   const fills = shown.fills.filter((fill) => fill !== 'none');
   expect(fills.length).toBeGreaterThan(1);
@@ -85,17 +87,64 @@ it('gives the link, a picture for print and a drawing, each with its title and s
 });
 
 it('prints the question, the answer and the map on two sheets of paper at most', async () => {
-  const { page } = await visit(site, '?theme=dark');
+  const { page, errors } = await visit(site, '?theme=dark&niveau=region', {
+    prepare: (one) => one.addInitScript(() => Object.assign(window, { print: () => {} })),
+  });
   await mapDrawn(page);
-  const pdf = (await page.pdf()).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(2);
+  // With France as a whole, the territories overseas: each in the colour of its class.
+  await page.locator('summary', { hasText: 'Partager' }).press('Enter');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Dessin (SVG)' }).click(),
+  ]);
+  const drawing = await page.evaluate(
+    (text) => {
+      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const swatches = [...parsed.querySelectorAll('svg > rect[stroke]')];
+      return {
+        insets: [...parsed.querySelectorAll('svg > svg')]
+          .slice(1)
+          .map((one) => one.querySelector('path')?.getAttribute('fill')),
+        legend: swatches.map((one) => [
+          one.getAttribute('fill') ?? '',
+          one.nextElementSibling?.textContent ?? '',
+        ]),
+        texts: [...parsed.querySelectorAll('text')].map((one) => one.textContent),
+      };
+    },
+    await readFile(await file.path(), 'utf8'),
+  );
+  const overseas = await askPublished<{ name: string; km: number }>(
+    `SELECT name, distance_france_services_km AS km FROM {indicators_region}
+     WHERE code IN ('01', '02', '03', '04', '06') ORDER BY code`,
+  );
+  expect(drawing.insets).toHaveLength(5);
+  overseas.forEach(({ name, km }, i) => {
+    expect(drawing.texts).toContain(name);
+    const [, label] = drawing.legend.find(([fill]) => fill === drawing.insets[i])!;
+    const [low, high] = spaced(label)
+      .split(' à ')
+      .map((bound) => Number(bound.replace(',', '.')));
+    expect(km, name).toBeGreaterThanOrEqual(low);
+    expect(km, name).toBeLessThanOrEqual(high);
+  });
+  await page.getByRole('button', { name: 'Imprimer' }).click();
+  const insets = page.getByAltText(
+    /^Outre-mer.: Guadeloupe, Martinique, Guyane, La Réunion, Mayotte$/,
+  );
+  await insets.waitFor({ state: 'attached' });
+  expect(await insets.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('header').first().isVisible()).toBe(false);
   expect(await page.getByTestId('answer').isVisible()).toBe(true);
   expect(await page.getByTestId('map').isVisible()).toBe(true);
+  expect(await insets.isVisible()).toBe(true);
+  expect(errors).toEqual([]);
   // Dark on screen, black on paper.
   const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color);
   expect(ink).toBe('rgb(29, 28, 34)');
+  const pdf = (await page.pdf()).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(2);
   await page.context().close();
 });
 

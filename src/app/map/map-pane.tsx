@@ -199,7 +199,10 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
         />
       )}
       {draft && <span className={styles.crosshair} aria-hidden="true" />}
-      <FrameButtons frames={files.manifest.frames} onFrame={(bounds) => view?.frame(bounds)} />
+      <FrameButtons
+        frames={files.manifest.frames}
+        onFrame={(bounds) => view?.frame(bounds, sheetOverPx(container.current))}
+      />
       <div className={styles.legend}>
         {column.status === 'failed' && <Failure error={column.error} retry={column.retry} />}
         {failure !== null && <Failure error={failure} />}

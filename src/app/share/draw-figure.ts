@@ -1,5 +1,6 @@
 import type { FigureStyle } from './figure-colours.ts';
 import type { FigureEntry, FigureLayout } from './figure-layout.ts';
+import { pathsByFill, type VectorMap } from './svg-figure.ts';
 
 /** Draws a figure with the picture of its map; the canvas has `ratio` pixels for each px of the layout. */
 export function drawFigure(
@@ -7,6 +8,7 @@ export function drawFigure(
   picture: CanvasImageSource,
   style: FigureStyle,
   ratio: number,
+  insets: readonly VectorMap[] = [],
 ): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * ratio);
@@ -18,8 +20,10 @@ export function drawFigure(
   context.fillRect(0, 0, width, height);
   // The map first: the scale lies over it.
   for (const item of items) {
-    if (item.kind !== 'map') continue;
-    context.drawImage(picture, item.x, item.y, item.width, item.height);
+    if (item.kind === 'map') {
+      context.drawImage(picture, item.x, item.y, item.width, item.height);
+    } else if (item.kind === 'inset') drawInset(context, item, insets[item.index], style);
+    else continue;
     context.strokeStyle = style.rule;
     context.lineWidth = 1;
     context.strokeRect(item.x, item.y, item.width, item.height);
@@ -50,6 +54,43 @@ export function drawFigure(
     }
   }
   return canvas;
+}
+
+/** The areas of a small map, cut at its box. */
+function drawInset(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: Omit<Box, 'fill'>,
+  map: VectorMap,
+  style: FigureStyle,
+): void {
+  context.save();
+  context.beginPath();
+  context.rect(x, y, width, height);
+  context.clip();
+  context.fillStyle = style.sea;
+  context.fillRect(x, y, width, height);
+  context.translate(x, y);
+  context.scale(0.1, 0.1);
+  for (const { fill, opacity, path } of pathsByFill(map)) {
+    const areas = new Path2D(path);
+    context.globalAlpha = opacity;
+    if (fill === 'missing' || fill === 'secret') {
+      context.save();
+      context.clip(areas, 'evenodd');
+      context.scale(10, 10);
+      fillSwatch(context, { x: 0, y: 0, width, height, fill }, style);
+      context.restore();
+    } else {
+      context.fillStyle = fill;
+      context.fill(areas, 'evenodd');
+    }
+  }
+  context.globalAlpha = 1;
+  context.strokeStyle = style.border;
+  context.lineWidth = 6;
+  context.lineJoin = 'round';
+  context.stroke(new Path2D(map.borders.join('')));
+  context.restore();
 }
 
 /** Widths of texts, by the fonts of the page. */

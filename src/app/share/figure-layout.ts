@@ -1,3 +1,5 @@
+import { insetBoxes } from './overseas-insets.ts';
+
 /** What surrounds a map that is taken away: its title, its legend, where it comes from. */
 export interface Figure {
   readonly title: string;
@@ -40,7 +42,28 @@ export type FigureItem =
       readonly width: number;
       readonly height: number;
     }
+  | {
+      readonly kind: 'inset';
+      /** Which of the insets. */
+      readonly index: number;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly kind: 'line'; readonly x: number; readonly y: number; readonly length: number };
+
+/** A bar as long as so many kilometres. */
+export interface ScaleBar {
+  readonly px: number;
+  readonly label: string;
+}
+
+/** A small map below the large one. */
+export interface FigureInset {
+  readonly label: string;
+  readonly scale: ScaleBar;
+}
 
 export interface FigureLayout {
   readonly width: number;
@@ -58,12 +81,14 @@ const swatch = { width: 26, height: 14 } as const;
  *
  * @param map size of the map in px
  * @param scale the bar in the lower right corner of the map
+ * @param insets small maps in a row below it, each with its name and its own bar
  */
 export function layOutFigure(
   { title, subtitle, entries, notes }: Figure,
   map: { readonly width: number; readonly height: number },
-  scale: { readonly px: number; readonly label: string },
+  scale: ScaleBar,
   measure: MeasureText,
+  insets: readonly FigureInset[] = [],
 ): FigureLayout {
   const items: FigureItem[] = [];
   const width = map.width + 2 * margin;
@@ -89,16 +114,14 @@ export function layOutFigure(
   const barX = margin + map.width - scale.px - 12;
   const barY = y + map.height - 14;
   items.push({ kind: 'line', x: barX, y: barY, length: scale.px });
-  items.push({
-    kind: 'text',
-    x: barX,
-    y: barY - 5,
-    text: scale.label,
-    size: 12,
-    family: 'sans',
-    isMuted: false,
-  });
-  y += map.height + 16;
+  items.push(smallText(scale.label, barX, barY - 5));
+  y += map.height;
+  if (insets.length > 0) {
+    const row = layOutInsets(insets, map.width, measure, { x: margin, y: y + 8 });
+    items.push(...row.items);
+    y += 8 + row.height;
+  }
+  y += 16;
   let x = margin;
   for (const { label, fill } of entries) {
     const wide = swatch.width + 8 + measure(label, 13, 'sans');
@@ -121,6 +144,34 @@ export function layOutFigure(
   y += swatch.height + 16;
   for (const note of notes) paragraph(note, 12, 'sans', true, 1.4);
   return { width, height: Math.ceil(y + margin), items };
+}
+
+/** Small maps in a row, or in several where it is narrow: each with its name and its own bar. */
+export function layOutInsets(
+  insets: readonly FigureInset[],
+  width: number,
+  measure: MeasureText,
+  at: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
+): FigureLayout {
+  const boxes = insetBoxes(width, insets.length);
+  const items = insets.flatMap(({ label, scale }, index): FigureItem[] => {
+    const { width: wide, height } = boxes[index];
+    const [left, top] = [at.x + boxes[index].x, at.y + boxes[index].y];
+    const from = left + wide - 8 - scale.px;
+    const toTheLeft = from - 6 - measure(scale.label, 12, 'sans');
+    return [
+      { kind: 'inset', index, x: left, y: top, width: wide, height },
+      smallText(label, left + 8, top + 16),
+      { kind: 'line', x: from, y: top + height - 7, length: scale.px },
+      smallText(scale.label, toTheLeft, top + height - 6),
+    ];
+  });
+  const last = boxes[boxes.length - 1];
+  return { width, height: last ? last.y + last.height : 0, items };
+}
+
+function smallText(text: string, x: number, y: number): FigureItem {
+  return { kind: 'text', x, y, text, size: 12, family: 'sans', isMuted: false };
 }
 
 /** A text in lines that fit; a word too long for a line has one of its own. */

@@ -30,6 +30,35 @@ export function screenProjection(view: ScreenView): Projection {
   ];
 }
 
+/** The closest view that shows some bounds within a padding, in degrees and px. */
+export function viewOf(
+  [west, south, east, north]: readonly [number, number, number, number],
+  { width, height }: Pick<ScreenView, 'width' | 'height'>,
+  padding: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  },
+): ScreenView {
+  const [top, bottom] = [mercatorY(north), mercatorY(south)];
+  const size = Math.min(
+    (width - padding.left - padding.right) / ((east - west) / 360),
+    (height - padding.top - padding.bottom) / (bottom - top),
+  );
+  // The middle of what is padded lies beside that of the screen.
+  const middleX = (west + east) / 720 + (padding.right - padding.left) / 2 / size;
+  const middleY = (top + bottom) / 2 + (padding.bottom - padding.top) / 2 / size;
+  return {
+    longitude: 360 * middleX,
+    latitude:
+      (2 * Math.atan(Math.exp(Math.PI * (1 - 2 * middleY))) - Math.PI / 2) / RADIANS_PER_DEGREE,
+    zoom: Math.log2(size / TILE_PX),
+    width,
+    height,
+  };
+}
+
 /** Kilometres that a pixel spans in the middle of the map. */
 export function kilometresPerPixel({ latitude, zoom }: ScreenView): number {
   return (EQUATOR_KM * Math.cos(latitude * RADIANS_PER_DEGREE)) / (TILE_PX * 2 ** zoom);

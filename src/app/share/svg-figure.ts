@@ -2,6 +2,8 @@ import type { FigureStyle } from './figure-colours.ts';
 import type { FigureItem, FigureLayout } from './figure-layout.ts';
 import type { AreaPaths } from './topology-paths.ts';
 
+const FADED_OPACITY = 0.2;
+
 /** The map of an SVG figure: areas in colours, and lines over them. */
 export interface VectorMap {
   readonly paths: AreaPaths;
@@ -15,15 +17,36 @@ export interface VectorMap {
   readonly outlines: readonly string[];
 }
 
+/** Areas of one colour as one path, in tenths of a pixel; those left out by the filters apart. */
+export function pathsByFill({ paths, fillOf, isFaded }: VectorMap): readonly {
+  readonly fill: string;
+  readonly opacity: number;
+  readonly path: string;
+}[] {
+  const byFill = new Map<string, { fill: string; opacity: number; path: string[] }>();
+  paths.forEach((path, position) => {
+    if (path === '') return;
+    const fill = fillOf(position);
+    const opacity = isFaded(position) ? FADED_OPACITY : 1;
+    const key = `${fill} ${opacity}`;
+    const alike = byFill.get(key);
+    if (alike) alike.path.push(path);
+    else byFill.set(key, { fill, opacity, path: [path] });
+  });
+  return [...byFill.values()].map((alike) => ({ ...alike, path: alike.path.join('') }));
+}
+
 /** Writes a figure as a file of its own: areas of one colour make one path. */
 export function svgFigure(
   { width, height, items }: FigureLayout,
   map: VectorMap,
   style: FigureStyle,
+  insets: readonly VectorMap[] = [],
 ): string {
+  const isMap = ({ kind }: FigureItem) => Number(kind === 'map' || kind === 'inset');
   const parts = items
-    .toSorted((a, b) => Number(b.kind === 'map') - Number(a.kind === 'map'))
-    .map((item) => svgItem(item, map, style));
+    .toSorted((a, b) => isMap(b) - isMap(a))
+    .map((item) => svgItem(item, item.kind === 'inset' ? insets[item.index] : map, style));
   const hatch = (id: string, dashes: string) =>
     `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="${style.land}"/><path d="M-2,2L2,-2M0,8L8,0M6,10L10,6" stroke="${style.muted}"${dashes}/></pattern>`;
   return [
@@ -48,21 +71,15 @@ function svgItem(item: FigureItem, map: VectorMap, style: FigureStyle): string {
     case 'line':
       return `<path d="M${item.x},${item.y - 4}v4h${item.length}v-4" fill="none" stroke="${style.ink}" stroke-width="1.5"/>`;
     case 'map':
+    case 'inset':
       return `<svg x="${item.x}" y="${item.y}" width="${item.width}" height="${item.height}">${mapContent(map, style)}</svg>`;
   }
 }
 
 function mapContent(map: VectorMap, style: FigureStyle): string {
-  const byFill = new Map<string, string[]>();
-  map.paths.forEach((path, position) => {
-    if (path === '') return;
-    const key = `fill="${paint(map.fillOf(position))}"${map.isFaded(position) ? ' opacity="0.2"' : ''}`;
-    const list = byFill.get(key);
-    if (list) list.push(path);
-    else byFill.set(key, [path]);
-  });
-  const areas = [...byFill].map(
-    ([attributes, paths]) => `<path ${attributes} d="${paths.join('')}"/>`,
+  const areas = pathsByFill(map).map(
+    ({ fill, opacity, path }) =>
+      `<path fill="${paint(fill)}"${opacity < 1 ? ` opacity="${opacity}"` : ''} d="${path}"/>`,
   );
   const borders = map.borders.filter((path) => path !== '').join('');
   return [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { embedAddress, embedCode } from '../../../src/app/share/embed-code.ts';
 import { layOutFigure, wrapped } from '../../../src/app/share/figure-layout.ts';
+import { insetBoxes, overseasInsets } from '../../../src/app/share/overseas-insets.ts';
 import {
   kilometresPerPixel,
   scaleBar,
@@ -8,6 +9,7 @@ import {
 } from '../../../src/app/share/screen-projection.ts';
 import { areaPaths } from '../../../src/app/share/topology-paths.ts';
 import { haversineKm } from '../../../src/core/geo/haversine.ts';
+import type { FrameRecord } from '../../../src/edition/manifest.ts';
 
 const screen = { longitude: 2.5, latitude: 46.5, zoom: 6, width: 1000, height: 800 };
 
@@ -30,6 +32,78 @@ describe('the screen', () => {
     const spanned = haversineKm(2.5, 46.5, 2.5 + px * degrees, 46.5);
     expect(Math.abs(spanned - km) / km).toBeLessThan(0.005);
     expect(px * kilometresPerPixel(screen)).toBeCloseTo(km, 6);
+  });
+});
+
+describe('overseas territories beside a picture of France', () => {
+  const frame = (id: string, bounds: FrameRecord['bounds']): FrameRecord => ({
+    id,
+    label: { fr: id, en: id },
+    bounds,
+  });
+  const frames = [
+    frame('mainland', [-5.3, 42.2, 8.4, 51.2]),
+    frame('corsica', [8.5, 41.3, 9.6, 43.1]),
+    frame('guyane', [-54.65, 2.1, -51.6, 5.8]),
+    frame('reunion', [55.2, -21.42, 55.86, -20.85]),
+  ];
+  const whole = { longitude: 2.5, latitude: 46.5, zoom: 5.2, width: 1000, height: 800 };
+
+  test('are there when all of the mainland is, and only then', () => {
+    expect(overseasInsets(whole, frames).map(({ frame: { id } }) => id)).toEqual([
+      'guyane',
+      'reunion',
+    ]);
+    expect(overseasInsets({ ...whole, zoom: 7 }, frames)).toEqual([]);
+    expect(overseasInsets({ ...whole, longitude: -53, latitude: 4 }, frames)).toEqual([]);
+  });
+
+  test('fit their boxes, in their middle, at their true shape', () => {
+    for (const width of [300, 700, 1600]) {
+      for (const { frame: shown, view } of overseasInsets(whole, frames, width)) {
+        const project = screenProjection(view);
+        const [west, south, east, north] = shown.bounds;
+        const [left, top] = project(west, north);
+        const [right, bottom] = project(east, south);
+        for (const [px, most] of [
+          [left, view.width],
+          [right, view.width],
+          [top, view.height],
+          [bottom, view.height],
+        ]) {
+          expect(px).toBeGreaterThan(0);
+          expect(px).toBeLessThan(most);
+        }
+        expect(left - (view.width - right)).toBeCloseTo(0, 6);
+        // A kilometre to the east is as long as one to the north.
+        const [longitude, latitude] = [(west + east) / 2, (south + north) / 2];
+        const at = project(longitude, latitude);
+        const eastwards =
+          (project(longitude + 0.01, latitude)[0] - at[0]) /
+          haversineKm(longitude, latitude, longitude + 0.01, latitude);
+        const northwards =
+          (at[1] - project(longitude, latitude + 0.01)[1]) /
+          haversineKm(longitude, latitude, longitude, latitude + 0.01);
+        expect(eastwards / northwards).toBeCloseTo(1, 3);
+      }
+    }
+  });
+
+  test('stand in rows that stay inside and do not meet', () => {
+    for (const width of [260, 500, 1600]) {
+      const boxes = insetBoxes(width, 5);
+      expect(boxes).toHaveLength(5);
+      boxes.forEach((box, i) => {
+        expect(box.x + box.width).toBeLessThanOrEqual(width + 1e-9);
+        for (const other of boxes.slice(i + 1)) {
+          const apart =
+            box.x + box.width < other.x ||
+            other.y >= box.y + box.height ||
+            other.x + other.width < box.x;
+          expect(apart).toBe(true);
+        }
+      });
+    }
   });
 });
 

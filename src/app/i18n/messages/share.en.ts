@@ -24,6 +24,9 @@ export const shareEn: Record<keyof typeof shareFr, string> = {
   'share.cite':
     'To cite: Écarts, edition {edition}. An edition does not change any more and stays at its address.',
   'share.figure.sources': 'Sources: {sources}. Outlines: IGN, communes on 1 January 2025.',
+  'share.figure.insets':
+    'Overseas: the same colours, each small map at its own scale, without places or zones.',
+  'share.insets': 'Overseas: {names}',
   'share.figure.credit': 'Sources: {producers}. Outlines: IGN. {licence}.',
   'share.figure.edition': 'Écarts, edition of {date} ({edition}). Licence: {licence}.',
   'embed.title': 'Écarts — map',

@@ -22,6 +22,9 @@ export const shareFr = {
   'share.cite':
     'Pour citer : Écarts, édition {edition}. Une édition ne change plus et reste à son adresse.',
   'share.figure.sources': 'Sources : {sources}. Contours : IGN, communes au 1er janvier 2025.',
+  'share.figure.insets':
+    'Outre-mer : les mêmes couleurs, chaque carton à son échelle, sans lieux ni zones.',
+  'share.insets': 'Outre-mer : {names}',
   'share.figure.credit': 'Sources : {producers}. Contours : IGN. {licence}.',
   'share.figure.edition': 'Écarts, édition du {date} ({edition}). Licence : {licence}.',
   'embed.title': 'Écarts — carte',
