@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askPublished, french } from './published.ts';
-import { mapDrawn, openSite, type Site, spaced, visit } from './site.ts';
+import { mapDrawn, openSite, type Site, spaced, type Visit, visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -53,20 +53,31 @@ it('finds Vaulx-en-Velin and reads its population and distances', async () => {
   await page.context().close();
 });
 
-it.each([
-  ['69120', 'Vaulx-en-Velin'],
-  ['69256', 'Vaulx-en-Velin'],
-  ['VAULX-EN-VELIN', 'Vaulx-en-Velin'],
-  ['saint etienne', 'Saint-Étienne'],
-  ['plaine commune', 'Plaine Commune'],
-  ['QN06903M', 'Les Pérouses'],
-  ['zzzzz', 'Aucun territoire ne correspond à « zzzzz ».'],
-])('search finds « %s »', async (query, expected) => {
-  const { page } = await visit(site, '');
-  await page.getByRole('combobox', { name: /Chercher/ }).fill(query);
-  const first = page.getByRole('option').first();
-  await expect.poll(async () => spaced(await first.textContent())).toContain(expected);
-  await page.context().close();
+describe('search', () => {
+  let searched: Visit;
+  beforeAll(async () => {
+    searched = await visit(site, '');
+  });
+  afterAll(() => searched.page.context().close());
+
+  it.each([
+    ['69120', 'Vaulx-en-Velin'],
+    ['69256', 'Vaulx-en-Velin'],
+    ['VAULX-EN-VELIN', 'Vaulx-en-Velin'],
+    ['saint etienne', 'Saint-Étienne'],
+    ['plaine commune', 'Plaine Commune'],
+    ['QN06903M', 'Les Pérouses'],
+    ['zzzzz', 'Aucun territoire ne correspond à « zzzzz ».'],
+  ])('finds « %s »', async (query, expected) => {
+    const { page } = searched;
+    const found = page.getByRole('listbox').getByRole('option');
+    // Nothing of the search before is left.
+    await page.getByRole('combobox', { name: /Chercher/ }).fill('');
+    await expect.poll(() => found.count()).toBe(0);
+    await page.getByRole('combobox', { name: /Chercher/ }).fill(query);
+    const first = found.first();
+    await expect.poll(async () => spaced(await first.textContent())).toContain(expected);
+  });
 });
 
 it('switches level and indicator, and the table says what the map shows', async () => {
