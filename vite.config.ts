@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { interfaceLocalesPlugin } from './src/site/interface-locales-plugin.ts';
 import { measuresPlugin } from './src/site/measures-plugin.ts';
 
 const pages = join(import.meta.dirname, 'src', 'app', 'pages');
@@ -53,6 +54,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    interfaceLocalesPlugin(),
     measuresPlugin(join(import.meta.dirname, 'src', 'core'), import.meta.dirname),
     securityPolicy(),
   ],

@@ -20,14 +20,6 @@ import { lensEn } from './messages/lens.en.ts';
 import { mapEn } from './messages/map.en.ts';
 import { methodEn } from './messages/method.en.ts';
 import { ownEn } from './messages/own.en.ts';
-import { plannerAnswerEn } from './messages/planner-answer.en.ts';
-import { plannerChangeEn } from './messages/planner-change.en.ts';
-import { plannerImpossibleEn } from './messages/planner-impossible.en.ts';
-import { plannerMapEn } from './messages/planner-map.en.ts';
-import { plannerQuestionEn } from './messages/planner-question.en.ts';
-import { plannerRobustEn } from './messages/planner-robust.en.ts';
-import { plannerScenarioEn } from './messages/planner-scenario.en.ts';
-import { plannerTravelEn } from './messages/planner-travel.en.ts';
 import { qualityEn } from './messages/quality.en.ts';
 import { questionEn } from './messages/question.en.ts';
 import { searchEn } from './messages/search.en.ts';
@@ -35,10 +27,10 @@ import { sensitivityEn } from './messages/sensitivity.en.ts';
 import { shareEn } from './messages/share.en.ts';
 import { tableEn } from './messages/table.en.ts';
 import { territoryEn } from './messages/territory.en.ts';
-import type { MessageId } from './messages.fr.ts';
+import type { fr } from './messages.fr.ts';
 
 /** Words of the site in English. */
-export const en: Record<MessageId, string> = {
+export const en: Record<keyof typeof fr, string> = {
   ...analysisEn,
   ...chooserEn,
   ...clustersEn,
@@ -61,14 +53,6 @@ export const en: Record<MessageId, string> = {
   ...mapEn,
   ...methodEn,
   ...ownEn,
-  ...plannerAnswerEn,
-  ...plannerChangeEn,
-  ...plannerImpossibleEn,
-  ...plannerMapEn,
-  ...plannerQuestionEn,
-  ...plannerRobustEn,
-  ...plannerScenarioEn,
-  ...plannerTravelEn,
   ...qualityEn,
   ...questionEn,
   ...searchEn,

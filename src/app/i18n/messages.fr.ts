@@ -20,14 +20,6 @@ import { lensFr } from './messages/lens.fr.ts';
 import { mapFr } from './messages/map.fr.ts';
 import { methodFr } from './messages/method.fr.ts';
 import { ownFr } from './messages/own.fr.ts';
-import { plannerAnswerFr } from './messages/planner-answer.fr.ts';
-import { plannerChangeFr } from './messages/planner-change.fr.ts';
-import { plannerImpossibleFr } from './messages/planner-impossible.fr.ts';
-import { plannerMapFr } from './messages/planner-map.fr.ts';
-import { plannerQuestionFr } from './messages/planner-question.fr.ts';
-import { plannerRobustFr } from './messages/planner-robust.fr.ts';
-import { plannerScenarioFr } from './messages/planner-scenario.fr.ts';
-import { plannerTravelFr } from './messages/planner-travel.fr.ts';
 import { qualityFr } from './messages/quality.fr.ts';
 import { questionFr } from './messages/question.fr.ts';
 import { searchFr } from './messages/search.fr.ts';
@@ -35,6 +27,7 @@ import { sensitivityFr } from './messages/sensitivity.fr.ts';
 import { shareFr } from './messages/share.fr.ts';
 import { tableFr } from './messages/table.fr.ts';
 import { territoryFr } from './messages/territory.fr.ts';
+import type { plannerFr } from './planner-messages.fr.ts';
 
 /** Words of the site in French, the reference: every other language has the same keys. */
 export const fr = {
@@ -60,14 +53,6 @@ export const fr = {
   ...mapFr,
   ...methodFr,
   ...ownFr,
-  ...plannerAnswerFr,
-  ...plannerChangeFr,
-  ...plannerImpossibleFr,
-  ...plannerMapFr,
-  ...plannerQuestionFr,
-  ...plannerRobustFr,
-  ...plannerScenarioFr,
-  ...plannerTravelFr,
   ...qualityFr,
   ...questionFr,
   ...searchFr,
@@ -77,4 +62,5 @@ export const fr = {
   ...territoryFr,
 } as const;
 
-export type MessageId = keyof typeof fr;
+/** Words that every page may say, and those that one page alone loads. */
+export type MessageId = keyof typeof fr | keyof typeof plannerFr;

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import explorerStyles from '../explorer/explorer.module.css';
 import { useSheet } from '../explorer/use-sheet.tsx';
 import { Header } from '../header/header.tsx';
-import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
+import { LanguageProvider, type PageWords, useLanguage } from '../i18n/language.tsx';
+import { plannerFr } from '../i18n/planner-messages.fr.ts';
 import { MapHandleProvider } from '../map/map-handle.tsx';
 import type { MapTarget } from '../map/map-view.ts';
 import { IgnoredPartsOf } from '../notice/ignored-parts.tsx';
@@ -18,12 +19,17 @@ import { usePlanner } from './planner-context.ts';
 import { HandTools } from './scenario-bar.tsx';
 import { TravelChoice } from './travel/travel-choice.tsx';
 
+const words: PageWords = {
+  fr: plannerFr,
+  en: async () => (await import('../i18n/planner-messages.en.ts')).plannerEn,
+};
+
 /** The planner: question, answer and proof on the left, who gains on the map. */
 export function PlannerPage({ root }: { root: string }) {
   const { state } = usePlanner();
   document.documentElement.lang = state.language;
   return (
-    <LanguageProvider language={state.language}>
+    <LanguageProvider language={state.language} words={words}>
       <MapHandleProvider>
         <PlannerLayout root={root} />
       </MapHandleProvider>

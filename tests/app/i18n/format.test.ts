@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/app/i18n/messages.en.ts';
-import { fr } from '../../../src/app/i18n/messages.fr.ts';
+import { en as siteEn } from '../../../src/app/i18n/messages.en.ts';
+import { fr as siteFr } from '../../../src/app/i18n/messages.fr.ts';
+import { plannerEn } from '../../../src/app/i18n/planner-messages.en.ts';
+import { plannerFr } from '../../../src/app/i18n/planner-messages.fr.ts';
 import { numberFormat } from '../../../src/edition/number-format.ts';
 
 const french = numberFormat('fr');
@@ -50,6 +52,9 @@ describe('numbers', () => {
     expect(english.vintage(vintage)).toBe(inEnglish);
   });
 });
+
+const fr = { ...siteFr, ...plannerFr };
+const en = { ...siteEn, ...plannerEn };
 
 describe('words', () => {
   it('exist in both languages with the same placeholders', () => {
