@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { deriveEdition } from '../src/etl/derive-edition.ts';
 import { folders } from '../src/etl/folders.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
+import { writeChangePage } from '../src/site/changes/change-page.ts';
 import { writeIndicatorPages } from '../src/site/indicators/indicator-pages.ts';
 import { buildSheets } from '../src/site/sheets/build-sheets.ts';
 import { siteUrl } from '../src/site/site-url.ts';
@@ -24,11 +25,9 @@ const { id, manifest } = await deriveEdition({
 });
 await buildPages(folders.dist);
 await placeEdition(folders.edition, id, folders.dist);
-const indicators = await writeIndicatorPages({
-  editionFolder: folders.edition,
-  distFolder: folders.dist,
-  siteUrl: address,
-});
+const pages = { editionFolder: folders.edition, distFolder: folders.dist, siteUrl: address };
+const indicators = await writeIndicatorPages(pages);
+await writeChangePage(pages);
 log(`indicateurs : ${indicators} pages`);
 const { rendered, present } = await buildSheets({
   editionFolder: folders.edition,
@@ -43,7 +42,7 @@ if (address === null) {
     'SITE_URL n’est pas défini : les adresses absolues (canoniques, plan du site) sont laissées de côté',
   );
 } else {
-  const pages = await writeSitemap(folders.dist, address, manifest.date);
-  log(`sitemap.xml : ${pages} adresses`);
+  const addresses = await writeSitemap(folders.dist, address, manifest.date);
+  log(`sitemap.xml : ${addresses} adresses`);
 }
 log(`dist/ : édition ${id}, ${manifest.tables.length} tables`);

@@ -4,11 +4,12 @@ import { runEtl } from '../src/etl/run-etl.ts';
 import { failureReport } from '../src/etl/stage/failure-report.ts';
 
 // Raw sources → data/staged → edition. The previous data stay whole if anything goes wrong.
-const usage = `npm run etl -- [--mirror DOSSIER] [--accept-changed] [--only id,id] [--stage-only]
+const usage = `npm run etl -- [--mirror DOSSIER] [--accept-changed] [--only id,id] [--stage-only] [--previous DOSSIER]
   --mirror DOSSIER   où chercher d’abord les fichiers bruts (ou ECARTS_MIRROR)
   --accept-changed   utiliser un fichier dont le contenu n’est plus celui déclaré
   --only id,id       essayer ces sources et ce qu’elles lisent, sans rien remplacer
-  --stage-only       s’arrêter avant l’édition`;
+  --stage-only       s’arrêter avant l’édition
+  --previous DOSSIER comparer l’édition à celle de ce dossier (page « Ce qui a changé »)`;
 
 function readArguments() {
   const options = {
@@ -16,6 +17,7 @@ function readArguments() {
     'accept-changed': { type: 'boolean' },
     only: { type: 'string' },
     'stage-only': { type: 'boolean' },
+    previous: { type: 'string' },
     help: { type: 'boolean' },
   } as const;
   try {
@@ -39,6 +41,7 @@ try {
     acceptChanged: values['accept-changed'] ?? false,
     only: values.only?.split(','),
     stageOnly: values['stage-only'] ?? false,
+    previous: values.previous,
     log: (message) => console.log(`${seconds().toFixed(1).padStart(6)} s  ${message}`),
   });
   console.log(`\n${etlSummary(summary, seconds(), process.resourceUsage().maxRSS * 1024)}`);

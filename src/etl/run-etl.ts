@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compareEditions } from './changes/compare-editions.ts';
 import { deriveEdition } from './derive-edition.ts';
 import { folderBytes } from './folder-files.ts';
 import { folders } from './folders.ts';
@@ -14,6 +15,8 @@ export interface EtlOptions extends Omit<RawFileOptions, 'cacheDir'> {
   readonly only?: readonly string[] | undefined;
   /** Stop before the edition is derived. */
   readonly stageOnly?: boolean;
+  /** Folder of a previous edition, to compare the new one with. */
+  readonly previous?: string | undefined;
 }
 
 /** What one run did. Sizes in bytes; `editionBytes` is null when no edition was derived. */
@@ -48,5 +51,9 @@ export async function runEtl(options: EtlOptions): Promise<EtlSummary> {
     editionFolder: folders.edition,
     log,
   });
+  if (options.previous !== undefined) {
+    const { compared, same } = await compareEditions(options.previous, folders.edition);
+    log(`changements : ${compared - same} valeurs sur ${compared}`);
+  }
   return { staged, stagedFolder, stagedBytes, editionBytes: await folderBytes(folders.edition) };
 }

@@ -1,3 +1,4 @@
+import { changeServer } from './changes/change-page.ts';
 import { indicatorServer } from './indicators/indicator-pages.ts';
 import { sheetServer } from './sheets/serve-sheets.ts';
 import type { ServerOptions } from './static-server.ts';
@@ -10,7 +11,9 @@ export function pageServer(
   editionFolder: string,
   siteUrl: string | null,
 ): NonNullable<ServerOptions['render']> {
-  const servers = [sheetServer, indicatorServer].map((server) => server(editionFolder, siteUrl));
+  const servers = [sheetServer, indicatorServer, changeServer].map((server) =>
+    server(editionFolder, siteUrl),
+  );
   return (path) => {
     for (const serve of servers) {
       const answer = serve(path);

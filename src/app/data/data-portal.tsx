@@ -32,6 +32,11 @@ export function DataPortal({ files }: { files: EditionFiles }) {
           permanent: <code key="permanent">{permanent}</code>,
         })}
       </p>
+      <p>
+        <a href={`changements/${format.language === 'en' ? '?langue=en' : ''}`}>
+          {t('data.changes')}
+        </a>
+      </p>
       <section className={styles.section} aria-labelledby="selection">
         <h2 id="selection" className={styles.heading}>
           {t('data.selection')}

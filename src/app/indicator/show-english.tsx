@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { EditionChanges } from '../../edition/edition-changes.ts';
 import type { Manifest } from '../../edition/manifest.ts';
+import { ChangesBody, textOf } from '../../sheet/changes/changes-body.tsx';
 import { IndicatorBody } from '../../sheet/indicator/indicator-body.tsx';
 import { pageWords } from '../../sheet/indicator/indicator-context.ts';
 import type { IndicatorFacts } from '../../sheet/indicator/indicator-facts.ts';
@@ -19,7 +21,12 @@ export async function showEnglish(): Promise<void> {
   const isIndex = document.querySelector('.index') !== null;
   let [title, description] = [words.t('indicators'), ''];
   let body = <IndicatorIndexBody words={words} manifest={manifest} />;
-  if (!isIndex) {
+  if (document.querySelector('.changes')) {
+    const comparisons = await readJson<EditionChanges[]>('donnees.json');
+    body = <ChangesBody words={words} manifest={manifest} comparisons={comparisons} />;
+    title = textOf(words)('title');
+    description = textOf(words)('lead');
+  } else if (!isIndex) {
     const facts = await readJson<IndicatorFacts>('donnees.json');
     const indicator = indicatorOf({ manifest }, facts.id);
     body = <IndicatorBody context={{ ...words, facts, manifest, indicator, root, siteUrl }} />;

@@ -5,19 +5,13 @@ import { columnCsv } from '../../sheet/indicator/column-csv.ts';
 import { indicatorOf, UnknownIndicatorError } from '../../sheet/indicator/indicator-facts-of.ts';
 import { renderIndicatorIndex } from '../../sheet/indicator/indicator-index.tsx';
 import { indicatorPath } from '../../sheet/indicator/page-address.ts';
-import type { PageAssets } from '../../sheet/indicator/page-frame.tsx';
 import { mapFile } from '../../sheet/indicator/parts/france-map.tsx';
 import { columnFile } from '../../sheet/indicator/parts/take-away-section.tsx';
 import { renderIndicator } from '../../sheet/indicator/render-indicator.tsx';
 import { openSheetEdition } from '../sheets/open-sheet-edition.ts';
 import { type CommuneRaster, communeRaster } from './commune-raster.ts';
 import { indicatorMap } from './indicator-map.ts';
-
-/** Where the build puts what these pages load: names that hold whatever is rebuilt. */
-const assets: PageAssets = {
-  styles: ['assets/fiche.css', 'assets/indicateur.css'],
-  script: 'assets/indicateur.js',
-};
+import { pageAssets } from './page-assets.ts';
 
 /** A file of the pages of indicators. */
 interface PageFile {
@@ -29,7 +23,7 @@ interface PageFile {
 function indicatorFiles(edition: SheetEdition, siteUrl: string | null) {
   let raster: CommuneRaster | null = null;
   const html = (body: string): PageFile => ({ type: 'text/html; charset=utf-8', body });
-  const page = (id: string) => renderIndicator(edition, id, assets, siteUrl);
+  const page = (id: string) => renderIndicator(edition, id, pageAssets, siteUrl);
   const files: Record<string, (id: string) => PageFile> = {
     'index.html': (id) => html(page(id).html),
     'donnees.json': (id) => ({
@@ -47,7 +41,7 @@ function indicatorFiles(edition: SheetEdition, siteUrl: string | null) {
       return { type: 'image/png', body };
     },
   };
-  return { files, index: () => html(renderIndicatorIndex(edition.manifest, assets, siteUrl)) };
+  return { files, index: () => html(renderIndicatorIndex(edition.manifest, pageAssets, siteUrl)) };
 }
 
 /**

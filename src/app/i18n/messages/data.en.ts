@@ -85,6 +85,7 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'sql.count': '{count, plural, =0 {No row} one {# row} other {# rows}}, in {seconds} s.',
   'sql.cut': 'Answer cut at {limit} rows.',
   'sql.shown': 'The first {shown} are shown; the file has them all.',
+  'data.changes': 'What has changed since the previous edition',
   'data.indicators': 'Indicators, one by one',
   'data.indicators.text':
     'Each page says what the figure means, where it comes from, how it is computed, where it is known, and how to cite it.',

@@ -83,6 +83,7 @@ export const dataFr = {
   'sql.count': '{count, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}}, en {seconds} s.',
   'sql.cut': 'Réponse coupée à {limit} lignes.',
   'sql.shown': 'Les {shown} premières sont affichées ; le fichier les a toutes.',
+  'data.changes': 'Ce qui a changé depuis l’édition précédente',
   'data.indicators': 'Indicateurs, un par un',
   'data.indicators.text':
     'Chaque page dit ce que le chiffre veut dire, d’où il vient, comment il est calculé, où il est connu, et comment le citer.',
