@@ -227,3 +227,36 @@ describe('a file of values by commune', () => {
     await page.context().close();
   });
 });
+
+describe('places brought to the planner', () => {
+  it('are its candidates, in this browser only', async () => {
+    const { page, errors, foreign } = await visit(site, '');
+    await openSection(page);
+    const communes = await askPublished<{ code: string; longitude: number; latitude: number }>(
+      `SELECT commune AS code, longitude, latitude FROM {demand_points}
+       WHERE commune LIKE '15%' ORDER BY commune LIMIT 40`,
+    );
+    const path = join(folder, 'cantal.csv');
+    await writeFile(path, `code_insee\n${communes.map(({ code }) => code).join('\n')}\n`);
+    await pick(page, path);
+    await confirm(page);
+    await page.getByRole('button', { name: 'Planifier avec ces lieux' }).click();
+    await page.waitForURL(/planifier/);
+    const places = page.getByTestId('places').locator('tbody tr[data-place]');
+    await places.first().waitFor({ timeout: 60_000 });
+    const found = await places.evaluateAll((rows) => rows.map((row) => row.dataset.place ?? ''));
+    const brought = communes.map(({ longitude, latitude }) => `${longitude}/${latitude}`);
+    expect(found.length).toBeGreaterThan(2);
+    for (const place of found) expect(brought).toContain(place);
+    expect(new URL(page.url()).search).toBe('?candidats=fichier');
+    await page.getByText('Réglages', { exact: true }).click();
+    const note = page.getByTestId('own-candidates');
+    expect(spaced(await note.textContent())).toContain('dans ce navigateur seulement');
+    await page.getByRole('button', { name: 'Les oublier' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await page.goto(new URL('planifier/?candidats=fichier', site.address).href);
+    await page.getByText('Ce plan partait d’un fichier').waitFor({ state: 'attached' });
+    expect([errors, foreign]).toEqual([[], []]);
+    await page.context().close();
+  });
+});

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { useExplorer } from '../explorer/explorer-context.ts';
+import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { saveFile } from '../page/save-file.ts';
+import { keepPlaces } from './kept-places.ts';
 import styles from './own.module.css';
 import { OWN_POINTS, ownIndicatorId } from './own-ids.ts';
 import type { OwnLayer, OwnPoints } from './own-layer.ts';
@@ -9,10 +12,15 @@ import { ownSession, useOwnSession } from './own-session.ts';
 /** What the reader's file brought: rows, who lives near its places, and what could not be used. */
 export function OwnAnswer({ layer }: { layer: OwnLayer }) {
   const { state, update } = useExplorer();
-  const { t, format } = useLanguage();
+  const { t, format, language } = useLanguage();
+  const [failure, setFailure] = useState<unknown>(null);
   const { uploads } = useOwnSession();
   const { count, fileName, points, values } = layer;
   const own = ownIndicatorId(uploads);
+  const plan = async ({ longitude, latitude }: OwnPoints) => {
+    await keepPlaces({ name: fileName, longitude, latitude });
+    location.assign(`planifier/?candidats=fichier${language === 'en' ? '&langue=en' : ''}`);
+  };
   const whole = (value: number) => format.decimal(value, 0);
   const clear = () => {
     ownSession.setLayer(null);
@@ -58,10 +66,21 @@ export function OwnAnswer({ layer }: { layer: OwnLayer }) {
             {t(points ? 'own.show.distance' : 'own.show.values')}
           </button>
         )}
+        {points && (
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => plan(points).catch(setFailure)}
+          >
+            {t('own.plan')}
+          </button>
+        )}
         <button type="button" className={styles.button} onClick={clear}>
           {t('own.clear')}
         </button>
       </div>
+      {points && <p className={styles.note}>{t('own.plan.note')}</p>}
+      {failure !== null && <Failure error={failure} />}
     </>
   );
 }

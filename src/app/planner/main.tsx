@@ -3,6 +3,7 @@ import { knownIds } from '../explorer/known-ids.ts';
 import { startPage } from '../page/start-page.tsx';
 import { createAddressStore } from '../state/address-store.ts';
 import { plannerAddress } from './address/planner-address.ts';
+import { ownListSession } from './own-list/own-list-session.ts';
 import { PlannerPage } from './planner.tsx';
 import { PlannerContext } from './planner-context.ts';
 import { createPlannerClient } from './worker/planner-client.ts';
@@ -10,6 +11,7 @@ import { createPlannerClient } from './worker/planner-client.ts';
 startPage((files, root) => {
   const store = createAddressStore(plannerAddress, knownIds(files.manifest));
   const client = createPlannerClient(files.root.href);
+  void ownListSession.load();
   return (
     <PlannerContext value={{ files, store, client }}>
       <PlannerPage root={root} />

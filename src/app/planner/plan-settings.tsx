@@ -13,6 +13,8 @@ import {
   peopleGroups,
 } from './model/plan.ts';
 import { NumberWord } from './number-word.tsx';
+import { OwnFileNote } from './own-list/own-file-note.tsx';
+import { useOwnList } from './own-list/own-list-session.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 
@@ -117,17 +119,20 @@ function DemandMix() {
 }
 
 const OWN = 'own';
+const FILE = 'file';
 
 function CandidateField() {
-  const { files, plan, update } = usePlanner();
-  const { t, text } = useLanguage();
+  const { files, plan, state, update } = usePlanner();
+  const { t, text, format } = useLanguage();
   const { candidates } = plan;
+  const isFile = state.candidates === FILE;
+  const list = useOwnList();
   const services = files.manifest.services.filter(
     ({ role, id }) => role === 'current' && id !== plan.service,
   );
   const keyOf = (choice: CandidateChoice) =>
     choice.kind === 'places' ? `places:${choice.services.join(',')}` : choice.kind;
-  const key = keyOf(candidates);
+  const key = isFile ? FILE : keyOf(candidates);
   const options = [
     { id: 'communes', label: t('planner.candidates.communes') },
     { id: 'post-offices', label: t('planner.candidates.post-offices') },
@@ -136,8 +141,19 @@ function CandidateField() {
       label: t('planner.candidates.places', { service: text(label) }),
     })),
     { id: OWN, label: t('planner.candidates.own') },
+    ...(list || isFile
+      ? [
+          {
+            id: FILE,
+            label: t('planner.candidates.file', {
+              name: list?.name ?? '—',
+              count: format.decimal(list?.places.length ?? 0, 0),
+            }),
+          },
+        ]
+      : []),
   ];
-  const [own, setOwn] = useState(candidates.kind === 'own');
+  const [own, setOwn] = useState(candidates.kind === 'own' && !isFile);
   const known = options.some(({ id }) => id === key)
     ? options
     : [...options, { id: key, label: t('planner.candidates.places', { service: key.slice(7) }) }];
@@ -149,7 +165,8 @@ function CandidateField() {
         value={own ? OWN : key}
         onChange={(id) => {
           setOwn(id === OWN);
-          if (id === 'communes') update({ candidates: { kind: 'communes' } });
+          if (id === FILE) update({ candidates: FILE });
+          else if (id === 'communes') update({ candidates: { kind: 'communes' } });
           else if (id === 'post-offices') update({ candidates: { kind: 'post-offices' } });
           else if (id.startsWith('places:')) {
             update({ candidates: { kind: 'places', services: id.slice(7).split(',') } });
@@ -157,7 +174,10 @@ function CandidateField() {
         }}
         options={known}
       />
-      {own && <OwnListField places={candidates.kind === 'own' ? candidates.places : []} />}
+      {isFile && <OwnFileNote />}
+      {own && (
+        <OwnListField places={candidates.kind === 'own' && !isFile ? candidates.places : []} />
+      )}
     </>
   );
 }

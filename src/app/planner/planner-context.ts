@@ -5,6 +5,7 @@ import type { EditionFiles } from '../edition/edition-files.ts';
 import { type AddressStore, useAddressState } from '../state/address-store.ts';
 import { type PlannerState, planOf } from './address/planner-address.ts';
 import type { Plan } from './model/plan.ts';
+import { useOwnList } from './own-list/own-list-session.ts';
 import { useTravelSession } from './travel/travel-session.ts';
 import type { PlannerClient } from './worker/planner-client.ts';
 
@@ -32,7 +33,8 @@ export function usePlanner(): Planner {
   const { uploaded, uploads } = useAreaSession();
   const { upload: travel } = useTravelSession();
   const area = uploaded && { upload: uploads, geometry: uploaded.geometry };
-  const plan = planOf(state, { area, travel });
+  const places = useOwnList()?.places ?? [];
+  const plan = planOf(state, { area, travel, places });
   const { manifest } = services.files;
   const service = manifest.services.find(({ id }) => id === plan.service) ?? manifest.services[0];
   return { ...services, state, update: services.store.update, plan, service };

@@ -141,19 +141,31 @@ describe('the address of the planner', () => {
         ],
       ],
     };
-    const uploaded = planOf(read, { area: { upload: 1, geometry }, travel: 0 });
+    const uploaded = planOf(read, { area: { upload: 1, geometry }, travel: 0, places: [] });
     expect(uploaded.area).toEqual({ upload: 1, geometry });
     expect(planKey(uploaded)).not.toContain('46');
     expect(planKey(uploaded)).not.toBe(
-      planKey(planOf(read, { area: { upload: 2, geometry }, travel: 0 })),
+      planKey(planOf(read, { area: { upload: 2, geometry }, travel: 0, places: [] })),
     );
   });
 
   it('does not hold travel times, and knows when they are gone', () => {
     const { state: read } = plannerAddress.parse('?durees=fichier', known);
     expect(planOf(read).travel).toBe(0);
-    expect(planOf(read, { area: null, travel: 2 }).travel).toBe(2);
-    expect(planOf(plannerAddress.initial, { area: null, travel: 2 }).travel).toBeNull();
+    expect(planOf(read, { area: null, travel: 2, places: [] }).travel).toBe(2);
+    expect(planOf(plannerAddress.initial, { area: null, travel: 2, places: [] }).travel).toBeNull();
+  });
+
+  it('does not hold the places of a file, and takes them as candidates when they are there', () => {
+    const { state: read, issues } = plannerAddress.parse('?candidats=fichier', known);
+    expect(issues).toEqual([]);
+    expect(plannerAddress.format(read)).toBe('?candidats=fichier');
+    const places = [{ longitude: 4.85, latitude: 45.76 }];
+    expect(planOf(read, { area: null, travel: 0, places }).candidates).toEqual({
+      kind: 'own',
+      places,
+    });
+    expect(planOf(read).candidates).toEqual({ kind: 'own', places: [] });
   });
 
   it('takes the whole country for no territory', () => {

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { useSize } from '../../charts/use-size.ts';
 import { PlainSelect } from '../../controls/plain-select.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import pageStyles from '../../page/text-page.module.css';
@@ -14,6 +15,8 @@ export function AnswerChart({ grid }: { grid: Grid }) {
   const [chosenX, setX] = useState<number | null>(null);
   const [chosenY, setY] = useState<number | null>(null);
   const note = useId();
+  const figure = useRef<HTMLElement>(null);
+  const { width } = useSize(figure);
   const positions = [...grid.columns.keys()];
   const numeric = positions.filter((i) => grid.columns[i].kind === 'number');
   if (grid.rows === 0 || numeric.length === 0) return null;
@@ -51,10 +54,11 @@ export function AnswerChart({ grid }: { grid: Grid }) {
           options={numeric.map(column)}
         />
       </div>
-      <figure className={styles.figure} aria-describedby={note}>
-        {points.length > 0 && (
+      <figure ref={figure} className={styles.figure} aria-describedby={note}>
+        {points.length > 0 && width > 0 && (
           <AnswerPlot
             kind={kind}
+            width={width}
             points={points}
             isNumber={grid.columns[x].kind === 'number'}
             xName={grid.columns[x].name}

@@ -75,6 +75,9 @@ export const ownEn: Record<keyof typeof ownFr, string> = {
   'own.nothing': 'No row can be used: nothing is drawn. The reasons are below.',
   'own.show.distance': 'Colour the map by the distance to your places',
   'own.show.values': 'Colour the map by your values',
+  'own.plan': 'Plan with these places',
+  'own.plan.note':
+    'To go to the planner, the places are kept in this browser, until you forget them.',
   'own.rejected': 'Rows left out',
   'own.rejected.reasons': 'Reasons: {reasons}.',
   'own.rejected.shown': 'The first {shown}',

@@ -73,6 +73,9 @@ export const ownFr = {
   'own.nothing': 'Aucune ligne n’est utilisable : rien n’est dessiné. Les raisons sont ci-dessous.',
   'own.show.distance': 'Colorer la carte par la distance à vos lieux',
   'own.show.values': 'Colorer la carte par vos valeurs',
+  'own.plan': 'Planifier avec ces lieux',
+  'own.plan.note':
+    'Pour passer au planificateur, les lieux sont gardés dans ce navigateur, jusqu’à ce que vous les oubliiez.',
   'own.rejected': 'Lignes écartées',
   'own.rejected.reasons': 'Raisons : {reasons}.',
   'own.rejected.shown': 'Les {shown} premières',

@@ -75,6 +75,13 @@ export const plannerQuestionEn: Record<keyof typeof plannerQuestionFr, string> =
   'planner.candidates.post-offices': 'Communes with a La Poste point',
   'planner.candidates.places': 'Existing places: {service}',
   'planner.candidates.own': 'My own list',
+  'planner.candidates.file': 'the {count} places of “{name}”',
+  'planner.candidates.file.note':
+    'These places come from your file. They are in this browser only, and not in the address.',
+  'planner.candidates.file.most': 'The first {most} count.',
+  'planner.candidates.file.forget': 'Forget them',
+  'planner.candidates.file.gone':
+    'This plan started from a file, which is never in a link: bring it again in “Your data”, on the map.',
   'planner.candidates.list': 'Commune codes, or longitude/latitude, separated by commas',
   'planner.candidates.list.wrong': 'Not understood: {parts}',
   'planner.network': 'Existing places',

@@ -73,6 +73,13 @@ export const plannerQuestionFr = {
   'planner.candidates.post-offices': 'Communes avec un point La Poste',
   'planner.candidates.places': 'Lieux existants : {service}',
   'planner.candidates.own': 'Ma liste',
+  'planner.candidates.file': 'les {count} lieux de « {name} »',
+  'planner.candidates.file.note':
+    'Ces lieux viennent de votre fichier. Ils sont dans ce navigateur seulement, et pas dans l’adresse.',
+  'planner.candidates.file.most': 'Les {most} premiers sont comptés.',
+  'planner.candidates.file.forget': 'Les oublier',
+  'planner.candidates.file.gone':
+    'Ce plan partait d’un fichier, qui n’est jamais dans un lien : apportez-le à nouveau dans « Vos données », sur la carte.',
   'planner.candidates.list': 'Codes de communes, ou longitude/latitude, séparés par des virgules',
   'planner.candidates.list.wrong': 'Pas compris : {parts}',
   'planner.network': 'Lieux existants',

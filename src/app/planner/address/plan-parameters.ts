@@ -50,11 +50,12 @@ export const demand: Parameter<readonly DemandTerm[]> = {
   },
 };
 
-/** `communes`, `postes`, `lieux:france-services`, `liste:01001,4.85/45.76`; null: as the question has it. */
-export const candidates: Parameter<CandidateChoice | null> = {
+/** `communes`, `postes`, `lieux:france-services`, `liste:01001,4.85/45.76`, `fichier` for places kept in the browser; null: as the question has it. */
+export const candidates: Parameter<CandidateChoice | 'file' | null> = {
   name: 'candidats',
   initial: null,
   parse: (text, { known, reject }) => {
+    if (text === 'fichier') return 'file';
     if (text === 'communes') return { kind: 'communes' };
     if (text === 'postes') return { kind: 'post-offices' };
     const [kind, rest = ''] = split(text);
@@ -75,6 +76,7 @@ export const candidates: Parameter<CandidateChoice | null> = {
   },
   format: (choice) => {
     if (choice === null) return null;
+    if (choice === 'file') return 'fichier';
     if (choice.kind === 'communes') return 'communes';
     if (choice.kind === 'post-offices') return 'postes';
     if (choice.kind === 'places') return `lieux:${choice.services.join(',')}`;

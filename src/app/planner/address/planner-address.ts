@@ -7,6 +7,7 @@ import {
   type CandidateChoice,
   type NetworkRule,
   networkRules,
+  type OwnPlace,
   officesPlan,
   type Plan,
   type Question,
@@ -32,7 +33,7 @@ import {
 export interface PlannerState extends Omit<Plan, 'service' | 'candidates' | 'area' | 'travel'> {
   /** null: as the question has it. */
   readonly service: string | null;
-  readonly candidates: CandidateChoice | null;
+  readonly candidates: CandidateChoice | 'file' | null;
   readonly area: AddressedArea | null;
   readonly travel: 'file' | null;
   /** Scenarios to compare the current one with. */
@@ -111,9 +112,11 @@ interface PlanFiles {
   readonly area: UploadedPlanArea | null;
   /** Number of the travel times; 0: none. */
   readonly travel: number;
+  /** Places brought from the explorer. */
+  readonly places: readonly OwnPlace[];
 }
 
-const noFiles: PlanFiles = { area: null, travel: 0 };
+const noFiles: PlanFiles = { area: null, travel: 0, places: [] };
 
 /**
  * The plan that a state asks for.
@@ -128,7 +131,10 @@ export function planOf(state: PlannerState, files: PlanFiles = noFiles): Plan {
     question,
     service,
     demand: state.demand,
-    candidates: state.candidates ?? (isOffices ? officesPlan.candidates : { kind: 'communes' }),
+    candidates:
+      state.candidates === 'file'
+        ? { kind: 'own', places: files.places }
+        : (state.candidates ?? (isOffices ? officesPlan.candidates : { kind: 'communes' })),
     area: state.area === 'file' ? (files.area ?? { upload: 0, geometry: null }) : state.area,
     travel: state.travel && files.travel,
     threshold: state.threshold,
