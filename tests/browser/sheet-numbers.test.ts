@@ -32,7 +32,8 @@ function km(exact: number): string {
 
 /** Shares to a tenth of a point; people that this would make nobody are less than that. */
 function shareOf(percent: number): string {
-  return percent > 0 && percent < 0.05 ? '&lt; 0,1 %' : `${french(percent, 1)} %`;
+  if (percent > 0 && percent < 0.05) return '&lt; 0,1 %';
+  return percent >= 99.95 && percent < 100 ? '&gt; 99,9 %' : `${french(percent, 1)} %`;
 }
 
 const perLevel = 9;
@@ -87,7 +88,8 @@ describe('the numbers of sheets, against the published tables', () => {
           const item = rows.find(
             (one) => one.startsWith(label ?? 'Délégués') && one.includes('à moins de 5 km'),
           );
-          expect(item, `${row.name}: ${service}`).toContain(km(distance));
+          const said = distance < 0.05 ? 'moins de 100 m' : km(distance);
+          expect(item, `${row.name}: ${service}`).toContain(said);
           // The comparison below says the same, from another file; there is none outside the levels.
           const compared = rows.filter(
             (one) => one.startsWith(label ?? 'Délégués') && !one.includes(' à moins'),

@@ -48,6 +48,15 @@ describe('a sheet without JavaScript', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('leads from each figure to its definition', async () => {
+    const { page } = await visit(site, portSaintLouis, { javaScriptEnabled: false });
+    const labels = page.locator('.compared th[scope="row"]');
+    expect(await labels.locator('a').count()).toBe(await labels.count());
+    await labels.getByRole('link', { name: 'Taux de pauvreté' }).click();
+    expect(page.url()).toBe(`${site.address}donnees/indicateur/poverty_rate_pct/`);
+    expect(await page.locator('h1').textContent()).toContain('pauvreté');
+  });
+
   it('says why a value is missing', async () => {
     const { page } = await visit(site, portSaintLouis, { javaScriptEnabled: false });
     const row = page.locator('tr', { hasText: 'Complémentaire santé gratuite' });

@@ -1,6 +1,7 @@
 import type { ServiceRecord } from '../../edition/manifest.ts';
 import type { PlaceFacts } from '../facts/sheet-facts.ts';
 import { printedName } from '../words/french-article.ts';
+import { distanceWords } from '../words/number-words.ts';
 import { isOldList } from './list-age.ts';
 import { placeDetail } from './place-detail.ts';
 import { ServiceMark } from './service-mark.tsx';
@@ -47,7 +48,7 @@ function Place({ context, service, place }: PlaceProps) {
       {place ? (
         <>
           <p className="far">
-            <b>{format.value(place.distanceKm, 'km', 1)}</b>
+            <b>{distanceWords(place.distanceKm, format, texts.lessThanLeast)}</b>
             {facts.roadEstimate && place.distanceKm >= 1 && ` ${road(context, place.distanceKm)}`}
           </p>
           <p>{address(place)}</p>

@@ -33,13 +33,14 @@ interface ComparisonTableProps {
 
 /**
  * Values of the territory beside those of what contains it and the median of its peers, with its
- * rank among them. Why a reference has no value is told in a note under the table.
+ * rank among them. Why a reference has no value is told in a note under the table, as is a reason that
+ * comes back row after row.
  */
 export function ComparisonTable({ context, caption, groups }: ComparisonTableProps) {
   const { facts, texts } = context;
   const hasPeers = facts.peerCount > 0;
   const columns = facts.references.length + (hasPeers ? 5 : 3);
-  const reasons = referenceReasons(context, groups);
+  const reasons = notedReasons(context, groups);
   return (
     <>
       <table className="compared">
@@ -99,14 +100,21 @@ function columnTitle(context: SheetContext, level: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-/** Reasons why references have no value, in the order in which a reader meets them. */
-function referenceReasons({ facts }: SheetContext, groups: readonly ComparisonGroup[]): ReasonId[] {
+/** From this many times on, why the territory has no value is told once, under the table. */
+const oftenRepeated = 4;
+
+/** Reasons that are told under the table, in the order in which a reader meets them. */
+function notedReasons({ facts }: SheetContext, groups: readonly ComparisonGroup[]): ReasonId[] {
+  const shown = groups.flatMap(({ rows }) =>
+    rows.map(({ indicator }) => facts.indicators[indicator.id]),
+  );
+  const own = shown.map(({ value }) => value).filter(isReason);
+  const isOften = (reason: ReasonId) => own.filter((one) => one === reason).length >= oftenRepeated;
   const found = new Set<ReasonId>();
-  for (const { rows } of groups) {
-    for (const { indicator } of rows) {
-      for (const value of facts.indicators[indicator.id].references) {
-        if (value !== null && isReason(value)) found.add(value);
-      }
+  for (const { value, references } of shown) {
+    if (isReason(value) && isOften(value)) found.add(value);
+    for (const reference of references) {
+      if (reference !== null && isReason(reference)) found.add(reference);
     }
   }
   return [...found];
@@ -127,13 +135,25 @@ function ComparisonRow({ context, entry, reasons }: ComparisonRowProps) {
   const { value, references, rank, peerMedian } = facts.indicators[id];
   const name = isLongUnit(unit) ? `${label} (${text(units[unit].symbol)})` : label;
   const written = (known: Exclude<Value, ReasonId>) => writtenValue(context, known, unit, decimals);
+  const noted = (reason: ReasonId, key: string) => (
+    <td key={key}>
+      {texts.nothing}
+      <sup>{letter(reasons.indexOf(reason))}</sup>
+    </td>
+  );
+  const ownReason = (reason: ReasonId) =>
+    reasons.includes(reason) ? (
+      noted(reason, 'own')
+    ) : (
+      <td className="why">{reasonLabel(context, reason)}</td>
+    );
   return (
     <tr>
       <th scope="row">
         <a href={definitionPath(context, id)}>{name}</a>
       </th>
       {isReason(value) ? (
-        <td className="why">{reasonLabel(context, value)}</td>
+        ownReason(value)
       ) : (
         <td>{people === null ? written(value) : writtenShare(context, people)}</td>
       )}
@@ -141,12 +161,7 @@ function ComparisonRow({ context, entry, reasons }: ComparisonRowProps) {
         const reference = references[i];
         if (reference === null) return <td key={level}>{texts.nothing}</td>;
         if (!isReason(reference)) return <td key={level}>{written(reference)}</td>;
-        return (
-          <td key={level}>
-            {texts.nothing}
-            <sup>{letter(reasons.indexOf(reference))}</sup>
-          </td>
-        );
+        return noted(reference, level);
       })}
       {facts.peerCount > 0 && (
         <>

@@ -4,9 +4,11 @@ import { type ReasonId, reasons } from '../../edition/reasons.ts';
 import type { Text } from '../../edition/text.ts';
 import { type UnitId, units } from '../../edition/units.ts';
 import type { SheetFacts, Value } from '../facts/sheet-facts.ts';
+import { indicatorPath, languageQuery } from '../indicator/page-address.ts';
 import { en } from '../texts/en.ts';
 import { fr } from '../texts/fr.ts';
 import type { SheetTexts } from '../texts/sheet-texts.ts';
+import { shareWords } from '../words/number-words.ts';
 
 /** What every part of a sheet needs. */
 export interface SheetContext {
@@ -57,9 +59,9 @@ export function writtenValue(
   return texts.range(format.bare(low, unit, decimals), write(high, unit, decimals));
 }
 
-/** A share of people: those that the rounding would make nobody are less than a tenth of a point. */
+/** A share of people, that the rounding makes neither nobody nor everybody. */
 export function writtenShare({ format }: SheetContext, percent: number): string {
-  return percent > 0 && percent < 0.05 ? `<\u202f${format.share(0.1)}` : format.share(percent);
+  return shareWords(percent, format, { lessThan: '<', moreThan: '>' });
 }
 
 export function isReason(value: Value): value is ReasonId {
@@ -78,10 +80,10 @@ export function levelLabel({ manifest, text }: SheetContext, level: string): str
 
 /** Address of a page of the site in the language of the sheet. */
 export function pageAddress({ root, language }: SheetContext, path: string): string {
-  return `${root}${path}${language === 'en' ? '?langue=en' : ''}`;
+  return `${root}${path}${languageQuery(language)}`;
 }
 
 /** Address of the page that defines an indicator: formula, sources, limits, download. */
 export function definitionPath(context: SheetContext, indicator: string): string {
-  return pageAddress(context, `donnees/indicateur/${indicator}/`);
+  return pageAddress(context, indicatorPath(indicator));
 }

@@ -31,7 +31,7 @@ export function SourcesSection({
         {address && (
           <>
             {' '}
-            {texts.permanent} : <a href={address}>{address}</a>
+            {texts.permanent} <a href={address}>{address}</a>
           </>
         )}
       </p>

@@ -31,6 +31,7 @@ export const en: SheetTexts = {
   road: (low, high) => (low === high ? `about ${low} km by road` : `${low} to ${high} km by road`),
   roadNote:
     'The distance by road is estimated: 1.2 to 1.45 times the crow’s flight (1.3 on average).',
+  lessThanLeast: 'less than 100\u202fm',
   noRoad: 'island without a bridge: no estimate by road',
   nearby: (five, ten, twenty) => `${five} within 5 km, ${ten} within 10 km, ${twenty} within 20 km`,
   inside: (count) => (count > 0 ? `${count} in the neighbourhood` : 'none in the neighbourhood'),
@@ -64,7 +65,7 @@ export const en: SheetTexts = {
   sourcesNote: 'Dates, licences and known defects',
   edition: (id, date) => `Edition ${id}, of ${date}.`,
   licence: 'Licence Ouverte 2.0, except La Poste (ODbL) and sources without a stated licence.',
-  permanent: 'Address of this sheet',
+  permanent: 'Address of this sheet:',
   data: 'Data of the sheet: JSON',
   print: 'Print or save as PDF',
   embed: 'Embed',

@@ -31,6 +31,7 @@ export const fr: SheetTexts = {
     low === high ? `environ ${low} km par la route` : `${low} à ${high} km par la route`,
   roadNote:
     'La distance par la route est estimée : 1,2 à 1,45 fois le vol d’oiseau (1,3 en moyenne).',
+  lessThanLeast: 'moins de 100\u202fm',
   noRoad: 'île sans pont : pas d’estimation par la route',
   nearby: (five, ten, twenty) => `${five} à moins de 5 km, ${ten} à 10 km, ${twenty} à 20 km`,
   inside: (count) =>
@@ -69,7 +70,7 @@ export const fr: SheetTexts = {
   sourcesNote: 'Dates, licences et défauts connus',
   edition: (id, date) => `Édition ${id}, du ${date}.`,
   licence: 'Licence Ouverte 2.0, sauf La Poste (ODbL) et sources sans licence.',
-  permanent: 'Adresse de cette fiche',
+  permanent: 'Adresse de cette fiche\u00a0:',
   data: 'Données de la fiche : JSON',
   print: 'Imprimer ou enregistrer en PDF',
   embed: 'Intégrer',

@@ -30,6 +30,7 @@ export interface SheetTexts {
   readonly road: (low: string, high: string) => string;
   readonly roadNote: string;
   readonly noRoad: string;
+  readonly lessThanLeast: string;
   readonly nearby: (five: string, ten: string, twenty: string) => string;
   readonly inside: (count: number) => string;
   readonly list: (vintage: string) => string;
