@@ -25,6 +25,7 @@ import { questionEn } from './messages/question.en.ts';
 import { searchEn } from './messages/search.en.ts';
 import { sensitivityEn } from './messages/sensitivity.en.ts';
 import { shareEn } from './messages/share.en.ts';
+import { symbolsEn } from './messages/symbols.en.ts';
 import { tableEn } from './messages/table.en.ts';
 import { territoryEn } from './messages/territory.en.ts';
 import type { fr } from './messages.fr.ts';
@@ -58,6 +59,7 @@ export const en: Record<keyof typeof fr, string> = {
   ...searchEn,
   ...sensitivityEn,
   ...shareEn,
+  ...symbolsEn,
   ...tableEn,
   ...territoryEn,
 };

@@ -25,6 +25,7 @@ import { questionFr } from './messages/question.fr.ts';
 import { searchFr } from './messages/search.fr.ts';
 import { sensitivityFr } from './messages/sensitivity.fr.ts';
 import { shareFr } from './messages/share.fr.ts';
+import { symbolsFr } from './messages/symbols.fr.ts';
 import { tableFr } from './messages/table.fr.ts';
 import { territoryFr } from './messages/territory.fr.ts';
 import type { plannerFr } from './planner-messages.fr.ts';
@@ -58,6 +59,7 @@ export const fr = {
   ...searchFr,
   ...sensitivityFr,
   ...shareFr,
+  ...symbolsFr,
   ...tableFr,
   ...territoryFr,
 } as const;

@@ -19,6 +19,8 @@ import { LensLegend } from '../lens/lens-legend.tsx';
 import { useLens } from '../lens/use-lens.ts';
 import { OWN_POINTS } from '../own/own-ids.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
+import { SymbolLegend } from '../symbols/symbol-legend.tsx';
+import { useSymbols } from '../symbols/use-symbols.ts';
 import { palettes } from '../theme/palettes.ts';
 import { showArea } from './area-layers.ts';
 import { FrameButtons } from './frame-buttons.tsx';
@@ -51,6 +53,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   const picture = useMapPicture(level.id);
   const crossing = useCrossed();
   const lens = useLens();
+  const symbols = useSymbols();
   // What a view below the map paints comes first.
   const openLens = lens?.status === 'ready' && !picture ? lens.content : null;
   // While the lens counts, the indicator stays.
@@ -69,10 +72,17 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
       const { classes, classification } = crossing.content;
       return { tileLayer, classes, colours: classification.cells.map(({ colour }) => colour) };
     }
+    if (symbols) {
+      return symbols.status === 'ready'
+        ? { tileLayer, classes: symbols.content.classes, colours: [] }
+        : null;
+    }
     if (!classified) return null;
     const colours = classified.classification.classes.map(({ colour }) => colour);
     return { tileLayer, classes: classified.classes, colours };
-  }, [picture, openLens, crossing, classified, level, themeInForce]);
+  }, [picture, openLens, crossing, symbols, classified, level, themeInForce]);
+  const circles =
+    symbols?.status === 'ready' && !picture && !openLens && !crossing ? symbols.content : null;
   const area = useArea();
   const { draft } = useAreaSession();
   const ownGeometry = (area?.status === 'ready' && area.content?.geometry) || null;
@@ -137,6 +147,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     if (!view) return;
     view.show({
       level: paint,
+      symbols: circles,
       kept: kept.mask,
       zones: state.layers,
       places: placesReady ?? new Map(),
@@ -148,6 +159,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   }, [
     view,
     paint,
+    circles,
     kept.mask,
     state.layers,
     state.points,
@@ -204,6 +216,9 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
         onFrame={(bounds) => view?.frame(bounds, sheetOverPx(container.current))}
       />
       <div className={styles.legend}>
+        {symbols?.status === 'failed' && column.status === 'ready' && (
+          <Failure error={symbols.error} retry={symbols.retry} />
+        )}
         {column.status === 'failed' && <Failure error={column.error} retry={column.retry} />}
         {failure !== null && <Failure error={failure} />}
         {picture ? (
@@ -217,8 +232,14 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
           <LensLegend lens={openLens} />
         ) : crossing?.status === 'ready' ? (
           <CrossedLegend crossing={crossing.content} />
+        ) : circles ? (
+          <SymbolLegend
+            indicator={indicator}
+            symbols={circles}
+            zoom={state.camera?.zoom ?? view?.camera().zoom ?? 5}
+          />
         ) : (
-          classified && <Legend indicator={indicator} classified={classified} />
+          !symbols && classified && <Legend indicator={indicator} classified={classified} />
         )}
       </div>
     </div>

@@ -2,6 +2,8 @@ import * as maplibregl from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { PointsFile, ZoningRecord } from '../../edition/manifest.ts';
+import { type ShownSymbols, showSymbols, symbolLayer } from '../symbols/symbol-layers.ts';
+import type { Symbols } from '../symbols/use-symbols.ts';
 import { baseStyle, TILES } from './base-style.ts';
 import { enableDragging, type MapDrag } from './drag.ts';
 import {
@@ -37,6 +39,8 @@ export interface MapContent {
   readonly level: LevelPaint | null;
   /** Territories that the filters keep; null: all of them. */
   readonly kept: Uint8Array | null;
+  /** Circles over the level; the same object as long as nothing of them changes. */
+  readonly symbols?: Symbols | null;
   readonly zones: readonly string[];
   readonly places: ReadonlyMap<string, PointsFile>;
   /** Least zoom at which the places of a service are drawn. */
@@ -145,6 +149,7 @@ export function createMapView(options: MapViewOptions): MapView {
   let decorated = false;
   /** What each level was last painted with: its features remember it. */
   const painted = new Map<string, PaintedLevel>();
+  let circles: ShownSymbols | null = null;
   let shown: { readonly level: LevelPaint; readonly kept: Uint8Array | null } | null = null;
   const apply = () => {
     if (!content || !decorated) return;
@@ -156,6 +161,9 @@ export function createMapView(options: MapViewOptions): MapView {
       painted.set(level.tileLayer, paintLevel(map, level, mask, colours, before));
       shown = { level, kept: mask };
     }
+    if (level && content.symbols?.tileLayer === level.tileLayer) {
+      circles = showSymbols(map, content.symbols, fits ? kept : null, colours, circles);
+    } else if (circles) circles = showSymbols(map, null, null, colours, circles);
     showZones(map, options.zonings, content.zones, colours);
     showPlaces(map, content.places, colours, content.placesFrom);
     outline(map, colours, {
@@ -189,7 +197,7 @@ export function createMapView(options: MapViewOptions): MapView {
   enableDragging(map, () => (isDrawing() ? null : content?.drag));
   map.on('mouseout', () => {
     hovered = null;
-    if (map.isStyleLoaded()) outline(map, colours, { kind: 'hover', tileLayer: '', id: null });
+    if (decorated) outline(map, colours, { kind: 'hover', tileLayer: '', id: null });
     options.onHover(null, { x: 0, y: 0 });
   });
   const isDrawing = () => Boolean(content?.draft);
@@ -276,6 +284,7 @@ export function createMapView(options: MapViewOptions): MapView {
       colours = readMapColours();
       decorated = false;
       painted.clear();
+      circles = null;
       shown = null;
       map.setStyle(baseStyle(options.tilesAddress, colours), { diff: false });
       map.once('style.load', decorate);
@@ -299,12 +308,20 @@ function present(map: maplibregl.Map, ids: readonly string[]): string[] {
 }
 
 function targetAt(map: maplibregl.Map, point: Point, content: MapContent | null): MapTarget | null {
-  if (!content || !map.isStyleLoaded()) return null;
+  if (!content) return null;
   const at: [number, number] = [point.x, point.y];
   for (const service of content.places.keys()) {
     const layers = present(map, [placeLayerIds(`places-${service}`)[2]]);
     const [place] = layers.length > 0 ? map.queryRenderedFeatures(at, { layers }) : [];
     if (place) return { kind: 'place', service, position: Number(place.properties.position) };
+  }
+  const circles = present(map, [symbolLayer]);
+  const [circle] = circles.length > 0 ? map.queryRenderedFeatures(at, { layers: circles }) : [];
+  if (typeof circle?.id === 'number' && content.symbols) {
+    const { tileLayer } = content.symbols;
+    return tileLayer === 'qpv'
+      ? { kind: 'qpv', id: circle.id }
+      : { kind: 'territory', tileLayer, id: circle.id };
   }
   const ownLevel = content.level?.tileLayer === 'qpv' ? [interactiveDots, interactiveLayer] : [];
   const zones = present(map, ['qpv-fill', 'qpv-dots', ...ownLevel]);

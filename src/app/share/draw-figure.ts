@@ -1,6 +1,7 @@
+import { circleOpacity } from '../symbols/symbol-scale.ts';
 import type { FigureStyle } from './figure-colours.ts';
 import type { FigureEntry, FigureLayout } from './figure-layout.ts';
-import { pathsByFill, type VectorMap } from './svg-figure.ts';
+import { FADED_CIRCLE, pathsByFill, type VectorCircle, type VectorMap } from './svg-figure.ts';
 
 /** Draws a figure with the picture of its map; the canvas has `ratio` pixels for each px of the layout. */
 export function drawFigure(
@@ -42,6 +43,8 @@ export function drawFigure(
       context.restore();
       context.strokeStyle = style.rule;
       context.strokeRect(item.x, item.y, item.width, item.height);
+    } else if (item.kind === 'circle') {
+      drawCircle(context, { ...item, isFaded: false }, style);
     } else if (item.kind === 'line') {
       context.strokeStyle = style.ink;
       context.lineWidth = 1.5;
@@ -54,6 +57,25 @@ export function drawFigure(
     }
   }
   return canvas;
+}
+
+function drawCircle(
+  context: CanvasRenderingContext2D,
+  { x, y, radius, fill, isFaded, isRing }: VectorCircle,
+  { halo }: FigureStyle,
+): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  if (!isRing) {
+    context.globalAlpha = isFaded ? FADED_CIRCLE : circleOpacity;
+    context.fillStyle = fill;
+    context.fill();
+  }
+  context.globalAlpha = isRing && isFaded ? FADED_CIRCLE : 1;
+  context.strokeStyle = isRing ? fill : halo;
+  context.lineWidth = isRing ? 1 : 0.6;
+  if (isRing || !isFaded) context.stroke();
+  context.globalAlpha = 1;
 }
 
 /** The areas of a small map, cut at its box. */
@@ -81,7 +103,7 @@ function drawInset(
       fillSwatch(context, { x: 0, y: 0, width, height, fill }, style);
       context.restore();
     } else {
-      context.fillStyle = fill;
+      context.fillStyle = fill === 'land' ? style.land : fill;
       context.fill(areas, 'evenodd');
     }
   }
@@ -90,6 +112,8 @@ function drawInset(
   context.lineWidth = 6;
   context.lineJoin = 'round';
   context.stroke(new Path2D(map.borders.join('')));
+  context.scale(10, 10);
+  for (const circle of map.circles) drawCircle(context, circle, style);
   context.restore();
 }
 

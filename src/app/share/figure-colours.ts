@@ -6,6 +6,7 @@ export interface FigureStyle {
   readonly rule: string;
   readonly sea: string;
   readonly land: string;
+  readonly halo: string;
   readonly accent: string;
   readonly border: string;
   readonly serif: string;
@@ -22,6 +23,7 @@ export function readFigureStyle(element: Element = document.documentElement): Fi
     rule: token('rule'),
     sea: token('sea'),
     land: token('land'),
+    halo: token('halo'),
     accent: token('accent'),
     border: token('border-departement'),
     serif: token('font-serif'),

@@ -13,6 +13,8 @@ export interface Figure {
 export interface FigureEntry {
   readonly label: string;
   readonly fill: string | 'missing' | 'secret';
+  /** A circle of this radius, in the place of a swatch. */
+  readonly radiusPx?: number;
 }
 
 /** What is drawn, in px from the upper left corner of the figure. */
@@ -34,6 +36,14 @@ export type FigureItem =
       readonly width: number;
       readonly height: number;
       readonly fill: FigureEntry['fill'];
+    }
+  | {
+      readonly kind: 'circle';
+      /** Its centre. */
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly fill: string;
     }
   | {
       readonly kind: 'map';
@@ -123,16 +133,27 @@ export function layOutFigure(
   }
   y += 16;
   let x = margin;
-  for (const { label, fill } of entries) {
-    const wide = swatch.width + 8 + measure(label, 13, 'sans');
-    if (x > margin && x + wide > margin + map.width) {
+  // Circles stand beside each other above the rest: each has room for the largest.
+  const radius = Math.max(0, ...entries.map(({ radiusPx = 0 }) => radiusPx));
+  y += Math.max(0, radius - swatch.height / 2);
+  let isCircle = radius > 0;
+  for (const { label, fill, radiusPx } of entries) {
+    const markWidth = radiusPx === undefined ? swatch.width : 2 * radiusPx;
+    const wide = markWidth + 8 + measure(label, 13, 'sans');
+    if (isCircle && radiusPx === undefined) {
+      isCircle = false;
+      x = margin;
+      y += radius + swatch.height;
+    } else if (x > margin && x + wide > margin + map.width) {
       x = margin;
       y += 22;
     }
-    items.push({ kind: 'swatch', x, y, ...swatch, fill });
+    const middle = y + swatch.height / 2;
+    if (radiusPx === undefined) items.push({ kind: 'swatch', x, y, ...swatch, fill });
+    else items.push({ kind: 'circle', x: x + radiusPx, y: middle, radius: radiusPx, fill });
     items.push({
       kind: 'text',
-      x: x + swatch.width + 8,
+      x: x + markWidth + 8,
       y: y + 12,
       text: label,
       size: 13,
@@ -141,7 +162,7 @@ export function layOutFigure(
     });
     x += wide + 20;
   }
-  y += swatch.height + 16;
+  y += (isCircle ? radius : 0) + swatch.height + 16;
   for (const note of notes) paragraph(note, 12, 'sans', true, 1.4);
   return { width, height: Math.ceil(y + margin), items };
 }

@@ -5,6 +5,7 @@ import type { Text } from '../../edition/text.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import type { MapView } from '../map/map-view.ts';
 import { canvasMeasure, drawFigure } from './draw-figure.ts';
+import { circleEntries, circlesInView } from './figure-circles.ts';
 import { readFigureStyle } from './figure-colours.ts';
 import {
   type FigureInset,
@@ -60,7 +61,7 @@ export async function pngOfMap(
   const style = readFigureStyle();
   const screen = screenOf(view);
   const insets = await insetsOf(screen, shown, scope, shapeReader(scope.files));
-  const layout = layOut(screen, shown.figure, scope, insets);
+  const layout = layOut(screen, shown, scope, insets);
   const ratio = Math.min(
     PRINT_WIDTH / layout.width,
     Math.sqrt(MOST_PIXELS / (layout.width * layout.height)),
@@ -95,7 +96,7 @@ export async function svgOfMap(
   const outlines = [chosen ?? '', area ? outline(area, project) : ''].filter((path) => path !== '');
   const insets = await insetsOf(screen, shown, scope, shapes);
   const text = svgFigure(
-    layOut(screen, shown.figure, scope, insets, OTHER_FONTS),
+    layOut(screen, shown, scope, insets, OTHER_FONTS),
     { ...map, outlines },
     readFigureStyle(),
     insets.map((inset) => inset.map),
@@ -131,7 +132,7 @@ async function insetsOf(
 ): Promise<readonly DrawnInset[]> {
   const insets: DrawnInset[] = [];
   for (const { frame, view } of overseasInsets(screen, scope.files.manifest.frames, width)) {
-    insets.push({ frame, view, map: await vectorMap(view, shown, scope, shapes) });
+    insets.push({ frame, view, map: await vectorMap(view, shown, scope, shapes, screen.zoom) });
   }
   return insets;
 }
@@ -143,14 +144,16 @@ interface DrawnInset extends InsetView {
 /** The level in view as shapes in their colours, with the borders of départements. */
 async function vectorMap(
   screen: ScreenView,
-  { fillOf }: ShownFigure,
+  shown: ShownFigure,
   { files, level, kept }: FigureScope,
   shapes: ShapeReader,
+  zoom = screen.zoom,
 ): Promise<VectorMap> {
   const departements = files.manifest.levels.find(({ id }) => id === 'departement');
   return {
     paths: await shapes(level, screen),
-    fillOf,
+    fillOf: shown.fillOf,
+    circles: circlesInView(shown, screen, zoom, kept),
     isFaded: (position) => kept !== null && kept[position] === 0,
     borders: departements ? await shapes(departements, screen) : [],
     outlines: [],
@@ -180,13 +183,18 @@ function screenOf(view: MapView): ScreenView {
 
 function layOut(
   screen: ScreenView,
-  { notes, ...figure }: ShownFigure['figure'],
+  shown: ShownFigure,
   scope: FigureScope,
   insets: readonly DrawnInset[],
   widening = 1,
 ): FigureLayout {
+  const { notes, entries, ...figure } = shown.figure;
   return layOutFigure(
-    { ...figure, notes: insets.length > 0 ? [scope.insetsNote, ...notes] : notes },
+    {
+      ...figure,
+      entries: [...circleEntries(shown, screen.zoom), ...entries],
+      notes: insets.length > 0 ? [scope.insetsNote, ...notes] : notes,
+    },
     screen,
     barOf(screen, 110, scope),
     measureOf(widening),

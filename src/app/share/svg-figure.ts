@@ -1,16 +1,32 @@
+import { circleOpacity } from '../symbols/symbol-scale.ts';
 import type { FigureStyle } from './figure-colours.ts';
 import type { FigureItem, FigureLayout } from './figure-layout.ts';
 import type { AreaPaths } from './topology-paths.ts';
 
 const FADED_OPACITY = 0.2;
+/** Opacity of a circle that the filters leave out. */
+export const FADED_CIRCLE = 0.12;
+
+/** A circle of the map, in px from its upper left corner. */
+export interface VectorCircle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly fill: string;
+  readonly isFaded: boolean;
+  /** Only its line is drawn. */
+  readonly isRing?: boolean;
+}
 
 /** The map of an SVG figure: areas in colours, and lines over them. */
 export interface VectorMap {
   readonly paths: AreaPaths;
-  /** Fill of each area: a colour, or the name of a hatch. */
-  readonly fillOf: (position: number) => string | 'missing' | 'secret';
+  /** Fill of each area: a colour, the name of a hatch, or what all land has. */
+  readonly fillOf: (position: number) => string | 'missing' | 'secret' | 'land';
   /** Whether an area is faded: left out by the filters. */
   readonly isFaded: (position: number) => boolean;
+  /** Circles over areas and borders, in the order in which they are drawn. */
+  readonly circles: readonly VectorCircle[];
   /** Borders over the areas. */
   readonly borders: AreaPaths;
   /** Outlines in accent: the reader's own area, the selected territory. */
@@ -67,7 +83,9 @@ function svgItem(item: FigureItem, map: VectorMap, style: FigureStyle): string {
       return `<text x="${item.x}" y="${item.y}" font-size="${item.size}" font-family="${escaped(style[item.family])}"${weight} fill="${colour}">${escaped(item.text)}</text>`;
     }
     case 'swatch':
-      return `<rect x="${item.x}" y="${item.y}" width="${item.width}" height="${item.height}" fill="${paint(item.fill)}" stroke="${style.rule}"/>`;
+      return `<rect x="${item.x}" y="${item.y}" width="${item.width}" height="${item.height}" fill="${paint(item.fill, style)}" stroke="${style.rule}"/>`;
+    case 'circle':
+      return svgCircle(item, style);
     case 'line':
       return `<path d="M${item.x},${item.y - 4}v4h${item.length}v-4" fill="none" stroke="${style.ink}" stroke-width="1.5"/>`;
     case 'map':
@@ -79,7 +97,7 @@ function svgItem(item: FigureItem, map: VectorMap, style: FigureStyle): string {
 function mapContent(map: VectorMap, style: FigureStyle): string {
   const areas = pathsByFill(map).map(
     ({ fill, opacity, path }) =>
-      `<path fill="${paint(fill)}"${opacity < 1 ? ` opacity="${opacity}"` : ''} d="${path}"/>`,
+      `<path fill="${paint(fill, style)}"${opacity < 1 ? ` opacity="${opacity}"` : ''} d="${path}"/>`,
   );
   const borders = map.borders.filter((path) => path !== '').join('');
   return [
@@ -91,10 +109,34 @@ function mapContent(map: VectorMap, style: FigureStyle): string {
         `<path d="${path}" fill="none" stroke="${style.ink}" stroke-width="20" stroke-linejoin="round"/>`,
     ),
     '</g>',
+    ...map.circles.map((circle) => svgCircle(circle, style)),
   ].join('\n');
 }
 
-function paint(fill: string): string {
+function svgCircle(
+  {
+    x,
+    y,
+    radius,
+    fill,
+    isRing,
+    isFaded = false,
+  }: Omit<VectorCircle, 'isFaded'> & {
+    isFaded?: boolean;
+  },
+  { halo }: FigureStyle,
+): string {
+  const [cx, cy, r] = [x, y, radius].map((px) => Number(px.toFixed(2)));
+  const at = `<circle cx="${cx}" cy="${cy}" r="${r}"`;
+  if (isRing) {
+    return `${at} fill="none" stroke="${fill}" stroke-opacity="${isFaded ? FADED_CIRCLE : 1}"/>`;
+  }
+  const opacity = isFaded ? FADED_CIRCLE : circleOpacity;
+  return `${at} fill="${fill}" fill-opacity="${opacity}" stroke="${isFaded ? 'none' : halo}" stroke-width="0.6"/>`;
+}
+
+function paint(fill: string, { land }: FigureStyle): string {
+  if (fill === 'land') return land;
   return fill === 'missing' || fill === 'secret' ? `url(#${fill})` : fill;
 }
 

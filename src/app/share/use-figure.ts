@@ -11,13 +11,16 @@ import { useLens } from '../lens/use-lens.ts';
 import { withoutColour } from '../map/level-layers.ts';
 import { useMapPicture } from '../map/map-picture.tsx';
 import { useClauses } from '../selection/selection-provider.tsx';
+import { type Symbols, useSymbols } from '../symbols/use-symbols.ts';
 import { palettes } from '../theme/palettes.ts';
 import type { Figure } from './figure-layout.ts';
 
 /** The figure of what the map shows, and the fill of each territory; null while it loads. */
 export interface ShownFigure {
   readonly figure: Figure;
-  readonly fillOf: (position: number) => string | 'missing' | 'secret';
+  readonly fillOf: (position: number) => string | 'missing' | 'secret' | 'land';
+  /** Circles over the areas, and what a value of theirs is called. */
+  readonly symbols?: { readonly circles: Symbols; readonly label: (value: number) => string };
   /** Producers and licence, in a line. */
   readonly credit: string;
 }
@@ -30,6 +33,7 @@ export function useFigure(address: string): ShownFigure | null {
   const column = useClassified();
   const crossing = useCrossed();
   const lens = useLens();
+  const symbols = useSymbols();
   const picture = useMapPicture(level.id);
   const lensTitle = useLensTitle();
   const { clauses } = useClauses();
@@ -68,6 +72,7 @@ export function useFigure(address: string): ShownFigure | null {
   const filters = clauses.map(({ clause, data }) => clause.label(words, data)).join(' · ');
   const subtitle = [text(level.plural), filters].filter((part) => part !== '').join(' · ');
   const missing = { label: t('legend.missing'), fill: 'missing' } as const;
+  const secret = { label: t('legend.secret'), fill: 'secret' } as const;
   const fillFrom = (classes: Int16Array, colours: readonly string[]) => (position: number) => {
     if (classes[position] === withoutColour.secret) return 'secret';
     return colours[classes[position]] ?? 'missing';
@@ -151,6 +156,30 @@ export function useFigure(address: string): ShownFigure | null {
       ),
     };
   }
+  if (symbols) {
+    if (symbols.status !== 'ready') return null;
+    const circles = symbols.content;
+    return {
+      figure: {
+        title: text(indicator.label),
+        subtitle: `${subtitle} · ${format.vintage(indicator.vintage)}`,
+        entries: [
+          ...(circles.missingCount > 0 ? [missing] : []),
+          ...(circles.secretCount > 0 ? [{ ...secret, label: t('symbols.withheld') }] : []),
+        ],
+        notes: [
+          circles.rangeCount > 0 ? `${t('symbols.why')} ${t('symbols.range')}.` : t('symbols.why'),
+          ...noted(indicator.sources),
+        ],
+      },
+      credit: creditOf(indicator.sources),
+      fillOf: (position) =>
+        circles.classes[position] === withoutColour.land
+          ? 'land'
+          : fillFrom(circles.classes, [])(position),
+      symbols: { circles, label: (value) => format.value(value, indicator.unit, 0) },
+    };
+  }
   if (column.status !== 'ready') return null;
   const { classification, classes, secretCount, missingCount } = column.content;
   const gap = gapWords(state.reference, column.content, indicator, level, words);
@@ -165,7 +194,7 @@ export function useFigure(address: string): ShownFigure | null {
           fill: colour,
         })),
         ...(missingCount > 0 ? [missing] : []),
-        ...(secretCount > 0 ? [{ label: t('legend.secret'), fill: 'secret' as const }] : []),
+        ...(secretCount > 0 ? [secret] : []),
       ],
       notes: noted(indicator.sources),
     },

@@ -193,6 +193,30 @@ describe('the figure', () => {
     }
   });
 
+  test('lays circles beside each other, with room above and below, before the swatches', () => {
+    const circles = [30, 12].map((radiusPx) => ({
+      label: `${radiusPx}`,
+      fill: '#abcdef',
+      radiusPx,
+    }));
+    const map = { width: 700, height: 400 };
+    const { items } = layOutFigure(
+      { ...figure, entries: [...circles, ...figure.entries] },
+      map,
+      { px: 80, label: '50 km' },
+      measure,
+    );
+    const [first, second] = items.filter((item) => item.kind === 'circle');
+    expect([first.radius, second.radius]).toEqual([30, 12]);
+    expect(first.y).toBe(second.y);
+    expect(second.x - first.x).toBeGreaterThan(42);
+    const bottom = items.find(({ kind }) => kind === 'map')!.y + map.height;
+    expect(first.y - first.radius).toBeGreaterThanOrEqual(bottom);
+    for (const item of items.filter(({ kind }) => kind === 'swatch')) {
+      expect(item.y).toBeGreaterThanOrEqual(first.y + first.radius);
+    }
+  });
+
   test('breaks lines between words, never before French punctuation', () => {
     const lines = wrapped('Où vit-on loin\u202f? Ici\u00a0: là', 8, (text) => text.length);
     expect(lines).toEqual(['Où', 'vit-on', 'loin\u202f?', 'Ici\u00a0: là']);
