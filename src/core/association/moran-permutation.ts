@@ -2,17 +2,18 @@ import type { Steps } from '../steps.ts';
 import { requireInteger } from '../validate.ts';
 import { countIslands, moranStatistic } from './moran.ts';
 import {
-  crossProducts,
-  type PairedPermutations,
-  pairedPermutations,
-  shuffleBoth,
-} from './paired-permutations.ts';
+  ORDERS,
+  type PermutedScores,
+  permutedScores,
+  shuffleOrders,
+  sumProducts,
+} from './permuted-scores.ts';
 import { type PseudoPValues, pseudoPValues } from './pseudo-p-value.ts';
 import type { SpatialWeights } from './spatial-weights.ts';
 import { standardisedValues } from './standardised-values.ts';
 import { symmetricPairs } from './symmetric-pairs.ts';
 
-const ITEMS_PER_STEP = 2_000_000;
+const ITEMS_PER_STEP = 1_000_000;
 
 export interface PermutationOptions {
   /** Permutations; 999 by default. */
@@ -64,11 +65,11 @@ export function* moranPermutationTest(
   const pairs = symmetricPairs(used.weights);
   const total = pairs.weight.reduce((sum, weight) => sum + weight, 0);
   const simulated = new Float64Array(permutations);
-  const paired = pairedPermutations(used.scores, pairs, seed);
-  const perStep = 2 * Math.ceil(ITEMS_PER_STEP / paired.numbers.length);
+  const permuted = permutedScores(used.scores, pairs, seed);
+  const perStep = ORDERS * Math.ceil(ITEMS_PER_STEP / permuted.numbers.length);
   for (let drawn = 0; drawn < permutations; drawn += perStep) {
     if (drawn > 0) yield drawn / permutations;
-    simulate(paired, total, simulated.subarray(drawn, drawn + perStep));
+    simulate(permuted, total, simulated.subarray(drawn, drawn + perStep));
   }
   return { statistic, simulated, ...summarise(statistic, simulated), ...counts };
 }
@@ -84,12 +85,13 @@ const UNDEFINED = {
 } as const;
 
 /** Fills an array with simulated statistics. Not in the generator, whose loops V8 optimises less. */
-function simulate(paired: PairedPermutations, total: number, simulated: Float64Array): void {
-  for (let draw = 0; draw < simulated.length; draw += 2) {
-    shuffleBoth(paired);
-    const [one, other] = crossProducts(paired);
-    simulated[draw] = one / total;
-    if (draw + 1 < simulated.length) simulated[draw + 1] = other / total;
+function simulate(permuted: PermutedScores, total: number, simulated: Float64Array): void {
+  const sums = new Float64Array(ORDERS);
+  for (let draw = 0; draw < simulated.length; draw += ORDERS) {
+    shuffleOrders(permuted);
+    sumProducts(permuted, sums);
+    const wanted = Math.min(ORDERS, simulated.length - draw);
+    for (let order = 0; order < wanted; order++) simulated[draw + order] = sums[order] / total;
   }
 }
 

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { moran } from '../../../src/core/association/moran.ts';
 import { moranPermutationTest } from '../../../src/core/association/moran-permutation.ts';
 import {
-  crossProducts,
-  pairedPermutations,
-  shuffleBoth,
-} from '../../../src/core/association/paired-permutations.ts';
+  ORDERS,
+  permutedScores,
+  shuffleOrders,
+  sumProducts,
+} from '../../../src/core/association/permuted-scores.ts';
 import { contiguityWeights } from '../../../src/core/association/spatial-weights.ts';
 import { completeSteps } from '../../../src/core/steps.ts';
 import stLouis from '../../vectors/moran_stl_hr8893.json' with { type: 'json' };
@@ -98,49 +99,73 @@ describe('moranPermutationTest', () => {
   });
 });
 
-describe('paired permutations', () => {
+describe('permuted scores', () => {
   const noPairs = {
     first: new Int32Array(0),
     second: new Int32Array(0),
     weight: new Float64Array(0),
   };
 
-  it('permute both orders', () => {
+  it('are the scores in every order, however many', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 40 }), fc.nat(), (size, seed) => {
+      fc.property(fc.integer({ min: 0, max: 3000 }), fc.nat(), (size, seed) => {
         const scores = Float64Array.from({ length: size }, (_, i) => i);
-        const paired = pairedPermutations(scores, noPairs, seed);
-        shuffleBoth(paired);
-        for (const order of [paired.numbers.slice(0, size), paired.numbers.slice(size)]) {
-          expect([...order.sort()]).toEqual([...scores]);
+        const permuted = permutedScores(scores, noPairs, seed);
+        shuffleOrders(permuted);
+        for (let order = 0; order < ORDERS; order++) {
+          const found = permuted.numbers.slice(order * size, (order + 1) * size);
+          expect(found.sort()).toEqual(scores);
         }
       }),
+      { numRuns: 50 },
     );
   });
 
-  it('give every order of three equally often, both independent', () => {
-    const paired = pairedPermutations(Float64Array.of(0, 1, 2), noPairs, 12);
+  it('come in every order of three equally often, each order on its own', () => {
+    const permuted = permutedScores(Float64Array.of(0, 1, 2), noPairs, 12);
     const seen = new Map<string, number>();
-    for (let trial = 0; trial < 36_000; trial++) {
-      shuffleBoth(paired);
-      const key = paired.numbers.join('');
+    for (let trial = 0; trial < 36 * 1296; trial++) {
+      shuffleOrders(permuted);
+      const key = permuted.numbers.join('');
       seen.set(key, (seen.get(key) ?? 0) + 1);
     }
-    expect(seen.size).toBe(36);
+    expect(seen.size).toBe(6 ** ORDERS);
     let chiSquare = 0;
-    for (const count of seen.values()) chiSquare += (count - 1000) ** 2 / 1000;
-    // 35 degrees of freedom: more than 66.6 once in a thousand times.
-    expect(chiSquare).toBeLessThan(66.6);
+    for (const count of seen.values()) chiSquare += (count - 36) ** 2 / 36;
+    // 1,295 degrees of freedom: more than 1,457 once in a thousand times.
+    expect(chiSquare).toBeLessThan(1457);
   });
 
-  it('sum the weighted products of each order', () => {
-    const pairs = {
-      first: Int32Array.of(0, 1),
-      second: Int32Array.of(1, 2),
-      weight: Float64Array.of(2, 0.5),
-    };
-    const paired = pairedPermutations(Float64Array.of(3, 5, 7), pairs, 1);
-    paired.numbers.set([7, 3, 5], 3);
-    expect(crossProducts(paired)).toEqual([2 * 15 + 0.5 * 35, 2 * 21 + 0.5 * 15]);
+  it('give the weighted sum of products of each order', () => {
+    const size = 12;
+    const score = fc.double({ min: -10, max: 10, noNaN: true });
+    const pair = fc.tuple(fc.nat(size - 1), fc.nat(size - 1), score);
+    fc.assert(
+      fc.property(
+        fc.array(pair, { maxLength: 30 }),
+        fc.array(score, { minLength: size, maxLength: size }),
+        fc.nat(),
+        (found, scores, seed) => {
+          const pairs = {
+            first: Int32Array.from(found, ([one]) => one),
+            second: Int32Array.from(found, ([, other]) => other),
+            weight: Float64Array.from(found, ([, , weight]) => weight),
+          };
+          const permuted = permutedScores(Float64Array.from(scores), pairs, seed);
+          shuffleOrders(permuted);
+          const sums = new Float64Array(ORDERS);
+          sumProducts(permuted, sums);
+          sums.forEach((sum, order) => {
+            const scoreOf = (unit: number) =>
+              permuted.numbers[order * size + permuted.places[unit]];
+            const expected = found.reduce(
+              (total, [one, other, weight]) => total + weight * scoreOf(one) * scoreOf(other),
+              0,
+            );
+            expect(sum).toBeCloseTo(expected, 6);
+          });
+        },
+      ),
+    );
   });
 });
