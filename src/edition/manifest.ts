@@ -241,6 +241,11 @@ export interface IndicatorRecord {
   /** `distance` and `beyond` indicators are the ones that the question in words is made of. */
   readonly kind: string;
   readonly thresholdKm: number | null;
+  /**
+   * How far the true count of a commune can be from its published value, which the producer rounded:
+   * a sum over communes has a range as wide on either side of each value; 0 for exact values.
+   */
+  readonly roundingError: number;
   readonly licence: LicenceId;
   /** Levels where the indicator has at least one value, with its column file and what is known there. */
   readonly levels: Readonly<Record<string, IndicatorLevelRecord>>;

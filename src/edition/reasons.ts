@@ -11,8 +11,8 @@ export const reasons = {
   },
   'below-threshold': {
     label: {
-      fr: 'masqué ou inférieur au seuil d’arrondi : seule une fourchette est connue',
-      en: 'withheld or below the rounding base: only a range is known',
+      fr: 'masqué ou arrondi : seule une fourchette est connue',
+      en: 'withheld or rounded: only a range is known',
     },
     legend: 'secret',
   },

@@ -23,15 +23,18 @@ export interface AreaCommunes {
  * Sum of a count over the communes of an area; ranges add up as ranges. Only published values and
  * ranges of communes enter, so that the difference of two areas gives back nothing else. A commune
  * partly inside counts for its share of people.
+ *
+ * @param roundingError how far the true count of a commune can be from its published value
  */
-export function aggregateSum(column: Column, communes: AreaCommunes): AreaValue {
+export function aggregateSum(column: Column, communes: AreaCommunes, roundingError = 0): AreaValue {
   let low = 0;
   let high = 0;
   const coverage = coverageOf(communes, (i) => !Number.isNaN(column.low[i]));
   forEachInside(communes, (i, share) => {
     if (Number.isNaN(column.low[i])) return;
-    low += share * column.low[i];
-    high += share * column.high[i];
+    const error = column.low[i] === column.high[i] ? roundingError : 0;
+    low += share * Math.max(0, column.low[i] - error);
+    high += share * (column.high[i] + error);
   });
   return given(low, high, coverage, requiredCoverage.sum);
 }

@@ -25,7 +25,10 @@ export async function areaValue(
     if (!centikm) throw new RangeError(`indicator ${indicator.id}: no distances`);
     return aggregateDistance({ inside, population: demand.population, centikm }, thresholdKm);
   }
-  if (aggregation === 'sum') return aggregateSum(await files.column(indicator, 'commune'), members);
+  if (aggregation === 'sum') {
+    const column = await files.column(indicator, 'commune');
+    return aggregateSum(column, members, indicator.roundingError);
+  }
   const parts = await files.parts(indicator);
   if (!parts || !indicator.parts) throw new RangeError(`indicator ${indicator.id}: no parts`);
   return aggregateRatio(parts.numerator, parts.denominator, indicator.parts.factor, members);

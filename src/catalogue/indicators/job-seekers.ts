@@ -37,10 +37,15 @@ export default defineIndicator({
     },
   ],
   secrecy: {
-    fr: 'Les nombres sont arrondis à 5, les plus petits à 0 : ces communes ont une fourchette de 0 à 4, et les totaux, la somme de ces bornes.',
-    en: 'Numbers are rounded to 5, the smallest to 0: these communes have a range from 0 to 4, and totals the sum of these bounds.',
+    fr: 'Les nombres sont arrondis à 5, les plus petits à 0 : un petit nombre a une fourchette de 0 à 4, les autres sont à 2 près, et un total, la somme de ces bornes.',
+    en: 'Numbers are rounded to 5, the smallest to 0: a small number has a range from 0 to 4, the others are within 2, and a total has the sum of these bounds.',
   },
   comparableWithin: 'france',
-  measure: { kind: 'bounded-count', value: 'job_seekers.job_seekers', withheldUpTo: 4 },
+  measure: {
+    kind: 'bounded-count',
+    value: 'job_seekers.job_seekers',
+    withheldUpTo: 4,
+    roundedTo: 5,
+  },
   order: 20,
 });

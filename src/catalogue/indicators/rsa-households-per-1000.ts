@@ -44,14 +44,15 @@ export default defineIndicator({
     },
   ],
   secrecy: {
-    fr: 'La CNAF masque les nombres inférieurs à 5 et arrondit les autres à 5 : ces communes ont une fourchette de 0 à 4, et les totaux, la somme de ces bornes. Les totaux publiés par ailleurs ne sont pas repris, qui les révéleraient.',
-    en: 'The CNAF withholds numbers under 5 and rounds the others to 5: these communes have a range from 0 to 4, and totals the sum of these bounds. Totals published elsewhere are not taken up, as they would reveal them.',
+    fr: 'La CNAF masque les nombres inférieurs à 5 et arrondit les autres à 5 : un petit nombre a une fourchette de 0 à 4, les autres sont à 2 près, et un total, la somme de ces bornes. Les totaux publiés par ailleurs ne sont pas repris, qui les révéleraient.',
+    en: 'The CNAF withholds numbers under 5 and rounds the others to 5: a small number has a range from 0 to 4, the others are within 2, and a total has the sum of these bounds. Totals published elsewhere are not taken up, as they would reveal them.',
   },
   comparableWithin: 'france',
   measure: {
     kind: 'bounded-ratio',
     numerator: 'caf_2023.rsa_households',
     withheldUpTo: 4,
+    roundedTo: 5,
     denominator: 'demand_population.population',
     factor: 1000,
   },

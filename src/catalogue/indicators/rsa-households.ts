@@ -32,8 +32,8 @@ export default defineIndicator({
       en: 'Taken from a second-hand compilation, not from the producer’s file.',
     },
     {
-      fr: 'Les bornes d’un total comptent ce qui est masqué, non l’arrondi à 5 de chaque commune : pour un EPCI sur quatre, le total que la CNAF donne par ailleurs en sort, de 5 foyers le plus souvent.',
-      en: 'The bounds of a total allow for what is withheld, not for the rounding of each commune to 5: for one EPCI in four, the total that the CNAF gives elsewhere lies outside, by 5 households mostly.',
+      fr: 'Le nombre d’une commune est arrondi à 5 : le vrai en est à 2 au plus. Les bornes d’un total comptent ce qui est masqué et cet arrondi ; le total que la CNAF donne par ailleurs n’en sort que pour cinq EPCI sur 1 247, où les deux se contredisent.',
+      en: 'The number of a commune is rounded to 5: the true one is at most 2 away. The bounds of a total allow for what is withheld and for this rounding; the total that the CNAF gives elsewhere lies outside for only five EPCI in 1,247, where the two contradict each other.',
     },
     {
       fr: 'Dix communes scindées depuis et cinq qui ont changé de code n’ont pas de valeur, dont Orée d’Anjou (17 162 habitants) : les départements concernés peuvent être incomplets.',
@@ -41,10 +41,15 @@ export default defineIndicator({
     },
   ],
   secrecy: {
-    fr: 'La CNAF masque les nombres inférieurs à 5 et arrondit les autres à 5 : ces communes ont une fourchette de 0 à 4, et les totaux, la somme de ces bornes. Les totaux publiés par ailleurs ne sont pas repris, qui les révéleraient.',
-    en: 'The CNAF withholds numbers under 5 and rounds the others to 5: these communes have a range from 0 to 4, and totals the sum of these bounds. Totals published elsewhere are not taken up, as they would reveal them.',
+    fr: 'La CNAF masque les nombres inférieurs à 5 et arrondit les autres à 5 : un petit nombre a une fourchette de 0 à 4, les autres sont à 2 près, et un total, la somme de ces bornes. Les totaux publiés par ailleurs ne sont pas repris, qui les révéleraient.',
+    en: 'The CNAF withholds numbers under 5 and rounds the others to 5: a small number has a range from 0 to 4, the others are within 2, and a total has the sum of these bounds. Totals published elsewhere are not taken up, as they would reveal them.',
   },
   comparableWithin: 'france',
-  measure: { kind: 'bounded-count', value: 'caf_2023.rsa_households', withheldUpTo: 4 },
+  measure: {
+    kind: 'bounded-count',
+    value: 'caf_2023.rsa_households',
+    withheldUpTo: 4,
+    roundedTo: 5,
+  },
   order: 50,
 });

@@ -1,5 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { IndicatorDeclaration, Measure, StagedColumnRef } from '../../catalogue/indicator.ts';
+import {
+  type IndicatorDeclaration,
+  type Measure,
+  roundingError,
+  type StagedColumnRef,
+} from '../../catalogue/indicator.ts';
 import { identifier, literal, rows } from '../duckdb.ts';
 
 /** The queries of an indicator: run by the derivation, published beside the figures. */
@@ -32,6 +37,10 @@ export function requiredCoverageOf({ kind }: Measure): number {
   return kind === 'count' || kind === 'bounded-count' ? 0.99 : 0.95;
 }
 
+/** SQL of a count less its rounding error, 0 at least where there is one; null where it is. */
+const lessError = (count: string) =>
+  `(CASE WHEN error = 0 OR ${count} > error THEN ${count} - error ELSE 0 * ${count} END)`;
+
 async function partsSql(db: DuckDBConnection, measure: Measure): Promise<string> {
   switch (measure.kind) {
     case 'count': {
@@ -42,9 +51,12 @@ async function partsSql(db: DuckDBConnection, measure: Measure): Promise<string>
     case 'bounded-count': {
       const { table, value, status } = await column(db, measure.value);
       const withheld = `${status} = 'below-threshold'`;
-      return `SELECT commune, low, high, low AS added_low, high AS added_high, NULL::DOUBLE AS weight, reason FROM (
-        SELECT commune, CASE WHEN ${withheld} THEN 0 ELSE ${value} END AS low,
-          CASE WHEN ${withheld} THEN ${measure.withheldUpTo} ELSE ${value} END AS high, ${status} AS reason FROM ${table})`;
+      const error = roundingError(measure);
+      return `SELECT commune, low, high, ${lessError('low')} AS added_low, high + error AS added_high,
+          NULL::DOUBLE AS weight, reason
+        FROM (SELECT commune, CASE WHEN ${withheld} THEN 0 ELSE ${value} END AS low,
+            CASE WHEN ${withheld} THEN ${measure.withheldUpTo} ELSE ${value} END AS high,
+            CASE WHEN ${withheld} THEN 0 ELSE ${error} END AS error, ${status} AS reason FROM ${table})`;
     }
     case 'ratio':
     case 'bounded-ratio': {
@@ -55,12 +67,14 @@ async function partsSql(db: DuckDBConnection, measure: Measure): Promise<string>
       // A commune enters an aggregate with both its numerator and its denominator, or not at all.
       return `SELECT commune,
           ${measure.factor} * num_low / den AS low, ${measure.factor} * num_high / den AS high,
-          ${measure.factor} * num_low AS added_low, ${measure.factor} * num_high AS added_high, den AS weight,
+          ${measure.factor} * ${lessError('num_low')} AS added_low,
+          ${measure.factor} * greatest(num_high, least(num_high + error, den)) AS added_high, den AS weight,
           CASE WHEN zero THEN 'zero-denominator' ELSE reason END AS reason
         FROM (SELECT commune, reason, given_den = 0 AS zero,
             CASE WHEN given_den > 0 AND (withheld OR num IS NOT NULL) THEN given_den END AS den,
             CASE WHEN given_den > 0 THEN CASE WHEN withheld THEN 0 ELSE num END END AS num_low,
-            CASE WHEN given_den > 0 THEN CASE WHEN withheld THEN least(${upTo ?? 0}, given_den) ELSE num END END AS num_high
+            CASE WHEN given_den > 0 THEN CASE WHEN withheld THEN least(${upTo ?? 0}, given_den) ELSE num END END AS num_high,
+            CASE WHEN withheld THEN 0 ELSE ${roundingError(measure)} END AS error
           FROM (SELECT n.commune, n.value AS num, d.value AS given_den, ${withheld} AS withheld,
               coalesce(n.status, d.status) AS reason
             FROM (SELECT commune, ${top.value} AS value, ${top.status} AS status FROM ${top.table}) n

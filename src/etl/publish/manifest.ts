@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { editionSettings } from '../../catalogue/edition.ts';
 import { comparisonTerritories } from '../../catalogue/frames.ts';
-import type { IndicatorDeclaration, Measure } from '../../catalogue/indicator.ts';
+import {
+  type IndicatorDeclaration,
+  type Measure,
+  roundingError,
+} from '../../catalogue/indicator.ts';
 import { networkHistory } from '../../catalogue/network-history.ts';
 import { themes } from '../../catalogue/themes.ts';
 import type { LicenceId } from '../../edition/licences.ts';
@@ -108,6 +112,7 @@ export function indicatorRecord(
     service: 'service' in measure ? measure.service : null,
     kind: measure.kind,
     thresholdKm: 'thresholdKm' in measure ? measure.thresholdKm : null,
+    roundingError: roundingError(measure),
     licence,
     levels: columns.get(indicator.id) ?? {},
   };

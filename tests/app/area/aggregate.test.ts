@@ -40,6 +40,11 @@ describe('sums', () => {
     });
   });
 
+  test('rounded counts add up with their rounding, withheld ones with their range', () => {
+    const counts = column(known(10), known(1), range(0, 4));
+    expect(aggregateSum(counts, all([100, 10, 10]), 2).observation).toEqual(range(8, 19));
+  });
+
   test('a commune partly inside counts for its share of people', () => {
     const communes = { shares: Float64Array.of(0.25, 1, 0), population: [100, 10, 10] };
     expect(aggregateSum(column(known(40), known(5), known(99)), communes).observation).toEqual(

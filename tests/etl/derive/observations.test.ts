@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { IndicatorDeclaration, Measure } from '../../../src/catalogue/indicator.ts';
 import { deriveObservations } from '../../../src/etl/derive/observations.ts';
 import { rows } from '../../../src/etl/duckdb.ts';
+import vector from '../../vectors/rsa_2023_hierarchies.json' with { type: 'json' };
 import { indicator, withTinyFrance } from './tiny-france.ts';
 
 type Found = Record<string, string | number | readonly [low: number, high: number]>;
@@ -63,6 +64,84 @@ test('a withheld count is a range, and so is every sum with it', async () => {
     '01': [30, 38],
     '02': 'secret',
   });
+});
+
+test('a rounded count is told as published, and adds its rounding to every sum', async () => {
+  const staged = `CREATE TABLE s AS FROM (VALUES ('01001', 30, NULL), ('01002', NULL, 'below-threshold'),
+    ('01003', 0, NULL), ('01004', 5, NULL), ('02001', 100, NULL)) t(commune, n, n_status)`;
+  const rounded = { withheldUpTo: 4, roundedTo: 5 } as const;
+  expect(await observed(staged, { kind: 'bounded-count', value: 's.n', ...rounded })).toEqual({
+    '01001': 30,
+    '01002': [0, 4],
+    '01003': 0,
+    '01004': 5,
+    '02001': 100,
+    '01': [28 + 0 + 0 + 3, 32 + 4 + 2 + 7],
+    '02': [98, 102],
+  });
+  const perThousand = {
+    kind: 'bounded-ratio',
+    numerator: 's.n',
+    denominator: 'demand_population.population',
+    factor: 1000,
+    ...rounded,
+  } as const;
+  const found = await observed(staged, perThousand);
+  expect(found).toMatchObject({ '01001': 30, '01002': [0, 8], '02': [490, 510] });
+  expect(found['01']).toEqual([(1000 * 28) / 1510, (1000 * (32 + 4 + 2)) / 1510]);
+});
+
+const households: readonly Territory[] = vector.territories;
+
+interface Territory {
+  readonly departements: Readonly<Record<string, number | undefined>>;
+  readonly epci: Readonly<Record<string, number | undefined>>;
+  readonly communes: readonly (readonly number[])[];
+}
+
+/** Bounds of the totals of the EPCI and départements of four real territories, from their communes. */
+async function boundsOfTotals(measure: Measure): Promise<Map<string, [number, number, number]>> {
+  const totals = new Map<string, [number, number, number]>();
+  for (const { communes, epci, departements } of households) {
+    const [epciCodes, departementCodes] = [Object.keys(epci), Object.keys(departements)];
+    await withTinyFrance(async (db) => {
+      const list = communes.map(([count, ofEpci, ofDepartement], i) => {
+        const code = ofEpci < 0 ? 'NULL' : `'${epciCodes[ofEpci]}'`;
+        return `('c${i}', ${count}, ${code}, '${departementCodes[ofDepartement]}')`;
+      });
+      await db.run(`CREATE TABLE real AS FROM (VALUES ${list.join()}) t(commune, n, epci, departement);
+        CREATE TABLE s AS SELECT commune, nullif(n, 0) AS n, if(n = 0, 'below-threshold', NULL) AS n_status FROM real;
+        CREATE OR REPLACE TABLE demand_population AS SELECT commune, 100 AS population FROM real;
+        CREATE OR REPLACE TABLE membership AS
+          SELECT 'epci' AS level, epci AS code, commune FROM real WHERE epci IS NOT NULL
+          UNION ALL SELECT 'departement', departement, commune FROM real;
+        CREATE OR REPLACE TABLE territory AS
+          SELECT level, code, code AS name, (row_number() OVER (PARTITION BY level ORDER BY code) - 1)::INTEGER AS "position"
+          FROM (SELECT DISTINCT level, code FROM membership UNION ALL SELECT 'commune', commune FROM real)`);
+      await deriveObservations(db, [indicator(measure)]);
+      const found = await rows<{ code: string; low: number; high: number }>(
+        db,
+        `SELECT code, low, high FROM observation WHERE level <> 'commune'`,
+      );
+      for (const { code, low, high } of found) {
+        totals.set(code, [low, (epci[code] ?? departements[code])!, high]);
+      }
+    });
+  }
+  return totals;
+}
+
+test('the totals that the producer gives lie within the bounds, once the rounding is counted', async () => {
+  const outside = async (measure: Measure) => {
+    const totals = [...(await boundsOfTotals(measure)).values()];
+    return [
+      totals.filter(([low, total, high]) => total < low || total > high).length,
+      totals.length,
+    ];
+  };
+  const exact = { kind: 'bounded-count', value: 's.n', withheldUpTo: 4 } as const;
+  expect(await outside({ ...exact, roundedTo: 5 })).toEqual([0, 50]);
+  expect((await outside(exact))[0]).toBeGreaterThan(5);
 });
 
 const ratio = { kind: 'ratio', numerator: 's.n', denominator: 's.d', factor: 100 } as const;
