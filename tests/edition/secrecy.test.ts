@@ -124,6 +124,76 @@ describe.each([...withheld.keys()])('%s', (id) => {
   });
 });
 
+/** Ratios of sums of which the producer withholds something: their parts are published by commune. */
+const withParts = manifest.indicators.filter(({ id, parts }) => withheld.has(id) && parts !== null);
+
+describe.each(withParts)('the parts of $id', ({ id, parts }) => {
+  const { measure } = indicators.find((indicator) => indicator.id === id)!;
+  const upTo = 'withheldUpTo' in measure ? measure.withheldUpTo : null;
+  const hidden = withheld.get(id)!;
+
+  /** What is wrong with the part of a withheld commune; undefined when nothing is. */
+  function fault(
+    { commune, status, den }: Withheld,
+    numerator: { readonly low: number | null; readonly high: number | null },
+    denominator: number | null,
+  ): string | undefined {
+    const { low, high } = numerator;
+    if (status !== 'below-threshold' || upTo === null || !den) {
+      return low === null && high === null && denominator === null ? undefined : `${commune}: told`;
+    }
+    // Left out where the other term is missing.
+    if (low === null && high === null && denominator === null) return undefined;
+    const most = Math.min(upTo, den);
+    return low === 0 && Math.abs(high! - most) < 0.001
+      ? undefined
+      : `${commune}: ${low} to ${high}`;
+  }
+
+  it('tell of a withheld commune no more than its range, in the files that areas are made of', () => {
+    const { codes } = levelIndex(manifest, 'commune');
+    const positions = new Map(codes.map((code, position) => [code, position]));
+    const read = (part: 'numerator' | 'denominator') => {
+      const { path } = parts![part];
+      return decodeColumn(path, gunzipped(path), {
+        edition: manifest.id,
+        indicator: `${id}_${part}`,
+        level: 'commune',
+      });
+    };
+    const [numerator, denominator] = [read('numerator'), read('denominator')];
+    const known = (value: number) => (Number.isNaN(value) ? null : value);
+    const faults = hidden.flatMap((each) => {
+      const position = positions.get(each.commune)!;
+      const bounds = { low: known(numerator.low[position]), high: known(numerator.high[position]) };
+      return fault(each, bounds, known(denominator.low[position])) ?? [];
+    });
+    expect(faults).toEqual([]);
+    // A part that no commune has would hide nothing.
+    expect(numerator.low.some((value) => value > 0)).toBe(true);
+  });
+
+  it('nor in the table', async () => {
+    const [low, high] = upTo === null ? ['', ''] : ['_low', '_high'];
+    const rows = await ask<Record<'low' | 'high' | 'den', number | null> & { code: string }>(
+      `SELECT code, ${id}_numerator${low} AS low, ${id}_numerator${high} AS high, ${id}_denominator AS den
+       FROM {indicator_parts_commune}`,
+    );
+    const byCode = new Map(rows.map((row) => [row.code, row]));
+    const faults = hidden.flatMap((each) => {
+      const { low, high, den } = byCode.get(each.commune)!;
+      return fault(each, { low, high }, den) ?? [];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+it('looks at the parts of every ratio with something withheld', () => {
+  const ids = withParts.map(({ id }) => id);
+  expect(ids).toContain('rsa_households_per_1000');
+  expect(ids.length).toBeGreaterThan(5);
+});
+
 it('files of territories give no withheld value either', () => {
   const { territories } = manifest.levels.find(({ id }) => id === 'commune')!;
   const shards = new Set(levelIndex(manifest, 'commune').shards);
@@ -178,6 +248,24 @@ describe.each(bounded)('$id by subtraction', ({ id, measure, decimals }) => {
       const step = ratio ? 10 ** -(decimals + 3) / (measure as { factor: number }).factor : 0;
       const wrong = rows.filter(({ leak, den }) => leak > den * step + 0.01);
       expect(wrong).toEqual([]);
+    },
+  );
+
+  it.skipIf(!('denominator' in measure)).each(parents)(
+    'from a published %s and the parts of the others gives back no more either',
+    async (level, parent) => {
+      const { factor } = measure as { factor: number };
+      const rows = await ask<{ code: string; leak: number; den: number }>(
+        `WITH sums AS (
+           SELECT ${parent} AS code, sum(${id}_numerator_low) AS low, sum(${id}_numerator_high) AS high,
+             sum(${id}_denominator) AS den
+           FROM {indicator_parts_commune} JOIN {communes} USING (code) GROUP BY ALL)
+         SELECT code, s.den, greatest(p.${id}_low * s.den / ${factor} - s.low, s.high - p.${id}_high * s.den / ${factor}) AS leak
+         FROM {indicators_${level}} p JOIN sums s USING (code) WHERE p.${id}_low IS NOT NULL`,
+      );
+      if (level !== 'ensemble') expect(rows.length).toBeGreaterThan(0);
+      const step = 10 ** -(decimals + 3) / factor;
+      expect(rows.filter(({ leak, den }) => leak > den * step + 0.01)).toEqual([]);
     },
   );
 });

@@ -156,6 +156,13 @@ test('a ratio of a territory is that of its sums, never a mean of ratios', async
   expect(found['02']).toBeCloseTo(100 / 3, 12);
 });
 
+test('a numerator may be negative', async () => {
+  const staged = `CREATE TABLE s AS FROM (VALUES ('01001', -30, 100), ('01002', 10, 50), ('02001', -1, 4)) t(commune, n, d)`;
+  const found = await observed(staged, ratio);
+  expect(found).toMatchObject({ '01001': -30, '01002': 20, '02001': -25, '02': -25 });
+  expect(found['01']).toBeCloseTo((100 * -20) / 150, 12);
+});
+
 test('a commune enters a ratio with both its terms or not at all', async () => {
   const staged = `CREATE TABLE s AS FROM (VALUES ('01001', 30, NULL, 100, NULL), ('01002', 40, NULL, 50, NULL),
     ('01003', NULL, 'not-available', 1000, NULL), ('02001', 5, NULL, NULL, 'secret')) t(commune, n, n_status, d, d_status)`;
