@@ -21,7 +21,7 @@ import { editionId } from './edition-id.ts';
 import { deriveTerritoryPlaces } from './publish/level-indexes.ts';
 import { publishManifest } from './publish/manifest.ts';
 import { publishFiles } from './publish/publish-files.ts';
-import { publishedTables } from './publish/published-tables.ts';
+import { publishedTables } from './publish/published-tables/published-tables.ts';
 import { publishTables } from './publish/tables.ts';
 import { cutInThread, readTileInput } from './publish/tiles/publish-tiles.ts';
 import { writeBytes, writeJsonGzip } from './publish/write-file.ts';

@@ -13,7 +13,7 @@ import { publishColumns } from '../../src/etl/publish/column-files.ts';
 import { publishComputations } from '../../src/etl/publish/computations.ts';
 import { indicatorRecord } from '../../src/etl/publish/manifest.ts';
 import { readObservations } from '../../src/etl/publish/observation-columns.ts';
-import { publishedTables } from '../../src/etl/publish/published-tables.ts';
+import { publishedTables } from '../../src/etl/publish/published-tables/published-tables.ts';
 import { loadSources } from '../../src/etl/stage/load-sources.ts';
 import type { SheetEdition } from '../../src/sheet/facts/sheet-edition.ts';
 import { renderIndicator } from '../../src/sheet/indicator/render-indicator.tsx';

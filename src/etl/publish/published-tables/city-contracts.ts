@@ -1,0 +1,21 @@
+import type { PublishedTable } from '../tables.ts';
+import { named, wgs84 } from './shared-columns.ts';
+
+export const cityContracts: PublishedTable = {
+  name: 'city_contracts',
+  title: {
+    fr: 'Contrats de ville 2015-2023, et postes d’adultes-relais de 2023',
+    en: 'City contracts 2015–2023, and posts of mediators in 2023',
+  },
+  licence: 'licence-ouverte-2.0',
+  sql: `SELECT c.code, c.name, c.department, c.longitude, c.latitude, c."position", sum(a.posts)::INTEGER AS mediator_posts
+    FROM contrat_ville c LEFT JOIN adulte_relais a ON a.contrat_ville = c.code GROUP BY ALL ORDER BY c.code`,
+  columns: [
+    { name: 'code', description: 'code du contrat' },
+    named,
+    { name: 'department', description: 'département' },
+    ...wgs84,
+    { name: 'position', description: 'source, chef-lieu, epci ou none' },
+    { name: 'mediator_posts', description: 'postes d’adultes-relais rattachés au contrat' },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { PublishedTable } from '../tables.ts';
+import { commune } from './shared-columns.ts';
+
+export const adjacency: PublishedTable = {
+  name: 'commune_adjacency',
+  title: { fr: 'Communes limitrophes', en: 'Adjacent communes' },
+  licence: 'licence-ouverte-2.0',
+  sql: 'SELECT commune, neighbour FROM commune_adjacency ORDER BY ALL',
+  columns: [
+    commune,
+    { name: 'neighbour', description: 'code d’une commune qui partage une limite' },
+  ],
+};

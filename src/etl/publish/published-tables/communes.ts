@@ -1,0 +1,60 @@
+import type { Catalogue } from '../../catalogue.ts';
+import { identifier, literal } from '../../duckdb.ts';
+import type { PublishedTable } from '../tables.ts';
+import { named, wgs84Of } from './shared-columns.ts';
+
+export function communes({ levels, zonings }: Catalogue): PublishedTable {
+  const containing = levels.filter(({ id }) => id !== 'commune' && id !== 'pays');
+  return {
+    name: 'communes',
+    title: {
+      fr: 'Communes : niveaux, zonages, population, point de demande',
+      en: 'Communes: levels, zonings, population, demand point',
+    },
+    licence: 'licence-ouverte-2.0',
+    sql: `SELECT c.code, c.name, d.population, d.note AS population_note,
+        ${containing.map(({ id }) => `m.${identifier(id)},`).join(' ')}
+        ${zonings.map(({ id }) => `z.${identifier(id)},`).join(' ')}
+        coalesce(q.qpv_count, 0)::INTEGER AS qpv_count,
+        p.longitude, p.latitude, p.origin AS demand_point_origin, s.area_km2
+      FROM commune c JOIN demand_population d ON d.commune = c.code
+      JOIN (SELECT commune, arg_max(longitude, population) AS longitude, arg_max(latitude, population) AS latitude,
+              any_value(origin) AS origin FROM demand_point GROUP BY commune) p ON p.commune = c.code
+      LEFT JOIN (${byCommune('membership', 'level', 'code', containing)}) m ON m.commune = c.code
+      LEFT JOIN (${byCommune('zone_class', 'zoning', 'class', zonings)}) z ON z.commune = c.code
+      LEFT JOIN (SELECT commune, count(*) AS qpv_count FROM qpv_commune GROUP BY commune) q ON q.commune = c.code
+      LEFT JOIN commune_shape s ON s.commune = c.code
+      ORDER BY c.code`,
+    columns: [
+      { name: 'code', description: 'code INSEE, géographie au 1er janvier 2025' },
+      named,
+      { name: 'population', unit: 'habitants', description: 'population municipale 2023' },
+      {
+        name: 'population_note',
+        description: 'origine de la population quand ce n’est pas celle de 2023',
+      },
+      ...containing.map(({ id, label }) => ({ name: id, description: `code : ${label.fr}` })),
+      ...zonings.map(({ id, label }) => ({ name: id, description: `classe : ${label.fr}` })),
+      { name: 'qpv_count', description: 'nombre de QPV situés au moins en partie dans la commune' },
+      ...wgs84Of('point de demande (le plus peuplé)'),
+      {
+        name: 'demand_point_origin',
+        description: 'chef-lieu, municipal-arrondissement, commune-centre ou interior-point',
+      },
+      { name: 'area_km2', unit: 'km²', description: 'superficie du contour simplifié' },
+    ],
+  };
+}
+
+/** One row a commune, with a column for each level or zoning it is in. */
+function byCommune(
+  table: string,
+  kind: string,
+  value: string,
+  declared: readonly { readonly id: string }[],
+): string {
+  const columns = declared.map(
+    ({ id }) => `any_value(${value}) FILTER (${kind} = ${literal(id)}) AS ${identifier(id)}`,
+  );
+  return `SELECT ${['commune', ...columns].join(', ')} FROM ${table} GROUP BY commune`;
+}

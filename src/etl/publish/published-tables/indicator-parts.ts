@@ -1,0 +1,37 @@
+import { type IndicatorDeclaration, isRatioOfSums } from '../../../catalogue/indicator.ts';
+import { identifier, literal } from '../../duckdb.ts';
+import type { PublishedTable } from '../tables.ts';
+
+/** Numerators and denominators of communes, to aggregate over any set of them. */
+export function communeParts(indicators: readonly IndicatorDeclaration[]): PublishedTable {
+  const ratios = indicators.filter(({ measure }) => isRatioOfSums(measure));
+  const parts = ratios.flatMap(({ id, label, measure }, i) => {
+    const column = (name: string, sql: string, description: string) => ({
+      sql: `round(p${i}.${sql}, 4)`,
+      column: { name: `${id}_${name}`, description: `${description} : ${label.fr}` },
+    });
+    return measure.kind === 'bounded-ratio'
+      ? [
+          column('numerator_low', 'numerator_low', 'numérateur, borne basse'),
+          column('numerator_high', 'numerator_high', 'numérateur, borne haute'),
+          column('denominator', 'denominator', 'dénominateur'),
+        ]
+      : [
+          column('numerator', 'numerator_low', 'numérateur'),
+          column('denominator', 'denominator', 'dénominateur'),
+        ];
+  });
+  const joined = ({ id }: IndicatorDeclaration, i: number) =>
+    `LEFT JOIN (FROM commune_part WHERE indicator = ${literal(id)}::indicator_id) p${i} ON p${i}."position" = t."position"`;
+  return {
+    name: 'indicator_parts_commune',
+    title: {
+      fr: 'Numérateurs et dénominateurs des indicateurs, par commune',
+      en: 'Numerators and denominators of indicators, by commune',
+    },
+    licence: 'licence-ouverte-2.0',
+    sql: `SELECT t.code${parts.map(({ sql, column }) => `, ${sql} AS ${identifier(column.name)}`).join('')}
+      FROM (FROM territory WHERE level = 'commune') t ${ratios.map(joined).join(' ')} ORDER BY t.code`,
+    columns: [{ name: 'code', description: 'code de la commune' }, ...parts.map((p) => p.column)],
+  };
+}

@@ -1,0 +1,64 @@
+import type { IndicatorDeclaration } from '../../../catalogue/indicator.ts';
+import { keptDecimals } from '../../../edition/rounded.ts';
+import { identifier, literal } from '../../duckdb.ts';
+import type { PublishedTable } from '../tables.ts';
+import { named } from './shared-columns.ts';
+
+/** One column an indicator (value, then status or bounds where some are missing or withheld). */
+export function indicatorTable(
+  level: string,
+  indicators: readonly IndicatorDeclaration[],
+  odbl: boolean,
+): PublishedTable {
+  const prefix = odbl ? 'odbl_' : '';
+  const parts = indicators.flatMap((indicator, i) => {
+    const { id, decimals, label, unit } = indicator;
+    const of = (column: string) => `o${i}.${column}`;
+    const rounded = (column: string) => `round(${of(column)}, ${decimals + keptDecimals})`;
+    const bounded = indicator.measure.kind.startsWith('bounded');
+    return [
+      {
+        sql: `CASE WHEN ${of('low')} = ${of('high')} THEN ${rounded('low')} END`,
+        column: { name: id, unit, description: label.fr },
+      },
+      ...(bounded
+        ? [
+            {
+              sql: rounded('low'),
+              column: { name: `${id}_low`, unit, description: `borne basse : ${label.fr}` },
+            },
+            {
+              sql: rounded('high'),
+              column: { name: `${id}_high`, unit, description: `borne haute : ${label.fr}` },
+            },
+          ]
+        : []),
+      {
+        sql: bounded
+          ? `CASE WHEN ${of('low')} <> ${of('high')} THEN 'below-threshold' ELSE ${of('reason')}::VARCHAR END`
+          : `${of('reason')}::VARCHAR`,
+        column: { name: `${id}_status`, description: `raison d’une valeur absente : ${label.fr}` },
+      },
+    ];
+  });
+  // Every indicator known at a level has one row for each of its territories: side by side, without
+  // looking each other up.
+  const observed = ({ id }: IndicatorDeclaration, i: number) =>
+    `POSITIONAL JOIN (SELECT low, high, reason FROM observation
+       WHERE level = ${literal(level)}::level_id AND indicator = ${literal(id)}::indicator_id ORDER BY "position") o${i}`;
+  return {
+    name: `${prefix}indicators_${level}`,
+    title: {
+      fr: `Indicateurs, niveau ${level}${odbl ? ' (dérivés de données ODbL)' : ''}`,
+      en: `Indicators, level ${level}${odbl ? ' (derived from ODbL data)' : ''}`,
+    },
+    licence: odbl ? 'odbl-1.0' : 'licence-ouverte-2.0',
+    sql: `SELECT t.code, t.name${parts.map(({ sql, column }) => `, ${sql} AS ${identifier(column.name)}`).join('')}
+      FROM (FROM territory WHERE level = ${literal(level)} ORDER BY "position") t ${indicators.map(observed).join(' ')}`,
+    columns: [
+      { name: 'code', description: 'code du territoire' },
+      named,
+      ...parts.map(({ column }) => column),
+    ],
+  };
+}

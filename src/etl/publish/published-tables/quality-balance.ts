@@ -1,0 +1,23 @@
+import type { PublishedTable } from '../tables.ts';
+
+export const qualityBalance: PublishedTable = {
+  name: 'quality_balance',
+  title: { fr: 'Registre de qualité : bilan par fichier', en: 'Quality ledger: balance by file' },
+  licence: 'licence-ouverte-2.0',
+  sql: `SELECT r.source, r.file, r.rows_in::INTEGER AS rows_in,
+      (SELECT coalesce(sum(k.rows_kept), 0) FROM ledger_kept k WHERE k.source = r.source AND k.file = r.file)::INTEGER AS rows_kept,
+      coalesce(sum(l."count") FILTER (l."action" = 'rejected'), 0)::INTEGER AS rows_rejected,
+      coalesce(sum(l."count") FILTER (l."action" = 'repaired'), 0)::INTEGER AS repairs,
+      coalesce(sum(l."count") FILTER (l."action" = 'flagged'), 0)::INTEGER AS flags
+    FROM ledger_rows r LEFT JOIN ledger l ON l.source = r.source AND l.file = r.file
+    GROUP BY r.source, r.file, r.rows_in ORDER BY ALL`,
+  columns: [
+    { name: 'source', description: 'source' },
+    { name: 'file', description: 'fichier' },
+    { name: 'rows_in', description: 'lignes lues' },
+    { name: 'rows_kept', description: 'lignes gardées' },
+    { name: 'rows_rejected', description: 'lignes rejetées' },
+    { name: 'repairs', description: 'valeurs réparées' },
+    { name: 'flags', description: 'valeurs signalées' },
+  ],
+};
