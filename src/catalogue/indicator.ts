@@ -15,13 +15,16 @@ export type Measure =
   | { readonly kind: 'count'; readonly value: StagedColumnRef }
   /**
    * A count of which small values are withheld: where the staged value is null with the status
-   * `below-threshold`, it lies in [0, `withheldUpTo`]. Aggregates are published as ranges.
+   * `below-threshold`, it lies in [0, `withheldUpTo`]. Published counts are multiples of
+   * `roundedTo` (1: exact): a commune keeps its count as published, and adds to an aggregate a range,
+   * half of this to either side. Aggregates are published as ranges.
    */
-  | ({
+  | {
       readonly kind: 'bounded-count';
       readonly value: StagedColumnRef;
       readonly withheldUpTo: number;
-    } & Rounded)
+      readonly roundedTo: number;
+    }
   /** factor × numerator ÷ denominator; aggregates are the ratio of the sums. */
   | {
       readonly kind: 'ratio';
@@ -30,13 +33,14 @@ export type Measure =
       readonly factor: number;
     }
   /** The same, with a numerator that may be withheld: a range where it is. */
-  | ({
+  | {
       readonly kind: 'bounded-ratio';
       readonly numerator: StagedColumnRef;
       readonly withheldUpTo: number;
+      readonly roundedTo: number;
       readonly denominator: StagedColumnRef;
       readonly factor: number;
-    } & Rounded)
+    }
   /** A mean weighted by `weight`; aggregates are weighted means. */
   | {
       readonly kind: 'weighted-mean';
@@ -50,18 +54,9 @@ export type Measure =
   /** Share (%) of the population whose demand point lies beyond a distance from a service. */
   | { readonly kind: 'beyond'; readonly service: string; readonly thresholdKm: 5 | 10 | 20 };
 
-/** Counts that the producer may have rounded before publishing them. */
-interface Rounded {
-  /**
-   * Of what the published counts are multiples. A commune keeps its count as published; what it adds
-   * to an aggregate is a range, half of this to either side. Exact counts: left out.
-   */
-  readonly roundedTo?: number;
-}
-
 /** How far the true count can be from a published one. */
 export function roundingError(measure: Measure): number {
-  return 'roundedTo' in measure ? Math.floor((measure.roundedTo ?? 1) / 2) : 0;
+  return 'roundedTo' in measure ? Math.floor(measure.roundedTo / 2) : 0;
 }
 
 /** Measures whose aggregates are factor × Σ numerators ÷ Σ denominators of communes. */

@@ -107,6 +107,7 @@ function ownIndicator(layer: OwnLayer, values: Float64Array, uploads: number): I
     service: null,
     kind: isDistance ? 'own-distance' : 'own-values',
     thresholdKm: null,
+    roundingError: 0,
     licence: 'not-stated',
     levels: {
       commune: { column: unpublished(uploads), known, missing: {} },

@@ -56,6 +56,7 @@ export default defineIndicator({
     kind: 'bounded-ratio',
     numerator: 'rights_2024.css_free',
     withheldUpTo: 9,
+    roundedTo: 1,
     denominator: 'rights_2024.insured',
     factor: 100,
   },

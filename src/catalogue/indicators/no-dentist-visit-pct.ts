@@ -56,6 +56,7 @@ export default defineIndicator({
     kind: 'bounded-ratio',
     numerator: 'rights_2024.no_dentist_visit',
     withheldUpTo: 9,
+    roundedTo: 1,
     denominator: 'rights_2024.insured_16_plus',
     factor: 100,
   },

@@ -53,6 +53,7 @@ export default defineIndicator({
     kind: 'bounded-ratio',
     numerator: 'rights_2024.without_treating_doctor',
     withheldUpTo: 9,
+    roundedTo: 1,
     denominator: 'rights_2024.insured_16_plus',
     factor: 100,
   },

@@ -22,7 +22,11 @@ function writtenFormula(
   const factor = typeof measure.factor === 'number' && measure.factor !== 1 ? measure.factor : null;
   const times = factor === null ? '' : `${decimal(factor, 0)} × `;
   const upTo = typeof measure.withheldUpTo === 'number' ? measure.withheldUpTo : null;
-  const withheld = upTo === null ? '' : withheldWords(plain(upTo))[language];
+  const error = typeof measure.roundedTo === 'number' ? Math.floor(measure.roundedTo / 2) : 0;
+  const withheld = [
+    ...(upTo === null ? [] : [withheldWords(plain(upTo))[language]]),
+    ...(error === 0 ? [] : [roundedWords(plain(error))[language]]),
+  ].join('');
   switch (measure.kind) {
     case 'count':
     case 'bounded-count':
@@ -57,5 +61,12 @@ function withheldWords(upTo: string): Record<Language, string> {
   return {
     fr: ` ; où le nombre est masqué, une fourchette de 0 à ${upTo}`,
     en: `; where the number is withheld, a range from 0 to ${upTo}`,
+  };
+}
+
+function roundedWords(error: string): Record<Language, string> {
+  return {
+    fr: ` ; dans un total, chaque nombre arrondi compte à ${error} près`,
+    en: `; in a total, each rounded number counts to within ${error}`,
   };
 }

@@ -55,7 +55,9 @@ test('a sum is not published when a third of the people are missing from it', as
 test('a withheld count is a range, and so is every sum with it', async () => {
   const staged = `CREATE TABLE s AS FROM (VALUES ('01001', 30, NULL), ('01002', NULL, 'below-threshold'),
     ('01003', NULL, 'below-threshold'), ('01004', NULL, 'secret'), ('02001', NULL, 'secret')) t(commune, n, n_status)`;
-  expect(await observed(staged, { kind: 'bounded-count', value: 's.n', withheldUpTo: 4 })).toEqual({
+  expect(
+    await observed(staged, { kind: 'bounded-count', value: 's.n', withheldUpTo: 4, roundedTo: 1 }),
+  ).toEqual({
     '01001': 30,
     '01002': [0, 4],
     '01003': [0, 4],
@@ -139,7 +141,7 @@ test('the totals that the producer gives lie within the bounds, once the roundin
       totals.length,
     ];
   };
-  const exact = { kind: 'bounded-count', value: 's.n', withheldUpTo: 4 } as const;
+  const exact = { kind: 'bounded-count', value: 's.n', withheldUpTo: 4, roundedTo: 1 } as const;
   expect(await outside({ ...exact, roundedTo: 5 })).toEqual([0, 50]);
   expect((await outside(exact))[0]).toBeGreaterThan(5);
 });
@@ -174,7 +176,12 @@ test('a commune enters a ratio with both its terms or not at all', async () => {
 test('a withheld numerator leaves a ratio between 0 and the least of threshold and denominator', async () => {
   const staged = `CREATE TABLE s AS FROM (VALUES ('01001', 30, NULL, 100), ('01002', NULL, 'below-threshold', 50),
     ('01003', NULL, 'below-threshold', 2), ('02001', NULL, 'secret', 10)) t(commune, n, n_status, d)`;
-  const found = await observed(staged, { ...ratio, kind: 'bounded-ratio', withheldUpTo: 9 });
+  const found = await observed(staged, {
+    ...ratio,
+    kind: 'bounded-ratio',
+    withheldUpTo: 9,
+    roundedTo: 1,
+  });
   expect(found).toMatchObject({ '01001': 30, '01002': [0, 18], '01003': [0, 100] });
   expect(found).toMatchObject({ '02001': 'secret', '02': 'secret' });
   const [low, high] = found['01'] as [number, number];
