@@ -28,10 +28,10 @@ test('HiGHS finds the optimum that branch and bound finds: maximal covering', ()
       expect(solved.covered).toBeCloseTo(own.covered, 6);
       expect(solved).toMatchObject({ gap: 0, isOptimal: true });
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
-  expect(asked).toBeGreaterThan(20);
-}, 30_000);
+  expect(asked).toBeGreaterThan(8);
+});
 
 test('HiGHS finds the optimum that branch and bound finds: p-median', () => {
   fc.assert(
@@ -45,9 +45,9 @@ test('HiGHS finds the optimum that branch and bound finds: p-median', () => {
       expect(Math.abs(solved.cost - own.cost)).toBeLessThanOrEqual(1e-9 * own.cost);
       expect(solved).toMatchObject({ gap: 0, isOptimal: true });
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
-}, 30_000);
+});
 
 test('a solver that stops early, or says nothing, leaves an honest gap', () => {
   // Three demand points, each covered by two of three sites: greedy is one short of the bound.
