@@ -1,19 +1,15 @@
 import type { Bench } from 'tinybench';
 import { localMoran } from '../../src/core/association/local-moran.ts';
-import { contiguityWeights } from '../../src/core/association/spatial-weights.ts';
 import { seededRandom } from '../../src/core/random.ts';
 import { completeSteps } from '../../src/core/steps.ts';
 import type { BenchData } from './bench-data.ts';
+import { centred, communeLogs } from './commune-logs.ts';
 
 const PERMUTATIONS = 999;
 
 /** Local Moran of the logarithm of population, over all communes. */
-export async function register(bench: Bench, { communes }: BenchData): Promise<void> {
-  const values = communes.population.map((people) => Math.log(1 + people));
-  const weights = contiguityWeights(communes.adjacency);
-  const lists = Array.from({ length: weights.size }, (_, unit) => [
-    ...weights.neighbours.subarray(weights.offsets[unit], weights.offsets[unit + 1]),
-  ]);
+export async function register(bench: Bench, data: BenchData): Promise<void> {
+  const { values, weights, lists } = communeLogs(data);
   bench.add('local Moran, 999 conditional permutations — écarts', () => {
     completeSteps(localMoran(values, weights, { permutations: PERMUTATIONS, seed: 1 }));
   });
@@ -23,10 +19,9 @@ export async function register(bench: Bench, { communes }: BenchData): Promise<v
 }
 
 /** The definition as written: for each unit, draw other neighbours 999 times. */
-function naiveLocalMoran(values: number[], lists: readonly number[][]): number[] {
+function naiveLocalMoran(values: number[], lists: readonly (readonly number[])[]): number[] {
   const random = seededRandom(1);
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const z = values.map((value) => value - mean);
+  const z = centred(values);
   const order = z.map((_, unit) => unit);
   return lists.map((list, unit) => {
     const observed = list.reduce((sum, neighbour) => sum + z[neighbour], 0);
