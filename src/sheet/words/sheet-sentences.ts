@@ -8,11 +8,17 @@ import { englishParts } from './sentences/english-parts.ts';
 import { englishPeople } from './sentences/english-people.ts';
 import { englishReach } from './sentences/english-reach.ts';
 import { englishUnknown } from './sentences/english-unknown.ts';
+import { type ExtremesWords, sayExtremes } from './sentences/extremes-sentence.ts';
 import { frenchExtremes } from './sentences/french-extremes.ts';
 import { frenchParts } from './sentences/french-parts.ts';
 import { frenchPeople } from './sentences/french-people.ts';
 import { frenchReach } from './sentences/french-reach.ts';
 import { frenchUnknown } from './sentences/french-unknown.ts';
+import { type PartsWords, sayParts } from './sentences/parts.ts';
+import { type PeopleWords, sayPeople } from './sentences/people.ts';
+import { type ReachWords, sayReach } from './sentences/reach.ts';
+import { sayUnknown, type UnknownWords } from './sentences/unknown.ts';
+import type { NameForms, TerritoryName } from './territory-name.ts';
 import { typesetFrench } from './typeset.ts';
 
 /** What each sentence is about, in reading order. */
@@ -38,34 +44,49 @@ export function sheetSentences(
   language: keyof Text,
   numbers: NumberFormat,
 ): readonly SheetSentence[] {
-  const said = language === 'fr' ? inFrench(facts, numbers) : inEnglish(facts, numbers);
+  const { nameOf, set, extremes, reach, parts, people, unknown } = languages[language];
+  const name = nameOf(facts.territory);
+  const said: Readonly<Record<SentenceTopic, string | null>> = {
+    extremes: sayExtremes(facts, name, numbers, extremes),
+    reach: sayReach(facts, name, numbers, reach),
+    parts: sayParts(facts, name, numbers, parts),
+    people: sayPeople(facts, name, numbers, people),
+    unknown: sayUnknown(facts.unknown, unknown),
+  };
   return topics.flatMap((topic) => {
     const text = said[topic];
-    return text === null ? [] : [{ topic, text }];
+    return text === null ? [] : [{ topic, text: set(text) }];
   });
 }
 
-type Said = Readonly<Record<SentenceTopic, string | null>>;
-
-function inFrench(facts: TerritoryFacts, numbers: NumberFormat): Said {
-  const name = frenchName(facts.territory);
-  const set = (text: string | null) => text && typesetFrench(text);
-  return {
-    extremes: set(frenchExtremes(facts, name, numbers)),
-    reach: set(frenchReach(facts, name, numbers)),
-    parts: set(frenchParts(facts, name, numbers)),
-    people: set(frenchPeople(facts, name, numbers)),
-    unknown: set(frenchUnknown(facts.unknown)),
-  };
+/** What a language has to hold: what is said, and when, is decided without it. */
+interface LanguageWords {
+  readonly nameOf: (territory: TerritoryName) => NameForms;
+  readonly set: (text: string) => string;
+  readonly extremes: ExtremesWords;
+  readonly reach: ReachWords;
+  readonly parts: PartsWords;
+  readonly people: PeopleWords;
+  readonly unknown: UnknownWords;
 }
 
-function inEnglish(facts: TerritoryFacts, numbers: NumberFormat): Said {
-  const name = englishName(facts.territory);
-  return {
-    extremes: englishExtremes(facts, name, numbers),
-    reach: englishReach(facts, name, numbers),
-    parts: englishParts(facts, name, numbers),
-    people: englishPeople(facts, name, numbers),
-    unknown: englishUnknown(facts.unknown),
-  };
-}
+const languages: Readonly<Record<keyof Text, LanguageWords>> = {
+  fr: {
+    nameOf: frenchName,
+    set: typesetFrench,
+    extremes: frenchExtremes,
+    reach: frenchReach,
+    parts: frenchParts,
+    people: frenchPeople,
+    unknown: frenchUnknown,
+  },
+  en: {
+    nameOf: englishName,
+    set: (text) => text,
+    extremes: englishExtremes,
+    reach: englishReach,
+    parts: englishParts,
+    people: englishPeople,
+    unknown: englishUnknown,
+  },
+};

@@ -1,38 +1,20 @@
-import type { NumberFormat } from '../../../edition/number-format.ts';
-import type { ServiceFacts, TerritoryFacts } from '../facts.ts';
-import { distanceWords } from '../number-words.ts';
 import { englishServiceNoun } from '../service-noun.ts';
-import type { NameForms } from '../territory-name.ts';
-import { extremesOf } from './extremes.ts';
+import type { ExtremesWords } from './extremes-sentence.ts';
 
-/** Which service is the farthest, which the nearest, and of which no place is known. */
-export function englishExtremes(
-  { services, countedAt }: TerritoryFacts,
-  name: NameForms,
-  numbers: NumberFormat,
-): string | null {
-  if (services.length === 0) return null;
-  const { farthest, nearest, unknown } = extremesOf(services);
-  const from = {
-    'chef-lieu': `from the town hall ${name.of}`,
-    inside: `from ${name.subject}`,
-    several: `from the people ${name.of}`,
-  }[countedAt];
-  const mean = countedAt === 'several' ? ' on average' : '';
-  const at = (service: ServiceFacts) =>
-    `${distanceWords(service.distanceKm ?? Number.NaN, numbers, 'less than 100\u202fm')} away${mean}`;
-  const listed = (service: ServiceFacts) =>
-    service.isOld ? ` (list ${numbers.ofVintage(service.vintage)}, to be checked)` : '';
-  const named = (service: ServiceFacts) =>
-    `the ${englishServiceNoun(service.ofOne)}${listed(service)}`;
-  const none =
-    unknown.length > 0
-      ? `For this territory, the data record no ${unknown.map(({ ofOne }) => englishServiceNoun(ofOne)).join(' and no ')}.`
-      : null;
-  if (!farthest || !nearest) return none;
-  const known =
-    farthest === nearest
-      ? `The only service whose distance is known is ${named(farthest)}, ${at(farthest)} as the crow flies ${from}.`
-      : `The service farthest ${from} is ${named(farthest)}, ${at(farthest)} as the crow flies; the nearest is ${named(nearest)}, ${at(nearest)}.`;
-  return none ? `${known} ${none}` : known;
-}
+export const englishExtremes: ExtremesWords = {
+  lessThan: 'less than 100\u202fm',
+  from: {
+    'chef-lieu': ({ of }) => `from the town hall ${of}`,
+    inside: ({ subject }) => `from ${subject}`,
+    several: ({ of }) => `from the people ${of}`,
+  },
+  away: (distance, isMean) => `${distance} away${isMean ? ' on average' : ''}`,
+  the: ({ ofOne }) => `the ${englishServiceNoun(ofOne)}`,
+  oldList: (ofVintage) => ` (list ${ofVintage}, to be checked)`,
+  none: (services) =>
+    `For this territory, the data record no ${services.map(({ ofOne }) => englishServiceNoun(ofOne)).join(' and no ')}.`,
+  only: (service, away, from) =>
+    `The only service whose distance is known is ${service}, ${away} as the crow flies ${from}.`,
+  both: (farthest, nearest, from) =>
+    `The service farthest ${from} is ${farthest.service}, ${farthest.away} as the crow flies; the nearest is ${nearest.service}, ${nearest.away}.`,
+};

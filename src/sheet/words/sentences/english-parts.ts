@@ -1,79 +1,43 @@
 import type { NumberFormat } from '../../../edition/number-format.ts';
+import type { Text } from '../../../edition/text.ts';
 import { englishName } from '../english-name.ts';
-import type { PartFacts, TerritoryFacts } from '../facts.ts';
-import { distanceWords } from '../number-words.ts';
-import type { NameForms } from '../territory-name.ts';
 import { sentenceCase } from '../typeset.ts';
+import type { ComparedPart, Comparison, PartsWords } from './parts.ts';
 
-/** Whether the people of its QPV or of its rural communes are the farther from the main service. */
-export function englishParts(
-  facts: TerritoryFacts,
-  name: NameForms,
-  numbers: NumberFormat,
-): string | null {
-  const { mainService, parts, countedAt, population } = facts;
-  if (facts.home) return besideTownHall(facts, name, numbers);
-  const { qpv } = parts;
-  // Where everyone is rural, there is no one to compare with.
-  const rural = parts.rural && parts.rural.population < (population ?? 0) ? parts.rural : null;
-  if (!mainService || mainService.distanceKm === null || (!qpv && !rural)) return null;
-  const distance = (km: number) => distanceWords(km, numbers, 'less than 100\u202fm');
-  const whole = {
-    km: mainService.distanceKm,
-    who: countedAt === 'chef-lieu' ? 'the town hall' : 'the whole population',
-  };
-  const [first, second] =
-    qpv && rural
-      ? rural.meanKm >= qpv.meanKm
-        ? [
-            ofRural(rural, numbers),
-            { ...ofQpv(qpv, numbers), who: `those ${ofQpv(qpv, numbers).who}` },
-          ]
-        : [
-            ofQpv(qpv, numbers),
-            { ...ofRural(rural, numbers), who: `those ${ofRural(rural, numbers).who}` },
-          ]
-      : [qpv ? ofQpv(qpv, numbers) : ofRural(rural!, numbers), whole];
-  const ones = distance(first.km);
-  const others = distance(second.km);
-  const place = mainService.ofOne.en.replace(/^from /, '');
-  const comparison =
-    ones === others
-      ? `are as near to ${place} (${ones} on average) as ${second.who}`
-      : first.km > second.km
-        ? `are farther from ${place} (${ones} on average) than ${second.who} (${others})`
-        : `are nearer to ${place} (${ones} on average) than ${second.who} (${others})`;
-  return `${sentenceCase(name.where)}, the people ${first.who} ${comparison}.`;
+export const englishParts: PartsWords = {
+  lessThan: 'less than 100\u202fm',
+  beside: ({ commune, ofOne, side, firstDistance, secondDistance }, name) => {
+    const subject = sentenceCase(name.subject);
+    const townHall = `the town hall ${englishName(commune).of}`;
+    return side === 'as-near'
+      ? `${subject} is as near to ${place(ofOne)} (${firstDistance}) as ${townHall}.`
+      : `${subject} is ${sides[side]} ${place(ofOne)} (${firstDistance}) than ${townHall} (${secondDistance}).`;
+  },
+  between: ({ first, second, ofOne, side, firstDistance, secondDistance }, name, numbers) => {
+    const subject = `${sentenceCase(name.where)}, the people ${ofPart(first, numbers)}`;
+    const distance = `${firstDistance} on average`;
+    return side === 'as-near'
+      ? `${subject} are as near to ${place(ofOne)} (${distance}) as ${others(second, numbers)}.`
+      : `${subject} are ${sides[side]} ${place(ofOne)} (${distance}) than ${others(second, numbers)} (${secondDistance}).`;
+  },
+};
+
+const sides = { farther: 'farther from', nearer: 'nearer to' } as const;
+
+function place(ofOne: Text): string {
+  return ofOne.en.replace(/^from /, '');
 }
 
-/** A QPV against the chef-lieu of its commune. */
-function besideTownHall(
-  { home, mainService }: TerritoryFacts,
-  name: NameForms,
-  numbers: NumberFormat,
-): string | null {
-  if (!home || !mainService || mainService.distanceKm === null) return null;
-  const own = distanceWords(mainService.distanceKm, numbers, 'less than 100\u202fm');
-  const other = distanceWords(home.distanceKm, numbers, 'less than 100\u202fm');
-  const townHall = `the town hall ${englishName(home.commune).of}`;
-  const subject = sentenceCase(name.subject);
-  const place = mainService.ofOne.en.replace(/^from /, '');
-  if (own === other) return `${subject} is as near to ${place} (${own}) as ${townHall}.`;
-  return mainService.distanceKm > home.distanceKm
-    ? `${subject} is farther from ${place} (${own}) than ${townHall} (${other}).`
-    : `${subject} is nearer to ${place} (${own}) than ${townHall} (${other}).`;
+function ofPart({ of, count }: ComparedPart, numbers: NumberFormat): string {
+  const [one, many] = {
+    qpv: ['priority neighbourhood', 'priority neighbourhoods'],
+    rural: ['rural commune', 'rural communes'],
+  }[of];
+  return count > 1 ? `of the ${numbers.decimal(count, 0)} ${many}` : `of the ${one}`;
 }
 
-function ofQpv({ count, meanKm }: PartFacts, numbers: NumberFormat) {
-  const who =
-    count > 1
-      ? `of the ${numbers.decimal(count, 0)} priority neighbourhoods`
-      : 'of the priority neighbourhood';
-  return { who, km: meanKm };
-}
-
-function ofRural({ count, meanKm }: PartFacts, numbers: NumberFormat) {
-  const who =
-    count > 1 ? `of the ${numbers.decimal(count, 0)} rural communes` : 'of the rural commune';
-  return { who, km: meanKm };
+function others(second: Comparison['second'], numbers: NumberFormat): string {
+  if (second.of === 'town-hall') return 'the town hall';
+  if (second.of === 'population') return 'the whole population';
+  return `those ${ofPart(second, numbers)}`;
 }
