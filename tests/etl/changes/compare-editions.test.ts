@@ -11,7 +11,7 @@ import { loadCatalogue } from '../../../src/etl/catalogue.ts';
 import { compareEditions } from '../../../src/etl/changes/compare-editions.ts';
 import { runDerivation } from '../../../src/etl/derive-edition.ts';
 import { literal, rows, withDatabase } from '../../../src/etl/duckdb.ts';
-import { publishedTables } from '../../../src/etl/publish/published-tables.ts';
+import { publishedTables } from '../../../src/etl/publish/published-tables/published-tables.ts';
 import { publishTables } from '../../../src/etl/publish/tables.ts';
 import { ChangesBody } from '../../../src/sheet/changes/changes-body.tsx';
 import { renderChanges } from '../../../src/sheet/changes/render-changes.tsx';
