@@ -63,7 +63,7 @@ export function Drawer({ open }: { readonly open: DrawerView | null }) {
         )}
       </div>
       {Content && (
-        <TabPanel id={open} className={styles.body}>
+        <TabPanel key={open} id={open} className={styles.body}>
           <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
             <Content />
           </Suspense>
