@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { useMemo } from 'react';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
@@ -49,7 +50,7 @@ export function useSymbols(): Loaded<Symbols> | null {
       tileLayer,
       low,
       high,
-      most: high.reduce((most, value) => (value > most ? value : most), 0),
+      most: max(high) ?? 0,
       places: places.content,
       colour: scale[4],
       ...groundOf(column.content),
