@@ -29,9 +29,9 @@ export function changeServer(
   siteUrl: string | null,
 ): (path: string) => { readonly type: string; readonly body: string } | null {
   return (path) => {
-    const [, name] = /^\/donnees\/changements\/(index\.html|donnees\.json)?$/.exec(path) ?? [null];
-    if (name === null) return null;
-    const file = name ?? 'index.html';
+    const asked = /^\/donnees\/changements\/(index\.html|donnees\.json)?$/.exec(path);
+    if (!asked) return null;
+    const file = asked[1] ?? 'index.html';
     const type = file === 'index.html' ? 'text/html' : 'application/json';
     return { type: `${type}; charset=utf-8`, body: changeFiles(editionFolder, siteUrl)[file] };
   };
