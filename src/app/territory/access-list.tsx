@@ -1,12 +1,10 @@
+import { roadFactors } from '../../core/access/road-factors.ts';
 import type { ServiceRecord } from '../../edition/manifest.ts';
 import type { AccessRecord, TerritoryRecord } from '../../edition/territory-file.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { NetworkMark } from './network-mark.tsx';
 import styles from './territory-panel.module.css';
-
-/** Estimated road distance: the crow's flight times these factors. */
-const roadFactors = { low: 1.2, high: 1.45 } as const;
 
 /** Nearest place of each service, with its distance and what surrounds it. */
 export function AccessList({ record }: { record: TerritoryRecord }) {

@@ -1,3 +1,4 @@
+import { roadFactors } from '../../core/access/road-factors.ts';
 import type { ServiceRecord } from '../../edition/manifest.ts';
 import type { PlaceFacts } from '../facts/sheet-facts.ts';
 import { printedName } from '../words/french-article.ts';
@@ -6,9 +7,6 @@ import { isOldList } from './list-age.ts';
 import { placeDetail } from './place-detail.ts';
 import { ServiceMark } from './service-mark.tsx';
 import type { SheetContext } from './sheet-context.ts';
-
-/** A road is that many times longer than the crow’s flight. */
-const roadFactors = { low: 1.2, high: 1.45 } as const;
 
 /** The nearest place of each service: where it is, how far, and when it is open. */
 export function AccessPlaces({ context }: { context: SheetContext }) {

@@ -1,3 +1,4 @@
+import { roadFactors } from '../../../core/access/road-factors.ts';
 import { haversineKm } from '../../../core/geo/haversine.ts';
 import type { Steps } from '../../../core/steps.ts';
 import { drawFurtherPlaces } from './further-places.ts';
@@ -73,7 +74,7 @@ function runChanges(plan: Plan, services: ReadonlySet<string>): RunChange[] {
     for (const factor of [0.8, 0.9, 1.1, 1.2]) changes.push({ kind: 'radius', factor });
     // Minutes of the road need no detour.
     if (plan.travel === null) {
-      for (const factor of [1.2, 1.3, 1.45]) changes.push({ kind: 'detour', factor });
+      for (const factor of Object.values(roadFactors)) changes.push({ kind: 'detour', factor });
     }
   }
   if (plan.question !== 'worst') {
