@@ -42,11 +42,14 @@ export function IndicatorEntry({
         </p>
         <p className={open ? undefined : styles.cut}>{text(definition)}</p>
         <p className={styles.facts}>
-          {t('chooser.source', {
-            source: producers[0],
-            more: open ? 0 : producers.length - 1,
-            vintage: format.vintage(vintage),
-          })}
+          {/* What a reader brought has no source but itself. */}
+          {producers.length === 0
+            ? text(coverage)
+            : t('chooser.source', {
+                source: producers[0],
+                more: open ? 0 : producers.length - 1,
+                vintage: format.vintage(vintage),
+              })}
           {' · '}
           {known === undefined
             ? t('chooser.unknownHere', { level: text(level.plural) })
