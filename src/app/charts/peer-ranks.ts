@@ -1,8 +1,8 @@
 import { levelPeers } from '../../core/comparison/level-peers.ts';
 import type { PeerFinder } from '../../core/comparison/peers.ts';
 import { favourableFirst } from '../../core/comparison/polarity.ts';
+import type { RangedValues } from '../../core/comparison/ranged-values.ts';
 import { type RankAmong, rankAmong } from '../../core/comparison/rank-among.ts';
-import type { Column } from '../../edition/column-file.ts';
 import type { DemandPartsFile } from '../../edition/demand-parts-file.ts';
 import type { IndicatorRecord, LevelIndex } from '../../edition/manifest.ts';
 
@@ -20,10 +20,15 @@ export interface PeerRank extends RankAmong {
   readonly isWorse: boolean;
 }
 
-/** Ranks of some territories among their peers, the least favourable first; those without a value are left out. */
+/**
+ * Ranks of some territories among their peers, the least favourable first; those without a value are
+ * left out.
+ *
+ * @param values what ranks are made from, see `rankValues`.
+ */
 export function peerRanks(
   positions: ArrayLike<number>,
-  column: Column,
+  values: RangedValues,
   { polarity }: IndicatorRecord,
   peers: PeerFinder,
 ): PeerRank[] {
@@ -31,8 +36,8 @@ export function peerRanks(
   const ranks: PeerRank[] = [];
   for (let at = 0; at < positions.length; at++) {
     const position = positions[at];
-    if (Number.isNaN(column.low[position])) continue;
-    const rank = rankAmong(column, position, peers.peersOf(position), order);
+    if (Number.isNaN(values.low[position])) continue;
+    const rank = rankAmong(values, position, peers.peersOf(position), order);
     if (rank.compared === 0) continue;
     const isWorse = polarity !== 'neutral' && rank.first - 1 > rank.compared / 2;
     ranks.push({ position, isWorse, ...rank });
@@ -41,7 +46,7 @@ export function peerRanks(
   return ranks.sort(
     (a, b) =>
       (b.first - 1) / b.compared - (a.first - 1) / a.compared ||
-      worst * (column.low[a.position] - column.low[b.position]) ||
+      worst * (values.low[a.position] - values.low[b.position]) ||
       a.position - b.position,
   );
 }

@@ -1,6 +1,8 @@
-import { useId, useMemo } from 'react';
+import { type CSSProperties, useId, useMemo } from 'react';
+import type { RangedValues } from '../../core/comparison/ranged-values.ts';
 import { observationAt } from '../../edition/column-file.ts';
 import type { LevelIndex } from '../../edition/manifest.ts';
+import { rankValues } from '../edition/rank-values.ts';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLoaded } from '../explorer/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
@@ -15,12 +17,15 @@ const SHOWN = 60;
 
 /** The territories kept, each ranked among its peers: which are worse off than those most like them. */
 export function Ranking({ classified }: { readonly classified: ClassifiedColumn }) {
-  const { files, level } = useExplorer();
+  const { files, indicator, level } = useExplorer();
   const { t, text } = useLanguage();
   const title = useId();
   const { mask, index, count } = useSelection();
   const parts = useLoaded(level.id, async () =>
     level.id === 'commune' ? files.demandParts() : null,
+  );
+  const ranked = useLoaded(`${indicator.id} ${level.id}`, () =>
+    rankValues(files, indicator, level),
   );
   const isTooMany = count > MOST_COMPARED;
   return (
@@ -29,14 +34,29 @@ export function Ranking({ classified }: { readonly classified: ClassifiedColumn 
         {t('charts.ranking', { level: text(level.plural) })}
       </h3>
       {isTooMany && <p className={styles.note}>{t('charts.ranking.narrow')}</p>}
-      {!isTooMany && index && parts.status === 'ready' && (
-        <Ranks classified={classified} index={index} mask={mask} parts={parts.content} />
+      {!isTooMany && index && parts.status === 'ready' && ranked.status === 'ready' && (
+        <Ranks
+          classified={classified}
+          index={index}
+          mask={mask}
+          parts={parts.content}
+          values={ranked.content}
+        />
       )}
-      {!isTooMany && parts.status === 'loading' && (
+      {!isTooMany && (parts.status === 'loading' || ranked.status === 'loading') && (
         <div className={styles.waiting} aria-busy="true" />
       )}
     </section>
   );
+}
+
+/** The ranks that a territory can have, on the line of all of them. */
+function RankSegment({ first, last, compared }: PeerRank) {
+  const ends = {
+    '--first': (first - 1) / (compared + 1),
+    '--last': last / (compared + 1),
+  } as CSSProperties;
+  return <span className={styles.rankSegment} style={ends} aria-hidden="true" />;
 }
 
 interface RanksProps {
@@ -44,17 +64,19 @@ interface RanksProps {
   readonly index: LevelIndex;
   readonly mask: Uint8Array | null;
   readonly parts: Parameters<typeof peersOfLevel>[1];
+  readonly values: RangedValues;
 }
 
-function Ranks({ classified, index, mask, parts }: RanksProps) {
+function Ranks({ classified, index, mask, parts, values }: RanksProps) {
   const { state, update, indicator, level } = useExplorer();
   const { t, text, format } = useLanguage();
   const { column } = classified;
   const peers = useMemo(() => peersOfLevel(index, parts), [index, parts]);
   const ranks = useMemo(() => {
     const positions = Uint32Array.from(index.codes.keys()).filter((i) => !mask || mask[i] === 1);
-    return peerRanks(positions, column, indicator, peers);
-  }, [index, mask, column, indicator, peers]);
+    return peerRanks(positions, values, indicator, peers);
+  }, [index, mask, values, indicator, peers]);
+  const hasTwoBounds = ranks.some(({ first, last }) => first !== last);
   const worse = ranks.filter(({ isWorse }) => isWorse).length;
   const value = (position: number) =>
     format.observation(observationAt(column, position), indicator.unit, indicator.decimals);
@@ -75,6 +97,7 @@ function Ranks({ classified, index, mask, parts }: RanksProps) {
             level: text(level.plural),
           })} `}
         {t(level.id === 'commune' ? 'charts.peers.commune' : 'charts.peers.other')}
+        {hasTwoBounds && ` ${t('charts.rankBounds')}`}
       </p>
       <section
         className={styles.ranking}
@@ -97,7 +120,10 @@ function Ranks({ classified, index, mask, parts }: RanksProps) {
                 state.territory?.level === level.id && state.territory.code === code;
               return (
                 <tr key={code} data-selected={isSelected}>
-                  <td>{place(rank)}</td>
+                  <td>
+                    {place(rank)}
+                    <RankSegment {...rank} />
+                  </td>
                   <th scope="row">
                     <button
                       type="button"

@@ -1,9 +1,10 @@
 import { type Gap, gapTo } from '../../core/comparison/gap.ts';
 import type { PeerFinder } from '../../core/comparison/peers.ts';
 import { type Bearing, bearingOf, favourableFirst } from '../../core/comparison/polarity.ts';
+import type { RangedValues } from '../../core/comparison/ranged-values.ts';
 import { type RankAmong, rankAmong } from '../../core/comparison/rank-among.ts';
 import type { ValueRange } from '../../core/uncertainty/value-range.ts';
-import type { Column, Observation } from '../../edition/column-file.ts';
+import type { Observation } from '../../edition/column-file.ts';
 import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
 import type { TerritoryRecord } from '../../edition/territory-file.ts';
 import type { TerritoryRef } from '../state/parameters/territory.ts';
@@ -16,8 +17,8 @@ export interface Compared {
   readonly peers: PeerFinder;
   /** The département, région or country that it is set beside; null for one that has none. */
   readonly reference: { readonly name: string; readonly record: TerritoryRecord } | null;
-  /** Columns of its level, by indicator; none where an indicator is not known at the level. */
-  readonly columns: ReadonlyMap<string, Column>;
+  /** What ranks are made from at its level, by indicator; none where one is not known there. */
+  readonly ranked: ReadonlyMap<string, RangedValues>;
 }
 
 /** One indicator of one territory. */
@@ -76,7 +77,7 @@ export function comparisonRows(
 
 function cellOf(
   indicator: IndicatorRecord,
-  { position, peers, reference, columns }: Compared,
+  { position, peers, reference, ranked }: Compared,
   observation: Observation | null,
   most: number,
 ): Cell {
@@ -86,10 +87,10 @@ function cellOf(
   const isSet = !totals.includes(indicator.unit) && isNational;
   const beside = isSet ? rangeOf(reference?.record.values[indicator.id] ?? null) : null;
   const gap = gapTo(range, beside);
-  const column = columns.get(indicator.id);
+  const values = ranked.get(indicator.id);
   const rank =
-    column && isSet && range
-      ? rankAmong(column, position, peers.peersOf(position), favourableFirst(indicator.polarity))
+    values && isSet && range
+      ? rankAmong(values, position, peers.peersOf(position), favourableFirst(indicator.polarity))
       : null;
   return {
     observation,

@@ -1,6 +1,7 @@
 import { levelPeers } from '../../core/comparison/level-peers.ts';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
+import { rankValues } from '../edition/rank-values.ts';
 import { type LoadedTerritory, loadTerritory } from '../explorer/load-territory.ts';
 import type { TerritoryRef } from '../state/parameters/territory.ts';
 import type { ReferenceLevel } from './compare-address.ts';
@@ -42,7 +43,9 @@ async function compared(
     Promise.all(
       indicators
         .filter(({ levels }) => levels[level.id])
-        .map(async (indicator) => [indicator.id, await files.column(indicator, level.id)] as const),
+        .map(
+          async (indicator) => [indicator.id, await rankValues(files, indicator, level)] as const,
+        ),
     ),
     level.id === 'commune' ? files.zoneClasses() : null,
   ]);
@@ -53,7 +56,7 @@ async function compared(
     record,
     peers: levelPeers(level.id, populations, densities?.zonings.density?.communes),
     reference,
-    columns: new Map(columns),
+    ranked: new Map(columns),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   hasIntervals,
 } from '../../sheet/facts/count-intervals.ts';
 import type { SheetEdition, SheetLevel, SheetPlaces } from '../../sheet/facts/sheet-edition.ts';
+import { territoryOfCommunes } from '../../sheet/facts/territory-of-communes.ts';
 import { levelShapes } from '../../sheet/map/level-shapes.ts';
 
 /** Opens an edition for sheets: each file is read once, when a sheet first needs it. */
@@ -90,11 +91,8 @@ function openLevel(reader: EditionReader, record: LevelRecord): SheetLevel {
   });
   /** Position in this level of the territory of each commune, −1 without. */
   const ofCommunes = once(() => {
-    if (level === 'commune') return Int32Array.from(index.codes, (_, i) => i);
-    const communes = reader.level('commune')?.index;
-    return Int32Array.from(communes?.codes ?? [], (_, i) =>
-      level === 'pays' ? 0 : (positions.get(communes?.within[level]?.[i] ?? '') ?? -1),
-    );
+    const communes = level === 'commune' ? index : reader.level('commune')?.index;
+    return communes ? territoryOfCommunes(communes, index) : new Int32Array(0);
   });
   const intervals = kept((indicator: string) => {
     const found = manifest.indicators.find(({ id }) => id === indicator);

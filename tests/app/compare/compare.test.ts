@@ -83,7 +83,7 @@ const compared = (position: number, change: Partial<Compared> = {}): Compared =>
   record: recordWith({ poverty: { kind: 'value', value: level[position] } }),
   peers: peerFinder([100, 101, 102, 103], { count: 50 }),
   reference: { name: 'France', record: recordWith({ poverty: { kind: 'value', value: 25 } }) },
-  columns: new Map([['poverty', { low: level, high: level } as never]]),
+  ranked: new Map([['poverty', { low: level, high: level } as never]]),
   ...change,
 });
 

@@ -28,5 +28,6 @@ export const chartsEn: Record<keyof typeof chartsFr, string> = {
   'charts.peers.other': 'Peers: the 20 of the same level with the nearest population.',
   'charts.rankOfPeers': 'Rank',
   'charts.rank': '{first} / {of}',
+  'charts.rankBounds': 'A rank with two bounds: 95% intervals or ranges overlap.',
   'charts.rankInterval': '{first} to {last} / {of}',
 };

@@ -26,5 +26,7 @@ export const chartsFr = {
   'charts.peers.other': 'Pairs : les 20 du même niveau dont la population est la plus proche.',
   'charts.rankOfPeers': 'Rang',
   'charts.rank': '{first} / {of}',
+  'charts.rankBounds':
+    'Un rang à deux bornes : des intervalles à 95 % ou des fourchettes se recoupent.',
   'charts.rankInterval': '{first} à {last} / {of}',
 } as const;
