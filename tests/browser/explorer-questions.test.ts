@@ -43,7 +43,7 @@ it('says which communes of a département are worse off than their peers', async
   await expect
     .poll(async () => spaced(await page.getByTestId('peers').textContent()))
     .toContain(
-      `${worse.length} communes sur ${inRhone.length} sont moins bien loties que plus de la moitié de leurs pairs.`,
+      `${worse.length} communes sur ${inRhone.length} ont une situation moins favorable que plus de la moitié de leurs pairs.`,
     );
   expect(spaced(await page.getByTestId('selection').textContent())).toContain(
     `${french(inRhone.length)} communes, où vivent`,

@@ -20,7 +20,7 @@ export const chartsFr = {
     'Choisissez un territoire ou un filtre : chaque commune y sera classée parmi celles qui lui ressemblent.',
   'charts.ranking.more': 'Les {shown} premières de {count}.',
   'charts.worse':
-    '{count, plural, =0 {Aucun territoire sur {known} n’est moins bien loti} one {Un territoire sur {known} est moins bien loti} other {{worse} {level} sur {known} sont moins bien loties}} que plus de la moitié de leurs pairs.',
+    '{count, plural, =0 {Aucun territoire sur {known} n’a une situation moins favorable} one {Un territoire sur {known} a une situation moins favorable} other {{worse} {level} sur {known} ont une situation moins favorable}} que plus de la moitié de leurs pairs.',
   'charts.peers.commune':
     'Pairs d’une commune : les 50 de même densité dont la population est la plus proche.',
   'charts.peers.other': 'Pairs : les 20 du même niveau dont la population est la plus proche.',
