@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import analysis from '../analysis/analysis.module.css';
 import { Computed } from '../analysis/computed.tsx';
+import { FigureTable } from '../analysis/figure-table.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLoaded } from '../explorer/use-loaded.ts';
 import { useThemeInForce } from '../explorer/use-theme-in-force.ts';
@@ -120,36 +121,25 @@ function Compared({ replaced, data, serviceId }: ComparedProps) {
           </p>
         )}
       </div>
-      <table className={analysis.table}>
-        <caption>{t('clusters.chance.table', { draws: replaced.draws })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('clusters.table.category')}</th>
-            <th scope="col" className={analysis.number}>
-              {t('clusters.chance.communes')}
-            </th>
-            <th scope="col" className={analysis.number}>
-              {t('clusters.chance.expected')}
-            </th>
-            <th scope="col" className={analysis.number}>
-              {t('table.population')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([id, count, people], i) => (
-            <tr key={id}>
-              <th scope="row">
-                <span className={analysis.swatch} style={{ background: categories[i].colour }} />
-                {t(`clusters.chance.category.${id}`)}
-              </th>
-              <td className={analysis.number}>{format.decimal(count, 0)}</td>
-              <td className={analysis.number}>{format.decimal(communes.expected, 0)}</td>
-              <td className={analysis.number}>{format.decimal(people, 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        caption={t('clusters.chance.table', { draws: replaced.draws })}
+        heading={t('clusters.table.category')}
+        columns={[
+          t('clusters.chance.communes'),
+          t('clusters.chance.expected'),
+          t('table.population'),
+        ]}
+        rows={rows.map(([id, count, people], i) => ({
+          id,
+          name: (
+            <>
+              <span className={analysis.swatch} style={{ background: categories[i].colour }} />
+              {t(`clusters.chance.category.${id}`)}
+            </>
+          ),
+          cells: [count, communes.expected, people].map((figure) => format.decimal(figure, 0)),
+        }))}
+      />
     </div>
   );
 }

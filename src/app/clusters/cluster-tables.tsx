@@ -1,5 +1,7 @@
 import type { LevelIndex } from '../../edition/manifest.ts';
 import analysis from '../analysis/analysis.module.css';
+import { FigureTable } from '../analysis/figure-table.tsx';
+import { TerritoryLink } from '../analysis/territory-link.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import type { ClusterGroup } from './cluster-groups.ts';
@@ -20,32 +22,16 @@ export function CategoryTable({ categories }: CategoryTableProps) {
   const { level } = useExplorer();
   const { t, text, format } = useLanguage();
   return (
-    <table className={analysis.table}>
-      <caption>{t('clusters.table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('clusters.table.category')}</th>
-          <th scope="col" className={analysis.number}>
-            {text(level.plural)}
-          </th>
-          <th scope="col" className={analysis.number}>
-            {t('table.population')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {categories.map(({ id, colour, count, population }) => (
-          <tr key={id}>
-            <th scope="row">
-              <span className={analysis.swatch} style={{ background: colour }} />
-              {t(`clusters.category.${id}`)}
-            </th>
-            <td className={analysis.number}>{format.decimal(count, 0)}</td>
-            <td className={analysis.number}>{format.decimal(population, 0)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FigureTable
+      caption={t('clusters.table')}
+      heading={t('clusters.table.category')}
+      columns={[text(level.plural), t('table.population')]}
+      rows={categories.map((category) => ({
+        id: category.id,
+        name: <CategoryName {...category} />,
+        cells: [format.decimal(category.count, 0), format.decimal(category.population, 0)],
+      }))}
+    />
   );
 }
 
@@ -57,53 +43,41 @@ interface GroupTableProps {
 
 /** The most peopled clusters, each named by its most peopled territory. */
 export function GroupTable({ groups, categories, index }: GroupTableProps) {
-  const { update, level } = useExplorer();
+  const { level } = useExplorer();
   const { t, text, format } = useLanguage();
   const listed = categories
     .filter(({ isCluster }) => isCluster)
-    .flatMap(({ id, quadrant, colour }) =>
+    .flatMap((category) =>
       groups
-        .filter(({ category }) => category === quadrant)
+        .filter((group) => group.category === category.quadrant)
         .slice(0, LISTED)
-        .map((group) => ({ ...group, id, colour })),
+        .map((group) => ({ group, category })),
     );
   return (
-    <table className={analysis.table}>
-      <caption>{t('clusters.groups')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('clusters.groups.around')}</th>
-          <th scope="col">{t('clusters.table.category')}</th>
-          <th scope="col" className={analysis.number}>
-            {text(level.plural)}
-          </th>
-          <th scope="col" className={analysis.number}>
-            {t('table.population')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {listed.map(({ id, main, colour, positions, population }) => (
-          <tr key={main}>
-            <th scope="row">
-              <button
-                type="button"
-                className={analysis.link}
-                onClick={() => update({ territory: { level: level.id, code: index.codes[main] } })}
-              >
-                {index.names[main]}
-              </button>
-              {index.within.departement?.[main] && ` (${index.within.departement[main]})`}
-            </th>
-            <td>
-              <span className={analysis.swatch} style={{ background: colour }} />
-              {t(`clusters.category.${id}`)}
-            </td>
-            <td className={analysis.number}>{format.decimal(positions.length, 0)}</td>
-            <td className={analysis.number}>{format.decimal(population, 0)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FigureTable
+      caption={t('clusters.groups')}
+      heading={t('clusters.groups.around')}
+      columns={[t('clusters.table.category'), text(level.plural), t('table.population')]}
+      texts={1}
+      rows={listed.map(({ group: { main, positions, population }, category }) => ({
+        id: main,
+        name: <TerritoryLink index={index} position={main} />,
+        cells: [
+          <CategoryName key={category.id} {...category} />,
+          format.decimal(positions.length, 0),
+          format.decimal(population, 0),
+        ],
+      }))}
+    />
+  );
+}
+
+function CategoryName({ id, colour }: Pick<ClusterCategory, 'id' | 'colour'>) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <span className={analysis.swatch} style={{ background: colour }} />
+      {t(`clusters.category.${id}`)}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ShareCurve, shareAt } from '../../core/inequality/share-curve.ts';
 import analysis from '../analysis/analysis.module.css';
+import { FigureTable } from '../analysis/figure-table.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './concentration-chart.module.css';
 import type { DistanceInequality } from './measure-inequality.ts';
@@ -55,30 +56,16 @@ export function ConcentrationChart({ measured }: { readonly measured: DistanceIn
       </div>
       <details>
         <summary className={analysis.note}>{t('inequality.curve.table')}</summary>
-        <table className={analysis.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('inequality.curve.people')}</th>
-              <th scope="col" className={analysis.number}>
-                {t('inequality.atPoint')}
-              </th>
-              <th scope="col" className={analysis.number}>
-                {t('inequality.withTerm')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {tenths.slice(1).map((share) => (
-              <tr key={share}>
-                <th scope="row">{percent(share)}</th>
-                <td className={analysis.number}>{format.share(100 * shareAt(curve, share))}</td>
-                <td className={analysis.number}>
-                  {format.share(100 * shareAt(curveWithTerm, share))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          caption={null}
+          heading={t('inequality.curve.people')}
+          columns={[t('inequality.atPoint'), t('inequality.withTerm')]}
+          rows={tenths.slice(1).map((share) => ({
+            id: share,
+            name: percent(share),
+            cells: [curve, curveWithTerm].map((one) => format.share(100 * shareAt(one, share))),
+          }))}
+        />
       </details>
     </figure>
   );

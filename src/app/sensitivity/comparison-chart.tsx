@@ -1,4 +1,5 @@
 import analysis from '../analysis/analysis.module.css';
+import { FigureTable } from '../analysis/figure-table.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import type { Question, QuestionComparison } from './compare-questions.ts';
 import styles from './comparison-chart.module.css';
@@ -80,35 +81,16 @@ export function ComparisonChart({ first, second, comparison }: ComparisonChartPr
       </svg>
       <details>
         <summary className={analysis.note}>{t('sensitivity.chart.table')}</summary>
-        <div className={analysis.scroll}>
-          <table className={analysis.table}>
-            <caption>
-              {t('sensitivity.chart.caption', { first: nameOf(first), second: nameOf(second) })}
-            </caption>
-            <thead>
-              <tr>
-                <td />
-                {quarters.map((_, quarter) => (
-                  <th key={quarterName(quarter)} scope="col" className={analysis.number}>
-                    {quarterName(quarter)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {quarters.map((row, quarter) => (
-                <tr key={quarterName(quarter)}>
-                  <th scope="row">{quarterName(quarter)}</th>
-                  {row.map((count, other) => (
-                    <td key={quarterName(other)} className={analysis.number}>
-                      {format.decimal(count, 0)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable
+          caption={t('sensitivity.chart.caption', { first: nameOf(first), second: nameOf(second) })}
+          heading={null}
+          columns={quarters.map((_, quarter) => quarterName(quarter))}
+          rows={quarters.map((row, quarter) => ({
+            id: quarter,
+            name: quarterName(quarter),
+            cells: row.map((count) => format.decimal(count, 0)),
+          }))}
+        />
       </details>
     </figure>
   );

@@ -1,4 +1,5 @@
 import analysis from '../analysis/analysis.module.css';
+import { FigureTable } from '../analysis/figure-table.tsx';
 import { useExplorer } from '../explorer/explorer-context.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { thresholdsKm } from '../state/parameters/threshold.ts';
@@ -35,30 +36,12 @@ export function QuestionTable({ questions }: { readonly questions: readonly Ques
   ] as const;
   return (
     <>
-      <div className={analysis.scroll}>
-        <table className={analysis.table}>
-          <caption>{t('sensitivity.table')}</caption>
-          <thead>
-            <tr>
-              <td />
-              {questions.map((question, i) => (
-                <th key={i === 0 ? 'first' : 'second'} scope="col" className={analysis.number}>
-                  {nameOf(question)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([id, [one, other]]) => (
-              <tr key={id}>
-                <th scope="row">{t(`sensitivity.${id}`)}</th>
-                <td className={analysis.number}>{one}</td>
-                <td className={analysis.number}>{other}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable
+        caption={t('sensitivity.table')}
+        heading={null}
+        columns={questions.map(nameOf)}
+        rows={rows.map(([id, cells]) => ({ id, name: t(`sensitivity.${id}`), cells }))}
+      />
       {isOffered && (
         <p>
           <button type="button" className={analysis.link} onClick={swap}>
