@@ -39,7 +39,7 @@ it('plans an area that is drawn, typed, or read from a file that stays in the pa
   }
   await page.getByText('Tracé en cours : 3 sommets').waitFor();
   await page.getByRole('button', { name: 'Finir le tracé' }).press('Enter');
-  await page.getByText('Zone dessinée').waitFor();
+  await page.getByTestId('area').getByText('Zone dessinée').waitFor();
   expect(new URL(page.url()).searchParams.get('territoire')).toMatch(/^dessin:[\w-]+$/);
 
   const corners = [

@@ -91,7 +91,7 @@ it('is what the search offers below its best match', async () => {
   await sheet.waitFor();
   const names = await page.getByRole('option').allTextContents();
   expect(names[0]).toMatch(/^Massiac/);
-  expect(names[1]).toBe('Lire la fiche : Massiac');
+  expect(spaced(names[1])).toBe('Lire la fiche : Massiac');
   await sheet.click();
   await page.waitForURL(`${site.address}fiche/commune/15119/`);
   expect(await page.locator('h1').textContent()).toBe('Massiac');

@@ -1,6 +1,6 @@
 import type { Adjacency } from '../../edition/adjacency-file.ts';
-import type { Column } from '../../edition/column-file.ts';
 import type { IndicatorRecord, LevelIndex, LevelRecord } from '../../edition/manifest.ts';
+import { representativeValues } from '../../sheet/colours/ranged-classes.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { explanatoryIndicators } from './cluster-modes.ts';
 import { levelAdjacency } from './level-adjacency.ts';
@@ -27,14 +27,14 @@ export async function loadClusterData(
     files.column(indicator, level.id),
     ...explanatory.map((one) => files.column(one, level.id)),
   ]);
-  const values = exactValues(column);
+  const values = representativeValues(column);
   return {
     index,
     adjacency,
     // A distance of 0 is common, and of 20 km rare: the model is of their logarithms.
     values: mode === 'residual' && indicator.kind === 'distance' ? values.map(Math.log1p) : values,
     explanatory: others.map((other) =>
-      exactValues(other).map((value) => (value > 0 ? Math.log(value) : Number.NaN)),
+      representativeValues(other).map((value) => (value > 0 ? Math.log(value) : Number.NaN)),
     ),
   };
 }
@@ -52,9 +52,4 @@ async function adjacencyOf(files: EditionFiles, level: LevelRecord): Promise<Adj
   const containers = within[level.id];
   if (!containers) throw new RangeError(`level ${level.id} is not made of communes`);
   return levelAdjacency(communes, containers, codes);
-}
-
-/** A range is not a value: clusters are looked for among exact ones only. */
-function exactValues({ low, high }: Column): Float64Array {
-  return low.map((value, i) => (value === high[i] ? value : Number.NaN));
 }

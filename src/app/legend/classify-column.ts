@@ -7,6 +7,7 @@ import {
 import type { Column } from '../../edition/column-file.ts';
 import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
 import { automaticMethod } from '../../sheet/colours/automatic-classes.ts';
+import { certainClass, representativeValues } from '../../sheet/colours/ranged-classes.ts';
 import { withoutColour } from '../map/level-layers.ts';
 import type { ClassificationMethod } from '../state/parameters/classification.ts';
 import { divergingScale, type Scheme, sequentialScale } from '../theme/palettes.ts';
@@ -33,8 +34,8 @@ export interface ColumnOptions {
 }
 
 /**
- * Classifies the exact values of a column; ranges and withheld values are drawn as secret, missing
- * ones as missing.
+ * Classifies the values of a column. A range whose bounds lie in the same class has that class; one
+ * between two classes is drawn as withheld values are, and missing ones as missing.
  */
 export function classifyColumn(
   column: Column,
@@ -44,14 +45,12 @@ export function classifyColumn(
   reference: Float64Array | null = null,
 ): ClassifiedColumn {
   const { low, high, reason, header } = column;
-  const exact = low.map((value, i) =>
-    value === high[i] ? value - (reference?.[i] ?? 0) : Number.NaN,
-  );
+  const values = representativeValues(column).map((value, i) => value - (reference?.[i] ?? 0));
   const { polarity, decimals } = indicator;
   const { palette, theme, classCount } = options;
-  const classification = classify(exact, {
+  const classification = classify(values, {
     ...(reference
-      ? gapClasses(exact, decimals, divergingScale(polarity, theme))
+      ? gapClasses(values, decimals, divergingScale(polarity, theme))
       : {
           ...(options.method === 'auto'
             ? automaticMethod(indicator, column.header.level, classCount)
@@ -67,10 +66,13 @@ export function classifyColumn(
     if (reason[i] > 0) {
       const isSecret = reasons[header.reasons[reason[i] - 1]].legend === 'secret';
       classes[i] = isSecret ? withoutColour.secret : withoutColour.missing;
-    } else if (low[i] !== high[i]) classes[i] = withoutColour.secret;
-    // There is a value, but nothing to compare it with.
-    else if (Number.isNaN(exact[i])) classes[i] = withoutColour.missing;
-    else classes[i] = classification.classOf(exact[i]);
+    } else {
+      const beside = reference?.[i] ?? 0;
+      const certain = certainClass(classification, low[i] - beside, high[i] - beside);
+      // There is a value, but nothing to compare it with.
+      if (Number.isNaN(beside)) classes[i] = withoutColour.missing;
+      else classes[i] = certain >= 0 ? certain : withoutColour.secret;
+    }
     if (classes[i] === withoutColour.missing) missingCount++;
     if (classes[i] === withoutColour.secret) secretCount++;
   }

@@ -6,6 +6,7 @@ import {
 import { weightedQuantiles } from '../../core/inequality/weighted-quantile.ts';
 import type { Column } from '../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
+import { certainClass, representativeValues } from '../../sheet/colours/ranged-classes.ts';
 import { withoutColour } from '../map/level-layers.ts';
 import { poorCommunes } from '../poverty/poor-communes.ts';
 
@@ -39,24 +40,25 @@ export function crossColumns(
   palette: readonly string[],
 ): CrossedColumns {
   const [first, second] = axes;
-  const exact = axes.map(({ column: { low, high } }) =>
-    low === high ? low : low.map((value, i) => (value === high[i] ? value : Number.NaN)),
-  );
-  const classification = classifyBivariate(exact[0], exact[1], {
+  const [across, up] = axes.map(({ column }) => representativeValues(column));
+  const classification = classifyBivariate(across, up, {
     first: thirds(first, populations, thresholdKm),
     second: thirds(second, populations, thresholdKm),
     palette: worstLast(palette, first.indicator, second.indicator),
   });
-  const classes = new Int16Array(exact[0].length);
-  for (let i = 0; i < classes.length; i++) {
-    const cell = classification.classOf(exact[0][i], exact[1][i]);
-    const isRange = axes.some(
-      ({ column }, k) => Number.isNaN(exact[k][i]) && column.reason[i] === 0,
-    );
-    classes[i] = cell >= 0 ? cell : isRange ? withoutColour.secret : withoutColour.missing;
-  }
   const width = classification.first.classes.length;
   const height = classification.second.classes.length;
+  const sides = [classification.first, classification.second] as const;
+  const classes = new Int16Array(across.length);
+  for (let i = 0; i < classes.length; i++) {
+    const [column, row] = axes.map(({ column: { low, high } }, k) =>
+      certainClass(sides[k], low[i], high[i]),
+    );
+    const isMissing = axes.some(({ column: { reason } }) => reason[i] > 0);
+    if (column >= 0 && row >= 0) classes[i] = row * width + column;
+    // A range between two classes of one side, while the other is known.
+    else classes[i] = isMissing ? withoutColour.missing : withoutColour.secret;
+  }
   const column = isBetterHigh(first.indicator) ? 0 : width - 1;
   const row = isBetterHigh(second.indicator) ? 0 : height - 1;
   return { axes, classification, classes, worst: row * width + column };

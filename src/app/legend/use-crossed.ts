@@ -31,7 +31,9 @@ export function useCrossed(): Loaded<CrossedColumns> | null {
       { indicator, column: first },
       { indicator: crossed, column: second },
     ] as const;
-    return { status: 'ready', content: crossColumns(axes, population, thresholdKm, palette) };
+    const content = crossColumns(axes, population, thresholdKm, palette);
+    // No territory has both values: one of them is shown alone.
+    return content.classification.cells.length > 0 ? { status: 'ready', content } : null;
   }, [loaded, thresholdKm, palette, crossed?.id]);
   return crossing;
 }

@@ -5,6 +5,7 @@ import {
 } from '../../core/classification/classification.ts';
 import type { Column } from '../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
+import { representativeValues } from './ranged-classes.ts';
 import { scaleOf } from './scales.ts';
 
 /** Thresholds of distance: those of the question, and between them. */
@@ -26,16 +27,11 @@ export function automaticMethod(
     : { method: 'quantile', classCount };
 }
 
-/** The classes and colours in which a column is first shown: exact values only. */
+/** The classes and colours in which a column is first shown. */
 export function automaticClasses(column: Column, indicator: IndicatorRecord): Classification {
-  return classify(exactValues(column), {
+  return classify(representativeValues(column), {
     ...automaticMethod(indicator, column.header.level, defaultClassCount),
     palette: scaleOf(indicator.polarity),
     breakDecimals: indicator.decimals,
   });
-}
-
-/** Values that are known exactly; NaN for ranges and where there is none. */
-export function exactValues({ low, high }: Column): Float64Array {
-  return low.map((value, i) => (value === high[i] ? value : Number.NaN));
 }

@@ -2,7 +2,8 @@ import { binCounts, binEdges, valueDomain } from '../../core/classification/valu
 import { type Column, observationAt } from '../../edition/column-file.ts';
 import type { IndicatorRecord, LevelRecord } from '../../edition/manifest.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
-import { automaticClasses, exactValues } from '../colours/automatic-classes.ts';
+import { automaticClasses } from '../colours/automatic-classes.ts';
+import { representativeValues } from '../colours/ranged-classes.ts';
 import type { SheetEdition } from '../facts/sheet-edition.ts';
 import type {
   DatedValue,
@@ -76,7 +77,7 @@ function knowledgeAt(edition: SheetEdition, record: LevelRecord, id: string): Le
 }
 
 function distributionOf(column: Column, indicator: IndicatorRecord): Distribution | null {
-  const values = exactValues(column);
+  const values = representativeValues(column);
   const domain = valueDomain(values);
   if (!domain) return null;
   const edges = binEdges(domain);

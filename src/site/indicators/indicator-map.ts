@@ -1,6 +1,7 @@
 import { type Column, observationAt } from '../../edition/column-file.ts';
 import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
 import { automaticClasses } from '../../sheet/colours/automatic-classes.ts';
+import { certainClass } from '../../sheet/colours/ranged-classes.ts';
 import { colourless } from '../../sheet/indicator/france-frames.ts';
 import { indexedPng } from '../palette-png.ts';
 import type { CommuneRaster } from './commune-raster.ts';
@@ -24,9 +25,11 @@ export function indicatorMap(
     if (observation.kind === 'value') {
       return FIRST_CLASS + classification.classOf(observation.value);
     }
-    const isSecret =
-      observation.kind === 'range' || reasons[observation.reason].legend === 'secret';
-    return isSecret ? SECRET : MISSING;
+    if (observation.kind === 'range') {
+      const certain = certainClass(classification, observation.low, observation.high);
+      return certain >= 0 ? FIRST_CLASS + certain : SECRET;
+    }
+    return reasons[observation.reason].legend === 'secret' ? SECRET : MISSING;
   });
   const entries = Uint8Array.from(positions, (position, at) => {
     if (position < 0) return 0;

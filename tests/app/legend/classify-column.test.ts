@@ -17,10 +17,28 @@ const indicator = {
 const list: Observation[] = [
   { kind: 'value', value: 1 },
   { kind: 'value', value: 9 },
-  { kind: 'range', low: 0, high: 4 },
+  { kind: 'range', low: 0, high: 8 },
   { kind: 'missing', reason: 'secret' },
   { kind: 'missing', reason: 'not-covered' },
 ];
+
+it('gives a range the class of both its bounds, and none between two', () => {
+  const ranges: Observation[] = [
+    ...[10, 20, 30, 40].map((value): Observation => ({ kind: 'value', value })),
+    { kind: 'range', low: 34, high: 36 },
+    { kind: 'range', low: 26, high: 30 },
+    { kind: 'range', low: 0, high: 9 },
+  ];
+  const column = decodeColumn('f', encodeColumn(header, ranges), header);
+  const { classes, classification } = classifyColumn(column, indicator, reasons, {
+    ...options,
+    method: 'quantile',
+    classCount: 2,
+  });
+  // 10, 20 and 28 | 30, 35 and 40: the wide range makes no class, and is certain all the same.
+  expect(classification.breaks).toEqual([29]);
+  expect([...classes]).toEqual([0, 0, 1, 1, 1, withoutColour.secret, 0]);
+});
 
 it('gives secret, range and missing values no class, and counts them', () => {
   const column = decodeColumn('f', encodeColumn(header, list), header);

@@ -8,7 +8,7 @@ export const legendEn: Record<keyof typeof legendFr, string> = {
   'legend.below': 'less than {high}',
   'legend.classCount': '{count, plural, one {# territory} other {# territories}}',
   'legend.missing': 'No value',
-  'legend.secret': 'Withheld (secrecy) or range',
+  'legend.secret': 'Withheld (secrecy), or a range between two classes',
   'legend.settings': 'Classes and palette',
   'legend.method': 'Classification',
   'legend.method.auto': 'By indicator',

@@ -6,7 +6,7 @@ export const legendFr = {
   'legend.below': 'moins de {high}',
   'legend.classCount': '{count, plural, one {# territoire} other {# territoires}}',
   'legend.missing': 'Pas de valeur',
-  'legend.secret': 'Masqué (secret) ou fourchette',
+  'legend.secret': 'Masqué (secret), ou fourchette entre deux classes',
   'legend.settings': 'Découpage et palette',
   'legend.method': 'Découpage',
   'legend.method.auto': 'Selon l’indicateur',

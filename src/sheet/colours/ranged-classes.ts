@@ -1,0 +1,24 @@
+import type { Classification } from '../../core/classification/classification.ts';
+import type { Column } from '../../edition/column-file.ts';
+
+/** A range wider than this part of its middle says too little for its middle to stand for it. */
+const MOST_WIDTH = 0.25;
+
+/**
+ * The values that classes, and comparisons between territories, are made from: the exact ones, and
+ * the middle of narrow ranges (sums of rounded counts); NaN for wide ranges (withheld counts) and
+ * where there is none.
+ */
+export function representativeValues({ low, high }: Pick<Column, 'low' | 'high'>): Float64Array {
+  return Float64Array.from(low, (least, i) => {
+    const most = high[i];
+    const middle = (least + most) / 2;
+    return least === most || most - least <= MOST_WIDTH * Math.abs(middle) ? middle : Number.NaN;
+  });
+}
+
+/** The class of a value between two bounds: that of both where they share one, else −1. */
+export function certainClass({ classOf }: Classification, low: number, high: number): number {
+  const index = classOf(low);
+  return index === classOf(high) ? index : -1;
+}
