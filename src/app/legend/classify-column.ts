@@ -19,6 +19,8 @@ export interface ClassifiedColumn {
   readonly classification: Classification;
   /** Class of each territory, or a value of `withoutColour`. */
   readonly classes: Int16Array;
+  /** Territories painted in each class: fewer than it is made from, where ranges lie between two. */
+  readonly counts: readonly number[];
   readonly missingCount: number;
   readonly secretCount: number;
   /** The value that each territory is compared with, where classes are those of the gap to it. */
@@ -60,6 +62,7 @@ export function classifyColumn(
     breakDecimals: decimals,
   });
   const classes = new Int16Array(low.length);
+  const counts = classification.classes.map(() => 0);
   let missingCount = 0;
   let secretCount = 0;
   for (let i = 0; i < low.length; i++) {
@@ -74,9 +77,10 @@ export function classifyColumn(
       else classes[i] = certain >= 0 ? certain : withoutColour.secret;
     }
     if (classes[i] === withoutColour.missing) missingCount++;
-    if (classes[i] === withoutColour.secret) secretCount++;
+    else if (classes[i] === withoutColour.secret) secretCount++;
+    else counts[classes[i]]++;
   }
-  return { column, classification, classes, missingCount, secretCount, reference };
+  return { column, classification, classes, counts, missingCount, secretCount, reference };
 }
 
 /**

@@ -16,8 +16,8 @@ export function Legend({ indicator, classified }: LegendProps) {
   const words = useLanguage();
   const { t, text, format } = words;
   const { state, level } = useExplorer();
-  const { classification, missingCount, secretCount } = classified;
-  const most = Math.max(1, ...classification.classes.map(({ count }) => count));
+  const { classification, counts, missingCount, secretCount } = classified;
+  const most = Math.max(1, ...counts);
   const gap = gapWords(state.reference, classified, indicator, level, words);
   return (
     <figure className={styles.legend} aria-label={t('legend.title')}>
@@ -27,20 +27,22 @@ export function Legend({ indicator, classified }: LegendProps) {
         {gap !== null && <span className={styles.unit}> — {gap}</span>}
       </figcaption>
       <ul className={styles.classes}>
-        {classification.classes.map(({ index, count, colour, ...bounds }) => (
+        {classification.classes.map(({ index, count: _, colour, ...bounds }) => (
           <li key={index} className={styles.class}>
             <span className={styles.barTrack}>
               <span
                 className={styles.bar}
-                style={shareStyle(colour, Math.max(4, (100 * count) / most))}
+                style={shareStyle(colour, Math.max(4, (100 * counts[index]) / most))}
               />
             </span>
             <span className={styles.bounds}>
               {classWords(bounds, classified, indicator, words)}
             </span>
             <span className={styles.count}>
-              <span aria-hidden="true">{format.decimal(count, 0)}</span>
-              <span className="visually-hidden">{t('legend.classCount', { count })}</span>
+              <span aria-hidden="true">{format.decimal(counts[index], 0)}</span>
+              <span className="visually-hidden">
+                {t('legend.classCount', { count: counts[index] })}
+              </span>
             </span>
           </li>
         ))}

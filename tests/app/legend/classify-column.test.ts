@@ -30,7 +30,7 @@ it('gives a range the class of both its bounds, and none between two', () => {
     { kind: 'range', low: 0, high: 9 },
   ];
   const column = decodeColumn('f', encodeColumn(header, ranges), header);
-  const { classes, classification } = classifyColumn(column, indicator, reasons, {
+  const { classes, classification, counts } = classifyColumn(column, indicator, reasons, {
     ...options,
     method: 'quantile',
     classCount: 2,
@@ -38,6 +38,7 @@ it('gives a range the class of both its bounds, and none between two', () => {
   // 10, 20 and 28 | 30, 35 and 40: the wide range makes no class, and is certain all the same.
   expect(classification.breaks).toEqual([29]);
   expect([...classes]).toEqual([0, 0, 1, 1, 1, withoutColour.secret, 0]);
+  expect(counts).toEqual([3, 3]);
 });
 
 it('gives secret, range and missing values no class, and counts them', () => {
