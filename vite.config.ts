@@ -84,10 +84,12 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     projects: [
+      // Modules keep no state that a test could leave to another: they are read once a worker.
       {
         test: {
           name: 'unit',
           maxWorkers: 2,
+          isolate: false,
           include: ['tests/{core,catalogue,app,sheet,site,checks}/**/*.test.{ts,tsx}'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
         },
@@ -96,6 +98,7 @@ export default defineConfig({
         test: {
           name: 'etl',
           maxWorkers: 2,
+          isolate: false,
           include: ['tests/etl/**/*.test.ts'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
           testTimeout: 60_000,
@@ -105,6 +108,7 @@ export default defineConfig({
         test: {
           name: 'edition',
           maxWorkers: 2,
+          isolate: false,
           include: ['tests/edition/**/*.test.ts'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
           testTimeout: 60_000,
