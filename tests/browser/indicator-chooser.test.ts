@@ -34,7 +34,14 @@ it('goes from page load to a territory and another indicator with the keyboard a
   await tabTo(page, /^Chercher une commune/);
   await page.keyboard.type('vaulx en velin');
   await page.getByRole('option', { name: /Vaulx-en-Velin.*Rhône/ }).waitFor();
-  await page.keyboard.press('ArrowDown');
+  // What is typed is searched a moment later, and what is found anew has no focus.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowDown');
+      const focused = page.locator('[role="option"][data-focused="true"]');
+      return (await focused.allTextContents()).join();
+    })
+    .toMatch(/^Vaulx-en-Velin/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Vaulx-en-Velin' }).waitFor();
   await tabTo(page, /^Indicateur Distance/);

@@ -18,8 +18,8 @@ export function OwnFileNote() {
         type="button"
         className={styles.link}
         onClick={() => {
-          update({ candidates: null });
-          void ownListSession.forget();
+          // Gone first, said then.
+          ownListSession.forget().then(() => update({ candidates: null }), console.error);
         }}
       >
         {t('planner.candidates.file.forget')}
