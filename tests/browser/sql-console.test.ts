@@ -117,6 +117,8 @@ describe('the SQL console', () => {
     await query.pressSequentially('SELECT name, beyond_10km_pct FROM odbl_cov');
     const options = page.getByRole('listbox').getByRole('option');
     await expect.poll(() => options.first().textContent()).toContain('odbl_coverage');
+    // The list takes no key for 75 ms after it opens: what was being typed is not a choice.
+    await page.waitForTimeout(150);
     await query.press('Enter');
     await expect.poll(() => query.textContent()).toContain('FROM odbl_coverage');
     await query.press('Tab');
@@ -134,6 +136,7 @@ describe('the SQL console', () => {
     await page.getByText('Cette réponse dérive des points de La Poste').waitFor();
     await page.getByText('Voir en graphique').click();
     const plot = page.getByRole('img', { name: 'loin selon code' });
+    await plot.waitFor();
     expect(
       await plot.locator('title').evaluateAll((found) => found.map((one) => one.textContent)),
     ).toHaveLength(expected.length);
