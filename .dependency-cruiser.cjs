@@ -24,6 +24,9 @@ function pure(name, comment) {
   };
 }
 
+/** Pages of the application: what is beside them in `src/app` is what they share. */
+const pages = ['compare', 'data', 'explorer', 'indicator', 'method', 'planner', 'statements'];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -64,6 +67,13 @@ module.exports = {
       'the builder of pages does not run them',
     ),
     layer('checks', ['checks'], 'checks of the project know nothing of what they check'),
+    ...pages.map((page) => ({
+      name: `page-${page}`,
+      comment: 'a page of the application knows no other, and what pages share knows none',
+      severity: 'error',
+      from: { path: '^src/app/', pathNot: `^src/app/${page}/` },
+      to: { path: `^src/app/${page}/` },
+    })),
     {
       name: 'no-node-in-app',
       comment: 'the application runs in a browser',

@@ -49,6 +49,17 @@ describe('layers', () => {
     expect(broken).toEqual([`layer-${from}: src/${from}/a.ts → src/${to}/b.ts`]);
   });
 
+  test.each([
+    ['planner', 'explorer'],
+    ['map', 'explorer'],
+  ])('of the application, %s does not import %s', async (from, to) => {
+    const broken = await rulesBrokenBy({
+      [`src/app/${from}/a.ts`]: [`../${to}/b.ts`],
+      [`src/app/${to}/b.ts`]: [],
+    });
+    expect(broken).toEqual([`page-${to}: src/app/${from}/a.ts → src/app/${to}/b.ts`]);
+  });
+
   test('what is allowed is allowed', async () => {
     const broken = await rulesBrokenBy({
       'src/core/a.ts': ['./b.ts'],

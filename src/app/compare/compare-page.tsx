@@ -1,8 +1,8 @@
-import { useLoaded } from '../explorer/use-loaded.ts';
-import { Failure } from '../failure/failure.tsx';
-import { Header } from '../header/header.tsx';
+import { useLoaded } from '../edition/use-loaded.ts';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
-import { IgnoredPartsOf } from '../notice/ignored-parts.tsx';
+import { Failure } from '../page/failure/failure.tsx';
+import { Header } from '../page/header/header.tsx';
+import { IgnoredParts } from '../page/notice/ignored-parts.tsx';
 import { SiteFooter } from '../page/site-footer.tsx';
 import { useTheme } from '../theme/use-theme.ts';
 import styles from './compare.module.css';
@@ -38,7 +38,7 @@ function Layout({ root }: { root: string }) {
         onTheme={(theme) => update({ theme }, 'replace')}
         onLanguage={(language) => update({ language }, 'replace')}
       />
-      <IgnoredPartsOf store={store} />
+      <IgnoredParts store={store} />
       <main id="content" className={styles.main} tabIndex={-1}>
         <h1 className={styles.title}>{t('compare.title')}</h1>
         <p className={styles.lead}>{t('compare.lead')}</p>

@@ -1,8 +1,8 @@
 import { levelPeers } from '../../core/comparison/level-peers.ts';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
+import { type LoadedTerritory, loadTerritory } from '../edition/load-territory.ts';
 import { rankValues } from '../edition/rank-values.ts';
-import { type LoadedTerritory, loadTerritory } from '../explorer/load-territory.ts';
 import type { TerritoryRef } from '../state/parameters/territory.ts';
 import type { ReferenceLevel } from './compare-address.ts';
 import type { Compared } from './comparison.ts';

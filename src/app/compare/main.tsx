@@ -1,6 +1,6 @@
-import { knownIds } from '../explorer/known-ids.ts';
 import { startPage } from '../page/start-page.tsx';
 import { createAddressStore } from '../state/address-store.ts';
+import { knownIds } from '../state/known-ids.ts';
 import { compareAddress } from './compare-address.ts';
 import { CompareContext } from './compare-context.ts';
 import { ComparePage } from './compare-page.tsx';

@@ -1,6 +1,6 @@
-import { useLoaded } from '../explorer/use-loaded.ts';
+import { TerritorySearch } from '../controls/search/territory-search.tsx';
+import { useLoaded } from '../edition/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
-import { TerritorySearch } from '../search/search-box.tsx';
 import type { TerritoryRef } from '../state/parameters/territory.ts';
 import styles from './compare.module.css';
 import { isSame, MOST_TERRITORIES } from './compare-address.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { type UnitId, units } from '../../edition/units.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
-import { useLoaded } from '../explorer/use-loaded.ts';
-import { Failure } from '../failure/failure.tsx';
+import { useLoaded } from '../edition/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
+import { Failure } from '../page/failure/failure.tsx';
 import styles from './data.module.css';
 
 /** The columns of a table, folded until asked for. */

@@ -1,8 +1,8 @@
 import { bibtexEntry, citationText } from '../../edition/citation.ts';
+import { Copyable } from '../controls/copyable.tsx';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from '../page/text-page.module.css';
-import { Copyable } from './copyable.tsx';
 import own from './data.module.css';
 import { fileSize } from './file-size.ts';
 import { IndicatorLinks } from './indicator-links.tsx';

@@ -1,12 +1,12 @@
 import type { Topology } from 'topojson-specification';
 import { gunzipWhereNeeded } from '../edition/gunzip.ts';
+import { levelShapes } from '../edition/level-shapes.ts';
+import { csvText, frenchCsv } from '../grid/csv-text.ts';
+import type { Grid } from '../grid/grid.ts';
 import { serveJob } from '../worker/serve-job.ts';
-import { csvText, frenchCsv } from './csv-text.ts';
-import type { Grid } from './grid.ts';
 import { readParquet } from './read-parquet.ts';
 import type { ExportJob, ShapesJob } from './run-export.ts';
 import { selectionZip } from './selection/selection-zip.ts';
-import { levelShapes } from './shapes/level-shapes.ts';
 import { geoJsonFile, geoParquetFile, rowShapes } from './shapes/shape-files.ts';
 
 serveJob<ExportJob, Blob>(async (job, onProgress) => {

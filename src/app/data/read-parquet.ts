@@ -1,6 +1,6 @@
 import { decompress } from 'fzstd';
 import { parquetMetadata, parquetRead, parquetSchema } from 'hyparquet';
-import type { Cell, Grid, GridColumn } from './grid.ts';
+import type { Cell, Grid, GridColumn } from '../grid/grid.ts';
 
 /**
  * Reads the columns of a Parquet file (of the edition: flat, zstd), all when none is named.

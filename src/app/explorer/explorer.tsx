@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react';
-import { Drawer } from '../drawer/drawer.tsx';
-import { Header } from '../header/header.tsx';
+import { TerritorySearch } from '../controls/search/territory-search.tsx';
+import { loadTerritory } from '../edition/load-territory.ts';
+import { useLoaded } from '../edition/use-loaded.ts';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import { MapHandleProvider } from '../map/map-handle.tsx';
-import { MapPane } from '../map/map-pane.tsx';
 import { MapPictureProvider } from '../map/map-picture.tsx';
-import { IgnoredParts } from '../notice/ignored-parts.tsx';
-import { sections } from '../panel/sections.ts';
-import { QuestionPanel } from '../question/question-panel.tsx';
-import { SearchBox } from '../search/search-box.tsx';
-import { SelectionBar } from '../selection/selection-bar.tsx';
-import { SelectionProvider } from '../selection/selection-provider.tsx';
-import { TerritoryPanel } from '../territory/territory-panel.tsx';
+import { Header } from '../page/header/header.tsx';
+import { IgnoredParts } from '../page/notice/ignored-parts.tsx';
+import { useSheet } from '../page/phone-sheet/use-sheet.tsx';
+import styles from '../page/workbench.module.css';
 import { useTheme } from '../theme/use-theme.ts';
-import styles from './explorer.module.css';
+import { Drawer } from './drawer/drawer.tsx';
 import { useExplorer } from './explorer-context.ts';
-import { loadTerritory } from './load-territory.ts';
-import { useLoaded } from './use-loaded.ts';
-import { useSheet } from './use-sheet.tsx';
+import { MapPane } from './map-pane/map-pane.tsx';
+import { sections } from './panel/sections.ts';
+import { QuestionPanel } from './question/question-panel.tsx';
+import { SelectionBar } from './selection/selection-bar.tsx';
+import { SelectionProvider } from './selection/selection-provider.tsx';
+import { TerritoryPanel } from './territory/territory-panel.tsx';
 
 /** The explorer: question and controls on the left, the map, the territory on the right, the table below. */
 export function Explorer({ root }: { root: string }) {
@@ -37,7 +37,7 @@ export function Explorer({ root }: { root: string }) {
 }
 
 function ExplorerLayout({ root }: { root: string }) {
-  const { files, state, update } = useExplorer();
+  const { files, store, state, update } = useExplorer();
   const { t } = useLanguage();
   const themeInForce = useTheme(state.theme);
   const [mapUnavailable, setMapUnavailable] = useState(false);
@@ -66,9 +66,14 @@ function ExplorerLayout({ root }: { root: string }) {
           onTheme={(theme) => update({ theme }, 'replace')}
           onLanguage={(language) => update({ language }, 'replace')}
         >
-          <SearchBox />
+          <TerritorySearch
+            files={files}
+            label={t('search.label')}
+            onTerritory={(territory) => update({ territory })}
+            offersSheet
+          />
         </Header>
-        <IgnoredParts />
+        <IgnoredParts store={store} />
       </div>
       <main id="content" className={styles.main} tabIndex={-1}>
         <div className={styles.panel} {...raising}>

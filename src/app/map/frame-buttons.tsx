@@ -1,6 +1,6 @@
 import type { FrameRecord } from '../../edition/manifest.ts';
 import { useLanguage } from '../i18n/language.tsx';
-import styles from './map-pane.module.css';
+import styles from './map.module.css';
 import type { Bounds } from './map-view.ts';
 
 /** One click to the mainland, to Corsica and to each overseas département, at their true place. */

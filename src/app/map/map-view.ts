@@ -2,8 +2,6 @@ import * as maplibregl from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { PointsFile, ZoningRecord } from '../../edition/manifest.ts';
-import { type ShownSymbols, showSymbols, symbolLayer } from '../symbols/symbol-layers.ts';
-import type { Symbols } from '../symbols/use-symbols.ts';
 import { baseStyle, TILES } from './base-style.ts';
 import { enableDragging, type MapDrag } from './drag.ts';
 import {
@@ -18,6 +16,12 @@ import { type MapColours, readMapColours } from './map-colours.ts';
 import { addPatterns, type MarkShape } from './patterns.ts';
 import { openCluster, placeLayerIds, showPlaces } from './place-layers.ts';
 import { RangeSource } from './range-source.ts';
+import {
+  type ShownSymbols,
+  type Symbols,
+  showSymbols,
+  symbolLayer,
+} from './symbols/symbol-layers.ts';
 import { showZones } from './zone-layers.ts';
 
 export interface Camera {

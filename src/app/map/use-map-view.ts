@@ -2,10 +2,15 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ZoningRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLanguage } from '../i18n/language.tsx';
-import type { Hovered } from './hover-card.tsx';
 import type { Camera, DrawStep, MapTarget, MapView } from './map-view.ts';
 import { type MarkShape, shapeOf } from './patterns.ts';
 import { wholeFrame } from './whole-frame.ts';
+
+/** What the pointer is on, and where, in pixels of the map. */
+export interface Hovered {
+  readonly target: MapTarget;
+  readonly at: { readonly x: number; readonly y: number };
+}
 
 interface MapViewUse {
   readonly files: EditionFiles;

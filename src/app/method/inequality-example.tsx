@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { EditionFiles } from '../edition/edition-files.ts';
-import { useLoaded } from '../explorer/use-loaded.ts';
-import { Failure } from '../failure/failure.tsx';
+import { useLoaded } from '../edition/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
+import { Failure } from '../page/failure/failure.tsx';
 import { inequalityInputs, mainlandInequality } from './mainland-inequality.ts';
 import styles from './method.module.css';
 

@@ -1,8 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import type { PolygonGeometry } from '../../core/geo/polygon.ts';
 import type { DemandFile } from '../../edition/demand-file.ts';
-import { levelShapes } from '../data/shapes/level-shapes.ts';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
+import { levelShapes } from '../edition/level-shapes.ts';
 import type { PointGround } from './reading/collect-rows.ts';
 import { pointLocator } from './reading/locate-points.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../data/grid.ts';
+import type { Cell } from '../grid/grid.ts';
 import { runJob } from '../worker/run-job.ts';
 import type { OwnLayer } from './own-layer.ts';
 import type { CsvDialect, OwnReading } from './reading/own-reading.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../data/grid.ts';
+import type { Cell } from '../grid/grid.ts';
 import type { OwnGround } from './own-ground.ts';
 import type { OwnPreview, RowOutcome } from './own-jobs.ts';
 import { pointCollector, valueCollector } from './reading/collect-rows.ts';

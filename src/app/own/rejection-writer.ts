@@ -1,4 +1,4 @@
-import { csvLine, frenchCsv, standardCsv } from '../data/csv-text.ts';
+import { csvLine, frenchCsv, standardCsv } from '../grid/csv-text.ts';
 import type { RejectionWords } from './own-jobs.ts';
 import type { Rejection } from './reading/rejections.ts';
 

@@ -1,6 +1,6 @@
-import type { PageId } from '../header/header.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import type { MessageId } from '../i18n/messages.fr.ts';
+import type { PageId } from './header/header.tsx';
 import styles from './site-footer.module.css';
 
 const links: readonly (readonly [PageId, string, MessageId])[] = [

@@ -2,8 +2,8 @@ import '../theme/base.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
-import { Failure } from '../failure/failure.tsx';
 import { LanguageProvider } from '../i18n/language.tsx';
+import { Failure } from './failure/failure.tsx';
 
 /**
  * Draws a page whose state is in its address, once the edition is open; when it cannot be opened,

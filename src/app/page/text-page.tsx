@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
-import { useLoaded } from '../explorer/use-loaded.ts';
-import { Failure } from '../failure/failure.tsx';
-import { Header, type PageId } from '../header/header.tsx';
+import { useLoaded } from '../edition/use-loaded.ts';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import type { MessageId } from '../i18n/messages.fr.ts';
 import { useReaderSettings } from '../state/reader-settings.ts';
 import { useTheme } from '../theme/use-theme.ts';
+import { Failure } from './failure/failure.tsx';
+import { Header, type PageId } from './header/header.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import styles from './text-page.module.css';
 

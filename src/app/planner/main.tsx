@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { knownIds } from '../explorer/known-ids.ts';
 import { startPage } from '../page/start-page.tsx';
 import { createAddressStore } from '../state/address-store.ts';
+import { knownIds } from '../state/known-ids.ts';
 import { plannerAddress } from './address/planner-address.ts';
 import { ownListSession } from './own-list/own-list-session.ts';
 import { PlannerPage } from './planner.tsx';

@@ -1,5 +1,5 @@
-import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
+import { Failure } from '../page/failure/failure.tsx';
 import { AnnexButton } from './annex/annex-button.tsx';
 import { answerWords, caveatWords } from './answer-words.ts';
 import { ChangeTables } from './change-tables.tsx';

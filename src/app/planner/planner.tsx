@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import explorerStyles from '../explorer/explorer.module.css';
-import { useSheet } from '../explorer/use-sheet.tsx';
-import { Header } from '../header/header.tsx';
 import { LanguageProvider, type PageWords, useLanguage } from '../i18n/language.tsx';
 import { plannerFr } from '../i18n/planner-messages.fr.ts';
 import { MapHandleProvider } from '../map/map-handle.tsx';
 import type { MapTarget } from '../map/map-view.ts';
-import { IgnoredPartsOf } from '../notice/ignored-parts.tsx';
+import { Header } from '../page/header/header.tsx';
+import { IgnoredParts } from '../page/notice/ignored-parts.tsx';
+import { useSheet } from '../page/phone-sheet/use-sheet.tsx';
+import workbench from '../page/workbench.module.css';
 import { useTheme } from '../theme/use-theme.ts';
 import { useHandMoves } from './hand/use-hand-moves.ts';
 import { PlannerMap } from './map/planner-map.tsx';
@@ -66,8 +66,8 @@ function PlannerLayout({ root }: { root: string }) {
     update({ added: others.length < added.length ? others : [...added, { commune }] });
   };
   return (
-    <div className={`${explorerStyles.page} ${styles.page}`} data-sheet={sheet.height}>
-      <div className={explorerStyles.top}>
+    <div className={`${workbench.page} ${styles.page}`} data-sheet={sheet.height}>
+      <div className={workbench.top}>
         <Header
           page="planner"
           root={root}
@@ -75,10 +75,10 @@ function PlannerLayout({ root }: { root: string }) {
           onTheme={(theme) => update({ theme }, 'replace')}
           onLanguage={(language) => update({ language }, 'replace')}
         />
-        <IgnoredPartsOf store={store} />
+        <IgnoredParts store={store} />
       </div>
-      <main id="content" className={explorerStyles.main} tabIndex={-1}>
-        <div className={explorerStyles.panel} {...sheet.raising}>
+      <main id="content" className={workbench.main} tabIndex={-1}>
+        <div className={workbench.panel} {...sheet.raising}>
           {sheet.handle}
           <PlanQuestion />
           <PlanAreaChoice />
@@ -86,16 +86,16 @@ function PlannerLayout({ root }: { root: string }) {
           <PlanSettings />
           {plan.question === 'close' && <HandTools isMoving={hand.moving !== null} />}
           <PlanAnswerPanel answering={answering} onMove={hand.startMoving} />
-          <p className={explorerStyles.attribution}>
+          <p className={workbench.attribution}>
             {t('map.attribution', { edition: files.manifest.id })}{' '}
             <a href={`${root}qualite/${state.language === 'en' ? '?langue=en' : ''}`}>
               {t('map.sources')}
             </a>
           </p>
         </div>
-        <div className={explorerStyles.stage}>
+        <div className={workbench.stage}>
           {mapUnavailable ? (
-            <p className={explorerStyles.noMap} role="alert">
+            <p className={workbench.noMap} role="alert">
               {t('planner.map.unavailable')}
             </p>
           ) : (

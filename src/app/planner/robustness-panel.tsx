@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Failure } from '../failure/failure.tsx';
 import { useLanguage } from '../i18n/language.tsx';
+import { Failure } from '../page/failure/failure.tsx';
 import type { Plan } from './model/plan.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import {

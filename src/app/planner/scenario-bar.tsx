@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import { knownIds } from '../explorer/known-ids.ts';
+import { TerritorySearch } from '../controls/search/territory-search.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { saveFile } from '../page/save-file.ts';
-import { TerritorySearch } from '../search/search-box.tsx';
+import { knownIds } from '../state/known-ids.ts';
 import { canKeep } from './address/kept-scenarios.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';

@@ -1,5 +1,5 @@
 import { useAreaSession } from '../area/area-session.ts';
-import { useLoaded } from '../explorer/use-loaded.ts';
+import { useLoaded } from '../edition/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { usePlanner } from './planner-context.ts';
 

@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Manifest, PointsFile, ServiceRecord } from '../../edition/manifest.ts';
 import type { PlaceFacts, SheetFacts } from '../../sheet/facts/sheet-facts.ts';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
-import paneStyles from '../map/map-pane.module.css';
+import paneStyles from '../map/map.module.css';
 import { type Bounds, createMapView, type MapTarget, type MapView } from '../map/map-view.ts';
 import { shapeOf } from '../map/patterns.ts';
 import { wholeFrame } from '../map/whole-frame.ts';

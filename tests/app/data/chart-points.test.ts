@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartPoints, mostMarks } from '../../../src/app/data/console/chart-points.ts';
-import type { Grid } from '../../../src/app/data/grid.ts';
+import type { Grid } from '../../../src/app/grid/grid.ts';
 
 const grid = (rows: readonly (readonly [string | number | null, number | null])[]): Grid => ({
   rows: rows.length,

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import { useSize } from '../../charts/use-size.ts';
 import { PlainSelect } from '../../controls/plain-select.tsx';
+import type { Grid } from '../../grid/grid.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import pageStyles from '../../page/text-page.module.css';
-import type { Grid } from '../grid.ts';
+import { useSize } from '../../page/use-size.ts';
 import { AnswerPlot } from './answer-plot.tsx';
 import { type ChartKind, chartKinds, chartPoints } from './chart-points.ts';
 import styles from './console.module.css';

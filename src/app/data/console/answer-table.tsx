@@ -1,10 +1,10 @@
+import type { Answer } from '../../edition/sql/ask-connection.ts';
+import { type CsvDialect, csvText, frenchCsv, standardCsv } from '../../grid/csv-text.ts';
+import type { Cell } from '../../grid/grid.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { saveFile } from '../../page/save-file.ts';
 import pageStyles from '../../page/text-page.module.css';
-import type { Answer } from '../../sql/ask-connection.ts';
-import { type CsvDialect, csvText, frenchCsv, standardCsv } from '../csv-text.ts';
 import dataStyles from '../data.module.css';
-import type { Cell } from '../grid.ts';
 import { AnswerChart } from './answer-chart.tsx';
 
 /** Rows drawn; the whole answer is in the files. */

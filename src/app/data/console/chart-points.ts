@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../grid.ts';
+import type { Cell, Grid } from '../../grid/grid.ts';
 
 export const chartKinds = ['bar', 'line', 'scatter'] as const;
 export type ChartKind = (typeof chartKinds)[number];

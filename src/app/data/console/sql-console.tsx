@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import type { EditionFiles } from '../../edition/edition-files.ts';
-import { useLoaded } from '../../explorer/use-loaded.ts';
+import type { Answer } from '../../edition/sql/ask-connection.ts';
+import { openDatabase } from '../../edition/sql/open-database.ts';
+import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import pageStyles from '../../page/text-page.module.css';
-import type { Answer } from '../../sql/ask-connection.ts';
-import { openDatabase } from '../../sql/open-database.ts';
 import { AnswerTable } from './answer-table.tsx';
 import styles from './console.module.css';
 import { engineError } from './engine-error.ts';

@@ -1,8 +1,8 @@
 import type { TableRecord } from '../../../edition/manifest.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
-import { useLoaded } from '../../explorer/use-loaded.ts';
-import { Failure } from '../../failure/failure.tsx';
+import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { Failure } from '../../page/failure/failure.tsx';
 import styles from './console.module.css';
 
 interface TableBrowserProps {

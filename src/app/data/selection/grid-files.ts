@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import writeExcelFile from 'write-excel-file/universal';
-import { csvText, frenchCsv, standardCsv } from '../csv-text.ts';
-import type { Grid } from '../grid.ts';
+import { csvText, frenchCsv, standardCsv } from '../../grid/csv-text.ts';
+import type { Grid } from '../../grid/grid.ts';
 import { geoJsonFile, parquetColumns, type RowShapes } from '../shapes/shape-files.ts';
 import type { SelectionFormat } from './selection.ts';
 

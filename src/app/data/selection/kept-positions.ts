@@ -2,7 +2,7 @@ import type { DemandPartsFile } from '../../../edition/demand-parts-file.ts';
 import type { LevelIndex, Manifest } from '../../../edition/manifest.ts';
 import type { Text } from '../../../edition/text.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
-import { classesOfCommunes, filteredZonings } from '../../selection/clauses/zones.ts';
+import { classesOfCommunes, filteredZonings } from '../../edition/filtered-zonings.ts';
 import type { Selection } from './selection.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { observationAt } from '../../../edition/column-file.ts';
 import type { IndicatorRecord, LevelIndex } from '../../../edition/manifest.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
-import { useLoaded } from '../../explorer/use-loaded.ts';
-import { Failure } from '../../failure/failure.tsx';
+import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { Failure } from '../../page/failure/failure.tsx';
 import pageStyles from '../../page/text-page.module.css';
 
 const ROWS = 5;

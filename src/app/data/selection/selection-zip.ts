@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Topology } from 'topojson-specification';
-import type { Grid, GridColumn } from '../grid.ts';
+import { levelShapes } from '../../edition/level-shapes.ts';
+import type { Grid, GridColumn } from '../../grid/grid.ts';
 import { readParquet } from '../read-parquet.ts';
-import { levelShapes } from '../shapes/level-shapes.ts';
 import { rowShapes } from '../shapes/shape-files.ts';
 import { gridFile } from './grid-files.ts';
 import type { SelectionFormat } from './selection.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { LevelRecord } from '../../../edition/manifest.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
-import { Failure } from '../../failure/failure.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
+import { Failure } from '../../page/failure/failure.tsx';
 import pageStyles from '../../page/text-page.module.css';
 import styles from '../data.module.css';
 import { fileSize } from '../file-size.ts';

@@ -1,7 +1,7 @@
 import { geojsonToWkb, parquetWriteBuffer } from 'hyparquet-writer';
 import { boundingBox } from '../../../core/geo/bounding-box.ts';
 import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../../grid/grid.ts';
 
 /** Shape of the territory of each row; null where there is none. */
 export type RowShapes = readonly (PolygonGeometry | null)[];

@@ -1,4 +1,4 @@
-import type { Cell } from '../../data/grid.ts';
+import type { Cell } from '../../grid/grid.ts';
 import type { CommuneCodes } from './commune-codes.ts';
 import type { OwnReading } from './own-reading.ts';
 import { rowCommune, rowPosition, rowValue } from './read-rows.ts';

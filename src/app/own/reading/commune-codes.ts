@@ -1,5 +1,5 @@
 import type { OldCommune } from '../../../edition/old-communes-file.ts';
-import type { Cell } from '../../data/grid.ts';
+import type { Cell } from '../../grid/grid.ts';
 
 /** A code as communes have it, and whether its zero had been lost. */
 export interface WrittenCode {

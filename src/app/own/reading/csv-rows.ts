@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Cell } from '../../data/grid.ts';
+import type { Cell } from '../../grid/grid.ts';
 import { guessDialect, SAMPLE_BYTES } from './csv-dialect.ts';
 import type { CsvDialect } from './own-reading.ts';
 import {

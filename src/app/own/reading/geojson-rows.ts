@@ -1,4 +1,4 @@
-import type { Cell } from '../../data/grid.ts';
+import type { Cell } from '../../grid/grid.ts';
 import { MOST_COLUMNS, mostBytes, type RowTable, UnreadableFile } from './row-table.ts';
 
 /** Names of the columns made from the geometry of a feature. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../data/grid.ts';
+import type { Cell } from '../../grid/grid.ts';
 import type { RowCollector } from './collect-rows.ts';
 import type { OwnReading } from './own-reading.ts';
 import type { Rejection, RejectionReason, RowProblem } from './rejections.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../data/grid.ts';
+import type { Cell } from '../../grid/grid.ts';
 
 const number = String.raw`[+-]?\d+(?:[.,]\d+)?`;
 const pointed = String.raw`[+-]?\d+\.\d+`;

@@ -1,4 +1,4 @@
-import type { Cell } from '../../data/grid.ts';
+import type { Cell } from '../../grid/grid.ts';
 import { type CommuneCodes, type FoundCommune, findCommune, writtenCode } from './commune-codes.ts';
 import type { OwnReading } from './own-reading.ts';
 import { degreesOfLambert93, isLambert93 } from './project-lambert.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../data/grid.ts';
+import type { Cell } from '../../grid/grid.ts';
 
 export const rejectionReasons = [
   'ragged',

@@ -1,4 +1,4 @@
-import type { Cell } from '../../data/grid.ts';
+import type { Cell } from '../../grid/grid.ts';
 import type { CsvDialect } from './own-reading.ts';
 
 /** Rows of a file, some at a time. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLoaded } from '../../explorer/use-loaded.ts';
+import { useLoaded } from '../../edition/use-loaded.ts';
 import type { MapContent } from '../../map/map-view.ts';
 import { usePlanner } from '../planner-context.ts';
 

@@ -1,7 +1,7 @@
 import type { Column } from '../../../edition/column-file.ts';
 import type { DemandPartsFile } from '../../../edition/demand-parts-file.ts';
 import type { LevelIndex, PointsFile, ZoningRecord } from '../../../edition/manifest.ts';
-import { poorCommunes } from '../../poverty/poor-communes.ts';
+import { poorCommunes } from '../../edition/poor-communes.ts';
 
 /** Points of the sphere, each in a territory of comparison that no distance crosses (−1: nowhere). */
 export interface FramedPoints {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../data/grid.ts';
+import type { Cell } from '../../grid/grid.ts';
 import { writtenCode } from '../../own/reading/commune-codes.ts';
 import { openCsv } from '../../own/reading/csv-rows.ts';
 import { readNumber } from '../../own/reading/read-number.ts';

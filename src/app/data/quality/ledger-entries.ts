@@ -1,0 +1,41 @@
+import Papa from 'papaparse';
+import { EditionFileError } from '../../../edition/column-file.ts';
+
+/** One entry of the quality ledger, as published in `quality_ledger.csv`. */
+export interface LedgerEntry {
+  readonly source: string;
+  readonly file: string;
+  readonly row: string;
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+  readonly action: string;
+  readonly detail: string;
+  readonly count: string;
+}
+
+const columns = [
+  'source',
+  'file',
+  'row',
+  'column',
+  'value',
+  'reason',
+  'action',
+  'detail',
+  'count',
+] as const;
+
+/** @throws EditionFileError when the file is not a ledger. */
+export function parseLedger(path: string, csv: string): LedgerEntry[] {
+  const { data, errors, meta } = Papa.parse<LedgerEntry>(csv, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const missing = columns.filter((name) => !meta.fields?.includes(name));
+  if (missing.length > 0)
+    throw new EditionFileError(path, `columns missing: ${missing.join(', ')}`);
+  if (errors.length > 0)
+    throw new EditionFileError(path, `row ${errors[0].row}: ${errors[0].message}`);
+  return data;
+}

@@ -1,0 +1,124 @@
+import { useMemo, useState } from 'react';
+import { Select } from '../../controls/select.tsx';
+import type { EditionFiles } from '../../edition/edition-files.ts';
+import { useLoaded } from '../../edition/use-loaded.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { Failure } from '../../page/failure/failure.tsx';
+import styles from '../../page/text-page.module.css';
+import { parseLedger } from './ledger-entries.ts';
+
+const ALL = 'all';
+const PAGE = 200;
+const actions = ['rejected', 'repaired', 'flagged'] as const;
+
+/** Every rejection, repair and doubt, by source and action. */
+export function LedgerTable({ files }: { files: EditionFiles }) {
+  const { t, text, format } = useLanguage();
+  const [source, setSource] = useState(ALL);
+  const [action, setAction] = useState<string>(ALL);
+  const [shown, setShown] = useState(PAGE);
+  const table = files.manifest.tables.find(({ name }) => name === 'quality_ledger');
+  const loaded = useLoaded(table ? 'ledger' : null, async () => {
+    const { path } = table!.csv;
+    return parseLedger(path, new TextDecoder().decode(await files.bytes(path)));
+  });
+  const entries = useMemo(
+    () =>
+      loaded.status === 'ready'
+        ? loaded.content.filter(
+            (entry) =>
+              (source === ALL || entry.source === source) &&
+              (action === ALL || entry.action === action),
+          )
+        : [],
+    [loaded, source, action],
+  );
+  const choose = (set: (id: string) => void) => (id: string) => {
+    set(id);
+    setShown(PAGE);
+  };
+  return (
+    <section className={styles.section} aria-labelledby="entries">
+      <h2 id="entries" className={styles.heading}>
+        {t('quality.entries')}
+      </h2>
+      <div className={styles.filters}>
+        <Select
+          variant="field"
+          label={t('quality.filter.source')}
+          value={source}
+          onChange={choose(setSource)}
+          options={[
+            { id: ALL, label: t('quality.filter.all') },
+            ...files.manifest.sources.map(({ id, title }) => ({ id, label: text(title) })),
+          ]}
+        />
+        <Select
+          variant="field"
+          label={t('quality.filter.action')}
+          value={action}
+          onChange={choose(setAction)}
+          options={[
+            { id: ALL, label: t('quality.filter.all') },
+            ...actions.map((id) => ({ id, label: t(`quality.action.${id}`) })),
+          ]}
+        />
+        {table && (
+          <p className={styles.note}>
+            {t('quality.download')}{' '}
+            <a href={files.address(table.csv.path)} download>
+              CSV
+            </a>{' '}
+            <a href={files.address(table.parquet.path)} download>
+              Parquet
+            </a>
+          </p>
+        )}
+      </div>
+      {loaded.status === 'failed' && <Failure error={loaded.error} retry={loaded.retry} />}
+      <p className={styles.note} role="status" data-testid="ledger-count">
+        {loaded.status === 'ready' && t('quality.shown', { count: entries.length })}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
+      <div className={styles.scroller} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{t('quality.entries.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('quality.source')}</th>
+              <th scope="col">{t('quality.row')}</th>
+              <th scope="col">{t('quality.column')}</th>
+              <th scope="col">{t('quality.value')}</th>
+              <th scope="col">{t('quality.filter.action')}</th>
+              <th scope="col">{t('quality.detail')}</th>
+              <th scope="col" className={styles.number}>
+                {t('quality.count')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.slice(0, shown).map((entry, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity of their own
+              <tr key={i}>
+                <td>{entry.source}</td>
+                <td>{entry.row}</td>
+                <td>{entry.column}</td>
+                <td className={styles.value}>{entry.value}</td>
+                <td>{t(`quality.action.${entry.action as (typeof actions)[number]}`)}</td>
+                <td>
+                  {entry.detail} <span className={styles.note}>({entry.reason})</span>
+                </td>
+                <td className={styles.number}>{format.decimal(Number(entry.count), 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {entries.length > shown && (
+        <button type="button" onClick={() => setShown(shown + PAGE)}>
+          {t('quality.more')}
+        </button>
+      )}
+    </section>
+  );
+}

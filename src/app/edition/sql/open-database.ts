@@ -1,0 +1,147 @@
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import engineWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import engineModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { EditionFileError } from '../../../edition/column-file.ts';
+import type { EditionFiles } from '../edition-files.ts';
+import { type Answer, askConnection } from './ask-connection.ts';
+
+/** A row of a result: numbers, strings, booleans or null. */
+export type SqlRow = Record<string, string | number | boolean | null>;
+
+/** The edition's tables, to be asked in SQL (DuckDB dialect). */
+export interface Database {
+  /** `range`: the database file is read piece by piece; `arrow`: table by table, where the host serves no ranges. */
+  readonly mode: 'range' | 'arrow';
+  /**
+   * @param tables the tables that the query reads.
+   * @throws the engine's error.
+   */
+  readonly query: (sql: string, tables: readonly string[]) => Promise<SqlRow[]>;
+  /**
+   * Rows as they come, at most `limit` of them; the query can be cancelled between two steps.
+   *
+   * @throws the engine's error; the signal's reason when it is aborted.
+   */
+  readonly ask: (
+    sql: string,
+    tables: readonly string[],
+    options: { readonly limit: number; readonly signal: AbortSignal },
+  ) => Promise<Answer>;
+}
+
+let opened: Promise<Database> | null = null;
+
+/** Opens the database of the edition when a view first needs it; once for the page. */
+export function openDatabase(files: EditionFiles): Promise<Database> {
+  if (!opened) {
+    opened = open(files);
+    opened.catch(() => {
+      opened = null;
+    });
+  }
+  return opened;
+}
+
+async function open(files: EditionFiles): Promise<Database> {
+  const duckdb = await import('@duckdb/duckdb-wasm');
+  const engine = new duckdb.AsyncDuckDB(
+    new duckdb.VoidLogger(),
+    new Worker(new URL(engineWorker, document.baseURI)),
+  );
+  await engine.instantiate(new URL(engineModule, document.baseURI).href);
+  await engine.open({
+    query: { castBigIntToDouble: true, castDecimalToDouble: true },
+    // Reading by range needs all three: the defaults fetch the whole file.
+    filesystem: { reliableHeadRequests: true, allowFullHTTPReads: true, forceFullHTTPReads: false },
+  });
+  const connection = await engine.connect();
+  const address = files.address(files.manifest.files.duckdb.path);
+  if (await servesRanges(address)) {
+    await engine.registerFileURL('ecarts.duckdb', address, duckdb.DuckDBDataProtocol.HTTP, false);
+    await connection.query(`ATTACH 'ecarts.duckdb' AS edition (READ_ONLY); USE edition;`);
+    const { duckdbOdbl } = files.manifest.files;
+    let besides: Promise<unknown> | null = null;
+    /** What derives from ODbL data lives in a database of its own, opened when a query names it. */
+    const openBesides = async (tables: readonly string[]) => {
+      const isNamed = files.manifest.tables.some(
+        ({ name, licence }) => licence === 'odbl-1.0' && tables.includes(name),
+      );
+      if (!isNamed || !duckdbOdbl) return;
+      besides ??= engine
+        .registerFileURL(
+          'ecarts-odbl.duckdb',
+          files.address(duckdbOdbl.path),
+          duckdb.DuckDBDataProtocol.HTTP,
+          false,
+        )
+        .then(() =>
+          connection.query(
+            `ATTACH 'ecarts-odbl.duckdb' AS odbl (READ_ONLY); SET search_path = 'edition,odbl';`,
+          ),
+        );
+      besides.catch(() => {
+        besides = null;
+      });
+      await besides;
+    };
+    return {
+      mode: 'range',
+      query: async (sql, tables) => {
+        await openBesides(tables);
+        return run(connection, sql);
+      },
+      ask: async (sql, tables, options) => {
+        await openBesides(tables);
+        return askConnection(connection, sql, options);
+      },
+    };
+  }
+  const loaded = new Map<string, Promise<void>>();
+  const load = (name: string) => {
+    let table = loaded.get(name);
+    if (!table) {
+      table = insertArrow(files, connection, name);
+      loaded.set(name, table);
+      table.catch(() => loaded.delete(name));
+    }
+    return table;
+  };
+  const loadAll = async (tables: readonly string[]) => {
+    for (const name of tables) await load(name);
+  };
+  return {
+    mode: 'arrow',
+    query: async (sql, tables) => {
+      await loadAll(tables);
+      return run(connection, sql);
+    },
+    ask: async (sql, tables, options) => {
+      await loadAll(tables);
+      return askConnection(connection, sql, options);
+    },
+  };
+}
+
+/** Whether the host answers one byte when asked for one, uncompressed: else attaching would fail. */
+async function servesRanges(address: string): Promise<boolean> {
+  const response = await fetch(address, { headers: { Range: 'bytes=0-0' } });
+  const good = response.status === 206 && !response.headers.get('Content-Encoding');
+  await response.body?.cancel();
+  return good;
+}
+
+async function insertArrow(
+  files: EditionFiles,
+  connection: AsyncDuckDBConnection,
+  name: string,
+): Promise<void> {
+  const record = files.manifest.tables.find((table) => table.name === name);
+  if (!record) throw new EditionFileError('manifest.json', `has no table "${name}"`);
+  const bytes = await files.bytes(record.arrow.path);
+  await connection.insertArrowFromIPCStream(bytes, { name, create: true });
+}
+
+async function run(connection: AsyncDuckDBConnection, sql: string): Promise<SqlRow[]> {
+  const result = await connection.query(sql);
+  return result.toArray().map((row) => row.toJSON() as SqlRow);
+}

@@ -1,0 +1,145 @@
+import { useMemo } from 'react';
+import { useLoaded } from '../../../edition/use-loaded.ts';
+import { useLanguage } from '../../../i18n/language.tsx';
+import { type MapPicture, usePaintedPicture } from '../../../map/map-picture.tsx';
+import { Failure } from '../../../page/failure/failure.tsx';
+import { useExplorer } from '../../explorer-context.ts';
+import { useThemeInForce } from '../../use-theme-in-force.ts';
+import analysis from '../analysis.module.css';
+import { Computed } from '../computed.tsx';
+import { compute } from '../computing/compute.ts';
+import { useComputation } from '../computing/use-computation.ts';
+import { FigureTable } from '../figure-table.tsx';
+import { chanceCommunes } from './chance-communes.ts';
+import { chanceCategories, neutralColour } from './cluster-palette.ts';
+import { loadPlacement, type PlacementData } from './load-placement.ts';
+import type { ReplacedPoints } from './replace-points.ts';
+
+const DRAWS = 99;
+/** Fixed, so that everyone gets the same draws. */
+const SEED = 20261122;
+/** A difference that chance makes more often than this is none. */
+const SIGNIFICANT = 0.05;
+
+/** The distance to a service beside that of as many places put at random where people live. */
+export function ChanceClusters() {
+  const { files, indicator, service: asked } = useExplorer();
+  const { t } = useLanguage();
+  const service = files.manifest.services.find(({ id }) => id === indicator.service) ?? asked;
+  const loaded = useLoaded(service.id, () => loadPlacement(files, service));
+  const data = loaded.status === 'ready' ? loaded.content : null;
+  const computation = useComputation(data && service.id, (options) =>
+    compute.run(
+      'replace-points',
+      { ...(data as PlacementData).points, draws: DRAWS, seed: SEED },
+      options,
+    ),
+  );
+  if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
+  return (
+    <Computed computation={computation} label={t('clusters.chance.computing', { draws: DRAWS })}>
+      {(replaced) => data && <Compared replaced={replaced} data={data} serviceId={service.id} />}
+    </Computed>
+  );
+}
+
+interface ComparedProps {
+  readonly replaced: ReplacedPoints;
+  readonly data: PlacementData;
+  readonly serviceId: string;
+}
+
+function Compared({ replaced, data, serviceId }: ComparedProps) {
+  const { files, level, update } = useExplorer();
+  const theme = useThemeInForce();
+  const categories = useMemo(() => chanceCategories(theme), [theme]);
+  const { t, text, format } = useLanguage();
+  const service = files.manifest.services.find(({ id }) => id === serviceId)!;
+  const communes = useMemo(
+    () => chanceCommunes(replaced, data.commune, data.points.population, data.index.codes.length),
+    [replaced, data],
+  );
+  const { meanKm, expectedMeanKm, drawnMeanKm } = replaced;
+  const picture = useMemo<MapPicture>(() => {
+    const labels = [
+      ...categories.map(({ id }) => t(`clusters.chance.category.${id}`)),
+      t('clusters.chance.category.neither'),
+    ];
+    const { classes, farther, nearer, missing } = communes;
+    const counts = [farther, nearer, classes.length - farther - nearer - missing];
+    const colours = [...categories.map(({ colour }) => colour), neutralColour];
+    return {
+      level: 'commune',
+      title: t('clusters.chance.legend', { service: text(service.ofOne) }),
+      classes,
+      categories: labels.map((label, i) => ({ label, colour: colours[i], count: counts[i] })),
+      missingCount: missing,
+      describe: (position) => labels[classes[position]] ?? t('legend.missing'),
+    };
+  }, [communes, service, categories, t, text]);
+  usePaintedPicture(picture);
+  const places = data.points.pointCounts.reduce((sum, count) => sum + count, 0);
+  const km = (value: number) => format.value(value, 'km', 1);
+  const isChance = replaced.twoSidedP > SIGNIFICANT;
+  const verdict = isChance ? 'about' : meanKm < expectedMeanKm ? 'nearer' : 'farther';
+  const rows = [
+    ['farther', communes.farther, communes.fartherPeople],
+    ['nearer', communes.nearer, communes.nearerPeople],
+  ] as const;
+  return (
+    <div className={analysis.columns}>
+      <div className={analysis.said}>
+        <p className={analysis.answer} data-testid="clusters-answer">
+          {t('clusters.chance.mean', {
+            places: format.decimal(places, 0),
+            expected: km(expectedMeanKm),
+            least: km(Math.min(...drawnMeanKm)),
+            most: km(Math.max(...drawnMeanKm)),
+            draws: replaced.draws,
+            mean: km(meanKm),
+          })}{' '}
+          <strong>{t(`clusters.chance.verdict.${verdict}`)}</strong>
+        </p>
+        <p data-testid="clusters-farther">
+          {t('clusters.chance.farther', {
+            count: format.decimal(communes.farther, 0),
+            people: format.people(communes.fartherPeople),
+            draws: replaced.draws,
+            expected: format.decimal(communes.expected, 0),
+          })}
+        </p>
+        <p className={analysis.note}>{t('clusters.chance.method')}</p>
+        {level.id !== 'commune' && (
+          <p>
+            <button
+              type="button"
+              className={analysis.link}
+              onClick={() => update({ level: 'commune' })}
+            >
+              {t('clusters.chance.showCommunes')}
+            </button>
+          </p>
+        )}
+      </div>
+      <FigureTable
+        caption={t('clusters.chance.table', { draws: replaced.draws })}
+        heading={t('clusters.table.category')}
+        columns={[
+          t('clusters.chance.communes'),
+          t('clusters.chance.expected'),
+          t('table.population'),
+        ]}
+        rows={rows.map(([id, count, people], i) => ({
+          id,
+          name: (
+            <>
+              <span className={analysis.swatch} style={{ background: categories[i].colour }} />
+              {t(`clusters.chance.category.${id}`)}
+            </>
+          ),
+          cells: [count, communes.expected, people].map((figure) => format.decimal(figure, 0)),
+        }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Select } from '../../../controls/select.tsx';
+import { useLanguage } from '../../../i18n/language.tsx';
+import { useExplorer } from '../../explorer-context.ts';
+import analysis from '../analysis.module.css';
+import { ChanceClusters } from './chance-clusters.tsx';
+import { modesFor } from './cluster-modes.ts';
+import { MoranClusters } from './moran-clusters.tsx';
+
+/** Is the gap clustered or scattered? In a sentence, on the map, and as a table. */
+export default function ClustersView() {
+  const { files, state, update, indicator, level } = useExplorer();
+  const { t, text } = useLanguage();
+  const modes = modesFor(indicator, files.manifest);
+  const mode = modes.find((one) => one === state.clusters) ?? modes[0];
+  return (
+    <div className={analysis.view}>
+      <div className={analysis.controls}>
+        <h2 className={analysis.title}>
+          {t('clusters.title', { indicator: text(indicator.shortLabel) })}
+        </h2>
+        {modes.length > 1 && (
+          <Select
+            variant="field"
+            label={t('clusters.mode')}
+            value={mode}
+            onChange={(id) => update({ clusters: id === modes[0] ? 'auto' : (id as typeof mode) })}
+            options={modes.map((id) => ({ id, label: t(`clusters.mode.${id}`) }))}
+          />
+        )}
+      </div>
+      {mode === 'chance' ? (
+        <ChanceClusters />
+      ) : (
+        <MoranClusters key={`${indicator.id} ${level.id} ${mode}`} mode={mode} />
+      )}
+    </div>
+  );
+}

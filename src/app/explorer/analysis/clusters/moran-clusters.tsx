@@ -1,0 +1,156 @@
+import { useMemo } from 'react';
+import { useLoaded } from '../../../edition/use-loaded.ts';
+import { useLanguage } from '../../../i18n/language.tsx';
+import { withoutColour } from '../../../map/level-layers.ts';
+import { type MapPicture, usePaintedPicture } from '../../../map/map-picture.tsx';
+import { Failure } from '../../../page/failure/failure.tsx';
+import { useExplorer } from '../../explorer-context.ts';
+import { useThemeInForce } from '../../use-theme-in-force.ts';
+import analysis from '../analysis.module.css';
+import { Computed } from '../computed.tsx';
+import { compute } from '../computing/compute.ts';
+import { useComputation } from '../computing/use-computation.ts';
+import { clusterGroups } from './cluster-groups.ts';
+import { clusterCategories, neutralColour } from './cluster-palette.ts';
+import { CategoryTable, GroupTable } from './cluster-tables.tsx';
+import type { FoundClusters } from './find-clusters.ts';
+import { type ClusterData, loadClusterData } from './load-clusters-input.ts';
+
+/**
+ * Among few territories no p-value of 999 draws is small enough for the false-discovery control:
+ * they get as many more as they cost.
+ */
+const permutationsFor = (territories: number) => (territories > 5000 ? 999 : 9999);
+const FALSE_DISCOVERY_RATE = 0.05;
+/** Fixed, so that everyone finds the same clusters. */
+const SEED = 20261122;
+
+/** Local Moran of the indicator in view, or of what density and population do not explain of it. */
+export function MoranClusters({ mode }: { readonly mode: 'values' | 'residual' }) {
+  const { files, indicator, level } = useExplorer();
+  const { t, format } = useLanguage();
+  const permutations = permutationsFor(level.count);
+  const key = `${indicator.id} ${level.id} ${mode}`;
+  const loaded = useLoaded(key, () => loadClusterData(files, indicator, level, mode));
+  const data = loaded.status === 'ready' ? loaded.content : null;
+  const computation = useComputation(data && key, (options) => {
+    const { values, explanatory, adjacency } = data as ClusterData;
+    const input = {
+      values,
+      explanatory,
+      adjacency,
+      permutations,
+      seed: SEED,
+      falseDiscoveryRate: FALSE_DISCOVERY_RATE,
+    };
+    return compute.run('clusters', input, options);
+  });
+  if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
+  return (
+    <Computed
+      computation={computation}
+      label={t('clusters.computing', { permutations: format.decimal(permutations, 0) })}
+    >
+      {(found) => data && <Found found={found} data={data} mode={mode} />}
+    </Computed>
+  );
+}
+
+interface FoundProps {
+  readonly found: FoundClusters;
+  readonly data: ClusterData;
+  readonly mode: 'values' | 'residual';
+}
+
+function Found({ found, data, mode }: FoundProps) {
+  const { indicator, level } = useExplorer();
+  const theme = useThemeInForce();
+  const { t, text, format } = useLanguage();
+  const { cluster, values } = found;
+  const { index, adjacency } = data;
+  const categories = useMemo(
+    () =>
+      clusterCategories(indicator.polarity, theme).map((category) => {
+        const positions = [...cluster.keys()].filter((i) => cluster[i] === category.quadrant);
+        const population = positions.reduce((sum, i) => sum + (index.population[i] ?? 0), 0);
+        return { ...category, count: positions.length, population };
+      }),
+    [cluster, index, indicator, theme],
+  );
+  const groups = useMemo(() => {
+    const joined = categories.filter(({ isCluster }) => isCluster);
+    const kept = cluster.map((own) => (joined.some(({ quadrant }) => quadrant === own) ? own : 0));
+    return clusterGroups(kept, adjacency, index.population);
+  }, [cluster, categories, adjacency, index]);
+  const picture = useMemo<MapPicture>(() => {
+    const classes = Int16Array.from(cluster, (quadrant, i) => {
+      if (Number.isNaN(values[i])) return withoutColour.missing;
+      const category = categories.findIndex((one) => one.quadrant === quadrant);
+      return category < 0 ? categories.length : category;
+    });
+    const missingCount = classes.reduce((n, one) => n + Number(one === withoutColour.missing), 0);
+    const shown = categories.map(({ id, colour, count }) => ({
+      label: t(`clusters.category.${id}`),
+      colour,
+      count,
+    }));
+    const neutral = {
+      label: t('clusters.category.none'),
+      colour: neutralColour,
+      count: cluster.length - missingCount - found.significantCount,
+    };
+    return {
+      level: level.id,
+      title: t(`clusters.legend.${mode}`, { indicator: text(indicator.shortLabel) }),
+      classes,
+      categories: [...shown, neutral],
+      missingCount,
+      describe: (position) =>
+        classes[position] < 0 ? t('legend.missing') : [...shown, neutral][classes[position]].label,
+    };
+  }, [cluster, values, categories, found, level, indicator, mode, t, text]);
+  usePaintedPicture(picture);
+  const [highHigh, highLow, lowHigh, lowLow] = categories.map(({ count }) => count);
+  const words = {
+    level: text(level.plural),
+    highHigh: format.decimal(highHigh, 0),
+    lowLow: format.decimal(lowLow, 0),
+    outliers: format.decimal(highLow + lowHigh, 0),
+    outlierCount: highLow + lowHigh,
+  };
+  const verdict = found.moranP > 0.05 ? 'scattered' : found.moran > 0 ? 'clustered' : 'dispersed';
+  return (
+    <div className={analysis.columns}>
+      <div className={analysis.said}>
+        <p className={analysis.answer} data-testid="clusters-answer">
+          <strong>{t(`clusters.verdict.${verdict}`)}</strong>{' '}
+          {t(found.significantCount === 0 ? 'clusters.none' : 'clusters.some', words)}
+        </p>
+        <p data-testid="clusters-moran">
+          {t('clusters.moran', { moran: format.decimal(found.moran, 2) })}{' '}
+          {found.significantCount > 0 &&
+            t('clusters.control', { rate: format.value(100 * FALSE_DISCOVERY_RATE, 'percent', 0) })}
+        </p>
+        {found.rSquared !== null && (
+          <p>
+            {t(indicator.kind === 'distance' ? 'clusters.model.distance' : 'clusters.model', {
+              share: format.value(100 * found.rSquared, 'percent', 0),
+            })}
+          </p>
+        )}
+        <p className={analysis.note}>
+          {t('clusters.method', {
+            permutations: format.decimal(permutationsFor(level.count), 0),
+            tested: format.decimal(found.count, 0),
+            missing: format.decimal(found.missingCount, 0),
+            islands: format.decimal(found.islandCount, 0),
+          })}
+        </p>
+      </div>
+      <div className={analysis.tables}>
+        <CategoryTable categories={categories} />
+        {groups.length > 0 && <GroupTable groups={groups} categories={categories} index={index} />}
+      </div>
+    </div>
+  );
+}

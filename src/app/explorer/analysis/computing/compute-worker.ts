@@ -1,0 +1,6 @@
+import { breathe } from '../../../worker/breathe.ts';
+import { serveTasks } from '../../../worker/serve-tasks.ts';
+import { tasks } from './tasks.ts';
+
+// `self` is the worker's scope here; the types know the page's.
+serveTasks(self as never, tasks, breathe);

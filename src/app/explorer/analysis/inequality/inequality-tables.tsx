@@ -1,0 +1,52 @@
+import type { ZoningRecord } from '../../../../edition/manifest.ts';
+import { useLanguage } from '../../../i18n/language.tsx';
+import { FigureTable } from '../figure-table.tsx';
+import type { DistanceInequality } from './measure-inequality.ts';
+
+const measures = ['theil', 'gini', 'interdecile', 'palma', 'concentration'] as const;
+
+/** Each measure beside its value with the intra-commune term. */
+export function MeasureTable({ measured }: { readonly measured: DistanceInequality }) {
+  const { t, format } = useLanguage();
+  const number = (value: number) =>
+    Number.isFinite(value) ? format.decimal(value, 2) : t('inequality.undefined');
+  return (
+    <FigureTable
+      caption={t('inequality.measures')}
+      heading={t('inequality.measure')}
+      columns={[t('inequality.atPoint'), t('inequality.withTerm')]}
+      rows={measures.map((id) => ({
+        id,
+        name: t(`inequality.measure.${id}`),
+        cells: [number(measured[id].value), number(measured[id].valueWithTerm)],
+      }))}
+    />
+  );
+}
+
+interface GroupTableProps {
+  readonly measured: DistanceInequality;
+  readonly zoning: ZoningRecord;
+}
+
+/** The classes between which the inequality is split, the farthest first. */
+export function GroupTable({ measured, zoning }: GroupTableProps) {
+  const { t, text, format } = useLanguage();
+  const groups = [...measured.groups].sort((a, b) => b.mean - a.mean);
+  return (
+    <FigureTable
+      caption={t('inequality.groups', { zoning: text(zoning.label) })}
+      heading={t('inequality.class')}
+      columns={[t('inequality.mean'), t('inequality.peopleShare'), t('inequality.kmShare')]}
+      rows={groups.map(({ group, mean, weightShare, valueShare }) => ({
+        id: group,
+        name: group < 0 ? t('inequality.noClass') : text(zoning.classes[group].label),
+        cells: [
+          format.value(mean, 'km', 1),
+          format.share(100 * weightShare),
+          format.share(100 * valueShare),
+        ],
+      }))}
+    />
+  );
+}

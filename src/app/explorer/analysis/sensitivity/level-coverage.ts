@@ -1,0 +1,49 @@
+import type { DemandFile } from '../../../../edition/demand-file.ts';
+
+/** How many people of each territory live farther than a threshold. */
+export interface LevelCoverage {
+  /** People counted who have a distance, by territory. */
+  readonly counted: Float64Array;
+  readonly beyond: Float64Array;
+  /** Share of those who have a distance, 0–100; NaN where nobody has. */
+  readonly percent: Float64Array;
+}
+
+/** Position of each commune's territory in a level; −1 outside every one. */
+export function territoryOfCommunes(
+  within: readonly (string | null)[],
+  codes: readonly string[],
+): Int32Array {
+  const positions = new Map(codes.map((code, position) => [code, position]));
+  return Int32Array.from(within, (code) => (code === null ? -1 : (positions.get(code) ?? -1)));
+}
+
+/**
+ * Counts people beyond a threshold in each territory of a level.
+ *
+ * @param thresholdKm in whole hundredths, for which the demand file is exact.
+ * @param territory position of each commune's territory, −1 for none; `count` territories in all.
+ */
+export function levelCoverage(
+  demand: DemandFile,
+  service: string,
+  thresholdKm: number,
+  territory: Int32Array,
+  count: number,
+): LevelCoverage {
+  const distances = demand.distanceCentikm[service];
+  if (!distances) throw new RangeError(`service ${service} has no distance in the demand file`);
+  const threshold = Math.round(thresholdKm * 100);
+  const counted = new Float64Array(count);
+  const beyond = new Float64Array(count);
+  for (let i = 0; i < distances.length; i++) {
+    const position = territory[demand.commune[i]];
+    if (position < 0 || distances[i] < 0) continue;
+    counted[position] += demand.population[i];
+    if (distances[i] > threshold) beyond[position] += demand.population[i];
+  }
+  const percent = counted.map((people, i) =>
+    people > 0 ? (100 * beyond[i]) / people : Number.NaN,
+  );
+  return { counted, beyond, percent };
+}

@@ -1,0 +1,50 @@
+import type { DemandFile } from '../../../../edition/demand-file.ts';
+import type { LevelIndex } from '../../../../edition/manifest.ts';
+import type { EditionFiles } from '../../../edition/edition-files.ts';
+import type { Question } from './compare-questions.ts';
+import { levelCoverage, territoryOfCommunes } from './level-coverage.ts';
+
+/** What questions at two levels are answered from. */
+export interface QuestionData {
+  readonly demand: DemandFile;
+  readonly communes: LevelIndex;
+  readonly indexes: ReadonlyMap<string, LevelIndex>;
+}
+
+/** Loads where people are counted and the territories of some levels. */
+export async function loadQuestionData(
+  files: EditionFiles,
+  levels: readonly string[],
+): Promise<QuestionData> {
+  const wanted = files.manifest.levels.filter(({ id }) => ['commune', ...levels].includes(id));
+  const [demand, ...loaded] = await Promise.all([
+    files.demand(),
+    ...wanted.map((level) => files.levelIndex(level)),
+  ]);
+  const indexes = new Map(loaded.map((index) => [index.level, index]));
+  const communes = indexes.get('commune');
+  if (!communes) throw new Error('the edition has no communes');
+  return { demand, communes, indexes };
+}
+
+/**
+ * Answers a question in some communes.
+ *
+ * @param mask communes looked at; null for all.
+ */
+export function askQuestion(
+  { demand, communes, indexes }: QuestionData,
+  service: string,
+  { level, thresholdKm }: { readonly level: string; readonly thresholdKm: number },
+  mask: Uint8Array | null,
+): Question {
+  const index = indexes.get(level);
+  if (!index) throw new RangeError(`level ${level} is not loaded`);
+  const within = level === 'commune' ? communes.codes : (communes.within[level] ?? []);
+  const territory = territoryOfCommunes(
+    within.map((code, commune) => (mask === null || mask[commune] === 1 ? code : null)),
+    index.codes,
+  );
+  const coverage = levelCoverage(demand, service, thresholdKm, territory, index.codes.length);
+  return { level, thresholdKm, coverage, territory };
+}

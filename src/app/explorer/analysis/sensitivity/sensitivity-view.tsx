@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { useLoaded } from '../../../edition/use-loaded.ts';
+import { useLanguage } from '../../../i18n/language.tsx';
+import { Failure } from '../../../page/failure/failure.tsx';
+import { useExplorer } from '../../explorer-context.ts';
+import analysis from '../analysis.module.css';
+import { useCommuneScope } from '../use-commune-scope.ts';
+import { compareQuestions } from './compare-questions.ts';
+import { ComparisonChart } from './comparison-chart.tsx';
+import { askQuestion, loadQuestionData } from './load-questions.ts';
+import { MoversTable } from './movers-table.tsx';
+import { OtherQuestionChoice } from './other-question-choice.tsx';
+import { QuestionTable } from './question-table.tsx';
+import { SensitivityAnswer } from './sensitivity-answer.tsx';
+import { useOtherQuestion } from './use-other-question.ts';
+
+/** The same question at another level and distance: how much does the picture change? */
+export default function SensitivityView() {
+  const { files, state, service, level } = useExplorer();
+  const { t, text } = useLanguage();
+  const [other] = useOtherQuestion();
+  const scope = useCommuneScope();
+  const ready = scope.status === 'ready' ? scope.content : null;
+  const loaded = useLoaded(`${level.id} ${other.level}`, () =>
+    loadQuestionData(files, [level.id, other.level]),
+  );
+  const data = loaded.status === 'ready' ? loaded.content : null;
+  const compared = useMemo(() => {
+    if (!data || !ready || !data.indexes.has(other.level)) return null;
+    const asked = { level: level.id, thresholdKm: state.thresholdKm };
+    const first = askQuestion(data, service.id, asked, ready.mask);
+    const second = askQuestion(data, service.id, other, ready.mask);
+    const comparison = compareQuestions(first, second);
+    const index = comparison.unit === 'commune' ? data.communes : data.indexes.get(level.id)!;
+    return { first, second, comparison, index };
+  }, [data, ready, service, level, state.thresholdKm, other]);
+  const failed = [scope, loaded].find(({ status }) => status === 'failed');
+  if (failed?.status === 'failed') return <Failure error={failed.error} retry={failed.retry} />;
+  if (!compared || !ready) return <div className={analysis.waiting} aria-busy="true" />;
+  const { first, second, comparison, index } = compared;
+  return (
+    <div className={analysis.view}>
+      <div className={analysis.controls}>
+        <h2 className={analysis.title}>
+          {t('sensitivity.title', { service: text(service.ofOne) })}
+        </h2>
+      </div>
+      <div className={analysis.columns}>
+        <div className={analysis.said}>
+          <OtherQuestionChoice />
+          <p className={analysis.where}>{ready.where}</p>
+          <SensitivityAnswer first={first} second={second} comparison={comparison} />
+          <QuestionTable questions={[first, second]} />
+        </div>
+        <div className={analysis.tables}>
+          <ComparisonChart first={first} second={second} comparison={comparison} />
+          <MoversTable comparison={comparison} index={index} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react';
+import { observationAt } from '../../../edition/column-file.ts';
+import { loadTerritory } from '../../edition/load-territory.ts';
+import { useLoaded } from '../../edition/use-loaded.ts';
+import { LanguageProvider, useLanguage } from '../../i18n/language.tsx';
+import { MapPictureProvider } from '../../map/map-picture.tsx';
+import { explorerAddress } from '../../state/address.ts';
+import { useTheme } from '../../theme/use-theme.ts';
+import { useExplorer } from '../explorer-context.ts';
+import { useClassified } from '../legend/use-classified.ts';
+import { MapPane } from '../map-pane/map-pane.tsx';
+import { SelectionProvider } from '../selection/selection-provider.tsx';
+import { useFigure } from '../share/use-figure.ts';
+import styles from './embedded-map.module.css';
+
+/** Any view of the explorer as a map alone, for another site's page: its title, its sources, a way in. */
+export function EmbeddedMap({ root }: { root: string }) {
+  const { state } = useExplorer();
+  document.documentElement.lang = state.language;
+  return (
+    <LanguageProvider language={state.language}>
+      <SelectionProvider>
+        <MapPictureProvider>
+          <Layout root={root} />
+        </MapPictureProvider>
+      </SelectionProvider>
+    </LanguageProvider>
+  );
+}
+
+function Layout({ root }: { root: string }) {
+  const { files, state } = useExplorer();
+  const { t } = useLanguage();
+  const themeInForce = useTheme(state.theme);
+  const [mapUnavailable, setMapUnavailable] = useState(false);
+  const { territory } = state;
+  const selected = useLoaded(territory && `${territory.level} ${territory.code}`, () =>
+    loadTerritory(files, territory ?? { level: '', code: '' }),
+  );
+  const address = new URL(`${root}${explorerAddress.format(state)}`, document.baseURI).href;
+  const shown = useFigure(address);
+  const title = shown?.figure.title ?? '';
+  useEffect(() => {
+    document.title = title === '' ? t('embed.title') : `${title} — Écarts`;
+  }, [title, t]);
+  return (
+    <main id="content" className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.subtitle}>
+          {shown?.figure.subtitle}
+          <Selected />
+        </p>
+      </header>
+      {mapUnavailable ? (
+        <p role="alert" className={styles.noMap}>
+          {t('failure.map')}
+        </p>
+      ) : (
+        <MapPane
+          selected={territory ? selected : null}
+          themeInForce={themeInForce}
+          onUnavailable={() => setMapUnavailable(true)}
+        />
+      )}
+      <footer className={styles.foot} data-testid="embed-foot">
+        <details>
+          <summary>{shown?.credit}</summary>
+          {shown?.figure.notes.slice(0, 2).map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </details>
+        <a className={styles.open} href={address} target="_blank" rel="noopener">
+          {t('embed.open')}
+        </a>
+      </footer>
+    </main>
+  );
+}
+
+/** The chosen territory and its value. */
+function Selected() {
+  const { files, state, indicator } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const { territory } = state;
+  const column = useClassified();
+  const loaded = useLoaded(territory && `${territory.level} ${territory.code}`, () =>
+    loadTerritory(files, territory ?? { level: '', code: '' }),
+  );
+  if (!territory || loaded.status !== 'ready' || !loaded.content) return null;
+  const { record, level, position } = loaded.content;
+  const shown = column.status === 'ready' ? column.content.column : null;
+  const observation =
+    shown?.header.level === level.id
+      ? observationAt(shown, position)
+      : (record.values[indicator.id] ?? null);
+  const value =
+    observation &&
+    (format.observation(observation, indicator.unit, indicator.decimals) ??
+      (observation.kind === 'missing'
+        ? text(files.manifest.reasons[observation.reason].label)
+        : ''));
+  return (
+    <strong className={styles.selected} role="status">
+      {value ? t('embed.selected', { name: record.name, value }) : record.name}
+    </strong>
+  );
+}

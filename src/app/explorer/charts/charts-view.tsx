@@ -1,0 +1,40 @@
+import { useLoaded } from '../../edition/use-loaded.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { Failure } from '../../page/failure/failure.tsx';
+import { useExplorer } from '../explorer-context.ts';
+import { useClassified } from '../legend/use-classified.ts';
+import styles from './charts.module.css';
+import { crossedIndicator } from './crossed-indicator.ts';
+import { Histogram } from './histogram.tsx';
+import { Ranking } from './ranking.tsx';
+import { Scatter } from './scatter.tsx';
+
+/** The values of the map drawn otherwise: distribution, relation to another indicator, ranks. */
+export default function ChartsView() {
+  const { files, state, indicator, level } = useExplorer();
+  const { t } = useLanguage();
+  const classified = useClassified();
+  const crossed = crossedIndicator(files.manifest, state.crossed, indicator, level);
+  const other = useLoaded(crossed && `${crossed.id} ${level.id}`, async () =>
+    crossed ? files.column(crossed, level.id) : null,
+  );
+  if (classified.status === 'failed') {
+    return <Failure error={classified.error} retry={classified.retry} />;
+  }
+  if (classified.status === 'loading') return <div className={styles.waiting} aria-busy="true" />;
+  return (
+    <div className={styles.charts}>
+      <Histogram classified={classified.content} />
+      {crossed && (
+        <section className={styles.chart} aria-label={t('charts.scatter')}>
+          {other.status === 'failed' && <Failure error={other.error} retry={other.retry} />}
+          {other.status === 'loading' && <div className={styles.waiting} aria-busy="true" />}
+          {other.status === 'ready' && other.content && (
+            <Scatter classified={classified.content} crossed={crossed} column={other.content} />
+          )}
+        </section>
+      )}
+      <Ranking classified={classified.content} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { IndicatorButton } from '../chooser/indicator-button.tsx';
+import { useExplorer } from '../explorer-context.ts';
+
+/** The other indicator, as a word of the title. */
+export function CrossedChoice({ crossed }: { readonly crossed: IndicatorRecord }) {
+  const { files, update, indicator, level } = useExplorer();
+  const { t, text } = useLanguage();
+  return (
+    <IndicatorButton
+      variant="word"
+      label={t('charts.crossed')}
+      manifest={files.manifest}
+      level={level}
+      offered={({ id, levels }) => levels[level.id] !== undefined && id !== indicator.id}
+      chosen={crossed.id}
+      onChoose={(id) => update({ crossed: id })}
+    >
+      {text(crossed.shortLabel)}
+    </IndicatorButton>
+  );
+}

@@ -1,0 +1,199 @@
+import { scaleLinear } from 'd3';
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from 'react';
+import { binCounts, binEdges, valueDomain } from '../../../core/classification/value-bins.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { useSize } from '../../page/use-size.ts';
+import type { HistoryMode } from '../../state/address-store.ts';
+import { withRange } from '../../state/parameters/range-filter.ts';
+import { useExplorer } from '../explorer-context.ts';
+import type { ClassifiedColumn } from '../legend/classify-column.ts';
+import { rangeSource } from '../selection/clauses/range.ts';
+import { useSelection } from '../selection/selection-provider.tsx';
+import styles from './charts.module.css';
+import { useFrameCalls } from './use-frame-calls.ts';
+
+const margin = { top: 8, right: 12, bottom: 22, left: 12 };
+
+/**
+ * How many territories have which value: the bars of the legend, finer. Dragging over it keeps an
+ * interval; its two bounds are also moved with the arrow keys.
+ */
+export function Histogram({ classified }: { readonly classified: ClassifiedColumn }) {
+  const { state, store, indicator, level } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const title = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(frame);
+  const kept = useSelection(rangeSource(indicator.id));
+  const { low: values } = classified.column;
+  const domain = useMemo(() => valueDomain(values), [values]);
+  const edges = useMemo(() => (domain ? binEdges(domain) : [0, 1]), [domain]);
+  const all = useMemo(() => shares(binCounts(values, edges, null)), [values, edges]);
+  const some = useMemo(
+    () => shares(binCounts(values, edges, kept.mask)),
+    [values, edges, kept.mask],
+  );
+  const interval = state.rangeFilters.find((one) => one.indicator === indicator.id)?.interval;
+  const set = (bounds: readonly [number, number] | null, history: HistoryMode) => {
+    const { rangeFilters } = store.get();
+    const next = bounds ? { low: Math.min(...bounds), high: Math.max(...bounds) } : undefined;
+    store.update({ rangeFilters: withRange(rangeFilters, indicator.id, next) }, history);
+  };
+  // Compared with one value, a bar has the colour of its gap; with that of each région, none.
+  const { reference, classification } = classified;
+  const colourOf = (middle: number) => {
+    if (!reference) return classification.colourOf(middle);
+    const [only] = reference;
+    return state.reference === 'region' ? 'var(--muted)' : classification.colourOf(middle - only);
+  };
+  const live = useFrameCalls((bounds: readonly [number, number]) => set(bounds, 'live'));
+  const drag = useRef<number | null>(null);
+  const x = scaleLinear()
+    .domain([edges[0], edges[edges.length - 1]])
+    .range([margin.left, Math.max(margin.left + 1, width - margin.right)]);
+  const most = Math.max(...all, ...some) || 1;
+  const y = scaleLinear()
+    .domain([0, most])
+    .range([Math.max(margin.top + 1, height - margin.bottom), margin.top]);
+  const nearestEdge = (clientX: number) => {
+    const at = x.invert(clientX - (frame.current?.getBoundingClientRect().left ?? 0));
+    return edges.reduce((best, edge) => (Math.abs(edge - at) < Math.abs(best - at) ? edge : best));
+  };
+  const start = (event: PointerEvent<SVGSVGElement>) => {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drag.current = nearestEdge(event.clientX);
+  };
+  const move = (event: PointerEvent<SVGSVGElement>) => {
+    const to = nearestEdge(event.clientX);
+    if (drag.current !== null && to !== drag.current) live.later([drag.current, to]);
+  };
+  const end = (event: PointerEvent<SVGSVGElement>) => {
+    if (drag.current === null) return;
+    const to = nearestEdge(event.clientX);
+    live.flush();
+    set(to === drag.current ? null : [drag.current, to], 'push');
+    drag.current = null;
+  };
+  const value = (bound: number) => format.value(bound, indicator.unit, indicator.decimals);
+  const bounds = [interval?.low ?? edges[0], interval?.high ?? edges[edges.length - 1]] as const;
+  const step = (which: 0 | 1, event: KeyboardEvent) => {
+    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const at = edges.findIndex((edge) => edge >= bounds[which]);
+    const to = edges[Math.min(edges.length - 1, Math.max(0, at + by))];
+    const next = which === 0 ? ([to, bounds[1]] as const) : ([bounds[0], to] as const);
+    if (next[0] < next[1]) set(next, 'replace');
+  };
+  return (
+    <section className={styles.chart} aria-labelledby={title}>
+      <h3 id={title} className={styles.title}>
+        {text(indicator.shortLabel)}{' '}
+        <span className={styles.unit}>{format.unit(indicator.unit)}</span>
+      </h3>
+      <p className={styles.note}>
+        {t('charts.histogram.note', { level: text(level.plural) })}
+        {kept.mask && ` ${t('charts.histogram.all')}`}
+        {domain &&
+          domain.beyond > 0 &&
+          ` ${t('charts.beyond', { count: domain.beyond, high: value(domain.high) })}`}
+      </p>
+      <div ref={frame} className={styles.frame} data-testid="histogram">
+        {width > 0 && (
+          <svg
+            className={styles.brushed}
+            width={width}
+            height={height}
+            onPointerDown={start}
+            onPointerMove={move}
+            onPointerUp={end}
+            onPointerCancel={end}
+          >
+            <title>{t('charts.histogram', { indicator: text(indicator.label) })}</title>
+            {all.map((share, i) => {
+              const left = x(edges[i]) + 0.5;
+              const bar = Math.max(1, x(edges[i + 1]) - x(edges[i]) - 1);
+              const inside = !interval || (edges[i] >= bounds[0] && edges[i + 1] <= bounds[1]);
+              const middle = (edges[i] + edges[i + 1]) / 2;
+              return (
+                <g key={edges[i]}>
+                  <rect
+                    className={styles.ghost}
+                    x={left}
+                    width={bar}
+                    y={y(share)}
+                    height={y(0) - y(share)}
+                  />
+                  <rect
+                    x={left}
+                    width={bar}
+                    y={y(some[i])}
+                    height={y(0) - y(some[i])}
+                    fill={colourOf(middle)}
+                    className={styles.bar}
+                    opacity={inside ? 1 : 0.2}
+                  />
+                </g>
+              );
+            })}
+            <line
+              className={styles.axis}
+              x1={margin.left}
+              x2={width - margin.right}
+              y1={y(0)}
+              y2={y(0)}
+            />
+            {x.ticks(Math.max(2, width / 70)).map((tick) => (
+              <text
+                key={tick}
+                className={styles.tick}
+                x={x(tick)}
+                y={height - 6}
+                textAnchor="middle"
+              >
+                {format.bare(tick, indicator.unit, Number.isInteger(tick) ? 0 : indicator.decimals)}
+              </text>
+            ))}
+            {interval &&
+              bounds.map((bound) => (
+                <line
+                  key={bound}
+                  className={styles.bound}
+                  x1={x(bound)}
+                  x2={x(bound)}
+                  y1={margin.top}
+                  y2={y(0)}
+                />
+              ))}
+          </svg>
+        )}
+        {width > 0 &&
+          ([0, 1] as const).map((which) => (
+            <span
+              key={which}
+              role="slider"
+              tabIndex={0}
+              className={styles.handle}
+              data-set={Boolean(interval)}
+              style={{ left: Math.min(width, Math.max(0, x(bounds[which]))) }}
+              aria-label={t(which === 0 ? 'charts.low' : 'charts.high', {
+                indicator: text(indicator.shortLabel),
+              })}
+              aria-valuemin={edges[0]}
+              aria-valuemax={edges[edges.length - 1]}
+              aria-valuenow={bounds[which]}
+              aria-valuetext={value(bounds[which])}
+              onKeyDown={(event) => step(which, event)}
+            />
+          ))}
+      </div>
+    </section>
+  );
+}
+
+/** Counts as shares of their sum: few territories are compared with all by the shape of their bars. */
+function shares(counts: Uint32Array): readonly number[] {
+  const sum = counts.reduce((total, count) => total + count, 0) || 1;
+  return Array.from(counts, (count) => count / sum);
+}

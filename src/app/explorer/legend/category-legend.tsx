@@ -1,0 +1,46 @@
+import { useLanguage } from '../../i18n/language.tsx';
+import styles from './legend.module.css';
+
+interface CategoryLegendProps {
+  readonly title: string;
+  readonly categories: readonly {
+    readonly label: string;
+    readonly colour: string;
+    readonly count: number;
+  }[];
+  /** What is said of the territories without a category, and how many they are. */
+  readonly without: { readonly label: string; readonly count: number };
+  readonly testId: string;
+}
+
+/** A legend of categories, which are not the classes of an indicator. */
+export function CategoryLegend({ title, categories, without, testId }: CategoryLegendProps) {
+  const { t, format } = useLanguage();
+  const count = (territories: number) => (
+    <span className={styles.count}>
+      <span aria-hidden="true">{format.decimal(territories, 0)}</span>
+      <span className="visually-hidden">{t('legend.classCount', { count: territories })}</span>
+    </span>
+  );
+  return (
+    <figure className={styles.legend} aria-label={t('legend.title')} data-testid={testId}>
+      <figcaption className={styles.title}>{title}</figcaption>
+      <ul className={styles.categories}>
+        {categories.map(({ label, colour, count: territories }) => (
+          <li key={label} className={styles.category}>
+            <span className={styles.swatch} style={{ background: colour }} />
+            <span>{label}</span>
+            {count(territories)}
+          </li>
+        ))}
+        {without.count > 0 && (
+          <li className={styles.category}>
+            <span className={`${styles.swatch} ${styles.missing}`} />
+            <span>{without.label}</span>
+            {count(without.count)}
+          </li>
+        )}
+      </ul>
+    </figure>
+  );
+}

@@ -1,0 +1,117 @@
+import { max, min } from 'd3';
+import {
+  type Classification,
+  type ClassificationOptions,
+  classify,
+} from '../../../core/classification/classification.ts';
+import type { Column } from '../../../edition/column-file.ts';
+import type { IndicatorRecord, Manifest } from '../../../edition/manifest.ts';
+import { automaticMethod } from '../../../sheet/colours/automatic-classes.ts';
+import { certainClass, representativeValues } from '../../../sheet/colours/ranged-classes.ts';
+import { withoutColour } from '../../map/level-layers.ts';
+import type { ClassificationMethod } from '../../state/parameters/classification.ts';
+import { divergingScale, type Scheme, sequentialScale } from '../../theme/palettes.ts';
+import type { Theme } from '../../theme/use-theme.ts';
+
+/** A column ready to be painted and explained: one object for the colours and the legend. */
+export interface ClassifiedColumn {
+  readonly column: Column;
+  readonly classification: Classification;
+  /** Class of each territory, or a value of `withoutColour`. */
+  readonly classes: Int16Array;
+  /** Territories painted in each class: fewer than it is made from, where ranges lie between two. */
+  readonly counts: readonly number[];
+  readonly missingCount: number;
+  readonly secretCount: number;
+  /** The value that each territory is compared with, where classes are those of the gap to it. */
+  readonly reference: Float64Array | null;
+}
+
+export interface ColumnOptions {
+  readonly method: ClassificationMethod;
+  readonly classCount: number;
+  /** null: the one that the indicator calls for. */
+  readonly palette: Scheme | null;
+  readonly theme: Theme;
+}
+
+/**
+ * Classifies the values of a column. A range whose bounds lie in the same class has that class; one
+ * between two classes is drawn as withheld values are, and missing ones as missing.
+ */
+export function classifyColumn(
+  column: Column,
+  indicator: IndicatorRecord,
+  reasons: Manifest['reasons'],
+  options: ColumnOptions,
+  reference: Float64Array | null = null,
+): ClassifiedColumn {
+  const { low, high, reason, header } = column;
+  const values = representativeValues(column).map((value, i) => value - (reference?.[i] ?? 0));
+  const { polarity, decimals } = indicator;
+  const { palette, theme, classCount } = options;
+  const classification = classify(values, {
+    ...(reference
+      ? gapClasses(values, decimals, divergingScale(polarity, theme))
+      : {
+          ...(options.method === 'auto'
+            ? automaticMethod(indicator, column.header.level, classCount)
+            : { method: options.method, classCount }),
+          palette: sequentialScale(palette, polarity, theme, classCount),
+        }),
+    breakDecimals: decimals,
+  });
+  const classes = new Int16Array(low.length);
+  const counts = classification.classes.map(() => 0);
+  let missingCount = 0;
+  let secretCount = 0;
+  for (let i = 0; i < low.length; i++) {
+    if (reason[i] > 0) {
+      const isSecret = reasons[header.reasons[reason[i] - 1]].legend === 'secret';
+      classes[i] = isSecret ? withoutColour.secret : withoutColour.missing;
+    } else {
+      const beside = reference?.[i] ?? 0;
+      const certain = certainClass(classification, low[i] - beside, high[i] - beside);
+      // There is a value, but nothing to compare it with.
+      if (Number.isNaN(beside)) classes[i] = withoutColour.missing;
+      else classes[i] = certain >= 0 ? certain : withoutColour.secret;
+    }
+    if (classes[i] === withoutColour.missing) missingCount++;
+    else if (classes[i] === withoutColour.secret) secretCount++;
+    else counts[classes[i]]++;
+  }
+  return { column, classification, classes, counts, missingCount, secretCount, reference };
+}
+
+/**
+ * Three bounds on either side of the reference: nine gaps in ten lie within the last ones, and the
+ * first ones set apart what hardly differs. Where the gaps do not reach so far on one side, its
+ * last classes would be empty: they are left out with their colours, and the middle stays the
+ * middle.
+ */
+function gapClasses(
+  gaps: Float64Array,
+  decimals: number,
+  scale: readonly string[],
+): Pick<ClassificationOptions, 'method' | 'manualBreaks' | 'palette'> {
+  const known = gaps.filter((gap) => !Number.isNaN(gap));
+  const sizes = known.map(Math.abs).sort();
+  const most = sizes[Math.floor(0.9 * (sizes.length - 1))] ?? 0;
+  const bounds = [most / 8, most / 2, most].map((bound) => Number(bound.toFixed(decimals)));
+  const above = [...new Set(bounds)].filter((bound) => bound > 0);
+  const breaks = [...above.toReversed().map((bound) => -bound), ...above];
+  const middle = (scale.length - 1) / 2;
+  const colours = Array.from({ length: breaks.length + 1 }, (_, i) => {
+    const steps = i - above.length;
+    return scale[middle + (above.length > 0 ? Math.round((steps * middle) / above.length) : 0)];
+  });
+  const round = (value: number) => Number(value.toFixed(decimals));
+  const [least, greatest] = [round(min(known) ?? 0), round(max(known) ?? 0)];
+  const from = breaks.filter((bound) => bound < least).length;
+  const to = breaks.length - breaks.filter((bound) => bound >= greatest).length;
+  return {
+    method: 'manual',
+    manualBreaks: breaks.slice(from, to),
+    palette: colours.slice(from, to + 1),
+  };
+}

@@ -1,0 +1,69 @@
+import type { CSSProperties } from 'react';
+import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { useExplorer } from '../explorer-context.ts';
+import { classWords, gapWords } from './class-words.ts';
+import type { ClassifiedColumn } from './classify-column.ts';
+import styles from './legend.module.css';
+
+interface LegendProps {
+  readonly indicator: IndicatorRecord;
+  readonly classified: ClassifiedColumn;
+}
+
+/** The legend is a histogram whose bars are the classes; what has no colour has its own entries. */
+export function Legend({ indicator, classified }: LegendProps) {
+  const words = useLanguage();
+  const { t, text, format } = words;
+  const { state, level } = useExplorer();
+  const { classification, counts, missingCount, secretCount } = classified;
+  const most = Math.max(1, ...counts);
+  const gap = gapWords(state.reference, classified, indicator, level, words);
+  return (
+    <figure className={styles.legend} aria-label={t('legend.title')}>
+      <figcaption className={styles.title}>
+        {text(indicator.shortLabel)}
+        <span className={styles.unit}> {format.unit(indicator.unit)}</span>
+        {gap !== null && <span className={styles.unit}> — {gap}</span>}
+      </figcaption>
+      <ul className={styles.classes}>
+        {classification.classes.map(({ index, count: _, colour, ...bounds }) => (
+          <li key={index} className={styles.class}>
+            <span className={styles.barTrack}>
+              <span
+                className={styles.bar}
+                style={shareStyle(colour, Math.max(4, (100 * counts[index]) / most))}
+              />
+            </span>
+            <span className={styles.bounds}>
+              {classWords(bounds, classified, indicator, words)}
+            </span>
+            <span className={styles.count}>
+              <span aria-hidden="true">{format.decimal(counts[index], 0)}</span>
+              <span className="visually-hidden">
+                {t('legend.classCount', { count: counts[index] })}
+              </span>
+            </span>
+          </li>
+        ))}
+        <li className={styles.class}>
+          <span className={`${styles.swatch} ${styles.missing}`} />
+          <span className={styles.bounds}>{t('legend.missing')}</span>
+          <span className={styles.count}>{format.decimal(missingCount, 0)}</span>
+        </li>
+        {(secretCount > 0 || indicator.secrecy !== null) && (
+          <li className={styles.class}>
+            <span className={`${styles.swatch} ${styles.secret}`} />
+            <span className={styles.bounds}>{t('legend.secret')}</span>
+            <span className={styles.count}>{format.decimal(secretCount, 0)}</span>
+          </li>
+        )}
+      </ul>
+    </figure>
+  );
+}
+
+/** The length of a bar is a variable: narrow screens lay the classes side by side at one width. */
+function shareStyle(colour: string, percent: number): CSSProperties {
+  return { background: colour, ['--share' as string]: `${percent}%` };
+}

@@ -1,0 +1,32 @@
+import { useLanguage } from '../../i18n/language.tsx';
+import { useExplorer } from '../explorer-context.ts';
+import { coverageWords } from './territory-coverage.ts';
+import type { Lens } from './use-lens.ts';
+
+/** What the lens says of the territory under the pointer, and how far each service is from a commune. */
+export function LensHover({ lens, id }: { lens: Lens; id: number }) {
+  const { files, level } = useExplorer();
+  const words = useLanguage();
+  const { t, text, format } = words;
+  const { data, answer, picture } = lens;
+  const point = level.id === 'commune' ? data.demand.commune.indexOf(id) : -1;
+  const isSingle = point >= 0 && data.demand.commune[point + 1] !== id;
+  return (
+    <>
+      <p>{coverageWords(picture, id, words)}</p>
+      {isSingle &&
+        files.manifest.services
+          .filter((service) => answer.question.services.includes(service.id))
+          .map((service) => {
+            const centikm = data.demand.distanceCentikm[service.id][point];
+            const distance =
+              centikm < 0 ? t('lens.hover.withoutPoint') : format.value(centikm / 100, 'km', 1);
+            return (
+              <p key={service.id}>
+                {t('lens.hover.distance', { service: text(service.label), distance })}
+              </p>
+            );
+          })}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLanguage } from '../../i18n/language.tsx';
+import { palettes } from '../../theme/palettes.ts';
+import { useExplorer } from '../explorer-context.ts';
+import { CategoryLegend } from '../legend/category-legend.tsx';
+import { useThemeInForce } from '../use-theme-in-force.ts';
+import { lensClassNames } from './lens-classes.ts';
+import type { Lens } from './use-lens.ts';
+
+/** Words of the title of what the lens shows. */
+export function useLensTitle(): (lens: Lens) => string {
+  const { files } = useExplorer();
+  const { t, text, format } = useLanguage();
+  return ({ answer: { question } }) => {
+    const [service] = files.manifest.services.filter(({ id }) => id === question.services[0]);
+    const kind = question.services.length === 1 ? 'one' : question.needs;
+    return t(`lens.legend.${kind}`, {
+      km: format.plain(question.km),
+      service: text(service.ofOne),
+      services: question.services.length,
+    });
+  };
+}
+
+/** The legend while the lens is open: how many territories are covered, in part, or not. */
+export function LensLegend({ lens }: { lens: Lens }) {
+  const { t } = useLanguage();
+  const title = useLensTitle();
+  const { counts } = lens.picture;
+  const { lens: colours } = palettes[useThemeInForce()];
+  return (
+    <CategoryLegend
+      title={title(lens)}
+      categories={lensClassNames.map((id, i) => ({
+        label: t(`lens.legend.${id}`),
+        colour: colours[i],
+        count: counts[id],
+      }))}
+      without={{ label: t('lens.legend.withoutPoint'), count: counts.withoutPoint }}
+      testId="lens-legend"
+    />
+  );
+}

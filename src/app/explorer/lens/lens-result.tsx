@@ -1,0 +1,99 @@
+import { useLanguage } from '../../i18n/language.tsx';
+import { useExplorer } from '../explorer-context.ts';
+import { coveredPercent } from './coverage.ts';
+import styles from './lens.module.css';
+import type { Lens } from './use-lens.ts';
+
+const rows = ['everyone', 'qpv', 'frr', 'over75', 'poor', 'noIncome'] as const;
+
+/** How many people are covered: a sentence, the groups that matter, how the networks overlap. */
+export function LensResult({ lens }: { lens: Lens }) {
+  const { files } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const { data, answer } = lens;
+  const { question, groups } = answer;
+  const { covered, uncovered, withoutPoint } = groups.everyone;
+  const km = format.plain(question.km);
+  const services = files.manifest.services.filter(({ id }) => question.services.includes(id));
+  const kind = services.length === 1 ? 'one' : question.needs;
+  return (
+    <>
+      <p className={styles.sentence} data-testid="lens-answer">
+        <strong className={styles.number}>
+          {t('lens.answer.people', { people: format.people(covered), count: covered })}
+        </strong>{' '}
+        {t(`lens.answer.${kind}`, {
+          count: covered,
+          km,
+          service: text(services[0].ofOne),
+          services: services.length,
+          share: format.share(coveredPercent(groups.everyone)),
+          uncovered: format.people(uncovered),
+        })}
+        {withoutPoint > 0 &&
+          ` ${t('lens.answer.withoutPoint', { people: format.people(withoutPoint) })}`}
+      </p>
+      <table className={styles.table} data-testid="lens-groups">
+        <caption className="visually-hidden">{t('lens.groups.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('lens.group')}</th>
+            <th scope="col">{t('lens.covered')}</th>
+            <th scope="col">{t('lens.share')}</th>
+            <th scope="col">{t('lens.uncovered')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((id) => {
+            const count = groups[id];
+            const percent = coveredPercent(count);
+            return (
+              <tr key={id} data-group={id}>
+                <th scope="row">{t(`lens.group.${id}`)}</th>
+                <td>{format.decimal(Math.round(count.covered), 0)}</td>
+                <td>{Number.isNaN(percent) ? '—' : format.share(percent)}</td>
+                <td>{format.decimal(Math.round(count.uncovered), 0)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {answer.overlaps.length > 0 && (
+        <table className={styles.table} data-testid="lens-overlaps">
+          <caption>{t('lens.overlap')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('lens.overlap.within', { km })}</th>
+              <th scope="col">{t('lens.overlap.people')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.overlaps.map(({ within, people }) => {
+              const names = services.filter((_, i) => within[i]).map(({ label }) => text(label));
+              const label =
+                names.length === services.length
+                  ? t('lens.overlap.all', { count: services.length })
+                  : names.length === 0
+                    ? t('lens.overlap.none', { count: services.length })
+                    : t('lens.overlap.only', { services: names.join(' + ') });
+              return (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td>{format.decimal(people, 0)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      <p className={styles.note}>
+        {t('lens.note', { income: format.decimal(data.poorMostIncome, 0) })}{' '}
+        {t('lens.lists', {
+          lists: services
+            .map(({ label, vintage }) => `${text(label)} (${format.vintage(vintage)})`)
+            .join(', '),
+        })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import { useLanguage } from '../../i18n/language.tsx';
+import { Failure } from '../../page/failure/failure.tsx';
+import { type LensQuestion, lensDistance, MOST_KM } from '../../state/parameters/lens.ts';
+import { useExplorer } from '../explorer-context.ts';
+import { PanelSection } from '../panel/panel-section.tsx';
+import { NetworkMark } from '../territory/network-mark.tsx';
+import styles from './lens.module.css';
+import { LensResult } from './lens-result.tsx';
+import { useLens } from './use-lens.ts';
+
+/** The coverage lens: services, distance, union or intersection; the map follows while it is open. */
+export function LensSection() {
+  const { files, state, service, update } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const { lens: question } = state;
+  const named = files.manifest.services.filter(({ id }) => question?.services.includes(id));
+  return (
+    <PanelSection
+      id="lens"
+      title={t('lens.title')}
+      summary={
+        question &&
+        t('lens.summary', {
+          km: format.plain(question.km),
+          services: named.map(({ label }) => text(label)).join(', '),
+        })
+      }
+      initiallyOpen={question !== null}
+    >
+      {question ? (
+        <>
+          <LensControls question={question} />
+          <Answer />
+          <button type="button" className={styles.button} onClick={() => update({ lens: null })}>
+            {t('lens.close')}
+          </button>
+        </>
+      ) : (
+        <>
+          <p className={styles.note}>{t('lens.lead')}</p>
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() =>
+              update({ lens: { services: [service.id], km: state.thresholdKm, needs: 'any' } })
+            }
+          >
+            {t('lens.open')}
+          </button>
+        </>
+      )}
+    </PanelSection>
+  );
+}
+
+function Answer() {
+  const { t } = useLanguage();
+  const lens = useLens();
+  if (!lens) return null;
+  if (lens.status === 'failed') return <Failure error={lens.error} retry={lens.retry} />;
+  if (lens.status === 'loading') {
+    return (
+      <p role="status" className={styles.waiting}>
+        {t('lens.loading')}
+      </p>
+    );
+  }
+  return <LensResult lens={lens.content} />;
+}
+
+function LensControls({ question }: { question: LensQuestion }) {
+  const { files, update } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const { services, needs } = question;
+  // Lists of the past only where a link asks for one.
+  const offered = files.manifest.services.filter(
+    ({ id, role }) => role === 'current' || services.includes(id),
+  );
+  const ask = (change: Partial<LensQuestion>) => update({ lens: { ...question, ...change } });
+  const toggle = (id: string) => {
+    const next = offered
+      .map((one) => one.id)
+      .filter((one) => (one === id ? !services.includes(id) : services.includes(one)));
+    if (next.length > 0) ask({ services: next });
+  };
+  return (
+    <>
+      <fieldset className={styles.group}>
+        <legend>{t('lens.services')}</legend>
+        {offered.map((one) => (
+          <label key={one.id} className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={services.includes(one.id)}
+              // The last one stays: a lens without a service asks nothing.
+              disabled={services.length === 1 && services[0] === one.id}
+              onChange={() => toggle(one.id)}
+            />
+            <NetworkMark service={one} />
+            <span>
+              {text(one.label)} <span className={styles.note}>{format.vintage(one.vintage)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Distance key={question.km} km={question.km} onChange={(km) => ask({ km })} />
+      {services.length > 1 && (
+        <fieldset className={styles.group}>
+          <legend>{t('lens.needs')}</legend>
+          {(['any', 'all'] as const).map((one) => (
+            <label key={one} className={styles.choice}>
+              <input
+                type="radio"
+                name="lens-needs"
+                checked={needs === one}
+                onChange={() => ask({ needs: one })}
+              />
+              {t(`lens.needs.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+/** Any distance, by hundredths of a kilometre; what is being typed is not yet asked. */
+function Distance({ km, onChange }: { km: number; onChange: (km: number) => void }) {
+  const { t, format } = useLanguage();
+  const [typed, setTyped] = useState(format.plain(km));
+  const asked = lensDistance(Number(typed.replace(',', '.')));
+  const submit = () => {
+    if (asked !== undefined && asked !== km) onChange(asked);
+  };
+  return (
+    <label className={styles.distance}>
+      <span>{t('lens.distance')}</span>
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        value={typed}
+        aria-invalid={asked === undefined}
+        aria-describedby={asked === undefined ? 'lens-distance-problem' : undefined}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={submit}
+        onKeyDown={({ key }) => key === 'Enter' && submit()}
+      />
+      {asked === undefined && (
+        <span id="lens-distance-problem" className={styles.problem} role="alert">
+          {t('lens.distance.invalid', { most: MOST_KM })}
+        </span>
+      )}
+    </label>
+  );
+}

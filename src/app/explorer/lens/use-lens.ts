@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
+import { useExplorer } from '../explorer-context.ts';
+import { type LensAnswer, lensAnswer } from './lens-answer.ts';
+import { type LensPicture, lensPicture } from './lens-classes.ts';
+import { type LensData, loadLensData } from './lens-data.ts';
+
+/** The open lens: its answer, and how it colours the level of the map. */
+export interface Lens {
+  readonly data: LensData;
+  readonly answer: LensAnswer;
+  readonly picture: LensPicture;
+}
+
+/** The lens of the address; null while it is closed. */
+export function useLens(): Loaded<Lens> | null {
+  const { files, state, level } = useExplorer();
+  const { lens: question } = state;
+  const data = useLoaded(question && 'lens', () => loadLensData(files));
+  const index = useLoaded(question && level.id, () => files.levelIndex(level));
+  const lens = useMemo(() => {
+    if (!question || data.status !== 'ready' || index.status !== 'ready') return null;
+    const { demand, communes } = data.content;
+    const answer = lensAnswer(data.content, question);
+    const { codes } = index.content;
+    const positions = new Map(codes.map((code, i) => [code, i]));
+    const within = level.id === 'commune' ? communes.codes : communes.within[level.id];
+    const ofCommune = communes.codes.map((_, i) => positions.get(within?.[i] ?? '') ?? -1);
+    const territoryOf = demand.commune.map((position) => ofCommune[position]);
+    const picture = lensPicture(answer.states, demand.population, territoryOf, codes.length);
+    return { data: data.content, answer, picture };
+  }, [question, data, index, level.id]);
+  if (!question) return null;
+  if (data.status === 'failed') return data;
+  if (index.status === 'failed') return index;
+  return lens ? { status: 'ready', content: lens } : { status: 'loading' };
+}

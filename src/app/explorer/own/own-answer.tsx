@@ -1,0 +1,173 @@
+import { useState } from 'react';
+import { useLanguage } from '../../i18n/language.tsx';
+import { keepPlaces } from '../../own/kept-places.ts';
+import { OWN_POINTS, ownIndicatorId } from '../../own/own-ids.ts';
+import type { OwnLayer, OwnPoints } from '../../own/own-layer.ts';
+import { ownSession, useOwnSession } from '../../own/own-session.ts';
+import { Failure } from '../../page/failure/failure.tsx';
+import { saveFile } from '../../page/save-file.ts';
+import { useExplorer } from '../explorer-context.ts';
+import styles from './own.module.css';
+
+/** What the reader's file brought: rows, who lives near its places, and what could not be used. */
+export function OwnAnswer({ layer }: { layer: OwnLayer }) {
+  const { state, update } = useExplorer();
+  const { t, format, language } = useLanguage();
+  const [failure, setFailure] = useState<unknown>(null);
+  const { uploads } = useOwnSession();
+  const { count, fileName, points, values } = layer;
+  const own = ownIndicatorId(uploads);
+  const plan = async ({ longitude, latitude }: OwnPoints) => {
+    await keepPlaces({ name: fileName, longitude, latitude });
+    location.assign(`planifier/?candidats=fichier${language === 'en' ? '&langue=en' : ''}`);
+  };
+  const whole = (value: number) => format.decimal(value, 0);
+  const clear = () => {
+    ownSession.setLayer(null);
+    update({
+      layers: state.layers.filter((id) => id !== OWN_POINTS),
+      ...(state.indicator === own ? { indicator: null } : {}),
+    });
+  };
+  return (
+    <>
+      {points && <Reach points={points} />}
+      {values && count.kept > 0 && (
+        <p className={styles.sentence} data-testid="own-values">
+          {t('own.values', {
+            known: whole(values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0)),
+            communes: whole(values.length),
+          })}
+        </p>
+      )}
+      {count.kept === 0 && (
+        <p role="alert" className={styles.problem} data-testid="own-nothing">
+          {t('own.nothing')}
+        </p>
+      )}
+      <p className={styles.note} data-testid="own-rows">
+        {t('own.rows', {
+          file: fileName,
+          count: count.rows,
+          rows: whole(count.rows),
+          kept: whole(count.kept),
+          rejected: whole(count.rejected),
+        })}
+      </p>
+      <Mended layer={layer} />
+      {count.rejected > 0 && <Rejected layer={layer} />}
+      <div className={styles.buttons}>
+        {count.kept > 0 && state.indicator !== own && (
+          <button
+            type="button"
+            className={styles.primary}
+            onClick={() => update({ indicator: own, level: 'commune' })}
+          >
+            {t(points ? 'own.show.distance' : 'own.show.values')}
+          </button>
+        )}
+        {points && (
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => plan(points).catch(setFailure)}
+          >
+            {t('own.plan')}
+          </button>
+        )}
+        <button type="button" className={styles.button} onClick={clear}>
+          {t('own.clear')}
+        </button>
+      </div>
+      {points && <p className={styles.note}>{t('own.plan.note')}</p>}
+      {failure !== null && <Failure error={failure} />}
+    </>
+  );
+}
+
+function Reach({ points: { reach, names } }: { points: OwnPoints }) {
+  const { t, format } = useLanguage();
+  const [near, middle, far] = reach.within;
+  const share = (people: number) => format.share((100 * people) / reach.population);
+  return (
+    <>
+      <p className={styles.sentence} data-testid="own-reach">
+        {t('own.reach', {
+          places: format.decimal(names.length, 0),
+          near: format.people(near),
+          nearShare: share(near),
+          middle: format.people(middle),
+          middleShare: share(middle),
+          far: format.people(far),
+          farShare: share(far),
+        })}
+      </p>
+      {reach.withoutPoint > 0 && (
+        <p className={styles.note}>
+          {t('own.reach.without', { people: format.people(reach.withoutPoint) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Mended({ layer: { mended } }: { layer: OwnLayer }) {
+  const { t } = useLanguage();
+  const { restored, carried } = mended;
+  if (restored + carried === 0) return null;
+  return (
+    <p className={styles.note} data-testid="own-mended">
+      {restored > 0 && t('own.preview.restored', { count: restored })}{' '}
+      {carried > 0 && t('own.preview.carried', { count: carried })}
+    </p>
+  );
+}
+
+function Rejected({ layer: { count, rejections, rejectionsCsv } }: { layer: OwnLayer }) {
+  const { t, format } = useLanguage();
+  const reasons = [...count.reasons]
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, rows]) => `${t(`own.reason.${reason}`)} (${format.decimal(rows, 0)})`);
+  return (
+    <details className={styles.rejected} open={count.kept === 0}>
+      <summary>{t('own.rejected')}</summary>
+      <p className={styles.note}>{t('own.rejected.reasons', { reasons: reasons.join(', ') })}</p>
+      {rejectionsCsv && (
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => saveFile(t('own.rejected.file'), rejectionsCsv)}
+        >
+          {t('own.rejected.download', { count: format.decimal(count.rejected, 0) })}
+        </button>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
+      <div className={styles.scroller} tabIndex={0}>
+        <table className={styles.table} data-testid="own-rejected">
+          <caption>
+            {t('own.rejected.shown', { shown: format.decimal(rejections.length, 0) })}
+          </caption>
+          <thead>
+            <tr>
+              {(['row', 'column', 'value', 'reason'] as const).map((id) => (
+                <th key={id} scope="col">
+                  {t(`own.rejected.${id}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rejections.map(({ row, column, value, reason }) => (
+              <tr key={row}>
+                <td>{row}</td>
+                <td>{column}</td>
+                <td>{value}</td>
+                <td>{t(`own.reason.${reason}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

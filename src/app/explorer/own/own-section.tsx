@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import { useLanguage } from '../../i18n/language.tsx';
+import { OWN_POINTS, ownIndicatorIds } from '../../own/own-ids.ts';
+import { useOwnSession } from '../../own/own-session.ts';
+import { useExplorer } from '../explorer-context.ts';
+import { PanelSection } from '../panel/panel-section.tsx';
+import styles from './own.module.css';
+import { OwnAnswer } from './own-answer.tsx';
+import { OwnDialog } from './own-dialog.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { useOwnFile } from './use-own-file.ts';
+
+/** A file of the reader's own, dropped anywhere on the page or picked: it joins the map and the table. */
+export function OwnSection() {
+  const { state } = useExplorer();
+  const { t } = useLanguage();
+  const { layer, uploads } = useOwnSession();
+  const own = useOwnFile();
+  const isDragging = useFileDrop(own.choose);
+  const note = useId();
+  const isGone =
+    !layer &&
+    (state.layers.includes(OWN_POINTS) ||
+      (ownIndicatorIds as readonly (string | null)[]).includes(state.indicator));
+  return (
+    <>
+      <PanelSection
+        key={uploads}
+        id="own"
+        title={t('own.title')}
+        summary={layer?.fileName}
+        initiallyOpen={layer !== null || isGone}
+      >
+        {layer ? (
+          <OwnAnswer layer={layer} />
+        ) : isGone ? (
+          <p role="status" className={styles.sentence} data-testid="own-gone">
+            {t('own.gone')}
+          </p>
+        ) : (
+          <p className={styles.note}>{t('own.lead')}</p>
+        )}
+        <label className={styles.upload}>
+          <span className={styles.button}>{t('own.pick')}</span>
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,.json,.geojson,.parquet,.geoparquet,text/csv,application/geo+json"
+            className="visually-hidden"
+            aria-describedby={note}
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) own.choose(file);
+              // The same file again, once mended, is a change too.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p id={note} className={styles.note}>
+          {t('own.private')} {layer && t('own.notInLink')}
+        </p>
+      </PanelSection>
+      {isDragging && (
+        <p className={styles.dropping} role="status">
+          {t('own.drop')}
+        </p>
+      )}
+      <OwnDialog own={own} />
+    </>
+  );
+}

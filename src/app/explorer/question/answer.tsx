@@ -1,0 +1,105 @@
+import { coverageQuery } from '../../../edition/figure-sql.ts';
+import type { CoverageRecord } from '../../../edition/territory-file.ts';
+import { type LoadedTerritory, loadTerritory } from '../../edition/load-territory.ts';
+import { useLoaded } from '../../edition/use-loaded.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { Failure } from '../../page/failure/failure.tsx';
+import { thresholdsKm } from '../../state/parameters/threshold.ts';
+import { HowComputed } from '../computation/how-computed.tsx';
+import { useExplorer } from '../explorer-context.ts';
+import styles from './question-panel.module.css';
+import { ZoneGaps } from './zone-gaps.tsx';
+
+/**
+ * How many people, in one sentence with the number large: for the selected territory when people
+ * can be counted in it, else for France. (In a commune or a QPV everyone is counted at one point:
+ * the panel of the territory says its distance.)
+ */
+export function Answer() {
+  const { files, state, service } = useExplorer();
+  const { t, format } = useLanguage();
+  const countable = state.territory && !['commune', 'qpv'].includes(state.territory.level);
+  const target = countable && state.territory ? state.territory : { level: 'pays', code: 'FR' };
+  const loaded = useLoaded(`${target.level} ${target.code}`, () => loadTerritory(files, target));
+  if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
+  if (loaded.status === 'loading') return <div className={styles.placeholder} aria-busy="true" />;
+  const { content } = loaded;
+  const coverage = content?.record.coverage[service.id];
+  if (!content || !coverage) return null;
+  const isFrance = content.level.id === 'pays';
+  return (
+    <div className={styles.answer}>
+      <p className={styles.where}>{isFrance ? t('answer.everywhere') : content.record.name}</p>
+      <AnswerSentence coverage={coverage} />
+      <p className={styles.note}>
+        {t('answer.list', { ofVintage: format.ofVintage(service.vintage) })} {t('answer.method')}
+        {coverage.withoutPoint > 0 &&
+          ` ${t('answer.withoutPoint', { people: format.people(coverage.withoutPoint) })}`}
+      </p>
+      <AnswerComputed territory={content} coverage={coverage} />
+      {isFrance && !state.lens && <ZoneGaps />}
+    </div>
+  );
+}
+
+/** Opens the answer to how it was computed, where an indicator says it. */
+function AnswerComputed({
+  territory,
+  coverage,
+}: {
+  territory: LoadedTerritory;
+  coverage: CoverageRecord;
+}) {
+  const { files, state, service } = useExplorer();
+  const { t, format } = useLanguage();
+  const { thresholdKm } = state;
+  const { indicators } = files.manifest;
+  const measured = indicators.filter((one) => one.service === service.id);
+  const indicator =
+    measured.find((one) => one.thresholdKm === thresholdKm) ??
+    measured.find(({ kind }) => kind === 'distance');
+  if (!indicator) return null;
+  const { level, code, record } = territory;
+  const at = thresholdsKm.indexOf(thresholdKm);
+  const people = format.people(coverage.beyond[at]);
+  return (
+    <HowComputed
+      variant="link"
+      figure={{
+        indicator,
+        name: record.name,
+        value: `${people} (${format.share(coverage.beyondPercent[at])})`,
+        query: coverageQuery(service, level.id, code, thresholdKm, coverage),
+      }}
+    >
+      {t('computation.ask')}
+    </HowComputed>
+  );
+}
+
+function AnswerSentence({ coverage }: { coverage: CoverageRecord }) {
+  const { state, service } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const threshold = thresholdsKm.indexOf(state.thresholdKm);
+  const people = coverage.beyond[threshold];
+  const words = { km: state.thresholdKm, service: text(service.ofOne), count: people };
+  const median =
+    coverage.medianKm === null
+      ? null
+      : coverage.medianKm === 0
+        ? t('answer.medianZero')
+        : t('answer.median', { median: format.value(coverage.medianKm, 'km', 1) });
+  return (
+    <p className={styles.sentence} data-testid="answer">
+      <strong className={styles.number}>
+        {people === 0
+          ? t('answer.nobody')
+          : t('answer.people', { people: format.people(people), count: people })}
+      </strong>{' '}
+      {people === 0
+        ? t('answer.nobodyShare', words)
+        : t('answer.share', { ...words, share: format.share(coverage.beyondPercent[threshold]) })}
+      {median && ` ${median}`}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import type { CoverageRecord } from '../../../edition/territory-file.ts';
+import { useLoaded } from '../../edition/use-loaded.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { thresholdsKm } from '../../state/parameters/threshold.ts';
+import { useExplorer } from '../explorer-context.ts';
+import styles from './question-panel.module.css';
+
+interface ZoneRow {
+  readonly id: string;
+  readonly label: string;
+  readonly coverage: CoverageRecord;
+}
+
+/** The same question in priority neighbourhoods, in rural zones and elsewhere. */
+export function ZoneGaps() {
+  const { files, state, service } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const loaded = useLoaded('zones', () => files.zones());
+  if (loaded.status !== 'ready') return null;
+  const { zones } = loaded.content;
+  const labels = {
+    qpv: t('layers.qpv'),
+    'not-qpv': t('answer.zones.notQpv'),
+  } as Record<string, string>;
+  const rows: ZoneRow[] = ['qpv', 'not-qpv'].flatMap((id) => {
+    const coverage = zones.qpv?.[id]?.[service.id];
+    return coverage ? [{ id, label: labels[id], coverage }] : [];
+  });
+  const frr = files.manifest.zonings.find(({ id }) => id === 'frr');
+  for (const { id, label } of frr?.classes ?? []) {
+    const coverage = zones.frr?.[id]?.[service.id];
+    if (coverage) rows.push({ id, label: text(label), coverage });
+  }
+  const threshold = thresholdsKm.indexOf(state.thresholdKm);
+  const most = Math.max(...rows.map(({ coverage }) => coverage.beyondPercent[threshold]), 1);
+  return (
+    <table className={styles.zones}>
+      <caption>
+        {t('answer.zones')}
+        <span className="visually-hidden">
+          {' — '}
+          {t('answer.zones.caption', { km: state.thresholdKm, service: text(service.ofOne) })}
+        </span>
+      </caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t('answer.zones.zone')}</th>
+          <th scope="col">{t('answer.zones.share')}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, label, coverage }) => (
+          <tr key={id}>
+            <th scope="row">{label}</th>
+            <td>{format.share(coverage.beyondPercent[threshold])}</td>
+            <td className={styles.bar} aria-hidden="true">
+              <span style={{ width: `${(100 * coverage.beyondPercent[threshold]) / most}%` }} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,109 @@
+import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
+import type { LevelIndex } from '../../../edition/manifest.ts';
+import { useLoaded } from '../../edition/use-loaded.ts';
+import { useExplorer } from '../explorer-context.ts';
+import type { Clause } from './clause.ts';
+import { clausesOf } from './clauses.ts';
+import { intersection, type SelectionSize, type SourcedMask, sizeOf } from './masks.ts';
+
+/** A clause in force: with its data where they are there, else null. */
+export interface ActiveClause {
+  readonly clause: Clause;
+  readonly data: unknown;
+}
+
+interface SharedSelection {
+  /** `loading`: what is said is still that of the selection before, if any at this level. */
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly error: unknown;
+  readonly retry: (() => void) | null;
+  readonly level: string;
+  /** null until it is there. */
+  readonly index: LevelIndex | null;
+  readonly clauses: readonly ActiveClause[];
+  readonly masks: readonly SourcedMask[];
+}
+
+const SelectionContext = createContext<SharedSelection | null>(null);
+
+/** Makes the masks of the filters and brushes in force, once for every view. */
+export function SelectionProvider({ children }: { readonly children: ReactNode }) {
+  const { files, state, level } = useExplorer();
+  const clauses = clausesOf(state, level, files.manifest);
+  const dataKeys = [...new Set(clauses.flatMap(({ dataKey }) => dataKey ?? []))];
+  const loaded = useLoaded([level.id, ...dataKeys].join('|'), async () => {
+    const index = await files.levelIndex(level);
+    const entries = clauses.flatMap((clause) =>
+      clause.dataKey === null ? [] : [[clause.dataKey, clause.load({ files, level, index })]],
+    ) as [string, Promise<unknown>][];
+    const data = new Map<string, unknown>();
+    for (const [key, content] of entries) data.set(key, await content);
+    return { level: level.id, index, data };
+  });
+  const clausesKey = clauses.map(({ source, key }) => `${source} ${key}`).join('|');
+  const before = useRef<SharedSelection | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the clauses
+  const shared = useMemo<SharedSelection>(() => {
+    const content = loaded.status === 'ready' ? loaded.content : null;
+    const active = clauses.map((clause) => ({
+      clause,
+      data: clause.dataKey === null ? null : (content?.data.get(clause.dataKey) ?? null),
+    }));
+    if (!content) {
+      const kept = before.current?.level === level.id ? before.current : null;
+      return {
+        status: loaded.status === 'failed' ? 'failed' : 'loading',
+        error: loaded.status === 'failed' ? loaded.error : null,
+        retry: loaded.status === 'failed' ? loaded.retry : null,
+        level: level.id,
+        index: kept?.index ?? null,
+        clauses: active,
+        masks: kept?.masks ?? [],
+      };
+    }
+    return {
+      status: 'ready',
+      error: null,
+      retry: null,
+      level: level.id,
+      index: content.index,
+      clauses: active,
+      masks: active.flatMap(({ clause, data }) =>
+        clause.dataKey === null
+          ? []
+          : [{ source: clause.source, mask: clause.mask(data, content.index.codes.length) }],
+      ),
+    };
+  }, [loaded, clausesKey, level.id]);
+  before.current = shared;
+  return <SelectionContext value={shared}>{children}</SelectionContext>;
+}
+
+/** What a view shows of the selection. */
+export interface Selection extends SelectionSize {
+  readonly status: SharedSelection['status'];
+  readonly index: LevelIndex | null;
+  /** Territories kept, in the order of the level; null: all of them. */
+  readonly mask: Uint8Array | null;
+}
+
+/** Filters and brushes in force, to be told and taken away. */
+export function useClauses(): SharedSelection {
+  const shared = useContext(SelectionContext);
+  if (!shared) throw new Error('useSelection needs a SelectionProvider');
+  return shared;
+}
+
+/**
+ * The territories that the filters and brushes keep.
+ *
+ * @param leftOut sources that the view does not see: what it shows itself.
+ */
+export function useSelection(...leftOut: readonly string[]): Selection {
+  const { status, masks, index } = useClauses();
+  const sources = leftOut.join('|');
+  return useMemo(() => {
+    const mask = intersection(masks, sources.split('|'));
+    return { status, index, mask, ...sizeOf(mask, index?.population ?? []) };
+  }, [status, masks, index, sources]);
+}

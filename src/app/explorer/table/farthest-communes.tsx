@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { openDatabase } from '../../edition/sql/open-database.ts';
+import { useLoaded } from '../../edition/use-loaded.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { useExplorer } from '../explorer-context.ts';
+import styles from './farthest-communes.module.css';
+
+const LIMIT = 25;
+
+/** Asks the edition's database for the farthest communes, with the place nearest to each. */
+export function FarthestCommunes() {
+  const { service } = useExplorer();
+  const { t, text } = useLanguage();
+  const [asked, setAsked] = useState(false);
+  // What derives from ODbL data lives in a database of its own.
+  if (service.licence === 'odbl-1.0') return null;
+  return (
+    <details
+      className={styles.query}
+      onToggle={({ currentTarget }) => currentTarget.open && setAsked(true)}
+    >
+      <summary>{t('farthest.title', { service: text(service.ofOne) })}</summary>
+      {asked && <Result />}
+    </details>
+  );
+}
+
+function Result() {
+  const { files, service, state } = useExplorer();
+  const { t, format } = useLanguage();
+  const department = state.territory?.level === 'departement' ? state.territory.code : null;
+  const loaded = useLoaded(`${service.id} ${department}`, async () => {
+    const database = await openDatabase(files);
+    const rows = await database.query(
+      `SELECT c.code, c.name, d.name AS department, c.population, a.distance_km, p.name AS place
+       FROM access_commune a JOIN communes c ON c.code = a.commune
+       JOIN access_points p ON p.service = a.service AND p.id = a.point
+       JOIN territories d ON d.level = 'departement' AND d.code = c.departement
+       WHERE a.service = '${service.id}' ${department ? `AND c.departement = '${department}'` : ''}
+       ORDER BY a.distance_km DESC, c.code LIMIT ${LIMIT}`,
+      ['access_commune', 'communes', 'access_points', 'territories'],
+    );
+    return { mode: database.mode, rows };
+  });
+  if (loaded.status === 'loading') return <p role="status">{t('farthest.loading')}</p>;
+  if (loaded.status === 'failed') {
+    return (
+      <p role="alert">
+        {t('farthest.failed', { problem: String((loaded.error as Error).message ?? loaded.error) })}
+      </p>
+    );
+  }
+  const { mode, rows } = loaded.content;
+  return (
+    <div className={styles.result} data-testid="sql-result" data-mode={mode}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('farthest.commune')}</th>
+            <th scope="col">{t('farthest.departement')}</th>
+            <th scope="col">{t('table.population')}</th>
+            <th scope="col">{t('farthest.distance')}</th>
+            <th scope="col">{t('farthest.place')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={String(row.code)}>
+              <th scope="row">{row.name}</th>
+              <td>{row.department}</td>
+              <td>{row.population === null ? '—' : format.decimal(Number(row.population), 0)}</td>
+              <td>{format.value(Number(row.distance_km), 'km', 1)}</td>
+              <td>{row.place}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>
+        {t(mode === 'range' ? 'farthest.mode.range' : 'farthest.mode.arrow')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { TerritoryRecord } from '../../../edition/territory-file.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { thresholdsKm } from '../../state/parameters/threshold.ts';
+import { useExplorer } from '../explorer-context.ts';
+import { NetworkMark } from './network-mark.tsx';
+import styles from './territory-panel.module.css';
+
+/** How far the people of a territory live from each service. */
+export function CoverageTable({ record }: { record: TerritoryRecord }) {
+  const { files, state } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const threshold = thresholdsKm.indexOf(state.thresholdKm);
+  const services = files.manifest.services.filter(
+    ({ id, role }) => role === 'current' && record.coverage[id],
+  );
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{t('territory.access')}</h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('territory.access.service')}</th>
+            <th scope="col">{t('territory.access.median')}</th>
+            <th scope="col">{t('territory.access.beyond', { km: state.thresholdKm })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {services.map((service) => {
+            const { medianKm, beyond, beyondPercent } = record.coverage[service.id];
+            return (
+              <tr key={service.id} data-service={service.id}>
+                <th scope="row">
+                  <NetworkMark service={service} /> {text(service.label)}
+                </th>
+                <td className={styles.value}>
+                  {medianKm === null ? (
+                    <span className={styles.reason}>{t('territory.access.none')}</span>
+                  ) : (
+                    format.value(medianKm, 'km', 1)
+                  )}
+                </td>
+                <td>
+                  {medianKm !== null &&
+                    `${format.decimal(beyond[threshold], 0)} (${format.share(beyondPercent[threshold])})`}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { indicatorQuery } from '../../../edition/figure-sql.ts';
+import { type LoadedTerritory, loadTerritory } from '../../edition/load-territory.ts';
+import { useLoaded } from '../../edition/use-loaded.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { HowComputed } from '../computation/how-computed.tsx';
+import { useExplorer } from '../explorer-context.ts';
+import styles from './territory-panel.module.css';
+
+/** Every indicator known at this level, by theme, beside its value for the région and France. */
+export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
+  const { record, code } = territory;
+  const level = territory.level.id;
+  const { files, update } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const { themes, indicators, reasons } = files.manifest;
+  const regionCode = record.within.region ?? null;
+  const region = useLoaded(regionCode, () =>
+    loadTerritory(files, { level: 'region', code: regionCode ?? '' }),
+  );
+  const france = useLoaded(level === 'pays' ? null : 'FR', () =>
+    loadTerritory(files, { level: 'pays', code: 'FR' }),
+  );
+  const references = [region, france].flatMap((loaded) =>
+    loaded.status === 'ready' && loaded.content ? [loaded.content] : [],
+  );
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{t('territory.indicators')}</h3>
+      {themes.map((theme) => {
+        const own = indicators.filter(
+          ({ id, theme: of, levels }) => of === theme.id && levels[level] && record.values[id],
+        );
+        if (own.length === 0) return null;
+        return (
+          <table key={theme.id} className={styles.table}>
+            <caption>{text(theme.label)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('territory.indicators.indicator')}</th>
+                <th scope="col">{t('territory.indicators.value')}</th>
+                {references.map(({ code: of, record: { name } }) => (
+                  <th key={of} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {own.map((indicator) => {
+                const { id, shortLabel, unit, decimals, levels } = indicator;
+                const observation = record.values[id];
+                const value = format.observation(observation, unit, decimals);
+                return (
+                  <tr key={id} data-indicator={id}>
+                    <th scope="row">
+                      {levels.commune ? (
+                        <button
+                          type="button"
+                          className={styles.link}
+                          onClick={() => update({ indicator: id })}
+                        >
+                          {text(shortLabel)}
+                        </button>
+                      ) : (
+                        text(shortLabel)
+                      )}
+                    </th>
+                    <td className={value ? styles.value : styles.reason}>
+                      {value ? (
+                        <HowComputed
+                          variant="figure"
+                          figure={{
+                            indicator,
+                            name: record.name,
+                            value,
+                            query: indicatorQuery(indicator, level, code, observation),
+                          }}
+                        >
+                          {value}
+                        </HowComputed>
+                      ) : (
+                        observation.kind === 'missing' && text(reasons[observation.reason].label)
+                      )}
+                    </td>
+                    {references.map(({ code, record: { values } }) => {
+                      const reference = values[id];
+                      return (
+                        <td key={code} className={styles.reference}>
+                          {(reference && format.observation(reference, unit, decimals)) ?? '—'}
+                        </td>
+                      );
+                    })}
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        );
+      })}
+    </section>
+  );
+}

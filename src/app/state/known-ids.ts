@@ -1,0 +1,25 @@
+import type { Manifest } from '../../edition/manifest.ts';
+import { filteredZonings } from '../edition/filtered-zonings.ts';
+import { ownLayers } from '../map/zone-layers.ts';
+import { OWN_POINTS, ownIndicatorIds } from '../own/own-ids.ts';
+import type { KnownIds } from './parameter.ts';
+
+/** What an address may name in this edition. */
+export function knownIds(manifest: Manifest): KnownIds {
+  return {
+    services: manifest.services.map(({ id }) => id),
+    // A link may say that there was a file of the reader's.
+    indicators: [...manifest.indicators.map(({ id }) => id), ...ownIndicatorIds],
+    mappedLevels: manifest.levels.filter(({ mapped }) => mapped).map(({ id }) => id),
+    levels: manifest.levels.map(({ id }) => id),
+    layers: [
+      ...ownLayers,
+      OWN_POINTS,
+      ...manifest.landmarks.map(({ id }) => id),
+      ...manifest.zonings.filter(({ drawn }) => drawn !== 'none').map(({ id }) => id),
+    ],
+    zoneClasses: filteredZonings(manifest).flatMap(({ id, classes }) =>
+      classes.map((one) => `${id}.${one.id}`),
+    ),
+  };
+}

@@ -1,6 +1,0 @@
-import { breathe } from './breathe.ts';
-import { serveTasks } from './serve-tasks.ts';
-import { tasks } from './tasks.ts';
-
-// `self` is the worker's scope here; the types know the page's.
-serveTasks(self as never, tasks, breathe);

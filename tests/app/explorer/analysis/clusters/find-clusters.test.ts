@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { findClusters } from '../../../../../src/app/explorer/analysis/clusters/find-clusters.ts';
+import { QUADRANT } from '../../../../../src/core/association/local-moran.ts';
+import { seededRandom } from '../../../../../src/core/random.ts';
+import { completeSteps } from '../../../../../src/core/steps.ts';
+
+const SIDE = 30;
+
+/** A square grid where each cell borders those above, below, left and right. */
+function grid() {
+  const offsets = [0];
+  const neighbours: number[] = [];
+  for (let cell = 0; cell < SIDE * SIDE; cell++) {
+    const row = Math.floor(cell / SIDE);
+    const column = cell % SIDE;
+    if (row > 0) neighbours.push(cell - SIDE);
+    if (column > 0) neighbours.push(cell - 1);
+    if (column < SIDE - 1) neighbours.push(cell + 1);
+    if (row < SIDE - 1) neighbours.push(cell + SIDE);
+    offsets.push(neighbours.length);
+  }
+  return { offsets: Uint32Array.from(offsets), neighbours: Uint32Array.from(neighbours) };
+}
+
+const random = seededRandom(7);
+const noise = Float64Array.from({ length: SIDE * SIDE }, random);
+/** A high block of 10 × 10 cells in the corner. */
+const block = noise.map((value, cell) =>
+  cell % SIDE < 10 && cell < 10 * SIDE ? value + 2 : value,
+);
+const options = { adjacency: grid(), permutations: 999, seed: 1, falseDiscoveryRate: 0.05 };
+
+it('finds the block and little else', () => {
+  const found = completeSteps(findClusters({ values: block, explanatory: [], ...options }));
+  const high = [...found.cluster.keys()].filter((c) => found.cluster[c] === QUADRANT.highHigh);
+  expect(high.length).toBeGreaterThan(80);
+  for (const cell of high) {
+    expect(cell % SIDE).toBeLessThanOrEqual(10);
+    expect(cell).toBeLessThan(11 * SIDE);
+  }
+  expect(found.moran).toBeGreaterThan(0.3);
+  expect(found.moranP).toBeLessThan(0.001);
+  expect(found.rSquared).toBeNull();
+  expect(found.values).toEqual(block);
+});
+
+it('finds nothing once a variable explains the block', () => {
+  const inBlock = block.map((value, cell) => Math.round(value - noise[cell]));
+  const found = completeSteps(findClusters({ values: block, explanatory: [inBlock], ...options }));
+  expect(found.significantCount).toBe(0);
+  expect(Math.abs(found.moranZScore)).toBeLessThan(3);
+  expect(found.rSquared).toBeGreaterThan(0.5);
+  expect(found.values[0]).not.toBe(block[0]);
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import {
+  levelCoverage,
+  territoryOfCommunes,
+} from '../../../../../src/app/explorer/analysis/sensitivity/level-coverage.ts';
+import type { DemandFile } from '../../../../../src/edition/demand-file.ts';
+
+const demand = {
+  commune: [0, 0, 1, 2, 3],
+  population: [10, 30, 5, 7, 9],
+  distanceCentikm: { desk: [500, 1001, 1000, -1, 4000] },
+} as unknown as DemandFile;
+
+it('counts people beyond a threshold by territory, without those who have no distance', () => {
+  const territory = territoryOfCommunes(['x', 'y', 'y', null], ['y', 'x', 'z']);
+  expect([...territory]).toEqual([1, 0, 0, -1]);
+  const { counted, beyond, percent } = levelCoverage(demand, 'desk', 10, territory, 3);
+  expect([...counted]).toEqual([5, 40, 0]);
+  expect([...beyond]).toEqual([0, 30, 0]);
+  expect([...percent]).toEqual([0, 75, Number.NaN]);
+  expect(() => levelCoverage(demand, 'bus', 10, territory, 3)).toThrow('service bus');
+});
