@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askPublished, french } from '../published.ts';
+import { accessibilityViolations, openSite, type Site, spaced, visit } from '../site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const pilots = 'territoires=ept-200057867,commune-69256,ensemble-ouest-provence';
+const km = (value: number) => `${french(value, value < 10 ? 1 : 0)} km`;
+
+describe('the comparison', () => {
+  it('sets the pilot sites side by side in one click, and asks for the fourth', async () => {
+    const { page, errors, foreign } = await visit(site, 'comparer/');
+    await page.getByRole('button', { name: 'Sites pilotes de la convention' }).click();
+    await page.getByRole('columnheader', { name: 'Ouest Provence' }).waitFor();
+    expect(page.url()).toContain(pilots);
+    expect(await page.getByText('n’est pas nommé dans le texte de la convention').count()).toBe(1);
+    const fourth = page.getByLabel('Le quatrième site', { exact: false });
+    const options = await fourth.locator('option').count();
+    const [{ count }] = await askPublished<{ count: number }>(
+      `SELECT count(*)::INTEGER AS count FROM (SELECT epci FROM {communes} WHERE epci IS NOT NULL
+       GROUP BY epci HAVING min(departement) = max(departement) AND min(departement) IN ('59', '62'))`,
+    );
+    expect(options).toBe(count + 1);
+    await fourth.selectOption({ label: 'CU de Dunkerque' });
+    await page.getByRole('columnheader', { name: 'CU de Dunkerque' }).waitFor();
+    await page.getByRole('button', { name: 'Retirer CU de Dunkerque' }).click();
+    await page
+      .getByRole('columnheader', { name: 'CU de Dunkerque' })
+      .waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.getByRole('columnheader', { name: 'CU de Dunkerque' }).waitFor();
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  it('shows the value, the gap to France and the rank among peers', async () => {
+    const { page } = await visit(site, `comparer/?${pilots}`);
+    const row = page.locator('[data-indicator="distance_france_services_km"]');
+    await row.waitFor();
+    const cells = (await row.locator('td').allTextContents()).map(spaced);
+    const [{ france }] = await askPublished<{ france: number }>(
+      'SELECT distance_france_services_km AS france FROM {indicators_pays}',
+    );
+    // As the column files have it: to 0.1 km.
+    const shown = (value: number) => Math.round(value * 10) / 10;
+    const expected = async (level: string, code: string, population: string, peers: string) => {
+      const [own] = await askPublished<{ km: number; first: number; equal: number; of: number }>(
+        `WITH everyone AS (
+           SELECT i.code, round(i.distance_france_services_km, 1) AS km, ${population}
+           FROM {indicators_${level}} i ${peers}
+         ), own AS (FROM everyone WHERE code = '${code}'),
+         peer AS (
+           SELECT e.* FROM everyone e, own WHERE e.code <> own.code AND e.density IS NOT DISTINCT FROM own.density
+           ORDER BY greatest(e.population / own.population, own.population / e.population), e.population, e.code
+           LIMIT ${level === 'commune' ? 50 : 20}
+         )
+         SELECT own.km, (SELECT count(*) FROM peer WHERE peer.km < own.km)::INTEGER + 1 AS first,
+           (SELECT count(*) FROM peer WHERE peer.km = own.km)::INTEGER AS equal,
+           (SELECT count(*) FROM peer WHERE peer.km IS NOT NULL)::INTEGER + 1 AS "of" FROM own`,
+      );
+      const gap = shown(own.km) - shown(france);
+      return {
+        value: km(own.km),
+        gap: `${gap < 0 ? '−' : '+'}${km(Math.abs(gap))}`,
+        rank: `rang ${own.first}${own.equal > 0 ? ' ex æquo' : ''} sur ${own.of}`,
+      };
+    };
+    const plaineCommune = await expected(
+      'ept',
+      '200057867',
+      't.population::DOUBLE AS population, NULL AS density',
+      "JOIN {territories} t ON t.level = 'ept' AND t.code = i.code",
+    );
+    const vaulx = await expected(
+      'commune',
+      '69256',
+      'c.population::DOUBLE AS population, c.density',
+      'JOIN {communes} c ON c.code = i.code AND c.population > 0',
+    );
+    for (const [cell, { value, gap, rank }] of [
+      [cells[0], plaineCommune],
+      [cells[1], vaulx],
+    ] as const) {
+      expect(cell).toContain(value);
+      expect(cell).toContain(`${gap} par rapport à : France`);
+      expect(cell).toContain(rank);
+    }
+    // The only named set has no peer; its mean is that of its six communes.
+    const [{ mean }] = await askPublished<{ mean: number }>(
+      `SELECT sum(distance_km * population) / sum(population) AS mean
+       FROM {access_commune} a JOIN {communes} c ON c.code = a.commune
+       WHERE service = 'france-services' AND commune IN ('13029', '13039', '13044', '13047', '13063', '13078')`,
+    );
+    expect(cells[2]).toContain(km(mean));
+    expect(cells[2]).not.toContain('rang');
+  });
+
+  it('says why a value is missing, and changes subject and reference in the address', async () => {
+    const { page } = await visit(site, `comparer/?${pilots}&sujet=income`);
+    const row = page.locator('[data-indicator="median_income_eur"]');
+    await row.waitFor();
+    const cells = (await row.locator('td').allTextContents()).map(spaced);
+    expect(cells[0]).toContain('ne s’agrège pas à ce niveau');
+    const [{ median }] = await askPublished<{ median: number }>(
+      "SELECT median_income_eur AS median FROM {indicators_commune} WHERE code = '69256'",
+    );
+    expect(cells[1]).toContain(`${french(median)} €`);
+    await page.getByLabel('Écart à').selectOption('region');
+    await page.getByText('écart à : Auvergne-Rhône-Alpes').first().waitFor();
+    expect(page.url()).toContain('reference=region');
+  });
+
+  it('adds a territory by keyboard, six at most, and reports what it cannot read', async () => {
+    const five = ['01', '02', '03', '04', '05'].map((code) => `departement-${code}`).join(',');
+    const { page } = await visit(site, `comparer/?territoires=${five},lune-1`);
+    await page.getByTestId('ignored-parts').waitFor();
+    const box = page.getByRole('combobox', { name: 'Ajouter un territoire' });
+    await box.focus();
+    await page.keyboard.type('Vaulx-en-Velin');
+    await page
+      .getByRole('option', { name: /^Vaulx-en-Velin.*Rhône/ })
+      .first()
+      .waitFor();
+    // The list may still follow the last letters.
+    const focused = page.locator('[role="option"][data-focused]');
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ArrowDown');
+        return (await focused.allTextContents()).join();
+      })
+      .toMatch(/^Vaulx-en-Velin.*Rhône/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('columnheader', { name: 'Vaulx-en-Velin' }).waitFor();
+    expect(await page.getByText('La comparaison est complète').count()).toBe(1);
+    expect(await box.count()).toBe(0);
+  });
+
+  it.each([
+    { name: 'French', query: '', options: {} },
+    { name: 'English, dark', query: '&langue=en', options: { colorScheme: 'dark' } as const },
+    { name: 'a phone', query: '', options: { viewport: { width: 320, height: 640 } } },
+  ])('is accessible: $name', async ({ query, options }) => {
+    const { page } = await visit(site, `comparer/?${pilots}${query}`, options);
+    await page.locator('[data-indicator="distance_france_services_km"]').waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    // The table scrolls in its own frame, not the page.
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accessibilityViolations, mapDrawn, openSite, type Site, visit } from '../site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const explorer = '?territoire=commune-69256&couches=qpv,frr&tiroir=table';
+
+it.each([
+  ['explorer, light', explorer, 'light', 'fr'],
+  ['explorer, dark, English', `${explorer}&theme=dark&langue=en`, 'dark', 'en'],
+  ['quality', 'qualite/', 'light', 'fr'],
+  ['quality, dark, English', 'qualite/?theme=dark&langue=en', 'dark', 'en'],
+] as const)('breaks no rule of WCAG 2.2 AA: %s', async (_, path, theme, language) => {
+  const { page } = await visit(site, path);
+  if (!path.startsWith('qualite')) {
+    await mapDrawn(page);
+    await page.getByRole('heading', { name: 'Vaulx-en-Velin' }).waitFor();
+    await page.getByRole('table', { name: /Tableau|Table/ }).waitFor();
+  } else await page.getByTestId('balance').waitFor();
+  expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await page.context().close();
+});
+
+it.each([
+  ['accessibilite/', 'Accessibilité', 'sa conformité n’est donc pas déclarée'],
+  ['accessibilite/?langue=en&theme=dark', 'Accessibility', 'no conformance is claimed'],
+  ['mentions-legales/', 'Mentions légales', 'Le site ne dépose aucun cookie'],
+  ['mentions-legales/?langue=en&theme=dark', 'Legal notice', 'The site sets no cookie'],
+])('states on %s what it does and does not do', async (path, title, sentence) => {
+  const { page, errors, foreign } = await visit(site, path);
+  await page.getByRole('heading', { level: 1, name: new RegExp(title) }).waitFor();
+  await page.getByText(sentence).waitFor();
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.context().close();
+});
+
+it.each([
+  ['phone', 390, 844],
+  ['narrowest', 320, 640],
+  ['phone on its side', 740, 360],
+])('fits a %s screen without scrolling sideways', async (_, width, height) => {
+  const shown = {
+    '?couches=qpv,frr': { role: 'heading', name: /^Qui habite à plus de/ },
+    '?territoire=commune-69256': { role: 'heading', name: 'Vaulx-en-Velin' },
+    '?tiroir=table': { role: 'table', name: /Tableau/ },
+    'qualite/': { role: 'heading', name: 'Qualité des données' },
+  } as const;
+  for (const [path, { role, name }] of Object.entries(shown)) {
+    const { page } = await visit(site, path, { viewport: { width, height }, hasTouch: true });
+    await page.getByRole(role, { name }).first().waitFor();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, path).toBeLessThanOrEqual(0);
+    // The narrowest shows what the others show.
+    if (width === 320) expect(await accessibilityViolations(page), path).toEqual([]);
+    await page.context().close();
+  }
+});
+
+it('raises and lowers the sheet of a phone by key and by finger', async () => {
+  const { page } = await visit(site, '', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const top = async () => (await page.locator('[data-sheet-handle]').boundingBox())?.y;
+  const settles = (test: (y: number) => boolean) =>
+    expect.poll(async () => test((await top()) ?? Number.NaN), { timeout: 5000 }).toBe(true);
+  await settles((y) => y > 600);
+  await page.getByRole('button', { name: 'Agrandir le volet' }).press('ArrowUp');
+  await settles((y) => y > 350 && y < 420);
+  await page.getByRole('button', { name: 'Agrandir encore le volet' }).click();
+  await settles((y) => y < 100);
+  const handle = await page.getByRole('button', { name: 'Réduire le volet' }).boundingBox();
+  if (!handle) throw new Error('no handle');
+  await page.mouse.move(195, handle.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(195, 780, { steps: 5 });
+  await page.mouse.up();
+  await settles((y) => y > 600);
+  // A tap on what lies at its foot does what it says, and raises it.
+  const section = page.locator('summary').first();
+  await section.tap();
+  await settles((y) => y > 350 && y < 420);
+  expect(
+    await section.evaluate((summary) => (summary.parentElement as HTMLDetailsElement).open),
+  ).toBe(true);
+  await page.context().close();
+});

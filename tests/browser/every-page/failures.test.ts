@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+it('shows the table where the browser has no WebGL', async () => {
+  const { page } = await visit(site, '', {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        const original = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (
+          this: HTMLCanvasElement,
+          kind: string,
+          ...rest: unknown[]
+        ) {
+          return kind.startsWith('webgl')
+            ? null
+            : original.call(this, kind as '2d', ...(rest as []));
+        } as typeof original;
+      }),
+  });
+  await page.getByText('ce navigateur n’offre pas WebGL').waitFor();
+  await page
+    .getByRole('table', { name: /Tableau/ })
+    .getByRole('row')
+    .nth(1)
+    .waitFor();
+  await page.context().close();
+});
+
+it('names the file of the edition that is missing, and tries again', async () => {
+  const { page } = await visit(site, '', {
+    prepare: (page) =>
+      page.route('**/columns/**', (route) => route.fulfill({ status: 404, body: 'absent' })),
+  });
+  const alert = page
+    .getByRole('alert')
+    .filter({ hasText: 'columns/commune/distance_france_services_km' });
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain('404');
+  await page.unroute('**/columns/**');
+  await alert.getByRole('button', { name: 'Réessayer' }).click();
+  await page.getByRole('figure', { name: 'Légende' }).waitFor();
+  await page.context().close();
+});
+
+it('names the file of the edition that is damaged', async () => {
+  const { page } = await visit(site, '', {
+    prepare: (page) =>
+      page.route('**/columns/**', (route) =>
+        route.fulfill({ status: 200, body: Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]) }),
+      ),
+  });
+  const alert = page
+    .getByRole('alert')
+    .filter({ hasText: 'columns/commune/distance_france_services_km' });
+  await alert.waitFor();
+  await page.context().close();
+});
+
+it('says what to do when the manifest is not there', async () => {
+  const { page } = await visit(site, '', {
+    prepare: (page) =>
+      page.route('**/manifest.json', (route) =>
+        route.fulfill({ status: 200, body: '{"format":1,' }),
+      ),
+  });
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(spaced(await alert.textContent())).toContain('« manifest.json »');
+  await page.unroute('**/manifest.json');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.getByTestId('answer').waitFor();
+  await page.context().close();
+});
+
+it('says that the connection is down, and keeps what is shown', async () => {
+  const { page } = await visit(site, '');
+  await mapDrawn(page);
+  await page.context().setOffline(true);
+  await page.getByRole('combobox', { name: /Chercher/ }).fill('lyon');
+  await page.getByText('La recherche n’a pas pu être chargée.').waitFor();
+  expect(await page.getByTestId('answer').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+it('says which parts of a link it ignored', async () => {
+  const { page } = await visit(
+    site,
+    '?indicateur=inconnu&niveau=canton&vue=ici&nimporte=quoi&service=france-services',
+  );
+  const notice = page.getByTestId('ignored-parts');
+  await notice.waitFor();
+  const text = spaced(await notice.textContent());
+  for (const part of ['« inconnu »', '« canton »', '« vue=ici »', '« nimporte »'])
+    expect(text).toContain(part);
+  await notice.getByRole('button').click();
+  await notice.waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+it('says that a code is unknown', async () => {
+  const { page } = await visit(site, '?territoire=commune-99999');
+  await page.getByText('Aucun territoire « 99999 » au niveau commune.').waitFor();
+  await page.context().close();
+});
+
+it('does not run what a link injects', async () => {
+  const { page, errors } = await visit(
+    site,
+    `?indicateur=${encodeURIComponent('<img src=x onerror="window.hacked=1">')}`,
+  );
+  await page.getByTestId('ignored-parts').waitFor();
+  expect(await page.evaluate(() => (window as { hacked?: number }).hacked)).toBeUndefined();
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

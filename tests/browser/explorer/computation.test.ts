@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
+import { french } from '../published.ts';
+import { accessibilityViolations, openSite, type Site, spaced, visit } from '../site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The rows of the query that a dialog offers for DuckDB, asked of the files of the site. */
+async function asked(code: string): Promise<Record<string, number>> {
+  const [, sql = ''] = /^duckdb <<'SQL'\n(.*)\nSQL$/s.exec(code) ?? [];
+  expect(sql).toContain(`FROM '${site.address}edition/`);
+  // The engine of the tests has no extension that reads an address: the same files from the disk.
+  const local = sql.replace(/'http:[^']*(edition\/[^']*)'/, (_, path: string) => `'dist/${path}'`);
+  const [row] = await withDatabase(':memory:', (db) => rows<Record<string, number>>(db, local));
+  return row!;
+}
+
+it('opens a figure of a territory to its computation, and a query that gives it back', async () => {
+  const { page, errors, foreign } = await visit(site, '?territoire=commune-48095&theme=dark');
+  const cell = page.locator('[data-indicator="distance_justice_km"] td').first();
+  await cell.getByRole('button').click();
+  const dialog = page.getByRole('dialog', { name: 'Comment ce chiffre est calculé' });
+  await dialog.getByText('nearestWithinGroups').waitFor();
+  const row = await asked((await dialog.locator('pre', { hasText: 'duckdb <<' }).textContent())!);
+  expect(row.name).toBe('Mende');
+  const shown = spaced(await cell.textContent());
+  expect(shown).toBe(`${french(row.value!, row.value! >= 10 ? 0 : 1)} km`);
+  expect(spaced(await dialog.textContent())).toContain(`Mende : ${shown}`);
+  await dialog.locator('summary', { hasText: 'Requêtes exécutées' }).click();
+  expect(await dialog.locator('pre', { hasText: 'FROM access WHERE service' }).count()).toBe(2);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => dialog.count()).toBe(0);
+  expect([errors, foreign]).toEqual([[], []]);
+  await page.context().close();
+});
+
+it('opens the answer too, on a phone and in English', async () => {
+  const { page } = await visit(site, '?langue=en', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  const answer = spaced(await page.getByTestId('answer').textContent());
+  await page.getByRole('button', { name: 'How was this computed?', exact: true }).tap();
+  const dialog = page.getByRole('dialog', { name: 'How was this computed?' });
+  const code = dialog.locator('pre', { hasText: 'duckdb <<' });
+  await code.waitFor();
+  const { people, percent } = await asked((await code.textContent())!);
+  const written = (value: number, decimals: number) =>
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals }).format(value);
+  expect(answer).toContain(`${written(people!, 0)} people`);
+  expect(answer).toContain(`${written(percent!, 1)}%`);
+  expect((await dialog.boundingBox())!.width).toBeLessThanOrEqual(390);
+  await page.context().close();
+});

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askPublished, french } from '../published.ts';
+import { mapDrawn, openSite, type Site, spaced, type Visit, visit } from '../site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+it('answers the question for France with the number of the published table', async () => {
+  const { page, errors, foreign, own } = await visit(site, '');
+  await mapDrawn(page);
+  const [france] = await askPublished<{ people: number; share: number; median: number }>(
+    `SELECT beyond_10km AS people, beyond_10km_pct AS share, median_km AS median FROM {coverage}
+     WHERE "grouping" = 'pays' AND service = 'france-services'`,
+  );
+  const people = french(Math.round(france.people / 100) * 100);
+  expect(spaced(await page.getByTestId('answer').textContent())).toBe(
+    `${people} personnes vivent à plus de 10 km à vol d’oiseau d’une France services, soit ${french(france.share, 1)} % de la population. La moitié de la population vit à moins de ${french(france.median, 1)} km, l’autre moitié plus loin.`,
+  );
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  expect(own.filter((address) => address.includes('duckdb'))).toEqual([]);
+  await page.context().close();
+});
+
+it('finds Vaulx-en-Velin and reads its population and distances', async () => {
+  const { page, errors, foreign } = await visit(site, '');
+  await page.getByRole('combobox', { name: /Chercher/ }).fill('vaulx en velin');
+  await page.getByRole('option', { name: /Vaulx-en-Velin.*Rhône/ }).click();
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('heading', { name: 'Vaulx-en-Velin' }).waitFor();
+  const [commune] = await askPublished<{ population: number }>(
+    `SELECT population FROM {communes} WHERE code = '69256'`,
+  );
+  expect(spaced(await panel.textContent())).toContain(`${french(commune.population)} habitants`);
+  for (const service of ['france-services', 'delegues-ddd']) {
+    const [access] = await askPublished<{ distance_km: number; name: string }>(
+      `SELECT a.distance_km, p.name FROM {access_commune} a
+       JOIN {access_points} p ON p.service = a.service AND p.id = a.point
+       WHERE a.commune = '69256' AND a.service = '${service}'`,
+    );
+    const item = spaced(await panel.locator(`[data-service="${service}"]`).textContent());
+    expect(item).toContain(`${french(access.distance_km, access.distance_km < 10 ? 1 : 0)} km`);
+    expect(item).toContain(spaced(access.name));
+  }
+  expect(new URL(page.url()).search).toContain('territoire=commune-69256');
+  await page.goBack();
+  await panel.waitFor({ state: 'detached' });
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.context().close();
+});
+
+describe('search', () => {
+  let searched: Visit;
+  beforeAll(async () => {
+    searched = await visit(site, '');
+  });
+  afterAll(() => searched.page.context().close());
+
+  it.each([
+    ['69120', 'Vaulx-en-Velin'],
+    ['69256', 'Vaulx-en-Velin'],
+    ['VAULX-EN-VELIN', 'Vaulx-en-Velin'],
+    ['saint etienne', 'Saint-Étienne'],
+    ['plaine commune', 'Plaine Commune'],
+    ['QN06903M', 'Les Pérouses'],
+    ['zzzzz', 'Aucun territoire ne correspond à « zzzzz ».'],
+  ])('finds « %s »', async (query, expected) => {
+    const { page } = searched;
+    const found = page.getByRole('listbox').getByRole('option');
+    // Nothing of the search before is left.
+    await page.getByRole('combobox', { name: /Chercher/ }).fill('');
+    await expect.poll(() => found.count()).toBe(0);
+    await page.getByRole('combobox', { name: /Chercher/ }).fill(query);
+    const first = found.first();
+    await expect.poll(async () => spaced(await first.textContent())).toContain(expected);
+  });
+});
+
+it('switches level and indicator, and the table says what the map shows', async () => {
+  const { page, errors } = await visit(
+    site,
+    '?niveau=departement&indicateur=beyond_10km_france_services_pct&tiroir=table',
+  );
+  await mapDrawn(page);
+  const [first] = await askPublished<{ name: string; value: number; n: number }>(
+    `SELECT name, beyond_10km_france_services_pct AS value, count(*) OVER () AS n
+     FROM {indicators_departement} ORDER BY value DESC NULLS LAST, code LIMIT 1`,
+  );
+  const table = page.getByRole('table', { name: /Tableau/ });
+  const row = table.getByRole('row').nth(1);
+  await row.waitFor();
+  expect(await table.getAttribute('aria-rowcount')).toBe(String(first.n + 1));
+  expect(spaced(await row.textContent())).toContain(first.name);
+  expect(spaced(await row.textContent())).toContain(`${french(first.value, 1)} %`);
+  await page.getByRole('heading', { name: 'La carte montre' }).click();
+  await page.getByRole('button', { name: /Niveau/ }).click();
+  await page.getByRole('option', { name: 'régions' }).click();
+  await expect.poll(() => page.url()).toContain('niveau=region');
+  await expect.poll(() => table.getAttribute('aria-rowcount')).toBe('19');
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it('follows a deep link: territory, layers, places, view, language and theme', async () => {
+  const { page, errors } = await visit(
+    site,
+    '?territoire=departement-69&couches=qpv,frr&points=delegues-ddd&vue=4.8,45.8,8.5&langue=en&theme=dark',
+  );
+  await mapDrawn(page);
+  await page.getByRole('heading', { name: 'Rhône' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  expect(await page.getByRole('checkbox', { name: /Priority neighbourhoods/ }).isChecked()).toBe(
+    true,
+  );
+  expect(await page.getByRole('checkbox', { name: /Delegates/ }).isChecked()).toBe(true);
+  const [rhone] = await askPublished<{ people: number; share: number }>(
+    `SELECT beyond_10km AS people, beyond_10km_pct AS share FROM {coverage}
+     WHERE "grouping" = 'departement' AND code = '69' AND service = 'france-services'`,
+  );
+  const count = new Intl.NumberFormat('en-GB').format(rhone.people);
+  expect(spaced(await page.getByTestId('answer').textContent())).toContain(
+    `${count} people live more than 10 km from a France services desk, as the crow flies: ${rhone.share.toFixed(1)}% of the population.`,
+  );
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it('selects the territory in the centre of the map with the keyboard', async () => {
+  const { page } = await visit(site, '?vue=4.92,45.78,10');
+  await mapDrawn(page);
+  await page.locator('.maplibregl-canvas').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toContain('territoire=commune-69256');
+  await page.context().close();
+});
+
+it('goes to each territory overseas by key and by finger, and chooses a commune there', async () => {
+  const { page } = await visit(site, '?vue=2.5,46.5,5');
+  await mapDrawn(page);
+  const frames = page.getByRole('list', { name: 'Aller à un territoire' });
+  const centre = () => new URL(page.url()).searchParams.get('vue')?.split(',').map(Number) ?? [];
+  for (const [name, west, south, east, north] of [
+    ['Guadeloupe', -61.82, 15.8, -61.0, 16.55],
+    ['Martinique', -61.25, 14.36, -60.8, 14.9],
+    ['Guyane', -54.65, 2.1, -51.6, 5.8],
+    ['La Réunion', 55.2, -21.42, 55.86, -20.85],
+    ['Mayotte', 45.0, -13.02, 45.32, -12.62],
+  ] as const) {
+    await frames.getByRole('button', { name }).press('Enter');
+    await expect
+      .poll(() => {
+        const [longitude, latitude] = centre();
+        return longitude > west && longitude < east && latitude > south && latitude < north;
+      })
+      .toBe(true);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await frames.getByRole('button', { name: 'La Réunion' }).click();
+  await expect.poll(() => centre()[0]).toBeGreaterThan(50);
+  await page.locator('.maplibregl-canvas').focus();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Enter');
+      return new URL(page.url()).searchParams.get('territoire') ?? '';
+    })
+    .toMatch(/^commune-974/);
+  await page.context().close();
+});
+
+it('draws the first map with at most 600 kB of code and style, compressed', async () => {
+  const { brotliCompressSync } = await import('node:zlib');
+  const { page, own } = await visit(site, '');
+  await mapDrawn(page);
+  const code = [...new Set(own)].filter((address) =>
+    /\.(js|mjs|css)$/.test(new URL(address).pathname),
+  );
+  let bytes = 0;
+  for (const address of code) {
+    const response = await fetch(address);
+    bytes += brotliCompressSync(Buffer.from(await response.arrayBuffer())).length;
+  }
+  expect(code.length).toBeGreaterThan(2);
+  expect(bytes).toBeLessThanOrEqual(600_000);
+  await page.context().close();
+});

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askPublished, french } from '../published.ts';
+import { mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+it('draws a count as circles whose areas are in proportion, on the map and in what is taken away', async () => {
+  const counts = await askPublished<{ code: string; name: string; homes: number }>(
+    `SELECT code, name, social_dwellings AS homes
+     FROM {indicators_departement} ORDER BY homes DESC NULLS LAST`,
+  );
+  const { page, errors } = await visit(site, '?indicateur=social_dwellings&niveau=departement');
+  await mapDrawn(page);
+  const legend = page.getByTestId('symbol-legend');
+  await expect
+    .poll(async () => spaced(await legend.textContent()))
+    .toContain('Un cercle par territoire, de surface proportionnelle au nombre');
+  await page.locator('summary', { hasText: 'Partager' }).press('Enter');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Dessin (SVG)' }).click(),
+  ]);
+  const drawing = await readFile(await file.path(), 'utf8');
+  const circles = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const numbers = (one: Element) => ['cx', 'cy', 'r'].map((of) => Number(one.getAttribute(of)));
+    const [map, ...insets] = parsed.querySelectorAll(':root > svg');
+    return {
+      map: [...map.querySelectorAll('circle')].map(numbers),
+      insets: insets.flatMap((one) => [...one.querySelectorAll('circle')].map(numbers)),
+      legend: [...parsed.querySelectorAll(':root > circle')].map(numbers),
+      texts: [...parsed.querySelectorAll(':root > text')].map((one) => one.textContent),
+    };
+  }, drawing);
+  const known = counts.filter(({ homes }) => homes > 0);
+  const drawn = known.filter(({ code }) => code.length === 2);
+  expect(circles.map).toHaveLength(drawn.length);
+  const [[x, y, largest]] = circles.map;
+  circles.map.forEach(([, , radius], i) => {
+    expect((radius / largest) ** 2, drawn[i].name).toBeCloseTo(drawn[i].homes / drawn[0].homes, 2);
+  });
+  // Overseas, on small maps, circles have the sizes of the main map.
+  const overseas = known.filter(({ code }) => code.length === 3);
+  const sizes = circles.insets.map(([, , radius]) => radius).sort((a, b) => b - a);
+  expect(sizes).toHaveLength(overseas.length);
+  sizes.forEach((radius, i) => {
+    expect((radius / largest) ** 2).toBeCloseTo(overseas[i].homes / drawn[0].homes, 2);
+  });
+  // The circles of the legend say what their size means.
+  const words = circles.texts.map((text) => spaced(text));
+  const [first] = circles.legend;
+  const value = Number(((first[2] / largest) ** 2 * drawn[0].homes).toPrecision(1));
+  expect(words).toContain(french(value));
+  // What is under the pointer, and a click, are those of the circle.
+  const box = await page.getByTestId('map').boundingBox();
+  if (!box) throw new Error('no map');
+  await page.mouse.click(box.x + x, box.y + y);
+  await expect.poll(() => page.url()).toContain(`territoire=departement-${drawn[0].code}`);
+  expect(errors).toEqual([]);
+});

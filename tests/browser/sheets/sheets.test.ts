@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askPublished, french } from '../published.ts';
+import { accessibilityViolations, openSite, type Site, spaced, visit } from '../site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site?.close();
+});
+
+const portSaintLouis = 'fiche/commune/13078/';
+
+describe('a sheet without JavaScript', () => {
+  it('says the population, the nearest places and the comparisons, with published numbers', async () => {
+    const { page, foreign } = await visit(site, portSaintLouis, { javaScriptEnabled: false });
+    const [{ population }] = await askPublished<{ population: number }>(
+      `SELECT population FROM {communes} WHERE code = '13078'`,
+    );
+    expect(await page.locator('h1').textContent()).toBe('Port-Saint-Louis-du-Rhône');
+    expect(spaced(await page.locator('.lead').textContent())).toContain(
+      `${french(population)} habitants`,
+    );
+    const [court] = await askPublished<{ distance: number; within: number; name: string }>(
+      `SELECT a.distance_km AS distance, a.within_20km AS within, p.name
+       FROM {access_commune} a JOIN {access_points} p ON p.service = a.service AND p.id = a.point
+       WHERE a.commune = '13078' AND a.service = 'justice'`,
+    );
+    const place = spaced(await page.locator('.places li', { hasText: 'Tribunaux' }).textContent());
+    expect(place).toContain(`${french(court.distance)} km`);
+    expect(place).toContain(court.name);
+    expect(place).toContain(`${french(court.within)} à 20 km`);
+    const [poverty] = await askPublished<{ own: number; rank: number; compared: number }>(
+      `WITH own AS (
+         SELECT c.code, c.density, c.population, i.poverty_rate_pct AS rate
+         FROM {communes} c JOIN {indicators_commune} i USING (code)),
+       me AS (FROM own WHERE code = '13078'),
+       peers AS (
+         SELECT o.* FROM own o, me WHERE o.density = me.density AND o.code <> me.code AND o.population > 0
+         ORDER BY abs(ln(o.population / me.population)), o.population LIMIT 50)
+       SELECT any_value(me.rate) AS own, count(*) FILTER (peers.rate < me.rate) + 1 AS rank,
+         count(peers.rate) + 1 AS compared FROM peers, me`,
+    );
+    const row = await page.locator('tr', { hasText: 'Taux de pauvreté' }).allTextContents();
+    expect(spaced(row[0])).toContain(`${french(poverty.own)} %`);
+    expect(spaced(row[0])).toContain(`${poverty.rank} sur ${poverty.compared}`);
+    expect(foreign).toEqual([]);
+  });
+
+  it('leads from each figure to its definition', async () => {
+    const { page } = await visit(site, portSaintLouis, { javaScriptEnabled: false });
+    const labels = page.locator('.compared th[scope="row"]');
+    expect(await labels.locator('a').count()).toBe(await labels.count());
+    await labels.getByRole('link', { name: 'Taux de pauvreté' }).click();
+    expect(page.url()).toBe(`${site.address}donnees/indicateur/poverty_rate_pct/`);
+    expect(await page.locator('h1').textContent()).toContain('pauvreté');
+  });
+
+  it('says why a value is missing', async () => {
+    const { page } = await visit(site, portSaintLouis, { javaScriptEnabled: false });
+    const row = page.locator('tr', { hasText: 'Complémentaire santé gratuite' });
+    expect(await row.locator('.why').textContent()).toBe('secret statistique');
+  });
+});
+
+describe('a sheet', () => {
+  it.each(['light', 'dark'] as const)(
+    'breaks no rule of accessibility (%s)',
+    async (colorScheme) => {
+      const { page, errors } = await visit(site, portSaintLouis, { colorScheme });
+      await page.locator('html[data-theme]').waitFor();
+      expect(await accessibilityViolations(page)).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it('is not found for a code that no territory has', async () => {
+    const { page } = await visit(site, 'fiche/commune/00000/');
+    expect(await page.textContent('body')).toContain('Introuvable');
+  });
+});
+
+it('is what the search offers below its best match', async () => {
+  const { page, errors } = await visit(site, '');
+  const search = page.getByRole('combobox', {
+    name: 'Chercher une commune, un code postal, un QPV…',
+  });
+  await search.fill('Massiac');
+  const sheet = page.getByRole('option', { name: 'Lire la fiche : Massiac' });
+  await sheet.waitFor();
+  const names = await page.getByRole('option').allTextContents();
+  expect(names[0]).toMatch(/^Massiac/);
+  expect(spaced(names[1])).toBe('Lire la fiche : Massiac');
+  await sheet.click();
+  await page.waitForURL(`${site.address}fiche/commune/15119/`);
+  expect(await page.locator('h1').textContent()).toBe('Massiac');
+  expect(errors).toEqual([]);
+});
