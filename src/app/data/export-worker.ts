@@ -1,22 +1,21 @@
 import type { Topology } from 'topojson-specification';
 import { gunzipWhereNeeded } from '../edition/gunzip.ts';
-import { levelShapes } from '../edition/level-shapes.ts';
-import { csvText, frenchCsv } from '../grid/csv-text.ts';
+import { shapeFinder } from '../edition/level-shapes.ts';
+import { csvPieces, frenchCsv } from '../grid/csv-text.ts';
 import type { Grid } from '../grid/grid.ts';
 import { serveJob } from '../worker/serve-job.ts';
 import { readParquet } from './read-parquet.ts';
 import type { ExportJob, ShapesJob } from './run-export.ts';
 import { selectionZip } from './selection/selection-zip.ts';
-import { geoJsonFile, geoParquetFile, rowShapes } from './shapes/shape-files.ts';
+import { geoJsonPieces, geoParquetFile, rowShapes } from './shapes/shape-files.ts';
 
 serveJob<ExportJob, Blob>(async (job, onProgress) => {
   if (job.kind === 'french-csv') {
     const grid = await readParquet(await read(job.parquet));
-    return new Blob([csvText(grid, frenchCsv)], { type: 'text/csv;charset=utf-8' });
+    return new Blob([...csvPieces(grid, frenchCsv)], { type: 'text/csv;charset=utf-8' });
   }
   if (job.kind === 'shapes') return shapesFile(job);
-  const zip = await selectionZip(job, { read, readTopology }, onProgress);
-  return new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
+  return selectionZip(job, { read, readTopology }, onProgress);
 });
 
 async function shapesFile(job: ShapesJob): Promise<Blob> {
@@ -29,11 +28,9 @@ async function shapesFile(job: ShapesJob): Promise<Blob> {
       { name: 'population', kind: 'number', values: population },
     ],
   };
-  const shapes = rowShapes(grid, levelShapes(await readTopology(job.topology), level));
+  const shapes = rowShapes(grid, shapeFinder(await readTopology(job.topology), level));
   return job.format === 'geojson'
-    ? new Blob([geoJsonFile(grid, shapes) as Uint8Array<ArrayBuffer>], {
-        type: 'application/geo+json',
-      })
+    ? new Blob([...geoJsonPieces(grid, shapes)], { type: 'application/geo+json' })
     : new Blob([geoParquetFile(grid, shapes)], { type: 'application/vnd.apache.parquet' });
 }
 

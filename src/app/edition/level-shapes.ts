@@ -1,38 +1,56 @@
+import type { Geometry } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Polygon, Topology } from 'topojson-specification';
 import type { PolygonGeometry, Position } from '../../core/geo/polygon.ts';
 
-/** Decimals kept of a degree: 0.1 m, finer than any published shape. */
-const DECIMALS = 6;
+/** Parts kept of a degree: 0.1 m, finer than any published shape. */
+const PARTS = 1e6;
 
 /**
- * The shapes of a level by code, from its published TopoJSON: degrees (WGS 84), shells
- * counter-clockwise and holes clockwise as RFC 7946 asks; null where a territory has none.
+ * Finds the shape of a territory of a level by its code, from the level's published TopoJSON: degrees
+ * (WGS 84), shells counter-clockwise and holes clockwise as RFC 7946 asks; null where a territory has
+ * none. Each is made when it is asked for: those of all communes are a million positions.
  *
  * @throws RangeError when the topology has no collection of that name.
  */
-export function levelShapes(
+export function shapeFinder(
   topology: Topology,
   level: string,
-): Map<string, PolygonGeometry | null> {
+): (code: string) => PolygonGeometry | null {
+  const byCode = new Map(territoriesOf(topology, level).map((one) => [one.properties?.code, one]));
+  return (code) => {
+    const found = byCode.get(code);
+    return found ? shapeOf(topology, found) : null;
+  };
+}
+
+/** The shapes of all territories of a level, in the order of its file: see `shapeFinder`. */
+export function levelShapes(topology: Topology, level: string): (PolygonGeometry | null)[] {
+  return territoriesOf(topology, level).map((territory) => shapeOf(topology, territory));
+}
+
+/** A territory of a topology: said to be a polygon, but it may be several, or have no shape. */
+type Territory = Polygon<{ code: string }>;
+
+function territoriesOf(topology: Topology, level: string): readonly Territory[] {
   const collection = topology.objects[level];
   if (collection?.type !== 'GeometryCollection') {
     throw new RangeError(`the topology has no collection "${level}"`);
   }
-  const { features } = feature(topology, collection as GeometryCollection<{ code: string }>);
-  return new Map(
-    features.map(({ geometry, properties }) => [
-      properties.code,
-      geometry?.type === 'Polygon'
-        ? { type: 'Polygon', coordinates: wound(geometry.coordinates) }
-        : geometry?.type === 'MultiPolygon'
-          ? { type: 'MultiPolygon', coordinates: geometry.coordinates.map(wound) }
-          : null,
-    ]),
-  );
+  return collection.geometries as Territory[];
 }
 
-function wound(rings: readonly (readonly Position[])[]): Position[][] {
+function shapeOf(topology: Topology, territory: Territory): PolygonGeometry | null {
+  const geometry = feature(topology, territory).geometry as Geometry | null;
+  if (geometry?.type === 'Polygon') {
+    return { type: 'Polygon', coordinates: wound(geometry.coordinates) };
+  }
+  return geometry?.type === 'MultiPolygon'
+    ? { type: 'MultiPolygon', coordinates: geometry.coordinates.map(wound) }
+    : null;
+}
+
+function wound(rings: readonly (readonly (readonly number[])[])[]): Position[][] {
   return rings.map((ring, i) => {
     const rounded = ring.map(([x, y]) => [round(x), round(y)]);
     return isCounterClockwise(rounded) === (i === 0) ? rounded : rounded.reverse();
@@ -40,7 +58,7 @@ function wound(rings: readonly (readonly Position[])[]): Position[][] {
 }
 
 function round(degrees: number): number {
-  return Number(degrees.toFixed(DECIMALS));
+  return Math.round(degrees * PARTS) / PARTS;
 }
 
 function isCounterClockwise(ring: readonly Position[]): boolean {

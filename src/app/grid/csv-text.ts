@@ -1,4 +1,5 @@
 import type { Cell, Grid } from './grid.ts';
+import { rowPieces } from './row-pieces.ts';
 
 /** How a CSV is written. */
 export interface CsvDialect {
@@ -16,17 +17,23 @@ export const frenchCsv: CsvDialect = { delimiter: ';', decimal: ',', byteOrderMa
  * A grid as CSV (RFC 4180, lines ended by CR LF). Absent cells are empty, empty texts are quoted.
  * Texts that a spreadsheet would run as a formula begin with an apostrophe.
  */
-export function csvText({ rows, columns }: Grid, dialect: CsvDialect): string {
-  const lines = [columns.map(({ name }) => quoted(name, dialect)).join(dialect.delimiter)];
-  for (let row = 0; row < rows; row++) {
-    lines.push(
-      csvLine(
-        columns.map(({ values }) => values[row]),
-        dialect,
-      ),
-    );
-  }
-  return `${dialect.byteOrderMark ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
+export function csvText(grid: Grid, dialect: CsvDialect): string {
+  return [...csvPieces(grid, dialect)].join('');
+}
+
+/** The same, some rows at a time. */
+export function* csvPieces(
+  { rows, columns }: Grid,
+  dialect: CsvDialect,
+  onProgress?: (fraction: number) => void,
+): Generator<string> {
+  const titles = columns.map(({ name }) => quoted(name, dialect)).join(dialect.delimiter);
+  yield `${dialect.byteOrderMark ? '\ufeff' : ''}${titles}\r\n`;
+  const rowText = (row: number) => {
+    const cells = columns.map(({ values }) => values[row]);
+    return `${csvLine(cells, dialect)}\r\n`;
+  };
+  yield* rowPieces(rows, rowText, onProgress);
 }
 
 /** One row, without its line ending. */

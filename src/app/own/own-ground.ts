@@ -51,5 +51,5 @@ async function shapesOf(files: EditionFiles, id: string): Promise<PolygonGeometr
   if (!record) throw new Error(`the edition has no level ${id}`);
   const bytes = await files.bytes(record.shapes.path);
   const topology = JSON.parse(new TextDecoder().decode(bytes)) as Topology;
-  return [...levelShapes(topology, id).values()].filter((shape) => shape !== null);
+  return levelShapes(topology, id).filter((shape) => shape !== null);
 }

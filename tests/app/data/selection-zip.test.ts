@@ -82,7 +82,7 @@ async function unzipped(change: Partial<SelectionJob>) {
     done.push(fraction),
   );
   expect(done).toEqual([...done].sort((a, b) => a - b));
-  const found = unzipSync(zip);
+  const found = unzipSync(new Uint8Array(await zip.arrayBuffer()));
   expect(new TextDecoder().decode(found['LISEZMOI.md'])).toBe('# Écarts');
   return found;
 }

@@ -1,47 +1,45 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import writeExcelFile from 'write-excel-file/universal';
-import { csvText, frenchCsv, standardCsv } from '../../grid/csv-text.ts';
+import { csvPieces, frenchCsv, standardCsv } from '../../grid/csv-text.ts';
 import type { Grid } from '../../grid/grid.ts';
-import { geoJsonFile, parquetColumns, type RowShapes } from '../shapes/shape-files.ts';
+import { geoJsonPieces, parquetColumns, type RowShapes } from '../shapes/shape-files.ts';
+import type { Piece } from '../zip-file.ts';
 import type { SelectionFormat } from './selection.ts';
+import { workbookFile } from './workbook.ts';
+
+/** A file of data, from its first piece to its last. */
+export interface GridFile {
+  readonly pieces: Iterable<Piece>;
+  /** Whether the format is compressed already. */
+  readonly isCompressed: boolean;
+}
 
 /**
- * The bytes of a grid in one of the formats offered.
+ * A grid in one of the formats offered.
  *
  * @param shapes of its rows, for GeoJSON.
+ * @param onProgress told the fraction written (0–1).
  */
 export async function gridFile(
   grid: Grid,
   format: SelectionFormat,
   shapes: RowShapes,
-): Promise<Uint8Array> {
+  onProgress: (fraction: number) => void,
+): Promise<GridFile> {
+  const text = (pieces: Iterable<Piece>) => ({ pieces, isCompressed: false });
+  const bytes = (buffer: ArrayBuffer) => ({
+    pieces: [new Uint8Array(buffer)],
+    isCompressed: true,
+  });
   switch (format) {
     case 'csv':
-      return new TextEncoder().encode(csvText(grid, standardCsv));
+      return text(csvPieces(grid, standardCsv, onProgress));
     case 'french':
-      return new TextEncoder().encode(csvText(grid, frenchCsv));
-    case 'parquet':
-      return new Uint8Array(parquetWriteBuffer({ columnData: parquetColumns(grid) }));
+      return text(csvPieces(grid, frenchCsv, onProgress));
     case 'geojson':
-      return geoJsonFile(grid, shapes);
+      return text(geoJsonPieces(grid, shapes, onProgress));
+    case 'parquet':
+      return bytes(parquetWriteBuffer({ columnData: parquetColumns(grid) }));
     case 'xlsx':
-      return new Uint8Array(await (await spreadsheet(grid)).arrayBuffer());
+      return bytes(await (await workbookFile(grid, onProgress)).arrayBuffer());
   }
-}
-
-/** Texts are stored as texts: no spreadsheet runs them. */
-function spreadsheet({ rows, columns }: Grid): Promise<Blob> {
-  const types = { text: String, number: Number, boolean: Boolean } as const;
-  const header = columns.map(({ name }) => ({
-    value: name,
-    type: String,
-    fontWeight: 'bold' as const,
-  }));
-  const lines = Array.from({ length: rows }, (_, row) =>
-    columns.map(({ kind, values }) => {
-      const value = values[row];
-      return value === null ? null : { value, type: types[kind] };
-    }),
-  );
-  return writeExcelFile([header, ...lines] as never, { stickyRowsCount: 1 }).toBlob();
 }

@@ -1,9 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
 import type { Topology } from 'topojson-specification';
-import { levelShapes } from '../../edition/level-shapes.ts';
+import { shapeFinder } from '../../edition/level-shapes.ts';
 import type { Grid, GridColumn } from '../../grid/grid.ts';
 import { readParquet } from '../read-parquet.ts';
 import { rowShapes } from '../shapes/shape-files.ts';
+import { zipFile } from '../zip-file.ts';
 import { gridFile } from './grid-files.ts';
 import type { SelectionFormat } from './selection.ts';
 
@@ -38,7 +38,7 @@ export async function selectionZip(
     readonly readTopology: (address: string) => Promise<Topology>;
   },
   onProgress: (fraction: number) => void,
-): Promise<Uint8Array> {
+): Promise<Blob> {
   const grids: Grid[] = [];
   for (const [i, { parquet, columns }] of job.parts.entries()) {
     const withCode = columns.includes('code') ? columns : ['code', ...columns];
@@ -49,17 +49,15 @@ export async function selectionZip(
   const { level, topology } = job.shapes;
   const shapes =
     job.format === 'geojson'
-      ? rowShapes(grid, levelShapes(await readTopology(topology), level))
-      : [];
-  const data = await gridFile(grid, job.format, shapes);
-  onProgress(0.9);
-  const texts = Object.entries(job.texts).map(([name, text]) => [name, strToU8(text)] as const);
-  // Formats that are compressed already are stored as they are.
-  const isText = job.format !== 'parquet' && job.format !== 'xlsx';
-  return zipSync({
-    [job.fileName]: [data, { level: isText ? 6 : 0 }],
-    ...Object.fromEntries(texts),
-  });
+      ? rowShapes(grid, shapeFinder(await readTopology(topology), level))
+      : () => null;
+  const { pieces, isCompressed } = await gridFile(grid, job.format, shapes, (fraction) =>
+    onProgress(0.5 + 0.5 * fraction),
+  );
+  return zipFile([
+    { name: job.fileName, pieces, isStored: isCompressed },
+    ...Object.entries(job.texts).map(([name, text]) => ({ name, pieces: [text] })),
+  ]);
 }
 
 /** The columns of all grids; they have the same codes in the same order, kept once. */

@@ -2,45 +2,44 @@ import { geojsonToWkb, parquetWriteBuffer } from 'hyparquet-writer';
 import { boundingBox } from '../../../core/geo/bounding-box.ts';
 import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
 import type { Grid } from '../../grid/grid.ts';
+import { rowPieces } from '../../grid/row-pieces.ts';
 
-/** Shape of the territory of each row; null where there is none. */
-export type RowShapes = readonly (PolygonGeometry | null)[];
+/** Shape of the territory of a row; null where there is none. */
+export type RowShapes = (row: number) => PolygonGeometry | null;
 
 /** The shapes of the rows of a grid, found by their column `code`. */
 export function rowShapes(
   { columns }: Grid,
-  shapes: ReadonlyMap<string, PolygonGeometry | null>,
+  find: (code: string) => PolygonGeometry | null,
 ): RowShapes {
   const codes = columns.find(({ name }) => name === 'code');
   if (!codes) throw new Error('a grid without codes has no shapes');
-  return codes.values.map((code) => shapes.get(String(code)) ?? null);
+  return (row) => find(String(codes.values[row]));
 }
 
-/** A grid as GeoJSON (RFC 7946): a feature a row, a line a feature. */
-export function geoJsonFile({ rows, columns }: Grid, shapes: RowShapes): Uint8Array {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [encoder.encode('{"type":"FeatureCollection","features":[\n')];
-  for (let row = 0; row < rows; row++) {
-    const properties = Object.fromEntries(columns.map(({ name, values }) => [name, values[row]]));
-    const feature = { type: 'Feature', properties, geometry: shapes[row] };
-    pieces.push(encoder.encode(`${JSON.stringify(feature)}${row < rows - 1 ? ',' : ''}\n`));
-  }
-  pieces.push(encoder.encode(']}\n'));
-  return joined(pieces);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+/** A grid as GeoJSON (RFC 7946), some rows at a time: a feature a row, a line a feature. */
+export function* geoJsonPieces(
+  { rows, columns }: Grid,
+  shapes: RowShapes,
+  onProgress?: (fraction: number) => void,
+): Generator<string> {
+  yield '{"type":"FeatureCollection","features":[\n';
+  const keys = columns.map(({ name }, i) => `${i > 0 ? ',' : ''}${JSON.stringify(name)}:`);
+  const featureText = (row: number) => {
+    let properties = '';
+    for (let i = 0; i < columns.length; i++) {
+      properties += keys[i] + JSON.stringify(columns[i].values[row]);
+    }
+    const end = row < rows - 1 ? ',\n' : '\n';
+    return `{"type":"Feature","properties":{${properties}},"geometry":${JSON.stringify(shapes(row))}}${end}`;
+  };
+  yield* rowPieces(rows, featureText, onProgress);
+  yield ']}\n';
 }
 
 /** A grid as GeoParquet 1.1: its columns, and the shapes in WKB (longitude, latitude, WGS 84). */
-export function geoParquetFile(grid: Grid, shapes: RowShapes): ArrayBuffer {
+export function geoParquetFile(grid: Grid, shapeOf: RowShapes): ArrayBuffer {
+  const shapes = Array.from({ length: grid.rows }, (_, row) => shapeOf(row));
   const known = shapes.filter((shape) => shape !== null);
   const boxes = known.map(boundingBox);
   const bbox = [

@@ -46,7 +46,7 @@ async function ofCommunes(files: EditionFiles, count: number): Promise<SymbolPla
 async function ofShapes(files: EditionFiles, level: LevelRecord): Promise<SymbolPlaces> {
   const bytes = await files.bytes(level.shapes.path);
   const topology = JSON.parse(new TextDecoder().decode(bytes)) as Topology;
-  const shapes = [...levelShapes(topology, level.id).values()];
+  const shapes = levelShapes(topology, level.id);
   const places = nowhere(shapes.length);
   shapes.forEach((geometry, i) => {
     if (!geometry) return;
