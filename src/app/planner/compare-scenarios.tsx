@@ -98,9 +98,9 @@ interface KeptRowProps {
 }
 
 function KeptRow({ name, plan, onOpen, onDrop }: KeptRowProps) {
-  const { client } = usePlanner();
+  const { client, files } = usePlanner();
   const { t } = useLanguage();
-  const answering = usePlanAnswer(client, plan);
+  const answering = usePlanAnswer(client, files.root.href, plan);
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -10,7 +10,7 @@ import { createPlannerClient } from './worker/planner-client.ts';
 
 startPage((files, root) => {
   const store = createAddressStore(plannerAddress, knownIds(files.manifest));
-  const client = createPlannerClient(files.root.href);
+  const client = createPlannerClient();
   void ownListSession.load();
   return (
     <PlannerContext value={{ files, store, client }}>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';
-import type { Plan } from './model/plan.ts';
+import { useComputation } from '../worker/use-computation.ts';
+import { planKey } from './model/plan.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import {
   NEAR_KM,
@@ -12,26 +13,28 @@ import {
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 import { TableScroll } from './table-scroll.tsx';
-import type { PlannerClient } from './worker/planner-client.ts';
-
-type Checking =
-  | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly fraction: number; readonly cancel: () => void }
-  | { readonly status: 'checked'; readonly robustness: Robustness }
-  | { readonly status: 'failed'; readonly error: Error };
 
 /** Whether the same places are chosen under other assumptions: asked for, since it takes seconds. */
 export function RobustnessPanel({ answer }: { answer: PlanAnswer }) {
-  const { client, plan } = usePlanner();
+  const { client, files, plan } = usePlanner();
   const { t, format } = useLanguage();
-  const [checking, start] = useCheck(client, plan, answer);
+  // Another answer, another check.
+  const [asked, ask] = useState<PlanAnswer | null>(null);
+  const checking = useComputation(asked === answer ? planKey(plan) : null, (options) => {
+    const own = answer.places.map(({ id }) => id);
+    return client.run('check', { edition: files.root.href, plan, own }, options);
+  });
   return (
     <section className={styles.robustness} aria-label={t('planner.robust.title')}>
       <h2 className={styles.caption}>{t('planner.robust.title')}</h2>
-      {checking.status === 'idle' && (
+      {(checking.status === 'idle' || checking.status === 'cancelled') && (
         <>
           <p className={styles.note}>{t('planner.robust.lead')}</p>
-          <button type="button" className={styles.button} onClick={start}>
+          <button
+            type="button"
+            className={styles.button}
+            onClick={checking.status === 'cancelled' ? checking.restart : () => ask(answer)}
+          >
             {t('planner.robust.start')}
           </button>
         </>
@@ -47,50 +50,12 @@ export function RobustnessPanel({ answer }: { answer: PlanAnswer }) {
           </button>
         </div>
       )}
-      {checking.status === 'failed' && <Failure error={checking.error} retry={start} />}
-      {checking.status === 'checked' && (
-        <Checked robustness={checking.robustness} count={answer.places.length} />
+      {checking.status === 'failed' && <Failure error={checking.error} retry={checking.restart} />}
+      {checking.status === 'ready' && (
+        <Checked robustness={checking.result} count={answer.places.length} />
       )}
     </section>
   );
-}
-
-function useCheck(
-  client: PlannerClient,
-  plan: Plan,
-  answer: PlanAnswer,
-): [Checking, start: () => void] {
-  const [checking, setChecking] = useState<Checking>({ status: 'idle' });
-  const cancel = useRef<() => void>(() => {});
-  // Another answer, another check.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer stands for its plan
-  useEffect(() => {
-    setChecking({ status: 'idle' });
-    return () => cancel.current();
-  }, [answer]);
-  const start = () => {
-    const own = answer.places.map(({ id }) => id);
-    const asked = client.check(plan, own, (report) => {
-      if (report.kind === 'progress') running(report.fraction);
-      else if (report.kind === 'checked') {
-        setChecking({ status: 'checked', robustness: report.robustness });
-      } else if (report.kind === 'failed') {
-        setChecking({ status: 'failed', error: new Error(report.message) });
-      }
-    });
-    cancel.current = asked.cancel;
-    const running = (fraction: number) =>
-      setChecking({
-        status: 'running',
-        fraction,
-        cancel: () => {
-          asked.cancel();
-          setChecking({ status: 'idle' });
-        },
-      });
-    running(0);
-  };
-  return [checking, start];
 }
 
 function Checked({ robustness, count }: { robustness: Robustness; count: number }) {

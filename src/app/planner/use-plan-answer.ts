@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { type Computation, useComputation } from '../worker/use-computation.ts';
 import type { Impossibility } from './model/impossible-plan.ts';
 import { type Plan, planKey } from './model/plan.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import type { FirstPlaces } from './model/solve-plan.ts';
 import type { PlannerClient } from './worker/planner-client.ts';
+import type { Solved } from './worker/planner-tasks.ts';
 
 /** A plan's answer as it comes. */
 export type Answering =
@@ -25,58 +27,43 @@ export type Answering =
   | { readonly status: 'cancelled'; readonly restart: () => void }
   | { readonly status: 'failed'; readonly error: Error; readonly restart: () => void };
 
-const nothing = () => {};
-const waiting: Answering = {
-  status: 'searching',
-  fraction: 0,
-  first: null,
-  stop: nothing,
-  cancel: nothing,
-};
-
 /** Answers the plan whenever it changes; what an older one gives is dropped. */
-export function usePlanAnswer(client: PlannerClient, plan: Plan): Answering {
+export function usePlanAnswer(client: PlannerClient, edition: string, plan: Plan): Answering {
   const key = planKey(plan);
-  const [shown, setShown] = useState<{ key: string; state: Answering }>({ key, state: waiting });
-  const [attempt, setAttempt] = useState(0);
-  const restart = useCallback(() => setAttempt((n) => n + 1), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the plan
-  useEffect(() => {
-    const show = (state: Answering) => setShown({ key, state });
-    let first: FirstPlaces | null = null;
-    let fraction = 0;
-    const searching = () =>
-      show({
-        status: 'searching',
-        fraction,
-        first,
-        stop: asked.stop,
-        cancel: () => {
-          asked.cancel();
-          show({ status: 'cancelled', restart });
-        },
-      });
-    const asked = client.solve(plan, (report) => {
-      switch (report.kind) {
-        case 'progress':
-          if (Math.floor(100 * report.fraction) === Math.floor(100 * fraction)) return;
-          fraction = report.fraction;
-          return searching();
-        case 'first-places':
-          first = report.first;
-          return searching();
-        case 'answer':
-          return show({ status: 'answered', answer: report.answer, ms: report.ms });
-        case 'impossible':
-          return show({ status: 'impossible', why: report.why });
-        case 'failed': {
-          const error = Object.assign(new Error(report.message), { name: report.name });
-          return show({ status: 'failed', error, restart });
-        }
-      }
-    });
-    searching();
-    return asked.cancel;
-  }, [client, key, attempt]);
-  return shown.key === key ? shown.state : waiting;
+  const [found, setFound] = useState<{ key: string; first: FirstPlaces } | null>(null);
+  const enough = useRef<AbortController | null>(null);
+  const computation = useComputation(key, (options) => {
+    setFound(null);
+    enough.current = new AbortController();
+    const onNote = (first: FirstPlaces) => setFound({ key, first });
+    const { signal } = enough.current;
+    return client.run('solve', { edition, plan }, { ...options, enough: signal, onNote });
+  });
+  const first = found?.key === key ? found.first : null;
+  return useMemo(() => answeringOf(computation, first, enough), [computation, first]);
+}
+
+function answeringOf(
+  computation: Computation<Solved>,
+  first: FirstPlaces | null,
+  enough: { readonly current: AbortController | null },
+): Answering {
+  switch (computation.status) {
+    case 'idle':
+      return { status: 'searching', fraction: 0, first, stop: () => {}, cancel: () => {} };
+    case 'running': {
+      const { fraction, cancel } = computation;
+      return { status: 'searching', fraction, first, stop: () => enough.current?.abort(), cancel };
+    }
+    case 'ready': {
+      const { result } = computation;
+      return 'impossible' in result
+        ? { status: 'impossible', why: result.impossible }
+        : { status: 'answered', ...result };
+    }
+    case 'failed':
+      return { ...computation, error: computation.error as Error };
+    case 'cancelled':
+      return computation;
+  }
 }

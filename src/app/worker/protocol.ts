@@ -7,11 +7,15 @@ export type Request =
       readonly task: string;
       readonly input: unknown;
     }
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** What the task has found so far is its result. */
+  | { readonly kind: 'enough'; readonly id: number };
 
 /** What the worker answers. A cancelled request gets no further answer. */
 export type Answer =
   | { readonly kind: 'progress'; readonly id: number; readonly fraction: number }
+  /** Something found on the way, before the result. */
+  | { readonly kind: 'note'; readonly id: number; readonly note: unknown }
   | { readonly kind: 'result'; readonly id: number; readonly result: unknown }
   | {
       readonly kind: 'error';

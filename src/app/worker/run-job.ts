@@ -1,29 +1,23 @@
-/** What a worker answers that does one job and is ended. */
-export type JobAnswer<Result> =
-  | { readonly kind: 'progress'; readonly fraction: number }
-  | { readonly kind: 'result'; readonly result: Result }
-  | { readonly kind: 'error'; readonly message: string };
+import type { JobTasks } from './serve-job.ts';
+import { createTaskClient } from './task-client.ts';
 
 /**
  * Gives a job to a worker of its own, so that the page stays at hand; cancelling is ending it.
  *
- * @throws an Error with the worker's message; the signal's reason when it is aborted.
+ * @throws an Error with the worker's name and message; the signal's reason when it is aborted.
  */
-export function runJob<Job, Result>(
+export async function runJob<Job, Result>(
   open: () => Worker,
   job: Job,
   signal: AbortSignal,
   onProgress: (fraction: number) => void = () => {},
 ): Promise<Result> {
+  signal.throwIfAborted();
   const worker = open();
-  return new Promise<Result>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-    worker.addEventListener('message', ({ data }: MessageEvent<JobAnswer<Result>>) => {
-      if (data.kind === 'progress') onProgress(data.fraction);
-      else if (data.kind === 'result') resolve(data.result);
-      else reject(new Error(data.message));
-    });
-    worker.postMessage(job);
-  }).finally(() => worker.terminate());
+  const client = createTaskClient<JobTasks<never, unknown>>(() => worker);
+  try {
+    return (await client.run('job', job as never, { signal, onProgress })) as Result;
+  } finally {
+    worker.terminate();
+  }
 }

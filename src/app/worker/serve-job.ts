@@ -1,18 +1,23 @@
-import type { JobAnswer } from './run-job.ts';
-import { transferableBuffers } from './transferable-buffers.ts';
+import { breathe } from './breathe.ts';
+import { serveTasks } from './serve-tasks.ts';
+
+/** The one task of a worker that is started for a job and ended with it. */
+export type JobTasks<Job, Result> = {
+  readonly job: () => Promise<
+    (job: Job, run: { readonly progress: (fraction: number) => void }) => Promise<Result>
+  >;
+};
 
 /** Does the one job that a worker is given: see `runJob`. */
 export function serveJob<Job, Result>(
   run: (job: Job, onProgress: (fraction: number) => void) => Promise<Result>,
 ): void {
-  const answer = (message: JobAnswer<Result>, transfer: Transferable[] = []) =>
-    self.postMessage(message, { transfer });
-  self.addEventListener('message', async ({ data }: MessageEvent<Job>) => {
-    try {
-      const result = await run(data, (fraction) => answer({ kind: 'progress', fraction }));
-      answer({ kind: 'result', result }, transferableBuffers(result));
-    } catch (error) {
-      answer({ kind: 'error', message: error instanceof Error ? error.message : String(error) });
-    }
-  });
+  const tasks: JobTasks<Job, Result> = {
+    job:
+      async () =>
+      (job, { progress }) =>
+        run(job, progress),
+  };
+  // `self` is the worker's scope here; the types know the page's.
+  serveTasks(self as never, tasks, breathe);
 }

@@ -1,19 +1,28 @@
 import type { Steps } from '../../core/steps.ts';
 import type { Answer, Channel, Request } from './protocol.ts';
-import type { TaskLoader } from './serve-tasks.ts';
+import type { TaskLoader, TaskRun } from './serve-tasks.ts';
 
 type Tasks = Readonly<Record<string, TaskLoader>>;
 type Task<Loader> = Loader extends () => Promise<infer Run> ? Run : never;
 export type TaskInput<Loader> =
-  Task<Loader> extends (input: infer Input) => unknown ? Input : never;
+  Task<Loader> extends (input: infer Input, run: never) => unknown ? Input : never;
+type Started<Loader> =
+  Task<Loader> extends (input: never, run: never) => infer Result ? Result : never;
 export type TaskResult<Loader> =
-  Task<Loader> extends (input: never) => Steps<infer Result> ? Result : never;
+  Started<Loader> extends Steps<infer Result> ? Result : Awaited<Started<Loader>>;
+/** What a task tells on the way. */
+export type TaskNote<Loader> =
+  Task<Loader> extends (input: never, run: TaskRun<infer Note>) => unknown ? Note : never;
 
-export interface TaskOptions {
+export interface TaskOptions<Note = unknown> {
   /** Stops the computation between two steps; the promise rejects with the signal's reason at once. */
   readonly signal?: AbortSignal;
   /** Told the fraction done (0–1). */
   readonly onProgress?: (fraction: number) => void;
+  /** Told what is found on the way. */
+  readonly onNote?: (note: Note) => void;
+  /** Once aborted, what the task has found so far is its result. */
+  readonly enough?: AbortSignal;
   /** Buffers of the input to hand over instead of copying: the caller cannot use them any more. */
   readonly transfer?: Transferable[];
 }
@@ -27,7 +36,7 @@ export interface TaskClient<Served extends Tasks> {
   run<Name extends keyof Served & string>(
     task: Name,
     input: TaskInput<Served[Name]>,
-    options?: TaskOptions,
+    options?: TaskOptions<TaskNote<Served[Name]>>,
   ): Promise<TaskResult<Served[Name]>>;
 }
 
@@ -40,6 +49,7 @@ export interface TaskChannel extends Channel {
 interface Pending {
   readonly settle: (answer: Extract<Answer, { kind: 'result' | 'error' }>) => void;
   readonly onProgress?: (fraction: number) => void;
+  readonly onNote?: (note: never) => void;
 }
 
 /** @param open starts the worker: at the first request, and anew after a failure to start. */
@@ -54,6 +64,7 @@ export function createTaskClient<Served extends Tasks>(
       const answer = data as Answer;
       const asked = pending.get(answer.id);
       if (answer.kind === 'progress') asked?.onProgress?.(answer.fraction);
+      else if (answer.kind === 'note') asked?.onNote?.(answer.note as never);
       else asked?.settle(answer);
     });
     opened.addEventListener('error', ({ message }: { message?: string }) => {
@@ -66,7 +77,7 @@ export function createTaskClient<Served extends Tasks>(
     return opened;
   };
   return {
-    run: (task, input, { signal, onProgress, transfer = [] } = {}) =>
+    run: (task, input, { signal, onProgress, onNote, enough, transfer = [] } = {}) =>
       new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         channel ??= listen(open());
@@ -74,20 +85,25 @@ export function createTaskClient<Served extends Tasks>(
         const id = ++lastId;
         const send = (request: Request, handedOver: Transferable[] = []) =>
           to.postMessage(request, { transfer: handedOver });
+        const onEnough = () => send({ kind: 'enough', id });
         const onAbort = () => {
           pending.delete(id);
+          enough?.removeEventListener('abort', onEnough);
           send({ kind: 'cancel', id });
           reject(signal?.reason);
         };
         const settle: Pending['settle'] = (answer) => {
           pending.delete(id);
           signal?.removeEventListener('abort', onAbort);
+          enough?.removeEventListener('abort', onEnough);
           if (answer.kind === 'result') resolve(answer.result as never);
           else reject(Object.assign(new Error(answer.message), { name: answer.name }));
         };
         send({ kind: 'run', id, task, input }, transfer);
-        pending.set(id, { settle, onProgress });
+        pending.set(id, { settle, onProgress, onNote });
         signal?.addEventListener('abort', onAbort, { once: true });
+        if (enough?.aborted) onEnough();
+        else enough?.addEventListener('abort', onEnough, { once: true });
       }),
   };
 }

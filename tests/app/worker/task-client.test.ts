@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { breathe } from '../../../src/app/worker/breathe.ts';
 import type { Channel } from '../../../src/app/worker/protocol.ts';
-import { serveTasks } from '../../../src/app/worker/serve-tasks.ts';
+import { serveTasks, type TaskRun } from '../../../src/app/worker/serve-tasks.ts';
 import { createTaskClient, type TaskChannel } from '../../../src/app/worker/task-client.ts';
 import type { Steps } from '../../../src/core/steps.ts';
 
@@ -24,6 +24,23 @@ const tasks = {
       } finally {
         seen.ended++;
       }
+    },
+  /** Counts until it is told that it is enough, and says each ten on the way. */
+  search:
+    async () =>
+    async (_: null, { drive, tell, progress, isEnough }: TaskRun<number>) => {
+      progress(0.1);
+      let reached = 0;
+      return drive(
+        (function* (): Steps<number> {
+          while (!isEnough()) {
+            reached++;
+            if (reached % 10 === 0) tell(reached);
+            yield 0.5;
+          }
+          return reached;
+        })(),
+      );
     },
   refuse: async () =>
     // biome-ignore lint/correctness/useYield: it fails before its first step
@@ -107,6 +124,41 @@ describe('computations in a worker', () => {
     expect(await client.run('count', { to: 2 })).toBe(2);
     expect(seen.steps).toBe(stoppedAt + 2);
     expect(answers.filter(({ id, kind }) => id === 1 && kind !== 'progress')).toEqual([]);
+  });
+
+  it('tell what they find on the way, and give it when that is enough', async () => {
+    const { client } = conversation();
+    const enough = new AbortController();
+    const notes: number[] = [];
+    const progress: number[] = [];
+    const found = await client.run('search', null, {
+      enough: enough.signal,
+      onProgress: (fraction) => progress.push(fraction),
+      onNote: (note) => {
+        notes.push(note);
+        if (note === 30) enough.abort();
+      },
+    });
+    expect(notes.slice(0, 3)).toEqual([10, 20, 30]);
+    expect(found).toBeGreaterThanOrEqual(30);
+    expect(progress[0]).toBe(0.1);
+    expect(await client.run('search', null, { enough: AbortSignal.abort() })).toBeLessThan(30);
+  });
+
+  it('say nothing more of what was cancelled', async () => {
+    const { client } = conversation();
+    const cancellation = new AbortController();
+    const notes: number[] = [];
+    const search = client.run('search', null, {
+      signal: cancellation.signal,
+      onNote: (note) => {
+        notes.push(note);
+        cancellation.abort();
+      },
+    });
+    await expect(search).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await client.run('count', { to: 50 })).toBe(50);
+    expect(notes).toEqual([10]);
   });
 
   it('do not start when already cancelled', async () => {

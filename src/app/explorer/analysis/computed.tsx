@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
+import type { Computation } from '../../worker/use-computation.ts';
 import styles from './analysis.module.css';
-import type { Computation } from './computing/use-computation.ts';
 import { Progress } from './progress.tsx';
 
 interface ComputedProps<Result> {

@@ -22,12 +22,12 @@ export interface HandMoves {
 
 /** Answers the plan as the reader moves its places: undone, a move is one step. */
 export function useHandMoves(): HandMoves {
-  const { client, plan, state, update } = usePlanner();
+  const { client, files, plan, state, update } = usePlanner();
   const [held, hold] = useState<MovedPlace | null>(null);
   const [asked, ask] = useState<MovedPlace | null>(null);
   const [moving, startMoving] = useState<number | null>(null);
   const current = useMovedPlan(asked, plan, state);
-  const answering = usePlanAnswer(client, current);
+  const answering = usePlanAnswer(client, files.root.href, current);
   const isBusy = answering.status === 'searching';
   // One question at a time: where the pointer is once the last one is answered.
   useEffect(() => {

@@ -16,7 +16,7 @@ type Reading =
 
 /** Travel times of the reader's own, in place of distances; the file stays in the page. */
 export function TravelChoice() {
-  const { client, plan, update } = usePlanner();
+  const { client, files, plan, update } = usePlanner();
   const { t, format } = useLanguage();
   const { summary, upload } = useTravelSession();
   const [reading, setReading] = useState<Reading>({ status: 'idle' });
@@ -26,20 +26,25 @@ export function TravelChoice() {
     const number = Math.max(upload, last.current) + 1;
     last.current = number;
     setReading({ status: 'reading', fraction: 0 });
-    client.readTravel(file, number, (report) => {
-      if (last.current !== number) return;
-      if (report.kind === 'progress') {
-        setReading({ status: 'reading', fraction: report.fraction });
-      } else if (report.kind === 'travel-read') {
-        travelSession.set({ summary: report.summary, upload: number });
-        setReading({ status: 'idle' });
-        update({ travel: 'file' });
-      } else if (report.kind === 'travel-refused') {
-        setReading({ status: 'refused', problem: report.problem });
-      } else if (report.kind === 'failed') {
-        setReading({ status: 'failed', message: report.message });
-      }
-    });
+    const show = (next: Reading) => {
+      if (last.current === number) setReading(next);
+    };
+    client
+      .run(
+        'read-travel',
+        { edition: files.root.href, file, upload: number },
+        { onProgress: (fraction) => show({ status: 'reading', fraction }) },
+      )
+      .then(
+        (found) => {
+          if (last.current !== number) return;
+          if ('problem' in found) return show({ status: 'refused', problem: found });
+          travelSession.set({ summary: found.summary, upload: number });
+          show({ status: 'idle' });
+          update({ travel: 'file' });
+        },
+        ({ message }: Error) => show({ status: 'failed', message }),
+      );
   };
   return (
     <details className={styles.details} open={plan.travel !== null}>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { TaskOptions } from '../../../worker/task-client.ts';
+import type { TaskOptions } from './task-client.ts';
 
 /** A long computation as a view shows it. What an older request gives is never shown. */
 export type Computation<Result> =
@@ -14,6 +14,9 @@ export type Computation<Result> =
   | { readonly status: 'cancelled'; readonly restart: () => void }
   | { readonly status: 'failed'; readonly error: unknown; readonly restart: () => void };
 
+const idle = { status: 'idle' } as const;
+const starting = { status: 'running', fraction: 0, cancel: () => {} } as const;
+
 /**
  * Computes whenever `key` changes, and stops what it was computing before. A null key computes
  * nothing.
@@ -26,7 +29,7 @@ export function useComputation<Result>(
 ): Computation<Result> {
   const [shown, setShown] = useState<{ key: string | null; state: Computation<Result> }>({
     key: null,
-    state: { status: 'idle' },
+    state: idle,
   });
   const [attempt, setAttempt] = useState(0);
   const restart = useCallback(() => setAttempt((n) => n + 1), []);
@@ -41,7 +44,13 @@ export function useComputation<Result>(
       show({ status: 'cancelled', restart });
       superseded.abort();
     };
-    const running = (fraction: number) => show({ status: 'running', fraction, cancel });
+    let percent = -1;
+    const running = (fraction: number) => {
+      // A step is shorter than a frame: a view is drawn anew for each percent only.
+      if (Math.floor(100 * fraction) === percent) return;
+      percent = Math.floor(100 * fraction);
+      show({ status: 'running', fraction, cancel });
+    };
     running(0);
     start({ signal: superseded.signal, onProgress: running }).then(
       (result) => show({ status: 'ready', result }),
@@ -50,5 +59,5 @@ export function useComputation<Result>(
     return () => superseded.abort();
   }, [key, attempt]);
   if (shown.key === key) return shown.state;
-  return key === null ? { status: 'idle' } : { status: 'running', fraction: 0, cancel: () => {} };
+  return key === null ? idle : starting;
 }

@@ -1,0 +1,133 @@
+import { type EditionFiles, openEdition } from '../../edition/edition-files.ts';
+import type { TaskRun } from '../../worker/serve-tasks.ts';
+import { type Impossibility, ImpossiblePlan } from '../model/impossible-plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { PlanAnswer } from '../model/plan-answer.ts';
+import type { PlannerData } from '../model/planner-data.ts';
+import { earlierLists, type Robustness, robustnessOf } from '../model/robustness.ts';
+import { type FirstPlaces, solvePlan } from '../model/solve-plan.ts';
+import {
+  readTravelTimes,
+  type TravelProblem,
+  type TravelSummary,
+} from '../travel/read-travel-times.ts';
+import type { TravelTimes } from '../travel/travel-times.ts';
+import { loadPlannerData, loadPlanSources } from './plan-sources.ts';
+
+// The worker reads the edition itself and keeps it: no array of the demand is ever copied from the
+// page, and a second question starts at once.
+
+/** Seconds after which the best answer so far is given, with its gap. */
+const MOST_SECONDS = 30;
+
+interface OnEdition {
+  /** Address of the edition's folder. */
+  readonly edition: string;
+}
+
+export interface SolveInput extends OnEdition {
+  readonly plan: Plan;
+}
+
+/** The answer and the milliseconds that its search took, or why there is none. */
+export type Solved =
+  | { readonly answer: PlanAnswer; readonly ms: number }
+  | { readonly impossible: Impossibility };
+
+export interface CheckInput extends SolveInput {
+  /** Ids of the places of the answer. */
+  readonly own: readonly string[];
+}
+
+export interface ReadTravelInput extends OnEdition {
+  readonly file: File;
+  /** What plans call the travel times. */
+  readonly upload: number;
+}
+
+/** What the planner's worker does. */
+export const plannerTasks = {
+  /** Answers a plan; tells the best places so far. */
+  solve: async () => solve,
+  /** Answers a plan again under other assumptions. */
+  check: async () => check,
+  /** Reads the reader's travel times, which the worker keeps. */
+  'read-travel': async () => readTravel,
+};
+
+async function solve(
+  { edition, plan }: SolveInput,
+  { drive, tell, isEnough }: TaskRun<FirstPlaces>,
+): Promise<Solved> {
+  const { files, data } = await open(edition);
+  try {
+    const sources = await loadPlanSources(files, data, plan, [], timesOf(plan));
+    const started = performance.now();
+    const answer = await drive(
+      solvePlan(sources, plan, {
+        onFirstPlaces: tell,
+        isEnough: () => isEnough() || performance.now() - started > 1000 * MOST_SECONDS,
+      }),
+    );
+    return { answer, ms: performance.now() - started };
+  } catch (error) {
+    if (error instanceof ImpossiblePlan) return { impossible: error.why };
+    throw error;
+  }
+}
+
+async function check({ edition, plan, own }: CheckInput, { drive }: TaskRun): Promise<Robustness> {
+  const { files, data } = await open(edition);
+  const earlier = earlierLists[plan.service];
+  const sources = await loadPlanSources(files, data, plan, earlier ? [earlier] : [], timesOf(plan));
+  return drive(robustnessOf(sources, plan, own));
+}
+
+async function readTravel(
+  { edition, file, upload }: ReadTravelInput,
+  { progress, signal }: TaskRun,
+): Promise<{ readonly summary: TravelSummary } | TravelProblem> {
+  const { files, data } = await open(edition);
+  const services = files.manifest.services.filter(({ role }) => role === 'current');
+  const places = await Promise.all(
+    services.map(async (record) =>
+      (await files.points(record)).ids.map((place) => `${record.id}:${place}`),
+    ),
+  );
+  const { codes } = data.communes;
+  const found = await readTravelTimes(
+    file,
+    { codes, positionOfCommune: data.positionOfCommune, places: new Set(places.flat()) },
+    progress,
+  );
+  if ('problem' in found) return found;
+  if (!signal.aborted) travel = { upload, times: found.times };
+  return { summary: found.summary };
+}
+
+/** The reader's travel times, by number: the last one only. */
+let travel: { readonly upload: number; readonly times: TravelTimes } | null = null;
+
+function timesOf(plan: Plan): TravelTimes | null {
+  return travel !== null && travel.upload === plan.travel ? travel.times : null;
+}
+
+interface OpenEdition {
+  readonly files: EditionFiles;
+  readonly data: PlannerData;
+}
+
+const editions = new Map<string, Promise<OpenEdition>>();
+
+function open(address: string): Promise<OpenEdition> {
+  let opened = editions.get(address);
+  if (!opened) {
+    opened = openEdition(new URL(address)).then(async (files) => ({
+      files,
+      data: await loadPlannerData(files),
+    }));
+    editions.set(address, opened);
+    opened.catch(() => editions.delete(address));
+  }
+  return opened;
+}
