@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { observationAt } from '../../src/edition/column-file.ts';
 import { coverageQuery, indicatorQuery } from '../../src/edition/figure-sql.ts';
 import { numberFormat } from '../../src/edition/number-format.ts';
-import { snippets } from '../../src/edition/snippets.ts';
 import { columns, rows, withDatabase } from '../../src/etl/duckdb.ts';
 import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';
 import { editionFolder, publishedManifest, publishedPath } from './edition-folder.ts';
@@ -11,8 +9,6 @@ import { editionFolder, publishedManifest, publishedPath } from './edition-folde
 const manifest = publishedManifest();
 const edition = openSheetEdition(editionFolder);
 const format = numberFormat('en');
-const rscript = 'Rscript';
-const runs = (program: string) => spawnSync(program, ['--version']).status === 0;
 
 /** Every stride-th territory with something to say, of every indicator and level. */
 function* sampled(stride: number) {
@@ -122,35 +118,5 @@ describe('the query of a figure', () => {
       }
       expect(asked).toBeGreaterThan(40);
     });
-  });
-});
-
-describe('snippets', () => {
-  const [{ indicator, level, code, observation }] = sampled(4999);
-  const hostile = 'https://exemple.fr/l\'"""\\`$(ls)`/table.parquet';
-  const sql = indicatorQuery(indicator, level, code, observation).sql(hostile);
-  const [duckdb, python, r] = snippets(sql).map((snippet) => snippet.code);
-
-  it('give the query to DuckDB as it is', () => {
-    expect(duckdb!.split('\n').slice(1, -1).join('\n')).toBe(sql);
-    expect(sql).toContain("l''");
-  });
-
-  it.runIf(runs('python3'))('are Python, and hold the same query', () => {
-    const read = spawnSync(
-      'python3',
-      [
-        '-c',
-        'import ast, sys; print(next(n.value for n in ast.walk(ast.parse(sys.stdin.read())) if isinstance(n, ast.Constant)), end="")',
-      ],
-      { input: python },
-    );
-    expect(read.stderr.toString()).toBe('');
-    expect(read.stdout.toString().trim()).toBe(sql);
-  });
-
-  it.runIf(runs(rscript))('are R', () => {
-    const read = spawnSync(rscript, ['-e', 'invisible(parse(file("stdin")))'], { input: r });
-    expect(read.status).toBe(0);
   });
 });

@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Language, type Node, Parser } from 'web-tree-sitter';
+import { observationAt } from '../../src/edition/column-file.ts';
+import { coverageQuery, type FigureQuery, indicatorQuery } from '../../src/edition/figure-sql.ts';
+import { type Snippet, snippets } from '../../src/edition/snippets.ts';
+import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';
+import { editionFolder, publishedManifest, publishedPath } from './edition-folder.ts';
+
+const hostile = 'https://exemple.fr/l\'"""\\`$(ls)`/';
+const succeeds = (program: string, ...args: string[]) => spawnSync(program, args).status === 0;
+const hasPython = succeeds('python3', '--version');
+
+/** What a reader may ask about: a value of every indicator at every level, and every coverage. */
+function* everyQuery(): Generator<FigureQuery> {
+  const manifest = publishedManifest();
+  const edition = openSheetEdition(editionFolder);
+  for (const indicator of manifest.indicators) {
+    for (const level of Object.keys(indicator.levels)) {
+      const { index, column } = edition.level(level)!;
+      const position = Math.floor(index.codes.length / 2);
+      const observation = observationAt(column(indicator.id)!, position);
+      yield indicatorQuery(indicator, level, index.codes[position]!, observation);
+    }
+  }
+  const { coverage } = edition.level('pays')!.territory('FR')!;
+  for (const service of manifest.services) {
+    const known = coverage[service.id];
+    if (!known) continue;
+    for (const km of [5, 10, 20]) yield coverageQuery(service, 'pays', 'FR', km, known);
+  }
+}
+
+let asked: readonly FigureQuery[] = [];
+let parser: Parser;
+beforeAll(async () => {
+  asked = [...everyQuery()];
+  await Parser.init();
+  parser = new Parser();
+  const grammar = createRequire(import.meta.url).resolve(
+    '@eagleoutice/tree-sitter-r/tree-sitter-r.wasm',
+  );
+  parser.setLanguage(await Language.load(grammar));
+});
+
+const codeOf = (id: Snippet['id'], sql: string) =>
+  snippets(sql).find((snippet) => snippet.id === id)!.code;
+
+/** Parts of an R program that are no R. */
+function faults(code: string): readonly string[] {
+  const { rootNode } = parser.parse(code)!;
+  const found = (node: Node): string[] => [
+    ...(node.isError || node.isMissing ? [`${node.startPosition.row + 1}: ${node.text}`] : []),
+    ...node.children.flatMap((child) => (child ? found(child) : [])),
+  ];
+  return found(rootNode);
+}
+
+/** What the strings of an R program say, their escapes undone. */
+function rStrings(code: string): readonly string[] {
+  return parser
+    .parse(code)!
+    .rootNode.descendantsOfType('string')
+    .map((node) => node!.text.slice(1, -1).replace(/\\(["\\])/g, '$1'));
+}
+
+/** What the strings of Python programs say. */
+function pythonStrings(programs: readonly string[]): readonly string[] {
+  const script = [
+    'import ast, json, sys',
+    'constants = lambda code: [n.value for n in ast.walk(ast.parse(code)) if isinstance(n, ast.Constant)]',
+    'print(json.dumps([constants(code)[0] for code in json.load(sys.stdin)]))',
+  ].join('\n');
+  const { stdout, stderr } = spawnSync('python3', ['-c', script], {
+    input: JSON.stringify(programs),
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}
+
+describe('the snippets of every figure', () => {
+  it('give the query to DuckDB as it is', () => {
+    expect(asked.length).toBeGreaterThan(300);
+    for (const { sql } of asked) {
+      const query = sql(hostile);
+      expect(codeOf('duckdb', query)).toBe(`duckdb <<'SQL'\n${query}\nSQL`);
+      expect(query).toContain("l''");
+      expect(query.split('\n')).not.toContain('SQL');
+    }
+  });
+
+  it('are R, and hold the same query', () => {
+    for (const { sql } of asked) {
+      const query = sql(hostile);
+      const code = codeOf('r', query);
+      expect(faults(code), code).toEqual([]);
+      expect(rStrings(code)).toEqual([`\n${query}\n`]);
+    }
+  });
+
+  it('would not be taken for R if they were not', () => {
+    const code = codeOf('r', asked[0]!.sql(hostile));
+    const bent = code.replace('"))', '")');
+    const unescaped = code.replace('\\"', '"');
+    for (const wrong of [bent, unescaped]) {
+      expect(wrong).not.toBe(code);
+      expect(faults(wrong)).not.toEqual([]);
+    }
+    expect(faults('con <- (dbConnect(\nx <- ')).not.toEqual([]);
+  });
+
+  it.runIf(hasPython)('are Python, and hold the same query', () => {
+    const queries = asked.map(({ sql }) => sql(hostile));
+    const read = pythonStrings(queries.map((query) => codeOf('python', query)));
+    expect(read).toEqual(queries.map((query) => `\n${query}\n`));
+  });
+});
+
+describe('a snippet that is run where its program is installed', () => {
+  const runners: Readonly<
+    Record<Snippet['id'], readonly [can: boolean, program: string, ...args: string[]]>
+  > = {
+    duckdb: [succeeds('duckdb', '--version'), 'sh'],
+    python: [hasPython && succeeds('python3', '-c', 'import duckdb'), 'python3', '-'],
+    r: [succeeds('Rscript', '-e', 'library(duckdb)'), 'Rscript', '-'],
+  };
+  for (const [id, [can, program, ...args]] of Object.entries(runners)) {
+    it.runIf(can)(`gives a value of Marseille back: ${id}`, () => {
+      const indicator = publishedManifest().indicators.find(({ levels }) => 'commune' in levels)!;
+      const query = indicatorQuery(indicator, 'commune', '13055', { kind: 'value', value: 1 });
+      const code = codeOf(id as Snippet['id'], query.sql(publishedPath(query.path)));
+      const { stdout, stderr, status } = spawnSync(program, args, {
+        input: code,
+        encoding: 'utf8',
+      });
+      expect(status, stderr).toBe(0);
+      expect(stdout).toContain('Marseille');
+    });
+  }
+});
