@@ -56,7 +56,8 @@ export function numberFormat(language: Language): NumberFormat {
     const symbol = units[unit].symbol[language];
     if (symbol === '') return text;
     if (symbol === '%' && language === 'en') return `${text}%`;
-    return `${text}\u202f${symbol}`;
+    // A word stands apart from its number as words do; a symbol stands closer.
+    return `${text}${/^\p{L}{3}/u.test(symbol) ? '\u00a0' : '\u202f'}${symbol}`;
   };
   const value = (number: number, unit: UnitId, decimals: number) =>
     withUnit(decimal(number, supportedDecimals(number, unit, decimals)), unit);

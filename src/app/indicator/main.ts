@@ -1,16 +1,24 @@
 import './indicator.css';
 import { sheetLanguage } from '../sheet/sheet-language.ts';
 import { applyTheme } from '../sheet/sheet-theme.ts';
+import { showColourTwins } from './colour-twins.ts';
 import { completeCode } from './complete-code.ts';
 
 const query = new URLSearchParams(location.search);
 const language = sheetLanguage(query);
 
+const isDark = () => document.documentElement.dataset.theme === 'dark';
+
+// Paper is white: what is printed is printed light.
+addEventListener('beforeprint', () => showColourTwins(false));
+addEventListener('afterprint', () => showColourTwins(isDark()));
+
 async function start(): Promise<void> {
-  applyTheme(query.get('theme'));
+  applyTheme(query.get('theme'), showColourTwins);
   if (language === 'en') {
     const { showEnglish } = await import('./show-english.tsx');
     await showEnglish();
+    showColourTwins(isDark());
   }
   completeCode(language);
 }

@@ -8,8 +8,14 @@ export interface ValueDomain {
   readonly beyond: number;
 }
 
-/** One value in 500 may stay out of the frame, where it would crush all others. */
-const KEPT_SHARE = 0.998;
+/**
+ * Shares of the values that a frame may keep: one in 500 stays out where it would crush all others;
+ * more do, up to one in twenty, where half of the values would still share the first bin.
+ */
+const KEPT_SHARES = [0.998, 0.98, 0.95] as const;
+
+/** About as many bins as a chart of one column shows. */
+const BIN_COUNT = 30;
 
 /** Frames of the columns that are shown: two charts ask for that of the same one. */
 const framed = new WeakMap<Float64Array, { readonly domain: ValueDomain | null }>();
@@ -36,8 +42,13 @@ function domainOf(values: Float64Array): ValueDomain | null {
     last = Math.max(last, value);
   }
   if (count === 0) return null;
-  const cutAt = Math.ceil(KEPT_SHARE * count) - 1;
-  const cut = smallest(known.subarray(0, count), cutAt);
+  const rank = (share: number) => smallest(known.subarray(0, count), Math.ceil(share * count) - 1);
+  const median = rank(0.5);
+  const cuts = KEPT_SHARES.map(rank);
+  const cut =
+    cuts.find((one) => one > low && one - low <= BIN_COUNT * (median - low)) ??
+    cuts.findLast((one) => one > low) ??
+    low;
   // Extremes are left out only when they are far.
   const high = last - low > 1.5 * (cut - low) && cut > low ? cut : last;
   let beyond = 0;
@@ -65,9 +76,6 @@ function smallest(values: Float64Array, rank: number): number {
   }
   return values[rank];
 }
-
-/** About as many bins as a chart of one column shows. */
-const BIN_COUNT = 30;
 
 /** Round bounds of some 30 bins that cover a frame, ascending; one bin when all values are equal. */
 export function binEdges({ low, high }: ValueDomain): readonly number[] {

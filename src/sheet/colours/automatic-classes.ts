@@ -28,10 +28,14 @@ export function automaticMethod(
 }
 
 /** The classes and colours in which a column is first shown. */
-export function automaticClasses(column: Column, indicator: IndicatorRecord): Classification {
+export function automaticClasses(
+  column: Column,
+  indicator: IndicatorRecord,
+  theme: 'light' | 'dark' = 'light',
+): Classification {
   return classify(representativeValues(column), {
     ...automaticMethod(indicator, column.header.level, defaultClassCount),
-    palette: scaleOf(indicator.polarity),
+    palette: scaleOf(indicator.polarity, theme),
     breakDecimals: indicator.decimals,
   });
 }

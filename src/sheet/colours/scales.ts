@@ -12,7 +12,10 @@ export const eau = {
   dark: ['#1f2b31', '#21495a', '#2c6f80', '#4f9b9f', '#93c8bc', '#dcefd8'],
 } as const;
 
-/** The scale of an indicator on paper follows from what a high value means for people. */
-export function scaleOf(polarity: IndicatorRecord['polarity']): readonly string[] {
-  return (polarity === 'higher-is-better' ? eau : terre).light;
+/** The scale of an indicator follows from what a high value means for people. */
+export function scaleOf(
+  polarity: IndicatorRecord['polarity'],
+  theme: 'light' | 'dark' = 'light',
+): readonly string[] {
+  return (polarity === 'higher-is-better' ? eau : terre)[theme];
 }

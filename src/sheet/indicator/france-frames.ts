@@ -39,8 +39,16 @@ export const franceFrames: readonly FranceFrame[] = [
   { label: 'Mayotte', bounds: [45, -13.02, 45.32, -12.62], x: 0, y: 460, width: 84, height: 84 },
 ];
 
-/** What is drawn where a territory has no colour. */
+/** What is drawn where a territory has no colour, and around the territories. */
 export const colourless = {
-  missing: { paper: '#fbfaf6', ink: '#9a97a3' },
-  secret: { paper: '#fbfaf6', ink: '#5d5a66' },
-} as const satisfies Record<string, Record<'paper' | 'ink', string>>;
+  light: {
+    missing: { paper: '#fbfaf6', ink: '#9a97a3' },
+    secret: { paper: '#fbfaf6', ink: '#5d5a66' },
+    border: '#8d8a94',
+  },
+  dark: {
+    missing: { paper: '#1b1b22', ink: '#6d6a76' },
+    secret: { paper: '#1b1b22', ink: '#a9a5b0' },
+    border: '#55525e',
+  },
+} as const;

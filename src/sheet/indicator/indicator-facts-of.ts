@@ -81,17 +81,19 @@ function distributionOf(column: Column, indicator: IndicatorRecord): Distributio
   const domain = valueDomain(values);
   if (!domain) return null;
   const edges = binEdges(domain);
+  const dark = automaticClasses(column, indicator, 'dark').classes;
   const known = values.filter((value) => !Number.isNaN(value)).sort();
   const bound = (value: number) => (Number.isFinite(value) ? value : null);
   return {
     edges,
     counts: [...binCounts(values, edges, null)],
     beyond: known.filter((value) => value >= edges[edges.length - 1]).length,
-    classes: automaticClasses(column, indicator).classes.map(({ low, high, count, colour }) => ({
+    classes: automaticClasses(column, indicator).classes.map(({ low, high, count, colour }, i) => ({
       low: bound(low),
       high: bound(high),
       count,
       colour,
+      darkColour: dark[i].colour,
     })),
     least: known[0],
     median: known[Math.floor((known.length - 1) / 2)],

@@ -47,6 +47,8 @@ export interface Distribution {
     readonly high: number | null;
     readonly count: number;
     readonly colour: string;
+    /** Its twin on a dark page. */
+    readonly darkColour: string;
   }[];
   readonly least: number;
   readonly median: number;

@@ -9,7 +9,6 @@ import type { CommuneRaster } from './commune-raster.ts';
 /** Colours before those of the classes: see through, border, missing and secret with their hatches. */
 const FIRST_CLASS = 6;
 const [BORDER, MISSING, MISSING_INK, SECRET, SECRET_INK] = [1, 2, 3, 4, 5];
-const borderColour = '#8d8a94';
 
 /** The map of an indicator by commune, in the classes and colours of the explorer, as PNG. */
 export function indicatorMap(
@@ -17,9 +16,10 @@ export function indicatorMap(
   column: Column,
   indicator: IndicatorRecord,
   reasons: Manifest['reasons'],
+  theme: 'light' | 'dark',
 ): Buffer {
   const { width, height, positions, borders } = raster;
-  const classification = automaticClasses(column, indicator);
+  const classification = automaticClasses(column, indicator, theme);
   const entryOf = Uint8Array.from(column.low, (_, position) => {
     const observation = observationAt(column, position);
     if (observation.kind === 'value') {
@@ -40,14 +40,14 @@ export function indicatorMap(
     if (entry === SECRET) return x % 4 === 0 && y % 4 === 0 ? SECRET_INK : SECRET;
     return entry;
   });
-  const { missing, secret } = colourless;
+  const { missing, secret, border } = colourless[theme];
   return indexedPng({
     width,
     height,
     entries,
     palette: [
       '#ffffff',
-      borderColour,
+      border,
       missing.paper,
       missing.ink,
       secret.paper,

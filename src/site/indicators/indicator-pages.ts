@@ -5,7 +5,7 @@ import { columnCsv } from '../../sheet/indicator/column-csv.ts';
 import { indicatorOf, UnknownIndicatorError } from '../../sheet/indicator/indicator-facts-of.ts';
 import { renderIndicatorIndex } from '../../sheet/indicator/indicator-index.tsx';
 import { indicatorPath } from '../../sheet/indicator/page-address.ts';
-import { mapFile } from '../../sheet/indicator/parts/france-map.tsx';
+import { mapFiles } from '../../sheet/indicator/parts/france-map.tsx';
 import { columnFile } from '../../sheet/indicator/parts/take-away-section.tsx';
 import { renderIndicator } from '../../sheet/indicator/render-indicator.tsx';
 import { openSheetEdition } from '../sheets/open-sheet-edition.ts';
@@ -24,6 +24,15 @@ function indicatorFiles(edition: SheetEdition, siteUrl: string | null) {
   let raster: CommuneRaster | null = null;
   const html = (body: string): PageFile => ({ type: 'text/html; charset=utf-8', body });
   const page = (id: string) => renderIndicator(edition, id, pageAssets, siteUrl);
+  const map = (id: string, theme: 'light' | 'dark'): PageFile => {
+    const communes = edition.level('commune');
+    const column = communes?.column(id);
+    if (!communes || !column) throw new UnknownIndicatorError(`no map of "${id}"`);
+    raster ??= communeRaster(communes);
+    const { reasons } = edition.manifest;
+    const body = indicatorMap(raster, column, indicatorOf(edition, id), reasons, theme);
+    return { type: 'image/png', body };
+  };
   const files: Record<string, (id: string) => PageFile> = {
     'index.html': (id) => html(page(id).html),
     'donnees.json': (id) => ({
@@ -31,15 +40,8 @@ function indicatorFiles(edition: SheetEdition, siteUrl: string | null) {
       body: page(id).data,
     }),
     [columnFile]: (id) => ({ type: 'text/csv; charset=utf-8', body: columnCsv(edition, id) }),
-    [mapFile]: (id) => {
-      const communes = edition.level('commune');
-      const column = communes?.column(id);
-      if (!communes || !column) throw new UnknownIndicatorError(`no map of "${id}"`);
-      raster ??= communeRaster(communes);
-      const { reasons } = edition.manifest;
-      const body = indicatorMap(raster, column, indicatorOf(edition, id), reasons);
-      return { type: 'image/png', body };
-    },
+    [mapFiles.light]: (id) => map(id, 'light'),
+    [mapFiles.dark]: (id) => map(id, 'dark'),
   };
   return { files, index: () => html(renderIndicatorIndex(edition.manifest, pageAssets, siteUrl)) };
 }
@@ -55,7 +57,7 @@ export function indicatorServer(
 ): (path: string) => PageFile | null {
   let made: ReturnType<typeof indicatorFiles> | null = null;
   return (path) => {
-    const [, id, name] = /^\/donnees\/indicateur\/(?:([a-z0-9_]+)\/)?([a-z.]*)$/.exec(path) ?? [];
+    const [, id, name] = /^\/donnees\/indicateur\/(?:([a-z0-9_]+)\/)?([a-z.-]*)$/.exec(path) ?? [];
     if (name === undefined) return null;
     made ??= indicatorFiles(openSheetEdition(editionFolder), siteUrl);
     const file = name === '' ? 'index.html' : name;

@@ -40,4 +40,17 @@ describe('bins', () => {
     expect(valueDomain(numbers.subarray(0, 999))).toEqual({ low: 0, high: 998, beyond: 0 });
     expect(valueDomain(Float64Array.of(Number.NaN))).toBeNull();
   });
+
+  it.each([
+    // Half of the values below 10, one in twenty above 1,000: counts of people by commune.
+    [(i: number) => (i < 500 ? i / 50 : i < 950 ? i - 490 : 100_000), 459, 50],
+    // Nearly all are zero: the frame keeps what is not.
+    [(i: number) => (i < 970 ? 0 : i < 999 ? i : 1e6), 979, 20],
+  ])(
+    'leave out more of them where half of the values would share a bin (%#)',
+    (value, high, beyond) => {
+      const numbers = Float64Array.from({ length: 1000 }, (_, i) => value(i));
+      expect(valueDomain(numbers)).toEqual({ low: 0, high, beyond });
+    },
+  );
 });

@@ -88,7 +88,8 @@ function Histogram({
           y={y(count)}
           width={Math.max(0, x(edges[i + 1]) - x(edges[i]) - 1)}
           height={height - bottom - y(count)}
-          fill={colourAt(classes, (edges[i] + edges[i + 1]) / 2)}
+          fill={classAt(classes, (edges[i] + edges[i + 1]) / 2).colour}
+          data-dark={classAt(classes, (edges[i] + edges[i + 1]) / 2).darkColour}
         />
       ))}
       <path className="axis" d={`M${left} ${height - bottom}h${width - left - right}`} />
@@ -107,7 +108,7 @@ function Histogram({
 }
 
 /** Classes are (low, high]; a value beyond the ends belongs to the class at that end. */
-function colourAt(classes: Distribution['classes'], value: number): string {
+function classAt(classes: Distribution['classes'], value: number) {
   const found = classes.find(({ high }) => high === null || value <= high);
-  return (found ?? classes[classes.length - 1]).colour;
+  return found ?? classes[classes.length - 1];
 }

@@ -3,8 +3,8 @@ import type { IndicatorContext } from '../indicator-context.ts';
 import type { Distribution } from '../indicator-facts.ts';
 import { languageQuery } from '../page-address.ts';
 
-/** Name of the picture beside the page. */
-export const mapFile = 'carte.png';
+/** Names of the pictures beside the page, one for each theme. */
+export const mapFiles = { light: 'carte.png', dark: 'carte-sombre.png' } as const;
 
 /** The map of the communes, with the names of its boxes and the classes of its colours. */
 export function FranceMap({ context }: { context: IndicatorContext }) {
@@ -19,7 +19,12 @@ export function FranceMap({ context }: { context: IndicatorContext }) {
           role="img"
           aria-label={label}
         >
-          <image href={mapFile} width={franceSize.width} height={franceSize.height} />
+          <image
+            href={mapFiles.light}
+            data-dark={mapFiles.dark}
+            width={franceSize.width}
+            height={franceSize.height}
+          />
           {franceFrames.map(
             ({ label: name, x, y, width, height }) =>
               name && (
@@ -57,25 +62,27 @@ function Classes({
     (communes?.ranges ?? 0) > 0 || missing.some(([reason]) => legendOf(reason) === 'secret');
   return (
     <ul className="classes" aria-label={t('classes')}>
-      {distribution.classes.map(({ low, high, colour }) => (
+      {distribution.classes.map(({ low, high, colour, darkColour }) => (
         <li key={colour}>
-          <Swatch colour={colour} />
+          <Swatch colour={colour} darkColour={darkColour} />
           {low === null
             ? t('upTo', { high: bare(high ?? 0) })
             : high === null
               ? t('above', { low: bare(low) })
-              : t('between', { low: bare(low), high: bare(high) })}
+              : low === high
+                ? bare(low)
+                : t('between', { low: bare(low), high: bare(high) })}
         </li>
       ))}
       {isMissing && (
         <li>
-          <Swatch colour={colourless.missing.paper} hatch={colourless.missing.ink} />
+          <Swatch {...paperOf('missing')} marks={{ ...marksOf('missing'), path: HATCH }} />
           {t('missingColour')}
         </li>
       )}
       {isSecret && (
         <li>
-          <Swatch colour={colourless.secret.paper} dots={colourless.secret.ink} />
+          <Swatch {...paperOf('secret')} marks={{ ...marksOf('secret'), path: DOTS }} />
           {t('secretColour')}
         </li>
       )}
@@ -83,12 +90,34 @@ function Classes({
   );
 }
 
-function Swatch({ colour, hatch, dots }: { colour: string; hatch?: string; dots?: string }) {
+const HATCH = 'M0 8l8-8M4 12l12-12M12 12l4-4';
+const DOTS = 'M3 3h1M8 3h1M13 3h1M3 8h1M8 8h1M13 8h1';
+
+interface Twins {
+  readonly colour: string;
+  readonly darkColour: string;
+}
+
+const paperOf = (without: 'missing' | 'secret'): Twins => ({
+  colour: colourless.light[without].paper,
+  darkColour: colourless.dark[without].paper,
+});
+const marksOf = (without: 'missing' | 'secret'): Twins => ({
+  colour: colourless.light[without].ink,
+  darkColour: colourless.dark[without].ink,
+});
+
+function Swatch({
+  colour,
+  darkColour,
+  marks,
+}: Twins & { marks?: Twins & { readonly path: string } }) {
   return (
     <svg className="swatch" viewBox="0 0 16 12" aria-hidden="true">
-      <rect width="16" height="12" fill={colour} />
-      {hatch && <path d="M0 8l8-8M4 12l12-12M12 12l4-4" stroke={hatch} />}
-      {dots && <path d="M3 3h1M8 3h1M13 3h1M3 8h1M8 8h1M13 8h1" stroke={dots} strokeWidth="1.4" />}
+      <rect width="16" height="12" fill={colour} data-dark={darkColour} />
+      {marks && (
+        <path d={marks.path} stroke={marks.colour} data-dark={marks.darkColour} strokeWidth="1.2" />
+      )}
     </svg>
   );
 }
