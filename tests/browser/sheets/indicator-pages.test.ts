@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { terre } from '../../../src/sheet/colours/scales.ts';
 import { askPublished, french } from '../published.ts';
 import { accessibilityViolations, openSite, type Site, spaced, visit } from '../site.ts';
 
@@ -47,6 +48,20 @@ it('is complete in English, with queries on the address of the site, readable by
     .toContain(`FROM '${site.address}edition/`);
   expect(await read.locator('html').getAttribute('lang')).toBe('en');
   expect(await read.locator('.copy').count()).toBe(await read.locator('figure.code').count());
+  // Map, classes and histogram have the colours of the dark; what is printed has those of paper.
+  const drawn = async () => [
+    await read.locator('figure.france image').getAttribute('href'),
+    ...(
+      await read
+        .locator('.classes rect')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('fill')))
+    ).slice(0, 6),
+  ];
+  expect(await drawn()).toEqual(['carte-sombre.png', ...terre.dark]);
+  expect((await read.request.get(`${site.address}${page}carte-sombre.png`)).status()).toBe(200);
+  await read.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await drawn()).toEqual(['carte.png', ...terre.light]);
+  await read.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await accessibilityViolations(read)).toEqual([]);
   await read.goto(`${site.address}donnees/indicateur/?langue=en`);
   await read.getByRole('heading', { name: 'Income and poverty' }).waitFor();
