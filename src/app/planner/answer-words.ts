@@ -178,8 +178,10 @@ function roundedUp(percent: number): number {
 export function caveatWords({ plan, answer, service, manifest, language }: Context): string[] {
   const { t, text, format } = language;
   const listed = [service.id, ...('services' in plan.candidates ? plan.candidates.services : [])];
+  const { existing } = plan;
+  const isOwnInstead = existing?.isInstead === true;
   const lists = manifest.services
-    .filter(({ id }) => listed.includes(id))
+    .filter(({ id }) => listed.includes(id) && !(isOwnInstead && id === service.id))
     .map((record) =>
       t(record.id === 'delegues-ddd' ? 'planner.caveat.toCheck' : 'planner.caveat.list', {
         service: text(record.label),
@@ -198,6 +200,14 @@ export function caveatWords({ plan, answer, service, manifest, language }: Conte
       ? [t('planner.caveat.leftOutPeople', { people: format.people(leftOutPeople) })]
       : []),
     ...(leftOutPlaces > 0 ? [t('planner.caveat.leftOutPlaces', { count: leftOutPlaces })] : []),
+    ...(existing
+      ? [
+          t(isOwnInstead ? 'planner.caveat.ownInstead' : 'planner.caveat.ownBeside', {
+            count: existing.places.length,
+            service: text(service.label),
+          }),
+        ]
+      : []),
     ...lists,
     ...(plan.candidates.kind === 'post-offices' || plan.service === 'la-poste'
       ? [t('planner.caveat.odbl')]

@@ -19,7 +19,13 @@ export function PlanQuestion() {
         label={t('planner.ask')}
         value={plan.question}
         onChange={(id) =>
-          update({ question: id as Question, service: null, candidates: null, closed: [] })
+          update({
+            question: id as Question,
+            service: null,
+            candidates: null,
+            existing: null,
+            closed: [],
+          })
         }
         options={questions.map((id) => ({ id, label: t(`planner.question.${id}.name`) }))}
       />
@@ -70,7 +76,7 @@ function ServiceWord(): ReactNode {
       variant="inline"
       label={t('planner.service')}
       value={service.id}
-      onChange={(id) => update({ service: id, closed: [] })}
+      onChange={(id) => update({ service: id, existing: null, closed: [] })}
       options={files.manifest.services
         .filter(({ role }) => role === 'current')
         .map(({ id, places }) => ({ id, label: text(places) }))}

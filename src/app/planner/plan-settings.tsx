@@ -1,20 +1,16 @@
-import { useState } from 'react';
 import { Select } from '../controls/select.tsx';
 import { useLanguage } from '../i18n/language.tsx';
-import { formatOwnPlace, parseOwnPlace } from './address/own-place-code.ts';
 import { demandWords } from './demand-words.ts';
 import {
-  type CandidateChoice,
   type DemandTerm,
   type EquityGoal,
   type NetworkRule,
   networkRules,
-  type OwnPlace,
   peopleGroups,
 } from './model/plan.ts';
 import { NumberWord } from './number-word.tsx';
-import { OwnFileNote } from './own-list/own-file-note.tsx';
-import { useOwnList } from './own-list/own-list-session.ts';
+import { CandidateField } from './own-list/candidate-field.tsx';
+import { ExistingField } from './own-list/existing-field.tsx';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 
@@ -23,22 +19,25 @@ export function PlanSettings() {
   const { plan, update } = usePlanner();
   const { t } = useLanguage();
   const { question } = plan;
-  if (question === 'close') return null;
+  const isHand = question === 'close';
   const isMix = plan.demand.length > 1 || plan.demand[0].factor !== 1;
   return (
     <>
-      {isMix && <DemandMix />}
+      {isMix && !isHand && <DemandMix />}
       <details className={styles.details}>
         <summary>{t('planner.settings')}</summary>
         <div className={styles.fields}>
-          <CandidateField />
-          <Select
-            variant="field"
-            label={t('planner.network')}
-            value={plan.network}
-            onChange={(id) => update({ network: id as NetworkRule })}
-            options={networkRules.map((id) => ({ id, label: t(`planner.network.${id}`) }))}
-          />
+          {!isHand && <CandidateField />}
+          <ExistingField />
+          {!isHand && (
+            <Select
+              variant="field"
+              label={t('planner.network')}
+              value={plan.network}
+              onChange={(id) => update({ network: id as NetworkRule })}
+              options={networkRules.map((id) => ({ id, label: t(`planner.network.${id}`) }))}
+            />
+          )}
           {(question === 'cover' || question === 'offices') && plan.network === 'kept' && (
             <EquityField />
           )}
@@ -115,97 +114,6 @@ function DemandMix() {
         </button>
       )}
     </fieldset>
-  );
-}
-
-const OWN = 'own';
-const FILE = 'file';
-
-function CandidateField() {
-  const { files, plan, state, update } = usePlanner();
-  const { t, text, format } = useLanguage();
-  const { candidates } = plan;
-  const isFile = state.candidates === FILE;
-  const list = useOwnList();
-  const services = files.manifest.services.filter(
-    ({ role, id }) => role === 'current' && id !== plan.service,
-  );
-  const keyOf = (choice: CandidateChoice) =>
-    choice.kind === 'places' ? `places:${choice.services.join(',')}` : choice.kind;
-  const key = isFile ? FILE : keyOf(candidates);
-  const options = [
-    { id: 'communes', label: t('planner.candidates.communes') },
-    { id: 'post-offices', label: t('planner.candidates.post-offices') },
-    ...services.map(({ id, label }) => ({
-      id: `places:${id}`,
-      label: t('planner.candidates.places', { service: text(label) }),
-    })),
-    { id: OWN, label: t('planner.candidates.own') },
-    ...(list || isFile
-      ? [
-          {
-            id: FILE,
-            label: t('planner.candidates.file', {
-              name: list?.name ?? '—',
-              count: format.decimal(list?.places.length ?? 0, 0),
-            }),
-          },
-        ]
-      : []),
-  ];
-  const [own, setOwn] = useState(candidates.kind === 'own' && !isFile);
-  const known = options.some(({ id }) => id === key)
-    ? options
-    : [...options, { id: key, label: t('planner.candidates.places', { service: key.slice(7) }) }];
-  return (
-    <>
-      <Select
-        variant="field"
-        label={t('planner.candidates')}
-        value={own ? OWN : key}
-        onChange={(id) => {
-          setOwn(id === OWN);
-          if (id === FILE) update({ candidates: FILE });
-          else if (id === 'communes') update({ candidates: { kind: 'communes' } });
-          else if (id === 'post-offices') update({ candidates: { kind: 'post-offices' } });
-          else if (id.startsWith('places:')) {
-            update({ candidates: { kind: 'places', services: id.slice(7).split(',') } });
-          }
-        }}
-        options={known}
-      />
-      {isFile && <OwnFileNote />}
-      {own && (
-        <OwnListField places={candidates.kind === 'own' && !isFile ? candidates.places : []} />
-      )}
-    </>
-  );
-}
-
-function OwnListField({ places }: { places: readonly OwnPlace[] }) {
-  const { update } = usePlanner();
-  const { t } = useLanguage();
-  const [typed, setTyped] = useState(places.map(formatOwnPlace).join(', '));
-  const parts = typed.split(/[\s,;]+/).filter((part) => part !== '');
-  const wrong = parts.filter((part) => !parseOwnPlace(part));
-  return (
-    <label className={styles.field}>
-      <span className={styles.label}>{t('planner.candidates.list')}</span>
-      <textarea
-        rows={3}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => {
-          const read = parts.flatMap((part) => parseOwnPlace(part) ?? []);
-          if (read.length > 0) update({ candidates: { kind: 'own', places: read } });
-        }}
-      />
-      {wrong.length > 0 && (
-        <span className={styles.wrong}>
-          {t('planner.candidates.list.wrong', { parts: wrong.slice(0, 5).join(', ') })}
-        </span>
-      )}
-    </label>
   );
 }
 

@@ -10,6 +10,7 @@ import workbench from '../page/workbench.module.css';
 import { useTheme } from '../theme/use-theme.ts';
 import { useHandMoves } from './hand/use-hand-moves.ts';
 import { PlannerMap } from './map/planner-map.tsx';
+import { useExistingPoints } from './map/use-existing-points.ts';
 import { PlanAnswerPanel } from './plan-answer-panel.tsx';
 import { PlanAreaChoice } from './plan-area-choice.tsx';
 import { PlanQuestion } from './plan-question.tsx';
@@ -46,13 +47,12 @@ function PlannerLayout({ root }: { root: string }) {
   const [mapUnavailable, setMapUnavailable] = useState(false);
   const sheet = useSheet('half');
   document.title = `${t('planner.title')} — Écarts`;
+  const existing = useExistingPoints();
   const onTarget = async (target: MapTarget) => {
     if (plan.question !== 'close') return;
     if (target.kind === 'place') {
-      const service = files.manifest.services.find(({ id }) => id === target.service);
-      if (!service) return;
-      const { ids } = await files.points(service);
-      const id = ids[target.position];
+      if (existing.status !== 'ready') return;
+      const id = existing.content.ids[target.position];
       const { closed } = store.get();
       if (!closed.includes(id)) update({ closed: [...closed, id] });
       return;

@@ -63,6 +63,16 @@ const state: fc.Arbitrary<PlannerState> = fc.record({
   threshold: fc.constantFrom(5, 7.5, 15, 0, -3),
   count: fc.integer({ min: -2, max: 400 }),
   sharePercent: fc.constantFrom(100, 95, 99.5, 0),
+  existing: fc.oneof(
+    fc.constant(null),
+    fc.record({
+      places: fc.oneof(
+        fc.constant('file' as const),
+        fc.array(ownPlace, { minLength: 1, maxLength: 4 }),
+      ),
+      isInstead: fc.boolean(),
+    }),
+  ),
   network: fc.constantFrom(...networkRules),
   equity: fc.constantFrom(null, { group: 'qpv' as const, percent: 15 }),
   added: fc.array(ownPlace, { maxLength: 4 }),
@@ -106,7 +116,9 @@ describe('the address of the planner', () => {
     ['?demande=martiens', 'martiens'],
     ['?demande=qpv*0', 'qpv*0'],
     ['?candidats=lieux:nulle-part', 'nulle-part'],
-    ['?candidats=liste:1001', '1001'],
+    ['?candidats=liste:101', '101'],
+    ['?existants=avec-liste:9/99', '9/99'],
+    ['?existants=autres', 'autres'],
     ['?territoire=dessin:A', 'dessin:A'],
     ['?seuil=loin', 'loin'],
     ['?equite=qpv:0', 'qpv:0'],
@@ -166,6 +178,26 @@ describe('the address of the planner', () => {
       places,
     });
     expect(planOf(read).candidates).toEqual({ kind: 'own', places: [] });
+  });
+
+  it('reads a code that a spreadsheet cut as one of a file', () => {
+    const { state: read, issues } = plannerAddress.parse('?ajouts=1001,2a004,-61.5/16.2', known);
+    expect(issues).toEqual([]);
+    expect(read.added).toEqual([
+      { commune: '01001' },
+      { commune: '2A004' },
+      { longitude: -61.5, latitude: 16.2 },
+    ]);
+  });
+
+  it('takes the places of a file as existing ones, instead of the published list or beside it', () => {
+    const places = [{ longitude: 4.85, latitude: 45.76 }];
+    const files = { area: null, travel: 0, places };
+    const { state: read } = plannerAddress.parse('?existants=avec-fichier', known);
+    expect(planOf(read, files).existing).toEqual({ places, isInstead: false });
+    const { state: alone } = plannerAddress.parse('?existants=fichier', known);
+    expect(planOf(alone, files).existing).toEqual({ places, isInstead: true });
+    expect(plannerAddress.format(alone)).toBe('?existants=fichier');
   });
 
   it('takes the whole country for no territory', () => {

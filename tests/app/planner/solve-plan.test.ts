@@ -69,6 +69,48 @@ describe('opening places', () => {
     expect(answer.assessment.farther).toBeGreaterThan(0);
   });
 
+  describe('beside places of the reader that exist already', () => {
+    const own = (isInstead: boolean) => ({ places: [{ commune: '01005' }], isInstead });
+
+    it('which come with the published ones', () => {
+      // P0 covers C0 and C1, the reader’s C4, C5, C6: C2 and C3 are left.
+      const answer = solve({ existing: own(false) });
+      expect(answer.assessment.covered).toEqual({ before: 815, after: 865 });
+      expect(answer.places.map(({ gain }) => gain.people)).toEqual([50]);
+    });
+
+    it('or replace them', () => {
+      const answer = solve({ existing: own(true) });
+      expect(answer.assessment.covered).toEqual({ before: 705, after: 705 + 130 });
+      expect(names(answer)).toEqual(['C1']);
+    });
+
+    it('and may be closed by hand, or move', () => {
+      const closed = ['france-services:vous-01005'];
+      const byHand = solve({ question: 'close', existing: own(false), closed });
+      expect(byHand.assessment.covered).toEqual({ before: 815, after: 110 });
+      expect(byHand.closed.map(({ name }) => name)).toEqual(['C5']);
+      const moved = solve({
+        existing: own(true),
+        network: 'closable',
+        candidates: { kind: 'own', places: [{ commune: '01001' }] },
+      });
+      expect(moved.places.map(({ id, isKept }) => [id, isKept])).toEqual([
+        ['france-services:vous-01005', true],
+      ]);
+    });
+
+    it('each counted once, whatever the list repeats', () => {
+      const twice = [{ commune: '01005' }, { commune: '01005' }];
+      const answer = solve({
+        question: 'close',
+        existing: { places: twice, isInstead: true },
+        closed: ['france-services:vous-01005'],
+      });
+      expect(answer.closed).toHaveLength(1);
+    });
+  });
+
   it('gives a group its share of the gain, or says that it cannot', () => {
     // Unbound, C5 gains 705, of which 75 (10.6 %) in QPV.
     expect(solve({ equity: { group: 'qpv', percent: 10 } }).proof).toMatchObject({

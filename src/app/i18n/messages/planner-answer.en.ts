@@ -55,6 +55,10 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
     'Residents of priority neighbourhoods are counted in their neighbourhood, the others at the town hall: hence a slight difference with the figures of the explorer.',
   'planner.caveat.list': 'List “{service}” {ofVintage}.',
   'planner.caveat.toCheck': 'List “{service}” {ofVintage}, to be checked.',
+  'planner.caveat.ownInstead':
+    'Existing places: the {count} of your list, instead of the published list “{service}”.',
+  'planner.caveat.ownBeside':
+    'Existing places: the published list “{service}”, and {count, plural, one {# place} other {# places}} of your list.',
   'planner.caveat.odbl': 'La Poste points: ODbL licence.',
   'planner.caveat.over75': 'Age is known in mainland France and Corsica only.',
   'planner.caveat.spread':

@@ -53,6 +53,10 @@ export const plannerAnswerFr = {
     'Les habitants des quartiers prioritaires sont comptés dans leur quartier, les autres au chef-lieu : d’où un léger écart avec les chiffres de l’explorateur.',
   'planner.caveat.list': 'Liste « {service} » {ofVintage}.',
   'planner.caveat.toCheck': 'Liste « {service} » {ofVintage}, à vérifier.',
+  'planner.caveat.ownInstead':
+    'Lieux existants : les {count} de votre liste, à la place de la liste « {service} » publiée.',
+  'planner.caveat.ownBeside':
+    'Lieux existants : la liste « {service} » publiée, et {count, plural, one {# lieu} other {# lieux}} de votre liste.',
   'planner.caveat.odbl': 'Points de La Poste : licence ODbL.',
   'planner.caveat.over75': 'L’âge n’est connu que dans l’Hexagone et en Corse.',
   'planner.caveat.spread':

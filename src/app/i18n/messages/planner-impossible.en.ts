@@ -28,6 +28,10 @@ export const plannerImpossibleEn: Record<keyof typeof plannerImpossibleFr, strin
   'planner.impossible.unknown-demand': 'No count “{of}” is published by commune in this edition.',
   'planner.impossible.unknown-communes':
     'These codes are those of no commune on 1 January 2025: {codes}.',
+  'planner.impossible.unknown-places':
+    'These places to close are not in the list of this edition: {ids}. The link may come from an earlier edition: clear the closures, or close places of today.',
+  'planner.impossible.existing-file-gone':
+    'Your existing places came from a file, which is never in a link: bring it again in “Your data”, on the map, or go back to the published list.',
   'planner.impossible.area-too-large':
     'The greatest distance is computed for a département or smaller: this territory has {parts} places where people live, too many for a sure answer.',
   'planner.impossible.out-of-reach':

@@ -29,6 +29,10 @@ export const plannerImpossibleFr = {
     'Aucun compte « {of} » n’est publié par commune dans cette édition.',
   'planner.impossible.unknown-communes':
     'Ces codes ne sont ceux d’aucune commune au 1er janvier 2025 : {codes}.',
+  'planner.impossible.unknown-places':
+    'Ces lieux à fermer ne sont pas dans la liste de cette édition : {ids}. Le lien date peut-être d’une édition plus ancienne : effacez les fermetures, ou fermez les lieux d’aujourd’hui.',
+  'planner.impossible.existing-file-gone':
+    'Vos lieux existants venaient d’un fichier, qui n’est jamais dans un lien : apportez-le à nouveau dans « Vos données », sur la carte, ou revenez à la liste publiée.',
   'planner.impossible.area-too-large':
     'La plus grande distance se calcule pour un département ou plus petit : ce territoire a {parts} lieux habités, trop pour une réponse sûre.',
   'planner.impossible.out-of-reach':

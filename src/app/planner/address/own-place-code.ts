@@ -1,11 +1,17 @@
+import { writtenCode } from '../../own/reading/commune-codes.ts';
+import { readPair } from '../../own/reading/read-pair.ts';
 import type { OwnPlace } from '../model/plan.ts';
 
-/** `01001`, or `4.85/45.76`: longitude and latitude in degrees; undefined when it is neither. */
+/**
+ * `01001`, or `4.85/45.76`: longitude and latitude in degrees; undefined when it is neither. A code
+ * is read as in a file: one that a spreadsheet cut to `1001` has its zero back.
+ */
 export function parseOwnPlace(text: string): OwnPlace | undefined {
-  if (/^[0-9][0-9AB][0-9]{3}$/i.test(text)) return { commune: text.toUpperCase() };
-  const match = /^(-?[0-9.]+)\/(-?[0-9.]+)$/.exec(text);
-  const [longitude, latitude] = match ? [Number(match[1]), Number(match[2])] : [];
-  if (longitude === undefined || latitude === undefined) return undefined;
+  const written = writtenCode(text);
+  if (written) return { commune: written.code };
+  const pair = text.includes('/') ? readPair(text) : null;
+  if (!pair) return undefined;
+  const { first: longitude, second: latitude } = pair;
   return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90
     ? { longitude, latitude }
     : undefined;

@@ -5,6 +5,7 @@ import type {
   CandidateChoice,
   DemandTerm,
   EquityGoal,
+  OwnExisting,
   OwnPlace,
   PlanArea,
   UploadedPlanArea,
@@ -81,6 +82,37 @@ export const candidates: Parameter<CandidateChoice | 'file' | null> = {
     if (choice.kind === 'post-offices') return 'postes';
     if (choice.kind === 'places') return `lieux:${choice.services.join(',')}`;
     return `liste:${choice.places.map(formatOwnPlace).join(',')}`;
+  },
+};
+
+/** The reader's existing places as addresses hold them: those of a file stay in the browser. */
+export interface AddressedExisting extends Omit<OwnExisting, 'places'> {
+  readonly places: readonly OwnPlace[] | 'file';
+}
+
+const BESIDE = 'avec-';
+
+/** `liste:01001,4.85/45.76` or `fichier` for the reader's list instead of the published one, `avec-…` for both; null: the published one. */
+export const existing: Parameter<AddressedExisting | null> = {
+  name: 'existants',
+  initial: null,
+  parse: (text, { reject }) => {
+    const isInstead = !text.startsWith(BESIDE);
+    const said = isInstead ? text : text.slice(BESIDE.length);
+    if (said === 'fichier') return { places: 'file', isInstead };
+    const [kind, rest = ''] = split(said);
+    if (kind === 'liste') {
+      const places = ownPlacesOf(rest, reject);
+      return places.length > 0 ? { places, isInstead } : undefined;
+    }
+    reject('unknown-value', text);
+    return undefined;
+  },
+  format: (own) => {
+    if (own === null) return null;
+    const { places, isInstead } = own;
+    const said = places === 'file' ? 'fichier' : `liste:${places.map(formatOwnPlace).join(',')}`;
+    return isInstead ? said : `${BESIDE}${said}`;
   },
 };
 

@@ -17,6 +17,7 @@ import {
 import { kept, type Scenario } from './kept-scenarios.ts';
 import {
   type AddressedArea,
+  type AddressedExisting,
   added,
   area,
   candidates,
@@ -24,16 +25,19 @@ import {
   count,
   demand,
   equity,
+  existing,
   sharePercent,
   threshold,
   travel,
 } from './plan-parameters.ts';
 
 /** Everything that a view of the planner is. */
-export interface PlannerState extends Omit<Plan, 'service' | 'candidates' | 'area' | 'travel'> {
+export interface PlannerState
+  extends Omit<Plan, 'service' | 'candidates' | 'existing' | 'area' | 'travel'> {
   /** null: as the question has it. */
   readonly service: string | null;
   readonly candidates: CandidateChoice | 'file' | null;
+  readonly existing: AddressedExisting | null;
   readonly area: AddressedArea | null;
   readonly travel: 'file' | null;
   /** Scenarios to compare the current one with. */
@@ -97,6 +101,7 @@ export const plannerAddress: AddressCodec<PlannerState> = addressCodec<PlannerSt
   threshold,
   count,
   sharePercent,
+  existing,
   network: worded('reseau', networkRules, networkWords),
   equity,
   added,
@@ -139,6 +144,10 @@ export function planOf(state: PlannerState, files: PlanFiles = noFiles): Plan {
     travel: state.travel && files.travel,
     threshold: state.threshold,
     count: state.count,
+    existing: state.existing && {
+      ...state.existing,
+      places: state.existing.places === 'file' ? files.places : state.existing.places,
+    },
     network: question === 'close' ? 'kept' : state.network,
     equity: state.equity,
     sharePercent: state.sharePercent,

@@ -20,6 +20,7 @@ import { usePlanner } from '../planner-context.ts';
 import { changeClasses, changeColours } from './change-classes.ts';
 import { ChangeLegend } from './change-legend.tsx';
 import { showPlanMarks } from './plan-marks.ts';
+import { useExistingPoints } from './use-existing-points.ts';
 import { useFramedArea } from './use-framed-area.ts';
 import { useHandDrag } from './use-hand-drag.ts';
 import { useMarks } from './use-marks.ts';
@@ -37,7 +38,7 @@ interface PlannerMapProps {
 
 /** Who is nearer and who is farther, and the places that make it so. */
 export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: PlannerMapProps) {
-  const { files, store, plan, service, update } = usePlanner();
+  const { files, store, plan, update } = usePlanner();
   const { t } = useLanguage();
   const { answering, moving } = hand;
   const { draft: ring } = useAreaSession();
@@ -46,7 +47,7 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
   const areaKey = planAreaKey(plan.area);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the area
   const shape = useMemo(() => areaShape(plan.area), [areaKey]);
-  const places = useLoaded(service.id, () => files.points(service));
+  const places = useExistingPoints();
   const answer = answering.status === 'answered' ? answering.answer : null;
   const marks = useMarks(hand);
   const level = useMemo(
@@ -133,13 +134,13 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
 }
 
 function HoveredCard({ hovered, answer }: { hovered: Hovered; answer: PlanAnswer | null }) {
-  const { files, plan, service } = usePlanner();
+  const { files, plan } = usePlanner();
   const language = useLanguage();
   const { t } = language;
   const { target, at } = hovered;
   const level = files.manifest.levels.find(({ id }) => id === 'commune');
   const communes = useLoaded(level ? 'commune' : null, () => files.levelIndex(level!));
-  const places = useLoaded(service.id, () => files.points(service));
+  const places = useExistingPoints();
   if (target.kind === 'place') {
     if (places.status !== 'ready') return null;
     return (

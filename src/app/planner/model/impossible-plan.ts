@@ -9,12 +9,14 @@ export type Impossibility =
   | { readonly reason: 'empty-area' }
   | { readonly reason: 'area-file-gone' }
   | { readonly reason: 'travel-file-gone' }
+  | { readonly reason: 'existing-file-gone' }
   | { readonly reason: 'travel-elsewhere' }
   | { readonly reason: 'all-covered'; readonly km: number }
   | { readonly reason: 'unknown-area'; readonly level: string; readonly code: string }
   | { readonly reason: 'unknown-service'; readonly service: string }
   | { readonly reason: 'unknown-demand'; readonly of: string }
   | { readonly reason: 'unknown-communes'; readonly codes: string }
+  | { readonly reason: 'unknown-places'; readonly ids: string }
   | { readonly reason: 'area-too-large'; readonly parts: number; readonly most: number }
   | { readonly reason: 'out-of-reach'; readonly people: number; readonly km: number }
   | { readonly reason: 'share-out-of-reach'; readonly percent: number; readonly most: number }

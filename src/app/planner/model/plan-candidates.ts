@@ -1,4 +1,5 @@
-import { haversineKm } from '../../../core/geo/haversine.ts';
+import { nearestOfAll } from '../../../core/geo/nearest.ts';
+import { buildSphereIndex, type SphereIndex } from '../../../core/geo/sphere-index.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { CandidateChoice, OwnPlace } from './plan.ts';
 import { joinPoints, type NamedPoints, type PlannerData, pickPoints } from './planner-data.ts';
@@ -81,8 +82,8 @@ function communePlaces(
 }
 
 /**
- * The reader's places: communes at their town halls, points where they are, in the commune whose
- * town hall is nearest.
+ * The reader's places, in their order: communes at their town halls, points where they are, in the
+ * commune whose town hall or QPV is nearest.
  *
  * @throws ImpossiblePlan naming the codes that no commune has.
  */
@@ -94,6 +95,13 @@ export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): Named
   if (unknown.length > 0) {
     throw new ImpossiblePlan({ reason: 'unknown-communes', codes: unknown.slice(0, 5).join(', ') });
   }
+  const points = places.flatMap((place) => ('commune' in place ? [] : [place]));
+  const nearest = nearestOfAll(
+    indexOf(parts),
+    points.map(({ longitude }) => longitude),
+    points.map(({ latitude }) => latitude),
+  ).index;
+  let point = 0;
   const located = places.map((place) => {
     if ('commune' in place) {
       const commune = positionOfCommune.get(place.commune) ?? -1;
@@ -105,9 +113,8 @@ export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): Named
         latitude: parts.latitude[part],
       };
     }
-    const { longitude, latitude } = place;
-    const id = `${longitude}/${latitude}`;
-    return { id, commune: parts.commune[nearestPart(data, longitude, latitude)], ...place };
+    const id = `${place.longitude}/${place.latitude}`;
+    return { id, commune: parts.commune[nearest[point++]], ...place };
   });
   return {
     ids: located.map(({ id }) => id),
@@ -119,16 +126,11 @@ export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): Named
   };
 }
 
-function nearestPart({ parts }: PlannerData, longitude: number, latitude: number): number {
-  let nearest = 0;
-  let least = Infinity;
-  for (let part = 0; part < parts.people.length; part++) {
-    if (Math.abs(parts.latitude[part] - latitude) > 1) continue;
-    const km = haversineKm(longitude, latitude, parts.longitude[part], parts.latitude[part]);
-    if (km < least) {
-      least = km;
-      nearest = part;
-    }
-  }
-  return nearest;
+const indices = new WeakMap<PlannerData['parts'], SphereIndex>();
+
+/** Where people are counted, to be searched; built when it is first needed. */
+function indexOf(parts: PlannerData['parts']): SphereIndex {
+  const index = indices.get(parts) ?? buildSphereIndex(parts.longitude, parts.latitude);
+  indices.set(parts, index);
+  return index;
 }

@@ -47,6 +47,13 @@ export interface UploadedPlanArea {
 export const networkRules = ['kept', 'movable', 'closable'] as const;
 export type NetworkRule = (typeof networkRules)[number];
 
+/** Places of the reader that are open today. */
+export interface OwnExisting {
+  readonly places: readonly OwnPlace[];
+  /** Whether they replace the published list, or come beside it. */
+  readonly isInstead: boolean;
+}
+
 /** At least a share (%) of what is gained must go to a group. */
 export interface EquityGoal {
   readonly group: 'qpv' | 'rural';
@@ -65,6 +72,8 @@ export interface Plan {
   /** In the unit of the plan: see `costUnit`. */
   readonly threshold: number;
   readonly count: number;
+  /** null: the published list alone. */
+  readonly existing: OwnExisting | null;
   readonly network: NetworkRule;
   readonly equity: EquityGoal | null;
   /** For the fewest places: share (%) of the demand to be covered. */
@@ -110,6 +119,7 @@ export const defaultPlan: Plan = {
   travel: null,
   threshold: 15,
   count: 20,
+  existing: null,
   network: 'kept',
   equity: null,
   sharePercent: 100,

@@ -68,7 +68,9 @@ const RUN_GAP = 0.002;
 /** The runs that make sense for a plan. */
 function runChanges(plan: Plan, services: ReadonlySet<string>): RunChange[] {
   const hasRadius = plan.question !== 'mean' && plan.question !== 'worst';
-  const earlier = earlierLists[plan.service];
+  // The reader's own list is what it is: another vintage of the published one changes nothing.
+  const listed = plan.existing?.isInstead ? null : plan.service;
+  const earlier = earlierLists[listed ?? ''];
   const changes: RunChange[] = [];
   if (hasRadius) {
     for (const factor of [0.8, 0.9, 1.1, 1.2]) changes.push({ kind: 'radius', factor });
@@ -83,7 +85,7 @@ function runChanges(plan: Plan, services: ReadonlySet<string>): RunChange[] {
     }
   }
   if (earlier && services.has(earlier)) changes.push({ kind: 'list', service: earlier });
-  if (plan.service === DELEGATES) {
+  if (listed === DELEGATES) {
     for (let seed = 1; seed <= DRAWS; seed++) {
       changes.push({ kind: 'further', seed, places: FURTHER_DELEGATES });
     }

@@ -3,6 +3,7 @@ import type { Column } from '../../../edition/column-file.ts';
 import { travelReach } from '../travel/travel-reach.ts';
 import type { TravelTimes } from '../travel/travel-times.ts';
 import { type DemandWeights, demandWeights } from './demand-weights.ts';
+import { existingPlaces } from './existing-places.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { Plan } from './plan.ts';
 import { type AreaTest, areaTest } from './plan-area.ts';
@@ -30,7 +31,7 @@ export interface Situation {
   /** 1 for the demand parts of the area. */
   readonly isInArea: Uint8Array;
   readonly demand: DemandWeights;
-  /** All places of the service today. */
+  /** All places of the service today, the reader's among them. */
   readonly existing: NamedPoints;
   /** Places of today that the plan closes: by hand, or because all of the area are placed anew. */
   readonly closed: NamedPoints;
@@ -51,8 +52,9 @@ export interface Situation {
 export function situationOf(sources: PlanSources, plan: Plan): Situation {
   const { data, places, columns } = sources;
   requireSound(plan);
-  const existing = places.get(plan.service);
-  if (!existing) throw new ImpossiblePlan({ reason: 'unknown-service', service: plan.service });
+  const published = places.get(plan.service);
+  if (!published) throw new ImpossiblePlan({ reason: 'unknown-service', service: plan.service });
+  const existing = existingPlaces(data, plan, published);
   const { parts } = data;
   const reach = reachOf(sources, plan);
   const area = areaTest(data, plan.area);
@@ -67,6 +69,12 @@ export function situationOf(sources: PlanSources, plan: Plan): Situation {
     throw new ImpossiblePlan({ reason: 'no-demand' });
   }
   const shut = new Set(plan.closed);
+  const known = new Set(existing.ids);
+  const unknown = plan.closed.filter((id) => !known.has(id));
+  if (unknown.length > 0) {
+    const ids = unknown.slice(0, 5).map((id) => id.slice(id.indexOf(':') + 1));
+    throw new ImpossiblePlan({ reason: 'unknown-places', ids: ids.join(', ') });
+  }
   const isClosed = (rank: number) =>
     shut.has(existing.ids[rank]) || (plan.network !== 'kept' && area.hasPoint(existing, rank));
   const ranks = Array.from(existing.ids.keys());

@@ -1,11 +1,9 @@
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from '../planner.module.css';
-import { usePlanner } from '../planner-context.ts';
 import { MOST_CANDIDATES, ownListSession, useOwnList } from './own-list-session.ts';
 
 /** Where the reader's places are, and how to forget them; that they are gone, where they are. */
-export function OwnFileNote() {
-  const { update } = usePlanner();
+export function OwnFileNote({ onForgotten }: { onForgotten: () => void }) {
   const { t, format } = useLanguage();
   const list = useOwnList();
   if (!list) return <p className={styles.note}>{t('planner.candidates.file.gone')}</p>;
@@ -19,7 +17,7 @@ export function OwnFileNote() {
         className={styles.link}
         onClick={() => {
           // Gone first, said then.
-          ownListSession.forget().then(() => update({ candidates: null }), console.error);
+          ownListSession.forget().then(onForgotten, console.error);
         }}
       >
         {t('planner.candidates.file.forget')}

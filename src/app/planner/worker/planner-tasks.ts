@@ -1,9 +1,10 @@
 import { type EditionFiles, openEdition } from '../../edition/edition-files.ts';
 import type { TaskRun } from '../../worker/serve-tasks.ts';
+import { ownExisting } from '../model/existing-places.ts';
 import { type Impossibility, ImpossiblePlan } from '../model/impossible-plan.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
-import type { PlannerData } from '../model/planner-data.ts';
+import type { NamedPoints, PlannerData } from '../model/planner-data.ts';
 import { earlierLists, type Robustness, robustnessOf } from '../model/robustness.ts';
 import { type FirstPlaces, solvePlan } from '../model/solve-plan.ts';
 import {
@@ -49,6 +50,8 @@ export interface ReadTravelInput extends OnEdition {
 export const plannerTasks = {
   /** Answers a plan; tells the best places so far. */
   solve: async () => solve,
+  /** Where the reader's existing places are. */
+  'own-existing': async () => locateExisting,
   /** Answers a plan again under other assumptions. */
   check: async () => check,
   /** Reads the reader's travel times, which the worker keeps. */
@@ -81,6 +84,18 @@ async function check({ edition, plan, own }: CheckInput, { drive }: TaskRun): Pr
   const earlier = earlierLists[plan.service];
   const sources = await loadPlanSources(files, data, plan, earlier ? [earlier] : [], timesOf(plan));
   return drive(robustnessOf(sources, plan, own));
+}
+
+/** The reader's existing places of a plan; none where it has none, or cannot have them. */
+async function locateExisting({ edition, plan }: SolveInput): Promise<NamedPoints | null> {
+  const { data } = await open(edition);
+  try {
+    return plan.existing && ownExisting(data, plan.service, plan.existing);
+  } catch (error) {
+    // The answer to the plan says why.
+    if (error instanceof ImpossiblePlan) return null;
+    throw error;
+  }
 }
 
 async function readTravel(
