@@ -1,20 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { defaultPlan, officesPlan, type Plan } from '../src/app/planner/model/plan.ts';
 import type { PlanAnswer } from '../src/app/planner/model/plan-answer.ts';
 import { robustnessOf } from '../src/app/planner/model/robustness.ts';
 import { solvePlan } from '../src/app/planner/model/solve-plan.ts';
-import {
-  loadPlannerData,
-  loadPlanSources,
-  type PlannerFiles,
-} from '../src/app/planner/worker/plan-sources.ts';
+import { loadPlannerData, loadPlanSources } from '../src/app/planner/worker/plan-sources.ts';
 import { completeSteps } from '../src/core/steps.ts';
-import { decodeColumn } from '../src/edition/column-file.ts';
-import type { LevelIndex, Manifest } from '../src/edition/manifest.ts';
+import type { LevelIndex } from '../src/edition/manifest.ts';
 import { numberFormat } from '../src/edition/number-format.ts';
 import { folders, projectRoot } from '../src/etl/folders.ts';
+import { openEditionOnDisk } from '../src/site/edition-on-disk.ts';
 import { officesMap } from '../src/site/offices-map.ts';
 
 // Works out for all of France in which existing France services delegates could hold office, and
@@ -24,27 +19,8 @@ const format = numberFormat('fr');
 const people = format.people;
 const percent = (value: number) => format.share(100 * value);
 
-async function bytes(path: string): Promise<Uint8Array> {
-  return new Uint8Array(gunzipSync(await readFile(join(folders.edition, path))));
-}
-async function json<Content>(path: string): Promise<Content> {
-  return JSON.parse(new TextDecoder().decode(await bytes(path))) as Content;
-}
-
-const manifest = JSON.parse(
-  await readFile(join(folders.edition, 'manifest.json'), 'utf8'),
-) as Manifest;
-const files: PlannerFiles = {
-  manifest,
-  demandParts: () => json(manifest.files.demandParts.path),
-  levelIndex: (level) => json(level.index.path),
-  points: (record) => json(record.points.path),
-  column: async (indicator, level) => {
-    const { path } = indicator.levels[level].column;
-    const expected = { edition: manifest.id, indicator: indicator.id, level };
-    return decodeColumn(path, await bytes(path), expected);
-  },
-};
+const files = await openEditionOnDisk(folders.edition);
+const { manifest, json } = files;
 const data = await loadPlannerData(files);
 const plan: Plan = {
   ...defaultPlan,

@@ -1,4 +1,3 @@
-import { askPublished } from '../published.ts';
 import {
   beforeKm,
   distanceKm,
@@ -6,7 +5,8 @@ import {
   type NetworkPlace,
   type Part,
   partsOf,
-} from './plan-figures.ts';
+} from '../../edition/planner/plan-figures.ts';
+import { askPublished } from '../published.ts';
 
 /** Plans of two places in a département, recomputed from the published tables place by place. */
 

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  beforeKm,
+  distanceKm,
+  loadNetwork,
+  type NetworkPlace,
+  partsOf,
+} from '../../edition/planner/plan-figures.ts';
 import { french } from '../published.ts';
 import { accessibilityViolations, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
-import { beforeKm, distanceKm, loadNetwork, type NetworkPlace, partsOf } from './plan-figures.ts';
 import { pairsOf, people, share, sum, townHalls } from './planner-page.ts';
 
 let site: Site;

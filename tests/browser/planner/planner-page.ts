@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
+import { distanceKm, type Part } from '../../edition/planner/plan-figures.ts';
 import { french } from '../published.ts';
 import { type Site, spaced, type Visit, visit } from '../site.ts';
-import { distanceKm, type Part } from './plan-figures.ts';
 
 /** What the planner says of a plan. */
 export interface SaidPlan {

@@ -1,4 +1,4 @@
-import { askPublished } from '../published.ts';
+import { ask } from '../edition-folder.ts';
 
 /** Figures of plans, recomputed from the published tables and nothing else. */
 
@@ -22,7 +22,7 @@ export interface NetworkPlace extends Record<string, unknown> {
 
 /** Where people of an area are counted; the condition is on the columns of `communes`. */
 export function partsOf(condition: string): Promise<Part[]> {
-  return askPublished<Part>(
+  return ask<Part>(
     `SELECT p.commune, p.qpv, round(p.longitude, 5) AS longitude, round(p.latitude, 5) AS latitude,
        p.population, p.territory
      FROM {demand_parts} p JOIN {communes} c ON c.code = p.commune WHERE ${condition} ORDER BY p.id`,
@@ -31,7 +31,7 @@ export function partsOf(condition: string): Promise<Part[]> {
 
 /** The places of a service, with the territory of comparison of their communes. */
 export function loadNetwork(service: string): Promise<NetworkPlace[]> {
-  return askPublished<NetworkPlace>(
+  return ask<NetworkPlace>(
     `SELECT a.id, a.commune, round(a.longitude, 5) AS longitude, round(a.latitude, 5) AS latitude,
        t.territory
      FROM {access_points} a
