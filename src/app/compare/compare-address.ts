@@ -1,5 +1,6 @@
 import { type AddressCodec, addressCodec } from '../state/address-codec.ts';
 import { choice, type Parameter, parts } from '../state/parameter.ts';
+import { indicatorList } from '../state/parameters/indicator-list.ts';
 import { language } from '../state/parameters/language.ts';
 import { parseTerritory, type TerritoryRef } from '../state/parameters/territory.ts';
 import { theme } from '../state/parameters/theme.ts';
@@ -11,11 +12,16 @@ export const MOST_TERRITORIES = 6;
 export const references = ['pays', 'region', 'departement'] as const;
 export type ReferenceLevel = (typeof references)[number];
 
+/** The subject of a comparison of nothing but the indicators that the reader chose. */
+export const CHOSEN_ONLY = 'choix';
+
 /** Everything that a view of the comparison is. */
 export interface CompareState {
   readonly territories: readonly TerritoryRef[];
-  /** Theme of the indicators that are compared. */
+  /** Theme of the indicators that are compared, or `CHOSEN_ONLY`. */
   readonly subject: string;
+  /** Indicators that the reader added, before those of the subject. */
+  readonly indicators: readonly string[];
   readonly reference: ReferenceLevel;
   readonly language: 'fr' | 'en';
   readonly theme: 'system' | 'light' | 'dark';
@@ -49,7 +55,8 @@ export function isSame(one: TerritoryRef, other: TerritoryRef): boolean {
 export function compareAddress(subjects: readonly string[]): AddressCodec<CompareState> {
   return addressCodec<CompareState>({
     territories,
-    subject: choice('sujet', subjects[0], subjects),
+    subject: choice('sujet', subjects[0], [...subjects, CHOSEN_ONLY]),
+    indicators: indicatorList('indicateurs'),
     reference: choice<ReferenceLevel>('reference', 'pays', references),
     language,
     theme,

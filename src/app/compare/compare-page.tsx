@@ -6,10 +6,11 @@ import { IgnoredParts } from '../page/notice/ignored-parts.tsx';
 import { SiteFooter } from '../page/site-footer.tsx';
 import { useTheme } from '../theme/use-theme.ts';
 import styles from './compare.module.css';
-import { references } from './compare-address.ts';
+import { CHOSEN_ONLY, references } from './compare-address.ts';
 import { useCompare } from './compare-context.ts';
-import { comparableIndicators, comparisonRows } from './comparison.ts';
+import { comparableIndicators, comparedIndicators, comparisonRows } from './comparison.ts';
 import { ComparisonTable } from './comparison-table.tsx';
+import { IndicatorChoice } from './indicator-choice.tsx';
 import { loadCompared } from './load-compared.ts';
 import { TerritoryChoice } from './territory-choice.tsx';
 
@@ -53,9 +54,10 @@ function Layout({ root }: { root: string }) {
 function Comparison({ root }: { root: string }) {
   const { files, state, update } = useCompare();
   const { t, text } = useLanguage();
-  const { territories, subject, reference } = state;
-  const indicators = comparableIndicators(files.manifest, subject);
-  const key = JSON.stringify([territories, subject, reference]);
+  const { territories, subject, indicators: chosen, reference } = state;
+  const comparable = comparableIndicators(files.manifest);
+  const indicators = comparedIndicators(comparable, subject, chosen);
+  const key = JSON.stringify([territories, subject, chosen, reference]);
   const loaded = useLoaded(key, () => loadCompared(files, territories, indicators, reference));
   return (
     <section aria-labelledby="comparison">
@@ -67,12 +69,15 @@ function Comparison({ root }: { root: string }) {
           {t('compare.subject')}{' '}
           <select value={subject} onChange={({ target }) => update({ subject: target.value })}>
             {files.manifest.themes
-              .filter(({ id }) => comparableIndicators(files.manifest, id).length > 0)
+              .filter(({ id }) => comparable.some(({ theme }) => theme === id))
               .map(({ id, label }) => (
                 <option key={id} value={id}>
                   {text(label)}
                 </option>
               ))}
+            {(chosen.length > 0 || subject === CHOSEN_ONLY) && (
+              <option value={CHOSEN_ONLY}>{t('compare.subject.chosen')}</option>
+            )}
           </select>
         </label>
         <label>
@@ -91,6 +96,7 @@ function Comparison({ root }: { root: string }) {
           </select>
         </label>
       </div>
+      <IndicatorChoice comparable={comparable} shown={indicators.map(({ id }) => id)} />
       {loaded.status === 'loading' && (
         <div className={styles.waiting} aria-busy="true">
           <p role="status">{t('compare.loading')}</p>

@@ -1,5 +1,6 @@
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './compare.module.css';
+import { CHOSEN_ONLY } from './compare-address.ts';
 import { useCompare } from './compare-context.ts';
 import type { Cell, Compared, ComparedRow } from './comparison.ts';
 import { signedGap } from './signed-gap.ts';
@@ -18,7 +19,12 @@ export function ComparisonTable({ root, territories, rows }: ComparisonTableProp
     const level = files.manifest.levels.find((one) => one.id === id);
     return level ? text(level.label) : id;
   };
-  if (rows.length === 0) return <p>{t('compare.nothing')}</p>;
+  if (rows.length === 0) {
+    const isChoice = state.subject === CHOSEN_ONLY && state.indicators.length === 0;
+    return (
+      <p className={styles.nothing}>{t(isChoice ? 'compare.noneChosen' : 'compare.nothing')}</p>
+    );
+  }
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page scrolls by keyboard */}

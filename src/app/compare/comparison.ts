@@ -42,20 +42,30 @@ export interface ComparedRow {
 const totals: readonly IndicatorRecord['unit'][] = ['persons', 'households', 'count'];
 
 /**
- * The indicators of a theme that can be set side by side: rates and distances, not totals; the
- * services of today, not the lists that they replaced.
+ * The indicators that can be set side by side: rates and distances, not totals; the services of
+ * today, not the lists that they replaced.
  */
-export function comparableIndicators(
-  { indicators, services }: Pick<Manifest, 'indicators' | 'services'>,
-  subject: string,
-): IndicatorRecord[] {
+export function comparableIndicators({
+  indicators,
+  services,
+}: Pick<Manifest, 'indicators' | 'services'>): IndicatorRecord[] {
   const former = services.filter(({ role }) => role === 'history').map(({ id }) => id);
   return indicators.filter(
-    ({ theme, unit, id, service }) =>
-      theme === subject &&
-      (!totals.includes(unit) || id === 'population') &&
-      !former.includes(service ?? ''),
+    ({ unit, id, service }) =>
+      (!totals.includes(unit) || id === 'population') && !former.includes(service ?? ''),
   );
+}
+
+/** The indicators of a comparison: those that were chosen, in their order, then those of its subject. */
+export function comparedIndicators(
+  comparable: readonly IndicatorRecord[],
+  subject: string,
+  chosen: readonly string[],
+): IndicatorRecord[] {
+  return [
+    ...chosen.flatMap((id) => comparable.find((one) => one.id === id) ?? []),
+    ...comparable.filter(({ id, theme }) => theme === subject && !chosen.includes(id)),
+  ];
 }
 
 /** The rows of a comparison; those that no territory has are left out. */

@@ -12,7 +12,7 @@ import type { TerritoryRecord } from '../../../src/edition/territory-file.ts';
 const { parse, format } = compareAddress(['access', 'income']);
 const known = {
   services: [],
-  indicators: [],
+  indicators: ['median_income_eur', 'share_75_over_pct'],
   mappedLevels: [],
   levels: ['commune', 'epci', 'ept', 'departement', 'ensemble'],
   layers: [],
@@ -22,7 +22,7 @@ const known = {
 describe('the address of the comparison', () => {
   it('holds territories, subject and reference', () => {
     const query =
-      '?territoires=ept-200057867,commune-69256,ensemble-ouest-provence&sujet=income&reference=region&langue=en';
+      '?territoires=ept-200057867,commune-69256,ensemble-ouest-provence&sujet=income&indicateurs=share_75_over_pct,median_income_eur&reference=region&langue=en';
     const { state, issues } = parse(query, known);
     expect(issues).toEqual([]);
     expect(state.territories).toEqual([
@@ -30,6 +30,7 @@ describe('the address of the comparison', () => {
       { level: 'commune', code: '69256' },
       { level: 'ensemble', code: 'ouest-provence' },
     ]);
+    expect(state.indicators).toEqual(['share_75_over_pct', 'median_income_eur']);
     expect(format(state)).toBe(query);
     expect(parse('', known).state).toMatchObject({
       territories: [],

@@ -112,6 +112,23 @@ describe('the comparison', () => {
     await page.getByLabel('Écart à').selectOption('region');
     await page.getByText('écart à : Auvergne-Rhône-Alpes').first().waitFor();
     expect(page.url()).toContain('reference=region');
+    // Any other indicator is found as on the explorer, and comes before those of the subject.
+    await page.getByRole('button', { name: 'Ajouter un indicateur' }).click();
+    const search = page.getByRole('searchbox');
+    await search.fill('75 ans');
+    await search.press('Enter');
+    const added = page.locator('tr[data-indicator="share_75_over_pct"]');
+    await added.waitFor();
+    expect(page.url()).toContain('indicateurs=share_75_over_pct');
+    const [{ share }] = await askPublished<{ share: number }>(
+      "SELECT share_75_over_pct AS share FROM {indicators_commune} WHERE code = '69256'",
+    );
+    expect(spaced(await added.locator('td').nth(1).textContent())).toContain(
+      `${french(share, 1)} %`,
+    );
+    await page.getByLabel('Sujet').selectOption('choix');
+    await row.waitFor({ state: 'detached' });
+    expect(await page.locator('tbody tr').count()).toBe(1);
   });
 
   it('adds a territory by keyboard, six at most, and reports what it cannot read', async () => {

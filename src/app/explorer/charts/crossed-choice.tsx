@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import { IndicatorButton } from '../../controls/chooser/indicator-button.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
-import { IndicatorButton } from '../chooser/indicator-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
 
 /** The other indicator, as a word of the title. */

@@ -1,8 +1,8 @@
+import { IndicatorButton } from '../../controls/chooser/indicator-button.tsx';
 import { PlainSelect } from '../../controls/plain-select.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { type Colouring, colourings } from '../../state/parameters/colouring.ts';
 import { crossedIndicator } from '../charts/crossed-indicator.ts';
-import { IndicatorButton } from '../chooser/indicator-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { ReferenceChoice } from './reference-choice.tsx';
 

@@ -1,11 +1,11 @@
 import { indicatorPath, languageQuery } from '../../../sheet/indicator/page-address.ts';
+import { IndicatorButton } from '../../controls/chooser/indicator-button.tsx';
 import { Select } from '../../controls/select.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import {
   type ClassificationMethod,
   classificationMethods,
 } from '../../state/parameters/classification.ts';
-import { IndicatorButton } from '../chooser/indicator-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { PanelSection } from '../panel/panel-section.tsx';
 import { ColouringChoice } from './colouring-choice.tsx';

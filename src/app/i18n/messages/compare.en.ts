@@ -18,6 +18,9 @@ export const compareEn: Record<keyof typeof compareFr, string> = {
   'compare.caption':
     '{count, plural, one {One territory} other {# territories}}: value, gap to the reference, rank among peers',
   'compare.subject': 'Subject',
+  'compare.subject.chosen': 'Only the indicators chosen',
+  'compare.addIndicator': 'Add an indicator',
+  'compare.chosen': 'Indicators chosen',
   'compare.reference': 'Gap to',
   'compare.reference.pays': 'France',
   'compare.reference.region': 'their région',
@@ -35,7 +38,9 @@ export const compareEn: Record<keyof typeof compareFr, string> = {
   'compare.rankTied': 'tied for rank {rank} of {of}',
   'compare.rankBetween': 'rank {first} to {last} of {of}',
   'compare.notHere': 'not published at this level',
-  'compare.nothing': 'No indicator of this subject is published for these territories.',
+  'compare.nothing':
+    'No indicator of this subject is published for these territories: choose another subject, or add an indicator.',
+  'compare.noneChosen': 'No indicator is chosen: add one, or choose a subject.',
   'compare.loading': 'The values are coming…',
   'compare.note':
     'Rank 1: the most favourable (the highest where neither is better), among the 50 communes of the same density and nearest population, or the 20 territories of the same level and nearest population. A rank between two bounds comes from a value known as a range; “≈”, from a gap whose sign cannot be told. “pts”: percentage points. The bars of a row have one scale.',

@@ -16,6 +16,9 @@ export const compareFr = {
   'compare.caption':
     '{count, plural, one {Un territoire} other {# territoires}} : valeur, écart à la référence, rang parmi les semblables',
   'compare.subject': 'Sujet',
+  'compare.subject.chosen': 'Seulement les indicateurs choisis',
+  'compare.addIndicator': 'Ajouter un indicateur',
+  'compare.chosen': 'Indicateurs choisis',
   'compare.reference': 'Écart à',
   'compare.reference.pays': 'la France',
   'compare.reference.region': 'leur région',
@@ -33,7 +36,9 @@ export const compareFr = {
   'compare.rankTied': 'rang {rank} ex æquo sur {of}',
   'compare.rankBetween': 'rang {first} à {last} sur {of}',
   'compare.notHere': 'pas publié à ce niveau',
-  'compare.nothing': 'Aucun indicateur de ce sujet n’est publié pour ces territoires.',
+  'compare.nothing':
+    'Aucun indicateur de ce sujet n’est publié pour ces territoires : choisissez un autre sujet, ou ajoutez un indicateur.',
+  'compare.noneChosen': 'Aucun indicateur n’est choisi : ajoutez-en un, ou choisissez un sujet.',
   'compare.loading': 'Les valeurs arrivent…',
   'compare.note':
     'Rang 1 : le plus favorable (le plus haut quand ce n’est ni mieux ni moins bien), parmi les 50 communes de même densité et de population la plus proche, ou les 20 territoires de même niveau de population la plus proche. Un rang entre deux bornes vient d’une valeur connue par une fourchette ; « ≈ », d’un écart dont on ne peut dire le sens. « pt » : point de pourcentage. Les barres d’une ligne ont la même échelle.',

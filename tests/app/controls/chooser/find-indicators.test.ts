@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findIndicators,
   searchedIndicators,
-} from '../../../../src/app/explorer/chooser/find-indicators.ts';
+} from '../../../../src/app/controls/chooser/find-indicators.ts';
 import type { IndicatorRecord, SourceRecord } from '../../../../src/edition/manifest.ts';
 
 const words = (fr: string, en = fr) => ({ fr, en });
