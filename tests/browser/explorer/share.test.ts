@@ -134,6 +134,11 @@ it('prints the question, the answer and the map on two sheets of paper at most',
   );
   await insets.waitFor({ state: 'attached' });
   expect(await insets.isVisible()).toBe(false);
+  // The keys of the browser do the same as the button.
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await insets.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+p');
+  await insets.waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('header').first().isVisible()).toBe(false);
   expect(await page.getByTestId('answer').isVisible()).toBe(true);

@@ -6,23 +6,24 @@ import { saveFile } from '../../page/save-file.ts';
 import { explorerAddress } from '../../state/address.ts';
 import { useArea } from '../area/use-area.ts';
 import { useExplorer } from '../explorer-context.ts';
-import { useSelection } from '../selection/selection-provider.tsx';
 import { embedAddress, embedCode } from './embed-code.ts';
-import { type FigureScope, pngOfMap, svgOfInsets, svgOfMap } from './make-figure.ts';
-import { PrintButton } from './print-button.tsx';
+import { pngOfMap, svgOfMap } from './make-figure.ts';
+import { usePrint } from './print/printing.tsx';
 import styles from './share.module.css';
 import { useFigure } from './use-figure.ts';
+import { useFigureScope } from './use-figure-scope.ts';
 
 type Task = 'png' | 'svg';
 
 /** The controls of the section: link, pictures, paper, code. */
 export function ShareControls() {
   const { files, state, level, indicator } = useExplorer();
-  const { t, text, format } = useLanguage();
+  const { t } = useLanguage();
   const handle = useMapHandle();
   const address = new URL(explorerAddress.format(state), location.href.replace(/[?#].*$/, '')).href;
   const figure = useFigure(address);
-  const { mask } = useSelection();
+  const scope = useFigureScope();
+  const print = usePrint();
   const area = useArea();
   const [task, setTask] = useState<Task | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,14 +31,6 @@ export function ShareControls() {
   const embedded = embedAddress(address, root);
   const title = figure ? `${figure.figure.title} — Écarts` : 'Écarts';
   const name = `ecarts-${indicator.id.replaceAll('_', '-')}-${level.id}-${files.manifest.date}`;
-  const scope: FigureScope = {
-    files,
-    level,
-    kept: mask,
-    km: format.unit('km'),
-    text,
-    insetsNote: t('share.figure.insets'),
-  };
   const make = async (kind: Task) => {
     const view = handle?.current;
     if (!view || !figure) {
@@ -83,12 +76,9 @@ export function ShareControls() {
         >
           {t('share.svg')}
         </button>
-        <PrintButton
-          insets={async () => {
-            const view = handle?.current;
-            return view && figure ? svgOfInsets(view, figure, scope) : null;
-          }}
-        />
+        <button type="button" className={styles.button} onClick={print}>
+          {t('share.print')}
+        </button>
       </div>
       <p role="status" className={styles.note}>
         {task ? t(`share.making.${task}`) : t('share.pictures.note')}
