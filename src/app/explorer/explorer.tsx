@@ -17,6 +17,7 @@ import { sections } from './panel/sections.ts';
 import { QuestionPanel } from './question/question-panel.tsx';
 import { SelectionBar } from './selection/selection-bar.tsx';
 import { SelectionProvider } from './selection/selection-provider.tsx';
+import { PrintingProvider } from './share/print/printing.tsx';
 import { TerritoryPanel } from './territory/territory-panel.tsx';
 
 /** The explorer: question and controls on the left, the map, the territory on the right, the table below. */
@@ -28,7 +29,9 @@ export function Explorer({ root }: { root: string }) {
       <SelectionProvider>
         <MapPictureProvider>
           <MapHandleProvider>
-            <ExplorerLayout root={root} />
+            <PrintingProvider>
+              <ExplorerLayout root={root} />
+            </PrintingProvider>
           </MapHandleProvider>
         </MapPictureProvider>
       </SelectionProvider>
@@ -107,7 +110,7 @@ function ExplorerLayout({ root }: { root: string }) {
               />
             )}
           </div>
-          <Drawer open={open} />
+          <Drawer open={open} update={update} />
         </div>
         {territory && <TerritoryPanel selected={selected} handle={handle} />}
       </main>

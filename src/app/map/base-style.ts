@@ -4,6 +4,12 @@ import type { MapColours } from './map-colours.ts';
 /** Source of the style that holds the edition's tiles. */
 export const TILES = 'tiles';
 
+/**
+ * The same tiles once more, read only where something of them is withheld: layers added to a source,
+ * or filtered otherwise, make the map read all its tiles again.
+ */
+export const WITHHELD_TILES = 'withheld-tiles';
+
 /** Layers before which overlays are inserted, from the bottom up. */
 export const anchors = {
   fill: 'anchor-fill',
@@ -26,11 +32,14 @@ const emptyAnchor = (id: string) => ({
  * drawn from the site's fonts: no glyph server, no basemap, no third party.
  */
 export function baseStyle(tilesAddress: string, colours: MapColours): StyleSpecification {
+  const tiles = {
+    type: 'vector',
+    url: `pmtiles://${tilesAddress}`,
+    maxzoom: MAX_TILE_ZOOM,
+  } as const;
   return {
     version: 8,
-    sources: {
-      [TILES]: { type: 'vector', url: `pmtiles://${tilesAddress}`, maxzoom: MAX_TILE_ZOOM },
-    },
+    sources: { [TILES]: tiles, [WITHHELD_TILES]: tiles },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
       {

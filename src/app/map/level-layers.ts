@@ -1,6 +1,6 @@
 import { interpolateRgb, color as parseColour } from 'd3';
 import type { ExpressionSpecification, FilterSpecification, Map as MapLibre } from 'maplibre-gl';
-import { anchors, TILES } from './base-style.ts';
+import { anchors, TILES, WITHHELD_TILES } from './base-style.ts';
 import type { MapColours } from './map-colours.ts';
 
 /** What each territory of a level is painted with, by position. */
@@ -45,7 +45,7 @@ const fillState: ExpressionSpecification = ['to-color', ['feature-state', 'fill'
  * The state of a feature is its colour itself: other colours are other states, never another
  * expression, for which the map would read all its tiles again. Every layer that depends on states
  * costs as much as the first, so the hatch of what is missing lies under everything and shows
- * through; that of what is withheld is there once the level has had such values.
+ * through; that of what is withheld has its own source of the same tiles, and a filter.
  *
  * @param kept territories that the filters keep; null: all of them.
  * @param before what `paintLevel` last returned for this level; null when its features know nothing.
@@ -64,18 +64,12 @@ export function paintLevel(
     addLevel(map, tileLayer);
     addDots(map, tileLayer, mapColours);
   }
-  if (!map.getLayer(secretLayer) && classes.includes(withoutColour.secret)) {
-    addSecret(map, tileLayer);
-  }
+  if (isNew || before?.classes !== classes) showSecret(map, tileLayer, classes);
   const fills = fillsOf(classes, colours, kept, mapColours.land);
   const dots = dotted[tileLayer]?.points;
-  const { secret } = withoutColour;
   for (let id = 0; id < fills.length; id++) {
-    const isSecret = classes[id] === secret;
-    const wasSecret = before?.classes[id] === secret;
-    if (before?.fills[id] === fills[id] && isSecret === wasSecret) continue;
+    if (before?.fills[id] === fills[id]) continue;
     const state: Record<string, unknown> = { fill: fills[id] };
-    if (isSecret || wasSecret) state.secret = Number(isSecret);
     map.setFeatureState({ source: TILES, sourceLayer: tileLayer, id }, state);
     if (!dots) continue;
     state.isKept = !kept || kept[id] === 1;
@@ -134,17 +128,29 @@ function addLevel(map: MapLibre, tileLayer: string): void {
   );
 }
 
-function addSecret(map: MapLibre, tileLayer: string): void {
+/** Hatches the territories whose value is withheld, and no other. */
+function showSecret(map: MapLibre, tileLayer: string, classes: Int16Array): void {
+  const ids: number[] = [];
+  classes.forEach((one, id) => {
+    if (one === withoutColour.secret) ids.push(id);
+  });
+  if (ids.length === 0) {
+    if (map.getLayer(secretLayer)) map.removeLayer(secretLayer);
+    return;
+  }
+  const filter: FilterSpecification = ['match', ['id'], ids, true, false];
+  if (map.getLayer(secretLayer)) {
+    map.setFilter(secretLayer, filter, { validate: false });
+    return;
+  }
   map.addLayer(
     {
       id: secretLayer,
       type: 'fill',
-      source: TILES,
+      source: WITHHELD_TILES,
       'source-layer': tileLayer,
-      paint: {
-        'fill-pattern': 'hatch-secret',
-        'fill-opacity': ['number', ['feature-state', 'secret'], 0],
-      },
+      filter,
+      paint: { 'fill-pattern': 'hatch-secret' },
     },
     fillLayer,
   );

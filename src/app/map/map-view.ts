@@ -99,6 +99,8 @@ export interface MapView {
   readonly picture: (ratio: number) => Promise<HTMLCanvasElement>;
   /** Size of the map, in px. */
   readonly size: () => { readonly width: number; readonly height: number };
+  /** Resolves once the next picture is on the screen. */
+  readonly drawn: () => Promise<void>;
   /** Redraws everything in the colours of the theme in force. */
   readonly restyle: () => void;
   readonly remove: () => void;
@@ -284,6 +286,13 @@ export function createMapView(options: MapViewOptions): MapView {
         map.setPixelRatio(before);
       }
     },
+    drawn: async () => {
+      map.triggerRepaint();
+      await map.once('render');
+      // The frame after that of the picture begins when the screen has taken it.
+      await nextFrame();
+      await nextFrame();
+    },
     restyle: () => {
       colours = readMapColours();
       decorated = false;
@@ -295,6 +304,10 @@ export function createMapView(options: MapViewOptions): MapView {
     },
     remove: () => map.remove(),
   };
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise(requestAnimationFrame);
 }
 
 function currentCamera(map: maplibregl.Map): Camera {

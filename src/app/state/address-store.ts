@@ -11,7 +11,10 @@ export type HistoryMode = 'push' | 'replace' | 'live';
 
 /** The state, owned by the address bar: back, forward, reload and shared links all work. */
 export interface AddressStore<State = ExplorerState> {
+  /** The state, with what is still being dragged. */
   readonly get: () => State;
+  /** The state without it: the same object until a change that is not `live`. */
+  readonly atRest: () => State;
   readonly issues: () => readonly AddressIssue[];
   readonly dismissIssues: () => void;
   readonly update: (change: Partial<State>, history?: HistoryMode) => void;
@@ -25,6 +28,7 @@ export function createAddressStore<State>(
 ): AddressStore<State> {
   const listeners = new Set<() => void>();
   let { state, issues } = parse(page.location.search, known);
+  let atRest = state;
   let written = format(state);
   // A link that was migrated is shared again in the words of today.
   if (issues.some(({ problem }) => problem === 'former')) {
@@ -34,13 +38,23 @@ export function createAddressStore<State>(
   const notify = () => {
     for (const listener of listeners) listener();
   };
+  const write = (history: 'push' | 'replace') => {
+    const query = format(state);
+    if (query === written) return;
+    written = query;
+    const address = `${page.location.pathname}${query}${page.location.hash}`;
+    if (history === 'push') page.history.pushState(null, '', address);
+    else page.history.replaceState(null, '', address);
+  };
   page.addEventListener('popstate', () => {
     ({ state, issues } = parse(page.location.search, known));
+    atRest = state;
     written = format(state);
     notify();
   });
   return {
     get: () => state,
+    atRest: () => atRest,
     issues: () => issues,
     dismissIssues: () => {
       issues = [];
@@ -48,12 +62,9 @@ export function createAddressStore<State>(
     },
     update: (change, history = 'push') => {
       state = { ...state, ...change };
-      const query = format(state);
-      if (history !== 'live' && query !== written) {
-        written = query;
-        const address = `${page.location.pathname}${query}${page.location.hash}`;
-        if (history === 'push') page.history.pushState(null, '', address);
-        else page.history.replaceState(null, '', address);
+      if (history !== 'live') {
+        atRest = state;
+        write(history);
       }
       notify();
     },
@@ -64,7 +75,15 @@ export function createAddressStore<State>(
   };
 }
 
-/** The current state; the component renders again when it changes. */
+/**
+ * The current state; the component renders again when it changes, and not while something is
+ * dragged: a brush that moves costs only those that follow it.
+ */
 export function useAddressState<State>(store: AddressStore<State>): State {
+  return useSyncExternalStore(store.subscribe, store.atRest);
+}
+
+/** The same with what is being dragged, for what must follow the hand. */
+export function useMovingState<State>(store: AddressStore<State>): State {
   return useSyncExternalStore(store.subscribe, store.get);
 }

@@ -30,19 +30,11 @@ export function valueDomain(values: Float64Array): ValueDomain | null {
 }
 
 function domainOf(values: Float64Array): ValueDomain | null {
-  const known = new Float64Array(values.length);
-  let count = 0;
-  let low = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (Number.isNaN(value)) continue;
-    known[count++] = value;
-    low = Math.min(low, value);
-    last = Math.max(last, value);
-  }
-  if (count === 0) return null;
-  const rank = (share: number) => smallest(known.subarray(0, count), Math.ceil(share * count) - 1);
+  const known = values.filter((value) => !Number.isNaN(value)).sort();
+  if (known.length === 0) return null;
+  const [low] = known;
+  const last = known[known.length - 1];
+  const rank = (share: number) => known[Math.ceil(share * known.length) - 1];
   const median = rank(0.5);
   const cuts = KEPT_SHARES.map(rank);
   const cut =
@@ -51,30 +43,8 @@ function domainOf(values: Float64Array): ValueDomain | null {
     low;
   // Extremes are left out only when they are far.
   const high = last - low > 1.5 * (cut - low) && cut > low ? cut : last;
-  let beyond = 0;
-  for (let i = 0; i < count; i++) if (known[i] > high) beyond++;
+  const beyond = known.length - 1 - known.lastIndexOf(high);
   return { low, high, beyond };
-}
-
-/** The value that has `rank` others before it in ascending order; reorders the values (Hoare's quickselect). */
-function smallest(values: Float64Array, rank: number): number {
-  let [from, to] = [0, values.length - 1];
-  while (from < to) {
-    const pivot = values[(from + to) >> 1];
-    let [low, high] = [from, to];
-    while (low <= high) {
-      while (values[low] < pivot) low++;
-      while (values[high] > pivot) high--;
-      if (low > high) break;
-      [values[low], values[high]] = [values[high], values[low]];
-      low++;
-      high--;
-    }
-    if (rank <= high) to = high;
-    else if (rank >= low) from = low;
-    else break;
-  }
-  return values[rank];
 }
 
 /** Round bounds of some 30 bins that cover a frame, ascending; one bin when all values are equal. */

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from 'r
 import { binCounts, binEdges, valueDomain } from '../../../core/classification/value-bins.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useSize } from '../../page/use-size.ts';
-import type { HistoryMode } from '../../state/address-store.ts';
+import { type HistoryMode, useMovingState } from '../../state/address-store.ts';
 import { withRange } from '../../state/parameters/range-filter.ts';
 import { useExplorer } from '../explorer-context.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
@@ -33,11 +33,12 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
     () => shares(binCounts(values, edges, kept.mask)),
     [values, edges, kept.mask],
   );
-  const interval = state.rangeFilters.find((one) => one.indicator === indicator.id)?.interval;
+  const { rangeFilters } = useMovingState(store);
+  const interval = rangeFilters.find((one) => one.indicator === indicator.id)?.interval;
   const set = (bounds: readonly [number, number] | null, history: HistoryMode) => {
-    const { rangeFilters } = store.get();
     const next = bounds ? { low: Math.min(...bounds), high: Math.max(...bounds) } : undefined;
-    store.update({ rangeFilters: withRange(rangeFilters, indicator.id, next) }, history);
+    const { rangeFilters: before } = store.get();
+    store.update({ rangeFilters: withRange(before, indicator.id, next) }, history);
   };
   // Compared with one value, a bar has the colour of its gap; with that of each région, none.
   const { reference, classification } = classified;

@@ -8,23 +8,31 @@ interface Axis {
   readonly values: Float64Array;
   readonly low: number;
   readonly high: number;
-  readonly toPixel: (value: number) => number;
+  /** Where its two ends lie. */
+  readonly pixels: readonly number[];
 }
 
 export function scatterPoints(horizontal: Axis, vertical: Axis): ScatterPoints {
   const count = horizontal.values.length;
   const x = new Float32Array(count).fill(Number.NaN);
   const y = new Float32Array(count).fill(Number.NaN);
+  const [left, pixelsAcross] = lengths(horizontal);
+  const [bottom, pixelsUp] = lengths(vertical);
   for (let i = 0; i < count; i++) {
     const a = horizontal.values[i];
     const b = vertical.values[i];
     if (!(a >= horizontal.low && a <= horizontal.high && b >= vertical.low && b <= vertical.high)) {
       continue;
     }
-    x[i] = horizontal.toPixel(a);
-    y[i] = vertical.toPixel(b);
+    x[i] = left + (a - horizontal.low) * pixelsAcross;
+    y[i] = bottom + (b - vertical.low) * pixelsUp;
   }
   return { x, y };
+}
+
+/** Where an axis starts, and how many pixels it has for a unit of its values. */
+function lengths({ low, high, pixels: [from, to] }: Axis): readonly [number, number] {
+  return low === high ? [(from + to) / 2, 0] : [from, (to - from) / (high - low)];
 }
 
 /** Position of the point nearest to a place, among those kept; −1 beyond `withinPx`. */

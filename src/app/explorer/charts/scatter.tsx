@@ -5,7 +5,7 @@ import type { Column } from '../../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../../edition/manifest.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useSize } from '../../page/use-size.ts';
-import type { HistoryMode } from '../../state/address-store.ts';
+import { type HistoryMode, useMovingState } from '../../state/address-store.ts';
 import { withRange } from '../../state/parameters/range-filter.ts';
 import { useExplorer } from '../explorer-context.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
@@ -36,7 +36,8 @@ interface Corner {
 
 /** Two indicators against each other, a point a territory; dragging over it keeps a rectangle. */
 export function Scatter({ classified, crossed, column }: ScatterProps) {
-  const { state, store, update, indicator, level } = useExplorer();
+  const { store, update, indicator, level } = useExplorer();
+  const { rangeFilters } = useMovingState(store);
   const { t, text, format } = useLanguage();
   const title = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -62,8 +63,8 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
     () =>
       scales && xDomain && yDomain
         ? scatterPoints(
-            { values: across, ...xDomain, toPixel: scales.x },
-            { values: up, ...yDomain, toPixel: scales.y },
+            { values: across, ...xDomain, pixels: scales.x.range() },
+            { values: up, ...yDomain, pixels: scales.y.range() },
           )
         : null,
     [scales, xDomain, yDomain, across, up],
@@ -89,11 +90,11 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
       const values = [toValue(a), toValue(b)].map((value) => Number(value.toFixed(decimals)));
       return { low: Math.min(...values), high: Math.max(...values) };
     };
-    const { rangeFilters } = store.get();
+    const { rangeFilters: before } = store.get();
     const [from, to] = corners ?? [];
     const across = from && to && interval(from.x, to.x, scales.x.invert, indicator.decimals);
     const along = from && to && interval(from.y, to.y, scales.y.invert, crossed.decimals);
-    const next = withRange(rangeFilters, indicator.id, across);
+    const next = withRange(before, indicator.id, across);
     store.update({ rangeFilters: withRange(next, crossed.id, along) }, history);
   };
   const live = useFrameCalls((corners: readonly [Corner, Corner]) => set(corners, 'live'));
@@ -136,7 +137,7 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
     } else set(null, 'push');
   };
   const rangeOf = (id: string) =>
-    state.rangeFilters.find((one) => one.indicator === id)?.interval ?? null;
+    rangeFilters.find((one) => one.indicator === id)?.interval ?? null;
   const ranges = { x: rangeOf(indicator.id), y: rangeOf(crossed.id) };
   const xValue = (value: number) => format.value(value, indicator.unit, indicator.decimals);
   const yValue = (value: number) => format.value(value, crossed.unit, crossed.decimals);

@@ -1,22 +1,28 @@
-import { type ComponentProps, type KeyboardEvent, Suspense, useRef } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type ComponentProps, type KeyboardEvent, memo, Suspense, useId, useRef } from 'react';
+import { Tab, TabList, Tabs } from 'react-aria-components';
 import { useLanguage } from '../../i18n/language.tsx';
 import { type DrawerView, drawerViews } from '../../state/parameters/drawer.ts';
-import { useExplorer } from '../explorer-context.ts';
 import styles from './drawer.module.css';
 import { DrawerEdge } from './drawer-edge.tsx';
 import { views } from './views.ts';
 
+interface DrawerProps {
+  readonly open: DrawerView | null;
+  /** The same function at each render. */
+  readonly update: (change: { drawer: DrawerView | 'closed' }) => void;
+}
+
 /**
  * The drawer below the map: a row of tabs, always there, and the view of the chosen one. A tab
  * opens the drawer; the chosen tab closes it again. While it is closed no tab is selected, and the
- * arrow keys go along the tabs without opening any.
+ * arrow keys go along the tabs without opening any. Its tabs are not rendered for what changes in
+ * the rest of the page.
  */
-export function Drawer({ open }: { readonly open: DrawerView | null }) {
-  const { update } = useExplorer();
+export const Drawer = memo(function Drawer({ open, update }: DrawerProps) {
   const { t } = useLanguage();
   // Where the keys come in again after the drawer was closed.
   const last = useRef<DrawerView>(drawerViews[0]);
+  const panel = useId();
   if (open) last.current = open;
   const close = () => update({ drawer: 'closed' });
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -48,7 +54,8 @@ export function Drawer({ open }: { readonly open: DrawerView | null }) {
                   role="tab"
                   tabIndex={props.tabIndex}
                   aria-selected={view === open}
-                  aria-controls={view === open ? props['aria-controls'] : undefined}
+                  id={view === open ? `${panel}-tab` : undefined}
+                  aria-controls={view === open ? panel : undefined}
                 />
               )}
             >
@@ -63,15 +70,25 @@ export function Drawer({ open }: { readonly open: DrawerView | null }) {
         )}
       </div>
       {Content && (
-        <TabPanel key={open} id={open} className={styles.body}>
+        // Not the panel of the tabs' library, which looks for what can be focused in it each time
+        // that anything in it changes.
+        <section
+          key={open}
+          id={panel}
+          role="tabpanel"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+          tabIndex={0}
+          aria-labelledby={`${panel}-tab`}
+          className={styles.body}
+        >
           <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
             <Content />
           </Suspense>
-        </TabPanel>
+        </section>
       )}
     </Tabs>
   );
-}
+});
 
 /** On a narrow screen the row of tabs slides: the chosen one comes to its middle. */
 function bringToMiddle(tab: HTMLElement | null): void {

@@ -12,24 +12,14 @@ import { ZoneFilters } from './zone-filters.tsx';
 /** Which territories to keep: by place, zone, population, values and distance. */
 export function FiltersSection() {
   const { files, state, update } = useExplorer();
-  const words = useLanguage();
-  const { t, text } = words;
-  const { clauses } = useClauses();
+  const { t, text } = useLanguage();
   const { services, indicators } = files.manifest;
   const measured = services.filter(({ id }) =>
     indicators.some(({ kind, service }) => kind === 'beyond' && service === id),
   );
   const [far] = state.farFilters;
   return (
-    <PanelSection
-      id="filters"
-      title={t('filters.title')}
-      summary={
-        clauses.length > 0
-          ? clauses.map(({ clause, data }) => clause.label(words, data)).join(' ; ')
-          : t('filters.none')
-      }
-    >
+    <PanelSection id="filters" title={t('filters.title')} summary={<Summary />}>
       <WithinFilter />
       <ZoneFilters />
       <IntervalField
@@ -63,4 +53,12 @@ export function FiltersSection() {
       <RangeFilters />
     </PanelSection>
   );
+}
+
+/** The filters in force, in words: they follow a brush, and the controls need not. */
+function Summary() {
+  const words = useLanguage();
+  const { clauses } = useClauses();
+  if (clauses.length === 0) return words.t('filters.none');
+  return clauses.map(({ clause, data }) => clause.label(words, data)).join(' ; ');
 }

@@ -12,7 +12,7 @@ import type { LevelPaint } from '../../map/level-layers.ts';
 import styles from '../../map/map.module.css';
 import { useMapHandle } from '../../map/map-handle.tsx';
 import { useMapPicture } from '../../map/map-picture.tsx';
-import type { MapTarget } from '../../map/map-view.ts';
+import type { MapContent, MapTarget } from '../../map/map-view.ts';
 import { useMapView } from '../../map/use-map-view.ts';
 import { OWN_POINTS } from '../../own/own-ids.ts';
 import { Failure } from '../../page/failure/failure.tsx';
@@ -27,10 +27,10 @@ import { useClassified } from '../legend/use-classified.ts';
 import { useCrossed } from '../legend/use-crossed.ts';
 import { LensLegend } from '../lens/lens-legend.tsx';
 import { useLens } from '../lens/use-lens.ts';
-import { useSelection } from '../selection/selection-provider.tsx';
 import { SymbolLegend } from '../symbols/symbol-legend.tsx';
 import { useSymbols } from '../symbols/use-symbols.ts';
 import { HoverCard } from './hover-card.tsx';
+import { ShownOnMap } from './shown-on-map.tsx';
 import { useFramedFilter } from './use-framed-filter.ts';
 
 /** Zoom from which the places of the question appear when the reader did not ask for any. */
@@ -87,7 +87,6 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   const { draft } = useAreaSession();
   const ownGeometry = (area?.status === 'ready' && area.content?.geometry) || null;
   const questioned = state.lens?.services ?? [service.id];
-  const kept = useSelection();
   const wantedPlaces = [
     ...(state.points ?? questioned),
     ...files.manifest.landmarks.map(({ id }) => id).filter((id) => state.layers.includes(id)),
@@ -142,32 +141,31 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   const selectionKey = selection && `${selection.tileLayer} ${selection.id}`;
   const placesReady = places.status === 'ready' ? places.content : null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the selection
-  useEffect(() => {
-    if (!view) return;
-    view.show({
+  const questionedKey = questioned.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for selection and question
+  const content = useMemo<Omit<MapContent, 'kept'>>(
+    () => ({
       level: paint,
       symbols: circles,
-      kept: kept.mask,
       zones: state.layers,
       places: placesReady ?? new Map(),
       placesFrom: (id) => (state.points === null && questioned.includes(id) ? PLACES_FROM_ZOOM : 0),
       selected: selection,
       draft,
       overlay: (map, colours) => showArea(map, { geometry: ownGeometry, draft }, colours),
-    });
-  }, [
-    view,
-    paint,
-    circles,
-    kept.mask,
-    state.layers,
-    state.points,
-    placesReady,
-    selectionKey,
-    ownGeometry,
-    draft,
-  ]);
+    }),
+    [
+      paint,
+      circles,
+      state.layers,
+      state.points,
+      questionedKey,
+      placesReady,
+      selectionKey,
+      ownGeometry,
+      draft,
+    ],
+  );
 
   // An area that was not drawn on the map is brought into view.
   const framedArea = useRef<unknown>(store.get().camera ? store.get().area : null);
@@ -196,6 +194,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
 
   return (
     <div className={styles.pane}>
+      {view && <ShownOnMap view={view} content={content} />}
       <div ref={container} className={styles.map} data-drawn={drawn} data-testid="map" />
       {!drawn && (
         <p className={styles.loading} role="status">

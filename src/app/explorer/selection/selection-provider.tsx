@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import type { LevelIndex } from '../../../edition/manifest.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
+import { useMovingState } from '../../state/address-store.ts';
 import { useExplorer } from '../explorer-context.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
@@ -28,7 +29,8 @@ const SelectionContext = createContext<SharedSelection | null>(null);
 
 /** Makes the masks of the filters and brushes in force, once for every view. */
 export function SelectionProvider({ children }: { readonly children: ReactNode }) {
-  const { files, state, level } = useExplorer();
+  const { files, store, level } = useExplorer();
+  const state = useMovingState(store);
   const clauses = clausesOf(state, level, files.manifest);
   const dataKeys = [...new Set(clauses.flatMap(({ dataKey }) => dataKey ?? []))];
   const loaded = useLoaded([level.id, ...dataKeys].join('|'), async () => {

@@ -7,7 +7,7 @@ it('places what has both values inside the frame, and nothing else', () => {
     values: Float64Array.from(values),
     low: 0,
     high: 10,
-    toPixel: (value: number) => 2 * value,
+    pixels: [0, 20],
   });
   const { x, y } = scatterPoints(axis([1, 11, Number.NaN, 4]), axis([3, 3, 3, Number.NaN]));
   expect([...x]).toEqual([2, Number.NaN, Number.NaN, Number.NaN]);

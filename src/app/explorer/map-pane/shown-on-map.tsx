@@ -1,0 +1,24 @@
+import { useEffect, useMemo } from 'react';
+import { createMapPace } from '../../map/map-pace.ts';
+import type { MapContent, MapView } from '../../map/map-view.ts';
+import { useExplorer } from '../explorer-context.ts';
+import { useSelection } from '../selection/selection-provider.tsx';
+
+interface ShownOnMapProps {
+  readonly view: MapView;
+  /** The same object as long as nothing of it changes. */
+  readonly content: Omit<MapContent, 'kept'>;
+}
+
+/** Tells the map what it shows; apart from the pane, which a brush that moves does not render. */
+export function ShownOnMap({ view, content }: ShownOnMapProps) {
+  const { store } = useExplorer();
+  const { mask } = useSelection();
+  const pace = useMemo(() => createMapPace(view.drawn), [view]);
+  useEffect(() => {
+    const show = () => view.show({ ...content, kept: mask });
+    if (store.get() === store.atRest()) pace.now(show);
+    else pace.whenDrawn(show);
+  }, [view, store, pace, content, mask]);
+  return null;
+}

@@ -1,0 +1,47 @@
+/** Up to this long from a change to its picture on the screen, the map follows every change. */
+const SMOOTH_MS = 60;
+/** Beyond it, the pause before the next change, as a share of what the picture took. */
+const PAUSE_SHARE = 2;
+
+/** Tells the map of changes as fast as it draws them. */
+export interface MapPace {
+  /** At once; what waits is dropped. */
+  readonly now: (change: () => void) => void;
+  /** After the picture of the change before; of those that wait, only the latest is made. */
+  readonly whenDrawn: (change: () => void) => void;
+}
+
+/**
+ * Without a graphics card a picture of 35,000 communes takes a quarter of a second, during which no
+ * other view is drawn: while something is dragged, the map leaves them the greater part of the time.
+ *
+ * @param drawn resolves once the next picture is on the screen.
+ */
+export function createMapPace(drawn: () => Promise<void>): MapPace {
+  let waiting: (() => void) | null = null;
+  let isBusy = false;
+  const make = async (change: () => void) => {
+    isBusy = true;
+    const start = performance.now();
+    change();
+    await drawn();
+    const tookMs = performance.now() - start;
+    if (tookMs > SMOOTH_MS) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_SHARE * tookMs));
+    }
+    isBusy = false;
+    const next = waiting;
+    waiting = null;
+    if (next) void make(next);
+  };
+  return {
+    now: (change) => {
+      waiting = null;
+      change();
+    },
+    whenDrawn: (change) => {
+      if (isBusy) waiting = change;
+      else void make(change);
+    },
+  };
+}
