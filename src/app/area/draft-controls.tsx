@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import buttonStyles from '../controls/button.module.css';
 import { useLanguage } from '../i18n/language.tsx';
 import type { Camera } from '../map/map-view.ts';
 import styles from './area.module.css';
@@ -30,10 +31,10 @@ export function DraftControls({ draft, camera, onRing }: DraftControlsProps) {
       {draft.length >= MOST_VERTICES && (
         <p className={styles.problem}>{t('area.drawing.full', { most: MOST_VERTICES })}</p>
       )}
-      <div className={styles.buttons}>
+      <div className={buttonStyles.buttons}>
         <button
           type="button"
-          className={styles.button}
+          className={buttonStyles.button}
           onClick={() => {
             const at = camera();
             if (at) areaSession.setDraft(withVertex(draft, [at.longitude, at.latitude]));
@@ -43,7 +44,7 @@ export function DraftControls({ draft, camera, onRing }: DraftControlsProps) {
         </button>
         <button
           type="button"
-          className={styles.button}
+          className={buttonStyles.button}
           disabled={draft.length === 0}
           onClick={() => areaSession.setDraft(draft.slice(0, -1))}
         >
@@ -51,13 +52,17 @@ export function DraftControls({ draft, camera, onRing }: DraftControlsProps) {
         </button>
         <button
           type="button"
-          className={styles.primary}
+          className={buttonStyles.primary}
           disabled={draft.length < 3}
           onClick={() => finish(draft)}
         >
           {t('area.drawing.finish')}
         </button>
-        <button type="button" className={styles.button} onClick={() => areaSession.setDraft(null)}>
+        <button
+          type="button"
+          className={buttonStyles.button}
+          onClick={() => areaSession.setDraft(null)}
+        >
           {t('area.drawing.cancel')}
         </button>
       </div>
@@ -95,7 +100,7 @@ function TypedVertices({ draft, onRing }: { draft: OpenRing; onRing: (ring: Open
             : t('area.vertices.few', { most: MOST_VERTICES })}
         </p>
       )}
-      <button type="button" className={styles.button} onClick={apply}>
+      <button type="button" className={buttonStyles.button} onClick={apply}>
         {t('area.vertices.apply')}
       </button>
     </details>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { FileButton } from '../controls/file-button.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './area.module.css';
 import { areaSession } from './area-session.ts';
@@ -36,21 +37,12 @@ export function UploadButton({ onArea }: { onArea: () => void }) {
   };
   return (
     <>
-      <label className={styles.upload}>
-        <span className={styles.button}>{t('area.upload')}</span>
-        <input
-          type="file"
-          accept=".geojson,.json,application/geo+json,application/json"
-          className="visually-hidden"
-          aria-describedby={note}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void read(file);
-            // The same file again, once mended, is a change too.
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        label={t('area.upload')}
+        accept=".geojson,.json,application/geo+json,application/json"
+        describedBy={note}
+        onFile={read}
+      />
       <p id={note} className={styles.note}>
         {t('area.upload.note')}
       </p>

@@ -1,3 +1,4 @@
+import buttonStyles from '../controls/button.module.css';
 import { TerritorySearch } from '../controls/search/territory-search.tsx';
 import { useLoaded } from '../edition/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
@@ -51,7 +52,7 @@ export function TerritoryChoice() {
       <div className={styles.pilots}>
         <button
           type="button"
-          className={styles.button}
+          className={buttonStyles.button}
           disabled={hasPilots}
           onClick={() => update({ territories: [...pilotSites] })}
         >

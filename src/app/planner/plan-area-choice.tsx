@@ -1,8 +1,8 @@
-import areaStyles from '../area/area.module.css';
 import { areaSession, useAreaSession } from '../area/area-session.ts';
 import { DraftControls } from '../area/draft-controls.tsx';
 import { crossesItself } from '../area/ring-crossing.ts';
 import { UploadButton } from '../area/upload-button.tsx';
+import buttonStyles from '../controls/button.module.css';
 import { TerritorySearch } from '../controls/search/territory-search.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './planner.module.css';
@@ -48,10 +48,10 @@ export function PlanAreaChoice() {
       />
       <details className={styles.details}>
         <summary>{t('planner.area.own')}</summary>
-        <div className={areaStyles.buttons}>
+        <div className={buttonStyles.buttons}>
           <button
             type="button"
-            className={areaStyles.button}
+            className={buttonStyles.button}
             onClick={() => areaSession.setDraft([])}
           >
             {t('area.draw')}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import buttonStyles from '../../controls/button.module.css';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import type { Answer } from '../../edition/sql/ask-connection.ts';
 import { openDatabase } from '../../edition/sql/open-database.ts';
@@ -115,7 +116,7 @@ export function SqlConsole({ files }: { files: EditionFiles }) {
               </>
             ) : (
               <>
-                <button type="button" className={styles.run} onClick={() => void run()}>
+                <button type="button" className={buttonStyles.primary} onClick={() => void run()}>
                   {t('sql.run')}
                 </button>
                 <span className={styles.hint}>{t('sql.keys')}</span>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { licences } from '../../../edition/licences.ts';
+import buttonStyles from '../../controls/button.module.css';
 import { PlainSelect } from '../../controls/plain-select.tsx';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { filteredZonings } from '../../edition/filtered-zonings.ts';
@@ -198,7 +199,7 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
         ) : (
           <button
             type="button"
-            className={styles.primary}
+            className={buttonStyles.primary}
             disabled={chosen.length === 0 || positions.length === 0 || isCounting}
             onClick={download}
           >

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import type { Computation } from '../../worker/use-computation.ts';
@@ -26,7 +27,7 @@ export function Computed<Result>({ computation, label, children }: ComputedProps
       return (
         <div className={styles.progress}>
           <p role="status">{t('analysis.cancelled')}</p>
-          <button type="button" className={styles.button} onClick={computation.restart}>
+          <button type="button" className={buttonStyles.button} onClick={computation.restart}>
             {t('analysis.restart')}
           </button>
         </div>

@@ -1,3 +1,4 @@
+import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from './analysis.module.css';
 
@@ -18,7 +19,7 @@ export function Progress({ label, fraction, onCancel }: ProgressProps) {
       <progress max={1} value={fraction} aria-label={label}>
         {format.decimal(100 * fraction, 0)} %
       </progress>
-      <button type="button" className={styles.button} onClick={onCancel}>
+      <button type="button" className={buttonStyles.button} onClick={onCancel}>
         {t('analysis.cancel')}
       </button>
     </div>

@@ -1,6 +1,7 @@
 import styles from '../../area/area.module.css';
 import type { Area } from '../../area/find-area.ts';
 import { crossesItself } from '../../area/ring-crossing.ts';
+import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { useExplorer } from '../explorer-context.ts';
@@ -40,11 +41,11 @@ export function AreaAnswer() {
           {t(state.area?.kind === 'file' ? 'area.fileGone' : 'area.unknown')}
         </p>
       )}
-      <div className={styles.buttons}>
+      <div className={buttonStyles.buttons}>
         {area && area.people > 0 && (
           <button
             type="button"
-            className={styles.primary}
+            className={buttonStyles.primary}
             onClick={() => update({ drawer: 'area' })}
           >
             {t('area.indicators')}
@@ -52,7 +53,7 @@ export function AreaAnswer() {
         )}
         <button
           type="button"
-          className={styles.button}
+          className={buttonStyles.button}
           onClick={() => update({ area: null, areaKeeps: true })}
         >
           {t('area.clear')}

@@ -2,6 +2,7 @@ import styles from '../../area/area.module.css';
 import { areaSession, useAreaSession } from '../../area/area-session.ts';
 import { DraftControls } from '../../area/draft-controls.tsx';
 import { UploadButton } from '../../area/upload-button.tsx';
+import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { PanelSection } from '../panel/panel-section.tsx';
@@ -29,10 +30,10 @@ export function AreaSection() {
       ) : (
         <>
           {state.area ? <AreaAnswer /> : <p className={styles.note}>{t('area.lead')}</p>}
-          <div className={styles.buttons}>
+          <div className={buttonStyles.buttons}>
             <button
               type="button"
-              className={styles.button}
+              className={buttonStyles.button}
               onClick={() => areaSession.setDraft([])}
             >
               {t('area.draw')}

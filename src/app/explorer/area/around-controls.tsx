@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import styles from '../../area/area.module.css';
+import buttonStyles from '../../controls/button.module.css';
 import { loadTerritory } from '../../edition/load-territory.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -40,7 +41,7 @@ export function AroundControls() {
           onChange={({ target }) => setTyped(target.value)}
         />
       </label>
-      <button type="submit" className={styles.button}>
+      <button type="submit" className={buttonStyles.button}>
         {t('area.around.apply')}
       </button>
       {!isValid && (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { type LensQuestion, lensDistance, MOST_KM } from '../../state/parameters/lens.ts';
@@ -32,7 +33,11 @@ export function LensSection() {
         <>
           <LensControls question={question} />
           <Answer />
-          <button type="button" className={styles.button} onClick={() => update({ lens: null })}>
+          <button
+            type="button"
+            className={buttonStyles.button}
+            onClick={() => update({ lens: null })}
+          >
             {t('lens.close')}
           </button>
         </>
@@ -41,7 +46,7 @@ export function LensSection() {
           <p className={styles.note}>{t('lens.lead')}</p>
           <button
             type="button"
-            className={styles.button}
+            className={buttonStyles.button}
             onClick={() =>
               update({ lens: { services: [service.id], km: state.thresholdKm, needs: 'any' } })
             }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import { keepPlaces } from '../../own/kept-places.ts';
 import { OWN_POINTS, ownIndicatorId } from '../../own/own-ids.ts';
@@ -56,11 +57,11 @@ export function OwnAnswer({ layer }: { layer: OwnLayer }) {
       </p>
       <Mended layer={layer} />
       {count.rejected > 0 && <Rejected layer={layer} />}
-      <div className={styles.buttons}>
+      <div className={buttonStyles.buttons}>
         {count.kept > 0 && state.indicator !== own && (
           <button
             type="button"
-            className={styles.primary}
+            className={buttonStyles.primary}
             onClick={() => update({ indicator: own, level: 'commune' })}
           >
             {t(points ? 'own.show.distance' : 'own.show.values')}
@@ -69,13 +70,13 @@ export function OwnAnswer({ layer }: { layer: OwnLayer }) {
         {points && (
           <button
             type="button"
-            className={styles.button}
+            className={buttonStyles.button}
             onClick={() => plan(points).catch(setFailure)}
           >
             {t('own.plan')}
           </button>
         )}
-        <button type="button" className={styles.button} onClick={clear}>
+        <button type="button" className={buttonStyles.button} onClick={clear}>
           {t('own.clear')}
         </button>
       </div>
@@ -135,7 +136,7 @@ function Rejected({ layer: { count, rejections, rejectionsCsv } }: { layer: OwnL
       {rejectionsCsv && (
         <button
           type="button"
-          className={styles.button}
+          className={buttonStyles.button}
           onClick={() => saveFile(t('own.rejected.file'), rejectionsCsv)}
         >
           {t('own.rejected.download', { count: format.decimal(count.rejected, 0) })}

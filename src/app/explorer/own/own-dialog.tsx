@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { UnreadableAnswer } from '../../own/own-jobs.ts';
 import { Failure } from '../../page/failure/failure.tsx';
@@ -89,7 +90,7 @@ function OwnSteps({ own, step, title }: OwnStepsProps) {
         {step.kind === 'confirming' && (
           <button
             type="button"
-            className={styles.primary}
+            className={buttonStyles.primary}
             disabled={step.isBusy}
             onClick={() => own.read(step.file, step.preview)}
           >
@@ -97,7 +98,7 @@ function OwnSteps({ own, step, title }: OwnStepsProps) {
           </button>
         )}
         {step.kind !== 'reading' && (
-          <button type="button" className={styles.button} onClick={cancel}>
+          <button type="button" className={buttonStyles.button} onClick={cancel}>
             {t('own.preview.cancel')}
           </button>
         )}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { FileButton } from '../../controls/file-button.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { OWN_POINTS, ownIndicatorIds } from '../../own/own-ids.ts';
 import { useOwnSession } from '../../own/own-session.ts';
@@ -40,21 +41,12 @@ export function OwnSection() {
         ) : (
           <p className={styles.note}>{t('own.lead')}</p>
         )}
-        <label className={styles.upload}>
-          <span className={styles.button}>{t('own.pick')}</span>
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,.json,.geojson,.parquet,.geoparquet,text/csv,application/geo+json"
-            className="visually-hidden"
-            aria-describedby={note}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) own.choose(file);
-              // The same file again, once mended, is a change too.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={t('own.pick')}
+          accept=".csv,.tsv,.txt,.json,.geojson,.parquet,.geoparquet,text/csv,application/geo+json"
+          describedBy={note}
+          onFile={own.choose}
+        />
         <p id={note} className={styles.note}>
           {t('own.private')} {layer && t('own.notInLink')}
         </p>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import buttonStyles from '../../controls/button.module.css';
 import { loadTerritory } from '../../edition/load-territory.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useMapHandle } from '../../map/map-handle.tsx';
@@ -62,7 +63,7 @@ export function ShareControls() {
       <div className={styles.buttons}>
         <button
           type="button"
-          className={styles.button}
+          className={buttonStyles.button}
           disabled={task !== null}
           onClick={() => void make('png')}
         >
@@ -70,13 +71,13 @@ export function ShareControls() {
         </button>
         <button
           type="button"
-          className={styles.button}
+          className={buttonStyles.button}
           disabled={task !== null}
           onClick={() => void make('svg')}
         >
           {t('share.svg')}
         </button>
-        <button type="button" className={styles.button} onClick={print}>
+        <button type="button" className={buttonStyles.button} onClick={print}>
           {t('share.print')}
         </button>
       </div>
@@ -140,7 +141,7 @@ function Copied({ label, text, button, rows = 1 }: CopiedProps) {
         spellCheck={false}
         onFocus={({ target }) => target.select()}
       />
-      <button type="button" className={styles.button} onClick={() => void copy()}>
+      <button type="button" className={buttonStyles.button} onClick={() => void copy()}>
         {button}
       </button>
       <span role="status" className={styles.note}>

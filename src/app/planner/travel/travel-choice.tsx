@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
-import areaStyles from '../../area/area.module.css';
+import buttonStyles from '../../controls/button.module.css';
+import { FileButton } from '../../controls/file-button.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
@@ -55,25 +56,17 @@ export function TravelChoice() {
         ) : (
           <p className={styles.note}>{t('planner.travel.lead')}</p>
         )}
-        <div className={areaStyles.buttons}>
-          <label className={areaStyles.upload}>
-            <span className={areaStyles.button}>{t('planner.travel.upload')}</span>
-            <input
-              type="file"
-              accept=".csv,.txt,.tsv,text/csv"
-              className="visually-hidden"
-              aria-describedby={note}
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) read(file);
-                currentTarget.value = '';
-              }}
-            />
-          </label>
+        <div className={buttonStyles.buttons}>
+          <FileButton
+            label={t('planner.travel.upload')}
+            accept=".csv,.txt,.tsv,text/csv"
+            describedBy={note}
+            onFile={read}
+          />
           {plan.travel !== null && (
             <button
               type="button"
-              className={areaStyles.button}
+              className={buttonStyles.button}
               onClick={() => update({ travel: null })}
             >
               {t('planner.travel.clear')}
