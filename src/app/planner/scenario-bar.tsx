@@ -8,7 +8,7 @@ import type { AnswerWords } from './answer-words.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
-import { readScenarioFile, scenarioFile } from './scenario-file.ts';
+import { readScenarioFile, scenarioFile, UnreadableScenario } from './scenario-file.ts';
 import { useUndo } from './use-undo.ts';
 
 interface ScenarioBarProps {
@@ -21,6 +21,8 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
   const { t } = useLanguage();
   const { undo, redo } = useUndo(store);
   const [problem, setProblem] = useState<string | null>(null);
+  /** Edition of the file that was opened, when it is another one. */
+  const [earlier, setEarlier] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const save = () => {
     const file = scenarioFile(
@@ -38,14 +40,19 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
   const read = async (file: File | undefined) => {
     if (!file) return;
     try {
-      const { language, theme, ...opened } = readScenarioFile(
+      const { state: read, edition } = readScenarioFile(
         await file.text(),
         knownIds(files.manifest),
       );
+      const { language, theme, ...opened } = read;
+      const { id } = files.manifest;
       setProblem(null);
+      setEarlier(edition === id ? null : edition);
       update(opened);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      if (!(error instanceof UnreadableScenario)) throw error;
+      const { problem: reason, detail } = error;
+      setProblem(t(`planner.scenario.problem.${reason}`, { detail }));
     }
     if (input.current) input.current.value = '';
   };
@@ -108,7 +115,12 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
       </div>
       {problem !== null && (
         <p className={styles.wrong} role="alert">
-          {t('planner.scenario.importFailed', { problem })}
+          {problem}
+        </p>
+      )}
+      {earlier !== null && problem === null && (
+        <p className={styles.note} role="status">
+          {t('planner.scenario.earlier', { edition: earlier || '–', current: files.manifest.id })}
         </p>
       )}
     </section>

@@ -53,25 +53,48 @@ export function scenarioFile(
   };
 }
 
+/** Why a file is no scenario that can be opened; `detail` is what was found instead. */
+export type ScenarioProblem = 'not-json' | 'not-scenario' | 'version' | 'no-address' | 'unknown';
+
+export class UnreadableScenario extends Error {
+  readonly problem: ScenarioProblem;
+  readonly detail: string;
+  constructor(problem: ScenarioProblem, detail: string, options?: ErrorOptions) {
+    super(`unreadable scenario: ${problem} ${detail}`, options);
+    this.name = 'UnreadableScenario';
+    this.problem = problem;
+    this.detail = detail;
+  }
+}
+
+/** A scenario that was read, and the edition that it was saved on. */
+export interface ReadScenario {
+  readonly state: PlannerState;
+  readonly edition: string;
+}
+
 /**
  * Reads a scenario file.
  *
- * @throws Error that says what is wrong, when the text is not such a file or names what the edition
- * does not have.
+ * @throws UnreadableScenario when the text is not such a file or names what the edition does not
+ * have.
  */
-export function readScenarioFile(text: string, known: KnownIds): PlannerState {
+export function readScenarioFile(text: string, known: KnownIds): ReadScenario {
   let file: Partial<ScenarioFile> | null;
   try {
     file = JSON.parse(text);
   } catch (cause) {
-    throw new Error('JSON', { cause });
+    throw new UnreadableScenario('not-json', text.trim().slice(0, 20), { cause });
   }
-  if (file?.format !== 'ecarts-scenario') throw new Error(`format: ${file?.format ?? '?'}`);
-  if (file.version !== 1) throw new Error(`version: ${file.version}`);
-  if (typeof file.address !== 'string') throw new Error('address: ?');
+  if (file?.format !== 'ecarts-scenario') {
+    throw new UnreadableScenario('not-scenario', String(file?.format ?? '–'));
+  }
+  if (file.version !== 1) throw new UnreadableScenario('version', String(file.version));
+  if (typeof file.address !== 'string') throw new UnreadableScenario('no-address', '–');
   const { state, issues } = plannerAddress.parse(file.address, known);
   if (issues.length > 0) {
-    throw new Error(issues.map(({ parameter, value }) => `${parameter}=${value}`).join(', '));
+    const detail = issues.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
+    throw new UnreadableScenario('unknown', detail);
   }
-  return state;
+  return { state, edition: String(file.edition ?? '') };
 }

@@ -107,7 +107,9 @@ describe('the address of the planner', () => {
     fc.assert(
       fc.property(state, (given) => {
         const text = JSON.stringify(scenarioFile('2026-01-01-abcdef01', given, null));
-        expect(plain(readScenarioFile(text, known))).toEqual(plain(given));
+        const read = readScenarioFile(text, known);
+        expect(plain(read.state)).toEqual(plain(given));
+        expect(read.edition).toBe('2026-01-01-abcdef01');
       }),
     );
   });
@@ -217,11 +219,17 @@ describe('the address of the planner', () => {
 });
 
 it.each([
-  ['{', 'JSON'],
-  ['{}', 'format: ?'],
-  ['{"format":"ecarts-scenario","version":2}', 'version: 2'],
-  ['{"format":"ecarts-scenario","version":1}', 'address: ?'],
-  ['{"format":"ecarts-scenario","version":1,"address":"?service=nulle"}', 'service=nulle'],
-])('refuses the scenario file %s', (text, problem) => {
-  expect(() => readScenarioFile(text, known)).toThrow(problem);
+  ['{', 'not-json', '{'],
+  ['', 'not-json', ''],
+  ['{}', 'not-scenario', '–'],
+  ['null', 'not-scenario', '–'],
+  ['{"format":"ecarts-scenario","version":2}', 'version', '2'],
+  ['{"format":"ecarts-scenario","version":1}', 'no-address', '–'],
+  [
+    '{"format":"ecarts-scenario","version":1,"address":"?service=nulle&territoire=planete-1"}',
+    'unknown',
+    'service=nulle, territoire=planete',
+  ],
+])('refuses the scenario file %s and says why', (text, problem, detail) => {
+  expect(() => readScenarioFile(text, known)).toThrow(expect.objectContaining({ problem, detail }));
 });

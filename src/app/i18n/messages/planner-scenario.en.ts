@@ -23,7 +23,18 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
   'planner.scenario.keep': 'Keep to compare',
   'planner.scenario.export': 'Save (JSON)',
   'planner.scenario.import': 'Open a file',
-  'planner.scenario.importFailed': 'This file is not a scenario of Écarts: {problem}',
+  'planner.scenario.problem.not-json':
+    'This file is not a scenario: it is not JSON (it starts with “{detail}”).',
+  'planner.scenario.problem.not-scenario':
+    'This JSON file is not an Écarts scenario: it lacks “format: ecarts-scenario” (found: {detail}).',
+  'planner.scenario.problem.version':
+    'This scenario is written in a version ({detail}) that this page does not know: open it with the site that saved it.',
+  'planner.scenario.problem.no-address':
+    'This scenario is incomplete: it lacks its address, which holds the question and the places.',
+  'planner.scenario.problem.unknown':
+    'This scenario asks for what this edition does not have: {detail}. Nothing was changed.',
+  'planner.scenario.earlier':
+    'This scenario was saved on edition {edition}: it is computed anew on edition {current}, its figures may differ.',
   'planner.scenario.clear': 'Clear all',
   'planner.scenario.hint':
     'On the map: an existing place closes, a commune receives a place or gives it back. Drag a place to move it: everything is counted anew on the way.',

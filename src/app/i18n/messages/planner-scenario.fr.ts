@@ -21,7 +21,18 @@ export const plannerScenarioFr = {
   'planner.scenario.keep': 'Garder pour comparer',
   'planner.scenario.export': 'Enregistrer (JSON)',
   'planner.scenario.import': 'Ouvrir un fichier',
-  'planner.scenario.importFailed': 'Ce fichier n’est pas un scénario d’Écarts : {problem}',
+  'planner.scenario.problem.not-json':
+    'Ce fichier n’est pas un scénario : ce n’est pas du JSON (il commence par « {detail} »).',
+  'planner.scenario.problem.not-scenario':
+    'Ce fichier JSON n’est pas un scénario d’Écarts : il lui manque « format: ecarts-scenario » (trouvé : {detail}).',
+  'planner.scenario.problem.version':
+    'Ce scénario est écrit dans une version ({detail}) que cette page ne connaît pas : ouvrez-le avec le site qui l’a enregistré.',
+  'planner.scenario.problem.no-address':
+    'Ce scénario est incomplet : il lui manque son adresse, qui dit la question et les lieux.',
+  'planner.scenario.problem.unknown':
+    'Ce scénario demande ce que cette édition n’a pas : {detail}. Rien n’a été changé.',
+  'planner.scenario.earlier':
+    'Ce scénario a été enregistré sur l’édition {edition} : il est recalculé sur l’édition {current}, ses chiffres peuvent différer.',
   'planner.scenario.clear': 'Tout effacer',
   'planner.scenario.hint':
     'Sur la carte : un lieu existant se ferme, une commune reçoit un lieu ou le rend. Glissez un lieu pour le déplacer : tout est recalculé en chemin.',

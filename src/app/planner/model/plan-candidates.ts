@@ -1,8 +1,8 @@
 import { nearestOfAll } from '../../../core/geo/nearest.ts';
-import { buildSphereIndex, type SphereIndex } from '../../../core/geo/sphere-index.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { CandidateChoice, OwnPlace } from './plan.ts';
 import { joinPoints, type NamedPoints, type PlannerData, pickPoints } from './planner-data.ts';
+import { pointIndex } from './point-index.ts';
 
 /** Service whose points say which communes have a post office. */
 const POST_OFFICES = 'la-poste';
@@ -36,7 +36,7 @@ function chosen(
 ): NamedPoints {
   switch (choice.kind) {
     case 'communes':
-      return communePlaces(data);
+      return everyCommune(data);
     case 'post-offices': {
       const withOffice = new Set(placesOf(places, POST_OFFICES).commune);
       return communePlaces(data, (commune) => withOffice.has(commune));
@@ -55,6 +55,15 @@ function placesOf(places: ReadonlyMap<string, NamedPoints>, service: string): Na
   const found = places.get(service);
   if (!found) throw new ImpossiblePlan({ reason: 'unknown-service', service });
   return found;
+}
+
+const everywhere = new WeakMap<PlannerData, NamedPoints>();
+
+/** Every commune, laid out once: the same object, so that what is known of it is kept. */
+export function everyCommune(data: PlannerData): NamedPoints {
+  const places = everywhere.get(data) ?? communePlaces(data);
+  everywhere.set(data, places);
+  return places;
 }
 
 /** The places where the people of the communes are counted: town halls, mostly. */
@@ -97,7 +106,7 @@ export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): Named
   }
   const points = places.flatMap((place) => ('commune' in place ? [] : [place]));
   const nearest = nearestOfAll(
-    indexOf(parts),
+    pointIndex(parts),
     points.map(({ longitude }) => longitude),
     points.map(({ latitude }) => latitude),
   ).index;
@@ -124,13 +133,4 @@ export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): Named
     latitude: Float64Array.from(located, ({ latitude }) => latitude),
     frame: Int8Array.from(located, ({ commune }) => communeFrame[commune]),
   };
-}
-
-const indices = new WeakMap<PlannerData['parts'], SphereIndex>();
-
-/** Where people are counted, to be searched; built when it is first needed. */
-function indexOf(parts: PlannerData['parts']): SphereIndex {
-  const index = indices.get(parts) ?? buildSphereIndex(parts.longitude, parts.latitude);
-  indices.set(parts, index);
-  return index;
 }

@@ -4,6 +4,7 @@ import { nearestWithinGroups } from '../../../core/geo/nearest-within-groups.ts'
 import { type PairsWithin, pairsWithin } from '../../../core/geo/pairs-within.ts';
 import { buildSphereIndex } from '../../../core/geo/sphere-index.ts';
 import type { FramedPoints, NamedPoints, PlannerData } from './planner-data.ts';
+import { pointIndex } from './point-index.ts';
 
 /** How far places are from the demand parts, in the unit of the plan (`distanceKm` holds minutes too). */
 export interface Reach {
@@ -94,7 +95,7 @@ function reachablePairs(
   candidates: FramedPoints,
   radiusKm: number | Float64Array,
 ): PairsWithin {
-  const supply = buildSphereIndex(candidates.longitude, candidates.latitude);
+  const supply = pointIndex(candidates);
   const found: PairsWithin[] = [];
   const place = { batch: new Uint8Array(rows.length), row: new Uint32Array(rows.length) };
   batches(rows.length, radiusKm).forEach(({ members, mostKm }, batch) => {

@@ -124,7 +124,8 @@ export function situationCandidates(
     return true;
   });
   if (kept.length === 0) throw new ImpossiblePlan({ reason: 'no-candidates' });
-  return pickPoints(all, kept);
+  // The same object where nothing is left out: what is known of it is kept.
+  return kept.length === all.ids.length ? all : pickPoints(all, kept);
 }
 
 /** Places to choose: the new ones, and those that move. */

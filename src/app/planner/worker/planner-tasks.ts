@@ -4,7 +4,9 @@ import { ownExisting } from '../model/existing-places.ts';
 import { type Impossibility, ImpossiblePlan } from '../model/impossible-plan.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
+import { everyCommune } from '../model/plan-candidates.ts';
 import type { NamedPoints, PlannerData } from '../model/planner-data.ts';
+import { pointIndex } from '../model/point-index.ts';
 import { earlierLists, type Robustness, robustnessOf } from '../model/robustness.ts';
 import { type FirstPlaces, solvePlan } from '../model/solve-plan.ts';
 import {
@@ -64,7 +66,10 @@ async function solve(
 ): Promise<Solved> {
   const { files, data } = await open(edition);
   try {
-    const sources = await loadPlanSources(files, data, plan, [], timesOf(plan));
+    const loading = loadPlanSources(files, data, plan, [], timesOf(plan));
+    // The files take their time to come: every commune is laid out meanwhile.
+    if (plan.candidates.kind === 'communes') pointIndex(everyCommune(data));
+    const sources = await loading;
     const started = performance.now();
     const answer = await drive(
       solvePlan(sources, plan, {

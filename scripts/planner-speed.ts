@@ -1,0 +1,129 @@
+import { parseArgs } from 'node:util';
+import { defaultPlan, officesPlan, type Plan } from '../src/app/planner/model/plan.ts';
+import type { PlanSources } from '../src/app/planner/model/situation.ts';
+import { solvePlan } from '../src/app/planner/model/solve-plan.ts';
+import { loadPlannerData, loadPlanSources } from '../src/app/planner/worker/plan-sources.ts';
+import { folders } from '../src/etl/folders.ts';
+import { openEditionOnDisk } from '../src/site/edition-on-disk.ts';
+
+// Measures the planner's model on the edition in .cache/edition: when the first places and the
+// proven gaps come for all of France, and whether every département is proven in time. By the
+// processor, so that what other programs take is not counted.
+
+const { values } = parseArgs({ options: { departments: { type: 'boolean', default: false } } });
+const SECONDS = 5;
+
+const files = await openEditionOnDisk(folders.edition);
+const data = await loadPlannerData(files);
+const sources = await loadPlanSources(files, data, { ...defaultPlan, ...officesPlan }, [
+  'france-services',
+]);
+
+interface Timed {
+  /** Milliseconds of the processor until the first places, gaps of 3 and 1.5 %, and the answer. */
+  readonly firstMs: number;
+  readonly gap3Ms: number;
+  readonly gap15Ms: number;
+  readonly allMs: number;
+  /** Of the clock until the answer, other programs included. */
+  readonly clockMs: number;
+  readonly gapPercent: number;
+  readonly isOptimal: boolean;
+}
+
+/** @param seconds of the processor after which the best so far is taken, as the page's reader might */
+function timed(from: PlanSources, plan: Plan, seconds = 30): Timed {
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  const since = () => {
+    const { user, system } = process.cpuUsage(cpu);
+    return (user + system) / 1000;
+  };
+  const reached = { first: Number.NaN, gap3: Number.NaN, gap15: Number.NaN };
+  const note = (gap: number) => {
+    if (Number.isNaN(reached.first)) reached.first = since();
+    if (Number.isNaN(reached.gap3) && gap <= 0.03) reached.gap3 = since();
+    if (Number.isNaN(reached.gap15) && gap <= 0.015) reached.gap15 = since();
+  };
+  const steps = solvePlan(from, plan, {
+    onFirstPlaces: ({ gap }) => note(gap),
+    isEnough: () => since() > 1000 * seconds,
+  });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const allMs = since();
+  const clockMs = performance.now() - started;
+  const { proof } = step.value;
+  if (proof) note(proof.gap);
+  return {
+    firstMs: reached.first,
+    gap3Ms: reached.gap3,
+    gap15Ms: reached.gap15,
+    allMs,
+    clockMs,
+    gapPercent: 100 * (proof?.gap ?? 0),
+    isOptimal: proof?.isOptimal ?? true,
+  };
+}
+
+const rounded = (one: Timed) => ({
+  'first places, ms': Math.round(one.firstMs),
+  'gap ≤ 3 %, ms': Math.round(one.gap3Ms),
+  'gap ≤ 1.5 %, ms': Math.round(one.gap15Ms),
+  'answer, ms': Math.round(one.allMs),
+  'by the clock, ms': Math.round(one.clockMs),
+  'gap left, %': Math.round(100 * one.gapPercent) / 100,
+});
+
+const offices = { ...defaultPlan, ...officesPlan };
+const byHand: Plan = {
+  ...defaultPlan,
+  question: 'close',
+  added: [{ commune: '23076' }],
+  closed: sources.places.get('france-services')?.ids.slice(0, 1) ?? [],
+};
+console.log('All of France');
+console.table({
+  '20 places, communes (first question)': rounded(timed(sources, defaultPlan)),
+  '20 places, communes (again)': rounded(timed(sources, defaultPlan)),
+  '20 offices of delegates': rounded(timed(sources, offices)),
+  'one closed, one opened by hand': rounded(timed(sources, byHand)),
+  '… and another': rounded(timed(sources, { ...byHand, added: [{ commune: '48095' }] })),
+});
+
+if (values.departments) {
+  const codes = [...new Set(data.communes.within.departement)].filter((code) => code !== null);
+  const worst: (Timed & { readonly asked: string })[] = [];
+  let asked = 0;
+  let proven = 0;
+  for (const code of codes.sort()) {
+    for (const service of ['france-services', 'delegues-ddd']) {
+      for (const threshold of [5, 10, 15]) {
+        for (const count of [5, 20]) {
+          const plan = {
+            ...defaultPlan,
+            service,
+            threshold,
+            count,
+            area: { level: 'departement', code },
+          };
+          let found: Timed;
+          try {
+            found = timed(sources, plan, SECONDS);
+          } catch {
+            // Everyone is served already, or fewer communes than places.
+            continue;
+          }
+          asked++;
+          if (found.isOptimal) proven++;
+          worst.push({ ...found, asked: `${code} ${service} ${threshold} km ${count}` });
+        }
+      }
+    }
+  }
+  worst.sort((a, b) => b.allMs - a.allMs);
+  console.log(
+    `Départements: ${asked} questions, ${proven} proven within ${SECONDS} s; the slowest:`,
+  );
+  console.table(Object.fromEntries(worst.slice(0, 12).map((one) => [one.asked, rounded(one)])));
+}
