@@ -1,4 +1,10 @@
 import { defineIndicator } from '../indicator.ts';
+import {
+  mainlandButMerged,
+  olderGenerations,
+  valueWithoutOverseas,
+  weightedByAdults,
+} from '../notes/census-by-iris.ts';
 
 export default defineIndicator({
   id: 'higher_diploma_pct',
@@ -17,24 +23,8 @@ export default defineIndicator({
   polarity: 'neutral',
   sources: ['iris-rp2022'],
   vintage: '2022',
-  coverage: {
-    fr: 'Hexagone et Corse, sauf une cinquantaine de communes fusionnées ou scindées en 2025 ; rien outre-mer.',
-    en: 'Mainland France and Corsica, except some fifty communes merged or split in 2025; nothing overseas.',
-  },
-  caveats: [
-    {
-      fr: 'Estimation : la source ne donne que des pourcentages par IRIS, arrondis au centième. Chaque IRIS pèse selon sa population de 15 ans ou plus, élèves et étudiants compris, faute de connaître sa population non scolarisée.',
-      en: 'An estimate: the source gives percentages by IRIS only, rounded to two decimals. Each IRIS weighs by its population aged 15 and over, pupils and students included, for want of its population out of education.',
-    },
-    {
-      fr: 'Les générations âgées sont moins diplômées : une part d’une commune âgée ne dit rien de ses jeunes.',
-      en: 'Older generations hold fewer diplomas: the share of an aged commune says nothing of its young people.',
-    },
-    {
-      fr: 'Sans l’outre-mer : une valeur nationale ne vaut que pour l’Hexagone et la Corse.',
-      en: 'Without the overseas territories: a national value holds for mainland France and Corsica only.',
-    },
-  ],
+  coverage: mainlandButMerged,
+  caveats: [weightedByAdults, olderGenerations, valueWithoutOverseas],
   secrecy: null,
   comparableWithin: 'france',
   measure: {

@@ -1,4 +1,11 @@
 import { defineIndicator } from '../indicator.ts';
+import {
+  communesWithDeciles,
+  fewHouseholds,
+  mergedOrSplit,
+  neverAveraged,
+  standardOfLiving,
+} from '../notes/filosofi.ts';
 
 export default defineIndicator({
   id: 'interdecile_ratio',
@@ -17,32 +24,17 @@ export default defineIndicator({
   polarity: 'higher-is-worse',
   sources: ['filosofi-communes-2021'],
   vintage: '2021',
-  coverage: {
-    fr: 'Hexagone, Corse, Martinique et La Réunion : 5 289 communes.',
-    en: 'Mainland France, Corsica, Martinique and Réunion: 5,289 communes.',
-  },
+  coverage: communesWithDeciles,
   caveats: [
     {
       fr: 'Mesure l’inégalité à l’intérieur de la commune : une commune pauvre et homogène a un rapport faible.',
       en: 'Measures inequality within the commune: a commune that is poor and homogeneous has a low ratio.',
     },
-    {
-      fr: 'Niveau de vie : revenu disponible du ménage (impôts directs déduits, prestations ajoutées) par unité de consommation, qui tient compte de sa taille. Ce n’est pas un salaire.',
-      en: 'Standard of living: disposable income of the household (direct taxes deducted, benefits added) per consumption unit, which allows for its size. It is not a wage.',
-    },
-    {
-      fr: 'Publié pour les communes seulement : ni une médiane, ni un décile, ni un rapport de déciles ne se moyenne.',
-      en: 'Published for communes only: neither a median, nor a decile, nor a ratio of deciles can be averaged.',
-    },
-    {
-      fr: 'Les communes fusionnées en 2025, ou scindées en 2024 ou 2025, n’ont pas de valeur.',
-      en: 'Communes merged in 2025, or split in 2024 or 2025, have no value.',
-    },
+    standardOfLiving,
+    neverAveraged,
+    mergedOrSplit,
   ],
-  secrecy: {
-    fr: 'L’INSEE ne diffuse rien sur les communes de peu de ménages (secret statistique) : la valeur y est absente et le dit, elle n’est jamais estimée.',
-    en: 'INSEE releases nothing for communes of few households (statistical secrecy): the value is missing there and says so, it is never estimated.',
-  },
+  secrecy: fewHouseholds,
   comparableWithin: 'france',
   measure: { kind: 'published', value: 'filosofi2021.interdecile_ratio' },
   order: 50,

@@ -1,4 +1,7 @@
 import { defineIndicator } from '../indicator.ts';
+import { secondHand } from '../notes/compilation.ts';
+import { communesWithOverseas } from '../notes/coverage.ts';
+import { roundedToFive, splitsAndCodes, unknownCategories } from '../notes/job-seekers.ts';
 
 export default defineIndicator({
   id: 'job_seekers',
@@ -14,32 +17,17 @@ export default defineIndicator({
   polarity: 'higher-is-worse',
   sources: ['emploi-logement-revenus-communes'],
   vintage: '2023',
-  coverage: {
-    fr: 'Communes de 2025, outre-mer compris.',
-    en: 'Communes of 2025, overseas included.',
-  },
+  coverage: communesWithOverseas,
   caveats: [
     {
       fr: 'Inscrits, et non chômeurs : ni la définition du recensement, ni celle du Bureau international du travail.',
       en: 'Registered, not unemployed: neither the definition of the census nor that of the International Labour Organization.',
     },
-    {
-      fr: 'La source ne dit ni les catégories, ni le mois ; le total national (5,46 millions) est celui des catégories A, B et C, avec ou sans activité réduite.',
-      en: 'The source states neither the categories nor the month; the national total (5.46 million) is that of categories A, B and C, with or without reduced activity.',
-    },
-    {
-      fr: 'Repris d’une compilation de seconde main, et non du fichier du producteur.',
-      en: 'Taken from a second-hand compilation, not from the producer’s file.',
-    },
-    {
-      fr: 'Douze communes scindées depuis 2019 et cinq qui ont changé de code n’ont pas de valeur.',
-      en: 'Twelve communes split since 2019 and five that changed code have no value.',
-    },
+    unknownCategories,
+    secondHand,
+    splitsAndCodes,
   ],
-  secrecy: {
-    fr: 'Les nombres sont arrondis à 5, les plus petits à 0 : un petit nombre a une fourchette de 0 à 4, les autres sont à 2 près, et un total, la somme de ces bornes.',
-    en: 'Numbers are rounded to 5, the smallest to 0: a small number has a range from 0 to 4, the others are within 2, and a total has the sum of these bounds.',
-  },
+  secrecy: roundedToFive,
   comparableWithin: 'france',
   measure: {
     kind: 'bounded-count',

@@ -1,4 +1,13 @@
 import { defineIndicator } from '../indicator.ts';
+import { lostBySplitsAndCodes, secondHand } from '../notes/compilation.ts';
+import {
+  communesWithInsured,
+  generalSchemeOnly,
+  moreInsuredThanInhabitants,
+  under16TakenOff,
+  visitIsNotNeed,
+  withheldUnderTen,
+} from '../notes/health-insurance.ts';
 
 export default defineIndicator({
   id: 'no_dentist_visit_pct',
@@ -17,40 +26,16 @@ export default defineIndicator({
   polarity: 'higher-is-worse',
   sources: ['acces-soins-droits-communes'],
   vintage: '2024',
-  coverage: {
-    fr: 'Communes de 2025 dont le nombre d’assurés est publié, Mayotte comprise.',
-    en: 'Communes of 2025 whose number of insured people is published, Mayotte included.',
-  },
+  coverage: communesWithInsured,
   caveats: [
-    {
-      fr: 'L’absence de consultation approche le renoncement aux soins sans le mesurer : on peut n’en avoir pas eu besoin, ou consulter hors du champ de l’assurance maladie.',
-      en: 'The lack of a visit approaches forgone care without measuring it: there may have been no need, or the visit escapes the health insurance.',
-    },
-    {
-      fr: 'Le dénominateur retire les moins de 16 ans du total : là où l’un des deux est masqué, le taux l’est aussi, ce qui touche surtout les communes de moins de 150 habitants.',
-      en: 'The denominator takes the under-16s off the total: where either is withheld so is the rate, mostly in communes of fewer than 150 inhabitants.',
-    },
-    {
-      fr: 'Bénéficiaires du régime général seulement : les assurés de la Mutualité sociale agricole, nombreux à la campagne, n’y sont pas.',
-      en: 'People insured by the general scheme only: those of the agricultural scheme, many in the countryside, are left out.',
-    },
-    {
-      fr: 'Une vingtaine de communes où l’on compte bien plus d’assurés que d’habitants sont écartées.',
-      en: 'Some twenty communes with far more insured people than inhabitants are set aside.',
-    },
-    {
-      fr: 'Repris d’une compilation de seconde main, et non du fichier du producteur.',
-      en: 'Taken from a second-hand compilation, not from the producer’s file.',
-    },
-    {
-      fr: 'Dix communes scindées depuis et cinq qui ont changé de code n’ont pas de valeur, dont Orée d’Anjou (17 162 habitants) : les départements concernés peuvent être incomplets.',
-      en: 'Ten communes split since and five that changed code have no value, Orée d’Anjou (17,162 inhabitants) among them: the départements concerned may be incomplete.',
-    },
+    visitIsNotNeed,
+    under16TakenOff,
+    generalSchemeOnly,
+    moreInsuredThanInhabitants,
+    secondHand,
+    lostBySplitsAndCodes,
   ],
-  secrecy: {
-    fr: 'La CNAM masque les nombres inférieurs à 10 : ces communes ont une fourchette. Là où elle masque le dénominateur, ou le total pour protéger une classe d’âge, le taux est secret, sans fourchette.',
-    en: 'The CNAM withholds numbers under 10: these communes have a range. Where it withholds the denominator, or the total in order to protect an age class, the rate is secret, without a range.',
-  },
+  secrecy: withheldUnderTen,
   comparableWithin: 'france',
   measure: {
     kind: 'bounded-ratio',

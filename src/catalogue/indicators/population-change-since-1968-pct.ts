@@ -1,4 +1,6 @@
 import { defineIndicator } from '../indicator.ts';
+import { lostBySplitsAndCodes, secondHand } from '../notes/compilation.ts';
+import { communesButMayotte } from '../notes/coverage.ts';
 
 export default defineIndicator({
   id: 'population_change_since_1968_pct',
@@ -14,7 +16,7 @@ export default defineIndicator({
   polarity: 'neutral',
   sources: ['population-historique-communes'],
   vintage: '1968–2022',
-  coverage: { fr: 'Communes de 2025, sauf Mayotte.', en: 'Communes of 2025, except Mayotte.' },
+  coverage: communesButMayotte,
   caveats: [
     {
       fr: 'Limites récentes des communes ; Les Ulis, créée en 1977, n’a pas d’évolution depuis 1968.',
@@ -24,14 +26,8 @@ export default defineIndicator({
       fr: 'Avant 2006, population sans doubles comptes ; depuis, population municipale : les deux définitions diffèrent peu.',
       en: 'Before 2006, population without double counting; since then, municipal population: the two definitions differ little.',
     },
-    {
-      fr: 'Repris d’une compilation de seconde main, et non du fichier du producteur.',
-      en: 'Taken from a second-hand compilation, not from the producer’s file.',
-    },
-    {
-      fr: 'Dix communes scindées depuis et cinq qui ont changé de code n’ont pas de valeur, dont Orée d’Anjou (17 162 habitants) : les départements concernés peuvent être incomplets.',
-      en: 'Ten communes split since and five that changed code have no value, Orée d’Anjou (17,162 inhabitants) among them: the départements concerned may be incomplete.',
-    },
+    secondHand,
+    lostBySplitsAndCodes,
   ],
   secrecy: null,
   comparableWithin: 'france',

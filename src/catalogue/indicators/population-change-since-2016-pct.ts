@@ -1,4 +1,6 @@
 import { defineIndicator } from '../indicator.ts';
+import { lostBySplitsAndCodes, secondHand } from '../notes/compilation.ts';
+import { communesButMayotte, smallCommune } from '../notes/coverage.ts';
 
 export default defineIndicator({
   id: 'population_change_since_2016_pct',
@@ -14,21 +16,8 @@ export default defineIndicator({
   polarity: 'neutral',
   sources: ['population-historique-communes'],
   vintage: '2016–2022',
-  coverage: { fr: 'Communes de 2025, sauf Mayotte.', en: 'Communes of 2025, except Mayotte.' },
-  caveats: [
-    {
-      fr: 'Dans une petite commune, quelques personnes changent le taux de plusieurs points.',
-      en: 'In a small commune, a few persons change the rate by several points.',
-    },
-    {
-      fr: 'Repris d’une compilation de seconde main, et non du fichier du producteur.',
-      en: 'Taken from a second-hand compilation, not from the producer’s file.',
-    },
-    {
-      fr: 'Dix communes scindées depuis et cinq qui ont changé de code n’ont pas de valeur, dont Orée d’Anjou (17 162 habitants) : les départements concernés peuvent être incomplets.',
-      en: 'Ten communes split since and five that changed code have no value, Orée d’Anjou (17,162 inhabitants) among them: the départements concerned may be incomplete.',
-    },
-  ],
+  coverage: communesButMayotte,
+  caveats: [smallCommune, secondHand, lostBySplitsAndCodes],
   secrecy: null,
   comparableWithin: 'france',
   measure: {

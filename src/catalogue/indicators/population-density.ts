@@ -1,4 +1,5 @@
 import { defineIndicator } from '../indicator.ts';
+import { mayotteOfItsCensus } from '../notes/population.ts';
 
 export default defineIndicator({
   id: 'population_density',
@@ -27,10 +28,7 @@ export default defineIndicator({
       fr: 'Une moyenne : forêts, lacs et bourgs y comptent ensemble. La grille de densité de l’INSEE décrit mieux où l’on habite.',
       en: 'An average: woods, lakes and villages count together. The density grid of INSEE better describes where people live.',
     },
-    {
-      fr: 'Mayotte n’a pas de population communale en 2023 : celle du recensement de 2017 la remplace, et les totaux nationaux se donnent avec et sans elle.',
-      en: 'Mayotte has no population by commune for 2023: that of the 2017 census stands in, and national totals are given with and without it.',
-    },
+    mayotteOfItsCensus,
   ],
   secrecy: null,
   comparableWithin: 'france',

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../indicator.ts';
+import { mayotteOfItsCensus } from '../notes/population.ts';
 
 export default defineIndicator({
   id: 'population',
@@ -19,10 +20,7 @@ export default defineIndicator({
     en: 'Every commune of 2025 (Mayotte: 2017); QPV whose population is published.',
   },
   caveats: [
-    {
-      fr: 'Mayotte n’a pas de population communale en 2023 : celle du recensement de 2017 la remplace, et les totaux nationaux se donnent avec et sans elle.',
-      en: 'Mayotte has no population by commune for 2023: that of the 2017 census stands in, and national totals are given with and without it.',
-    },
+    mayotteOfItsCensus,
     {
       fr: 'Le recensement tourne sur cinq ans : l’écart entre deux années voisines n’est pas une évolution.',
       en: 'The census runs over five years: the difference between two close years is not a trend.',

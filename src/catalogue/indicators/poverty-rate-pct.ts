@@ -1,4 +1,5 @@
 import { defineIndicator } from '../indicator.ts';
+import { mergedOrSplit, pricesDiffer, standardOfLiving } from '../notes/filosofi.ts';
 
 export default defineIndicator({
   id: 'poverty_rate_pct',
@@ -28,18 +29,9 @@ export default defineIndicator({
       fr: 'Publié pour les communes seulement : le nombre de pauvres, qu’il faudrait additionner, ne l’est pas.',
       en: 'Published for communes only: the number of poor people, which would have to be summed, is not.',
     },
-    {
-      fr: 'Niveau de vie : revenu disponible du ménage (impôts directs déduits, prestations ajoutées) par unité de consommation, qui tient compte de sa taille. Ce n’est pas un salaire.',
-      en: 'Standard of living: disposable income of the household (direct taxes deducted, benefits added) per consumption unit, which allows for its size. It is not a wage.',
-    },
-    {
-      fr: 'Les communes fusionnées en 2025, ou scindées en 2024 ou 2025, n’ont pas de valeur.',
-      en: 'Communes merged in 2025, or split in 2024 or 2025, have no value.',
-    },
-    {
-      fr: 'Les prix et les loyers diffèrent d’un territoire à l’autre, surtout outre-mer : à revenu égal, on n’y vit pas pareil.',
-      en: 'Prices and rents differ from one territory to another, overseas above all: the same income does not buy the same life.',
-    },
+    standardOfLiving,
+    mergedOrSplit,
+    pricesDiffer,
   ],
   secrecy: {
     fr: 'L’INSEE ne diffuse le taux que des communes d’une taille suffisante (secret statistique) ; ailleurs il est absent et le dit, il n’est jamais estimé.',

@@ -1,4 +1,10 @@
 import { defineIndicator } from '../indicator.ts';
+import {
+  fewDozenInhabitants,
+  mainlandButMerged,
+  recoveredNumbers,
+  totalWithoutOverseas,
+} from '../notes/census-by-iris.ts';
 
 export default defineIndicator({
   id: 'share_75_over_pct',
@@ -14,24 +20,8 @@ export default defineIndicator({
   polarity: 'neutral',
   sources: ['iris-rp2022'],
   vintage: '2022',
-  coverage: {
-    fr: 'Hexagone et Corse, sauf une cinquantaine de communes fusionnées ou scindées en 2025 ; rien outre-mer.',
-    en: 'Mainland France and Corsica, except some fifty communes merged or split in 2025; nothing overseas.',
-  },
-  caveats: [
-    {
-      fr: 'Nombres retrouvés à partir de pourcentages par IRIS arrondis au centième : à une ou deux personnes près par IRIS.',
-      en: 'Numbers recovered from percentages by IRIS rounded to two decimals: to within one or two persons an IRIS.',
-    },
-    {
-      fr: 'Sans l’outre-mer : un total national ne vaut que pour l’Hexagone et la Corse.',
-      en: 'Without the overseas territories: a national total holds for mainland France and Corsica only.',
-    },
-    {
-      fr: 'Dans une commune de quelques dizaines d’habitants, une personne fait plusieurs points de pourcentage.',
-      en: 'In a commune of a few dozen inhabitants, one person makes several percentage points.',
-    },
-  ],
+  coverage: mainlandButMerged,
+  caveats: [recoveredNumbers, totalWithoutOverseas, fewDozenInhabitants],
   secrecy: null,
   comparableWithin: 'france',
   measure: {

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../indicator.ts';
+import { mainlandButMerged, valueWithoutOverseas } from '../notes/census-by-iris.ts';
 
 export default defineIndicator({
   id: 'single_parent_pct',
@@ -17,10 +18,7 @@ export default defineIndicator({
   polarity: 'neutral',
   sources: ['iris-rp2022'],
   vintage: '2022',
-  coverage: {
-    fr: 'Hexagone et Corse, sauf une cinquantaine de communes fusionnées ou scindées en 2025 ; rien outre-mer.',
-    en: 'Mainland France and Corsica, except some fifty communes merged or split in 2025; nothing overseas.',
-  },
+  coverage: mainlandButMerged,
   caveats: [
     {
       fr: 'Estimation : la source ne donne que des pourcentages par IRIS, arrondis au centième, sans le nombre de ménages. Chaque IRIS pèse selon sa population, dans la commune comme dans un territoire plus grand.',
@@ -30,10 +28,7 @@ export default defineIndicator({
       fr: 'Part des ménages, et non des familles : une personne seule est un ménage sans être une famille, si bien que la part parmi les familles est plus élevée.',
       en: 'A share of households, not of families: a person alone is a household but not a family, so that the share among families is higher.',
     },
-    {
-      fr: 'Sans l’outre-mer : une valeur nationale ne vaut que pour l’Hexagone et la Corse.',
-      en: 'Without the overseas territories: a national value holds for mainland France and Corsica only.',
-    },
+    valueWithoutOverseas,
   ],
   secrecy: null,
   comparableWithin: 'france',

@@ -1,4 +1,6 @@
 import { defineIndicator } from '../indicator.ts';
+import { lostBySplitsAndCodes, secondHand } from '../notes/compilation.ts';
+import { communesWithOverseas } from '../notes/coverage.ts';
 
 export default defineIndicator({
   id: 'social_dwellings',
@@ -14,10 +16,7 @@ export default defineIndicator({
   polarity: 'neutral',
   sources: ['emploi-logement-revenus-communes'],
   vintage: '2024',
-  coverage: {
-    fr: 'Communes de 2025, outre-mer compris.',
-    en: 'Communes of 2025, overseas included.',
-  },
+  coverage: communesWithOverseas,
   caveats: [
     {
       fr: 'Un zéro est réel : la moitié des communes n’a aucun logement social.',
@@ -27,14 +26,8 @@ export default defineIndicator({
       fr: 'L’inventaire des bailleurs, vides et vacants compris : il ne correspond pas aux logements HLM déclarés au recensement.',
       en: 'The inventory of landlords, vacant ones included: it does not match the social housing declared at the census.',
     },
-    {
-      fr: 'Repris d’une compilation de seconde main, et non du fichier du producteur.',
-      en: 'Taken from a second-hand compilation, not from the producer’s file.',
-    },
-    {
-      fr: 'Dix communes scindées depuis et cinq qui ont changé de code n’ont pas de valeur, dont Orée d’Anjou (17 162 habitants) : les départements concernés peuvent être incomplets.',
-      en: 'Ten communes split since and five that changed code have no value, Orée d’Anjou (17,162 inhabitants) among them: the départements concerned may be incomplete.',
-    },
+    secondHand,
+    lostBySplitsAndCodes,
   ],
   secrecy: null,
   comparableWithin: 'france',

@@ -1,4 +1,9 @@
 import { defineIndicator } from '../indicator.ts';
+import {
+  mainlandButMerged,
+  valueWithoutOverseas,
+  weightedByInhabitants,
+} from '../notes/census-by-iris.ts';
 
 export default defineIndicator({
   id: 'social_housing_pct',
@@ -17,23 +22,14 @@ export default defineIndicator({
   polarity: 'neutral',
   sources: ['iris-rp2022'],
   vintage: '2022',
-  coverage: {
-    fr: 'Hexagone et Corse, sauf une cinquantaine de communes fusionnées ou scindées en 2025 ; rien outre-mer.',
-    en: 'Mainland France and Corsica, except some fifty communes merged or split in 2025; nothing overseas.',
-  },
+  coverage: mainlandButMerged,
   caveats: [
-    {
-      fr: 'Estimation : la source ne donne que des pourcentages par IRIS, arrondis au centième, sans le nombre de logements. Chaque IRIS pèse selon sa population, dans la commune comme dans un territoire plus grand.',
-      en: 'An estimate: the source gives percentages by IRIS only, rounded to two decimals, without the number of dwellings. Each IRIS weighs by its population, within the commune and in larger territories.',
-    },
+    weightedByInhabitants,
     {
       fr: 'Déclaré par les habitants : ce n’est ni l’inventaire des bailleurs, ni le taux de la loi SRU.',
       en: 'As stated by inhabitants: neither the inventory of landlords nor the rate of the SRU Act.',
     },
-    {
-      fr: 'Sans l’outre-mer : une valeur nationale ne vaut que pour l’Hexagone et la Corse.',
-      en: 'Without the overseas territories: a national value holds for mainland France and Corsica only.',
-    },
+    valueWithoutOverseas,
   ],
   secrecy: null,
   comparableWithin: 'france',

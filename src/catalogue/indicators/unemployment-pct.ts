@@ -1,4 +1,5 @@
 import { defineIndicator } from '../indicator.ts';
+import { smallCommune } from '../notes/coverage.ts';
 
 export default defineIndicator({
   id: 'unemployment_pct',
@@ -30,10 +31,7 @@ export default defineIndicator({
       fr: 'Le recensement tourne sur cinq ans (2019 à 2023) : la valeur ne suit pas la conjoncture.',
       en: 'The census runs over five years (2019 to 2023): the value does not follow the economy.',
     },
-    {
-      fr: 'Dans une petite commune, quelques personnes changent le taux de plusieurs points.',
-      en: 'In a small commune, a few persons change the rate by several points.',
-    },
+    smallCommune,
   ],
   secrecy: null,
   comparableWithin: 'france',
