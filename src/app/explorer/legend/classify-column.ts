@@ -47,7 +47,7 @@ export function classifyColumn(
   reference: Float64Array | null = null,
 ): ClassifiedColumn {
   const { low, high, reason, header } = column;
-  const values = representativeValues(column).map((value, i) => value - (reference?.[i] ?? 0));
+  const values = representativeValues(column).map((value, i) => gapTo(reference?.[i] ?? 0, value));
   const { polarity, decimals } = indicator;
   const { palette, theme, classCount } = options;
   const classification = classify(values, {
@@ -71,7 +71,7 @@ export function classifyColumn(
       classes[i] = isSecret ? withoutColour.secret : withoutColour.missing;
     } else {
       const beside = reference?.[i] ?? 0;
-      const certain = certainClass(classification, low[i] - beside, high[i] - beside);
+      const certain = certainClass(classification, gapTo(beside, low[i]), gapTo(beside, high[i]));
       // There is a value, but nothing to compare it with.
       if (Number.isNaN(beside)) classes[i] = withoutColour.missing;
       else classes[i] = certain >= 0 ? certain : withoutColour.secret;
@@ -81,6 +81,14 @@ export function classifyColumn(
     else counts[classes[i]]++;
   }
   return { column, classification, classes, counts, missingCount, secretCount, reference };
+}
+
+/**
+ * What a value is above a reference. Decimals are subtracted as they are written: 2.5 is −0.3 from
+ * 2.8, and binary fractions would make it a little more, on the other side of the bound −0.3.
+ */
+function gapTo(reference: number, value: number): number {
+  return reference === 0 ? value : Math.round((value - reference) * 1e9) / 1e9;
 }
 
 /**

@@ -104,6 +104,28 @@ it('gives gaps to a reference classes on either side of it', () => {
   ]);
 });
 
+it('classes a gap of decimals by what is written, not by its binary fraction', () => {
+  const list = [0.4, 1.6, 2.5, 2.8, 3.1, 4, 5.2, 9];
+  const values = list.map((value): Observation => ({ kind: 'value', value }));
+  const column = decodeColumn('f', encodeColumn(header, values), header);
+  const reference = new Float64Array(list.length).fill(2.8);
+  const { classes, classification } = classifyColumn(
+    column,
+    indicator,
+    reasons,
+    options,
+    reference,
+  );
+  expect(2.5 - 2.8).toBeGreaterThan(-0.3);
+  for (const [i, value] of list.entries()) {
+    const gap = Math.round(10 * value - 28) / 10;
+    const { low, high, lowClosed } = classification.classes[classes[i]];
+    expect(lowClosed ? gap >= low : gap > low, `${value}`).toBe(true);
+    expect(gap, `${value}`).toBeLessThanOrEqual(high);
+  }
+  expect(classification.breaks).toContain(-0.3);
+});
+
 it('leaves out the classes that no gap reaches, and keeps the colour of the middle', () => {
   // Nothing is more than 3 below the reference, and much is far above it.
   const list = [7, 8, 9, 10, 11, 12, 30, 40, 50, 60, 70, 80, 90];
