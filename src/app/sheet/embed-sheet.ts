@@ -1,11 +1,13 @@
 import { askedSections, sheetSections } from './sheet-sections.ts';
 
-/** Kind of the message by which an embedded page tells its height. */
+/** Kind of the message by which an embedded page tells its height, and by which it is asked. */
 const heightMessage = 'ecarts:height';
+const heightQuestion = 'ecarts:height?';
 
 /**
  * Shows the sheet as a frame of another page does: without navigation, with the sections asked for.
- * Its height is told to the parent, whoever it is: a number is no secret. It listens to no message.
+ * Its height is told to the parent, whoever it is: a number is no secret. It listens to no message
+ * but the one by which the parent asks again, when its script comes after the sheet.
  */
 export function embedSheet(query: URLSearchParams): void {
   const page = document.documentElement;
@@ -29,5 +31,12 @@ export function embedSheet(query: URLSearchParams): void {
     told = height;
     window.parent.postMessage({ type: heightMessage, height }, '*');
   };
+  // Out of view, a frame in another site observes nothing before the reader scrolls to it.
+  tell();
   new ResizeObserver(tell).observe(document.body);
+  addEventListener('message', ({ data, source }) => {
+    if (source !== window.parent || data?.type !== heightQuestion) return;
+    told = 0;
+    tell();
+  });
 }
