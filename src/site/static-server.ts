@@ -61,6 +61,8 @@ export async function serveFolder(options: ServerOptions): Promise<RunningServer
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Introuvable');
     });
   });
+  // Longer than clients keep what they do not use: none writes on a connection that is being closed.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, resolve);
