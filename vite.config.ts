@@ -117,8 +117,11 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
+          // A browser starts in a second, or in ten where others take the cores.
+          hookTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
           // Two browsers: drawing without a graphics card fills the cores, waiting does not.
           maxWorkers: 2,

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { mapDrawn, openSite, visit } from '../tests/browser/site.ts';
+import { mapDrawn, openSite, openVisit } from '../tests/browser/open-site.ts';
 
 // Measures the explorer on the built site, at the level of communes: what a change of indicator and
 // a brush cost the main thread. Needs CHROMIUM_PATH and `npm run build`.
@@ -13,7 +13,7 @@ const CHANGES = [
 const MOVES = 40;
 
 const site = await openSite();
-const { page } = await visit(site, '?indicateur=distance_france_services_km&tiroir=charts');
+const { page } = await openVisit(site, '?indicateur=distance_france_services_km&tiroir=charts');
 const session = await page.context().newCDPSession(page);
 // Processor time: what other programs take of the machine is not counted.
 await session.send('Performance.enable', { timeDomain: 'threadTicks' });

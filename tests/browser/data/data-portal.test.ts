@@ -50,7 +50,6 @@ describe('the data portal', () => {
     expect(await page.locator('[data-table]').count()).toBe(manifest.tables.length);
     expect(await accessibilityViolations(page)).toEqual([]);
     expect([errors, foreign]).toEqual([[], []]);
-    await page.context().close();
   });
 
   it('says what each column means', async () => {
@@ -61,7 +60,6 @@ describe('the data portal', () => {
     expect(row).toBe(
       'mean_kmDOUBLEkilomètres à vol d’oiseaudistance moyenne pondérée par la population',
     );
-    await page.context().close();
   });
 
   it('gives a CSV that a French spreadsheet opens, with the values of the edition', async () => {
@@ -88,7 +86,6 @@ describe('the data portal', () => {
       expect(read).toEqual(published);
       expect(read).toHaveLength(101);
     });
-    await page.context().close();
   });
 
   it('links to files that are there, under the permanent address too', async () => {
@@ -105,7 +102,6 @@ describe('the data portal', () => {
         expect(response.status, each).toBe(200);
       }
     }
-    await page.context().close();
   });
 
   it('is complete in English', async () => {
@@ -115,7 +111,6 @@ describe('the data portal', () => {
     expect(text).toContain('Everything that this site shows can be taken away');
     expect(text).toContain('Access of communes to each service');
     expect(text).not.toMatch(/lignes|Télécharger|Citer/);
-    await page.context().close();
   });
 });
 
@@ -150,7 +145,6 @@ describe('a selection', () => {
       .toContain(`${n} lignes, 2 indicateurs`);
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 
   it('is an archive: its data are the edition’s, its query gives them again, its package is valid', async () => {
@@ -224,7 +218,6 @@ describe('a selection', () => {
     expect(readme).toContain('ODbL 1.0 (https://opendatacommons.org/licenses/odbl/1-0/)');
     expect(readme).toContain('### `rsa_households` — Foyers bénéficiaires du RSA');
     expect(foreign).toEqual([]);
-    await page.context().close();
   });
 
   it('holds every commune and forty columns', async () => {
@@ -243,6 +236,5 @@ describe('a selection', () => {
     const lines = Buffer.from(file!).toString('utf8').trimEnd().split('\r\n');
     expect(lines.length).toBe(34_876);
     expect(lines[0]!.split(';').length).toBeGreaterThanOrEqual(40);
-    await page.context().close();
   });
 });

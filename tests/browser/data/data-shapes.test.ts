@@ -84,7 +84,6 @@ describe('outlines', () => {
     const read = await parquetReadObjects({ file: bytes });
     expect(read.map(({ geometry }) => geometry)).toEqual(features.map(({ geometry }) => geometry));
     expect([errors, foreign]).toEqual([[], []]);
-    await page.context().close();
   });
 });
 
@@ -135,6 +134,5 @@ describe('a selection of a zone and of several dates', () => {
       })),
     ).toEqual(published);
     expect(features.every(({ geometry }) => /Polygon$/.test(geometry.type))).toBe(true);
-    await page.context().close();
   });
 });

@@ -28,7 +28,6 @@ it('shows for each source the rows read, kept and rejected, as published', async
   }
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await page.context().close();
 });
 
 it('filters the ledger by source', async () => {
@@ -44,5 +43,4 @@ it('filters the ledger by source', async () => {
   await expect
     .poll(async () => spaced(await page.getByTestId('ledger-count').textContent()))
     .toBe(`${french(n)} entrées`);
-  await page.context().close();
 });

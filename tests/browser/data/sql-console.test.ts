@@ -45,7 +45,6 @@ describe('the SQL console', () => {
     expect(new URL(page.url()).searchParams.get('sql')).toBe(sql);
     expect(await accessibilityViolations(page)).toEqual([]);
     expect([errors, foreign]).toEqual([[], []]);
-    await page.context().close();
   });
 
   it('does not run the query of a link before the reader asks', async () => {
@@ -59,7 +58,6 @@ describe('the SQL console', () => {
     expect(await count(page).count()).toBe(0);
     await run(page);
     expect(await answered(page)).toEqual([['answer'], ['42']]);
-    await page.context().close();
   });
 
   it('takes wrong, long, endless and everyday queries one after another', async () => {
@@ -106,7 +104,6 @@ describe('the SQL console', () => {
       await run(page);
       expect((await answered(page)).length, label.fr).toBeGreaterThan(1);
     }
-    await page.context().close();
   });
 
   it('completes tables and columns, lets the keyboard go on, and draws an answer', async () => {
@@ -156,7 +153,6 @@ describe('the SQL console', () => {
     await expect.poll(() => page.locator('svg[role=img] circle').count()).toBe(30);
     expect(await accessibilityViolations(page)).toEqual([]);
     expect([errors, foreign]).toEqual([[], []]);
-    await page.context().close();
   });
 
   it('works where the host serves no ranges', async () => {

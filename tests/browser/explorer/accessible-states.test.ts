@@ -43,7 +43,6 @@ it('breaks no rule in what opens over and below the map, in either theme', async
   await page.getByRole('button', { name: 'Détails' }).first().click();
   await clean('chooser');
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 it('cuts nothing at 320 pixels, nor at 200 % of zoom', async () => {
@@ -73,5 +72,4 @@ it('cuts nothing at 320 pixels, nor at 200 % of zoom', async () => {
       );
     expect(cut).toBe(0);
   }
-  await page.context().close();
 });

@@ -106,11 +106,10 @@ it('question 4: says whether income is clustered, with clusters that chance does
   await page.getByTestId('picture-legend').waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await page.context().close();
 });
 
 it('question 4: compares the distance with that of points placed at random; can be stopped', async () => {
-  const { page, errors } = await visit(site, '?tiroir=clusters');
+  const { page, errors } = await visit(site, '?tiroir=clusters', { map: false });
   await page.getByRole('button', { name: 'Arrêter' }).click();
   await page.getByText('Calcul arrêté.').waitFor();
   await page.getByRole('button', { name: 'Reprendre' }).click();
@@ -169,13 +168,13 @@ it('question 4: compares the distance with that of points placed at random; can 
   const expected = Number(/serait de (\d+,\d) km/.exec(sentence)?.[1].replace(',', '.'));
   expect(Math.abs(weighted / weight / expected - 1)).toBeLessThan(0.2);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 it('question 8: splits the inequality of distance between zones, with its larger uncertainty', async () => {
   const { page, errors, foreign } = await visit(
     site,
     '?tiroir=inequality&zonage=density&territoire=region-53',
+    { map: false },
   );
   const answer = page.getByTestId('inequality-answer');
   await answer.waitFor();
@@ -264,7 +263,6 @@ it('question 8: splits the inequality of distance between zones, with its larger
   expect(await accessibilityViolations(page)).toEqual([]);
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await page.context().close();
 });
 
 it('question 5: sets the dated lists of the network beside the target, and moves the map in time', async () => {
@@ -337,13 +335,13 @@ it('question 5: sets the dated lists of the network beside the target, and moves
   expect(await accessibilityViolations(page)).toEqual([]);
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await page.context().close();
 });
 
 it('question 6: asks the same at another level and distance, and says how much the order changes', async () => {
   const { page, errors, foreign } = await visit(
     site,
     '?tiroir=sensitivity&niveau=epci&seuil=5&ailleurs=epci,7',
+    { map: false },
   );
   const answer = page.getByTestId('sensitivity-answer');
   await answer.waitFor();
@@ -411,5 +409,4 @@ it('question 6: asks the same at another level and distance, and says how much t
     .toContain('à « intercommunalités (EPCI), 20 km »');
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await page.context().close();
 });

@@ -20,7 +20,7 @@ it.each(views)(
     const { page, errors } = await visit(
       site,
       `?tiroir=${view}&niveau=departement&territoire=region-94&langue=en&theme=dark`,
-      { viewport: { width: 360, height: 800 } },
+      { viewport: { width: 360, height: 800 }, map: false },
     );
     const said = page.getByTestId(answer);
     await said.waitFor();
@@ -35,7 +35,6 @@ it.each(views)(
     expect((panel?.x ?? 0) + (panel?.width ?? 999)).toBeLessThanOrEqual(360);
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
-    await page.context().close();
   },
 );
 
@@ -60,5 +59,4 @@ it('are reached with the keyboard alone, and left with Escape', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('tabpanel').waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
-  await page.context().close();
 });

@@ -34,7 +34,6 @@ const inSentence = (people: number) =>
   french(people > 10_000 ? Math.round(people / 100) * 100 : people);
 
 async function openSection(page: Page): Promise<void> {
-  await mapDrawn(page);
   await page.getByRole('heading', { name: 'Votre zone' }).click();
 }
 
@@ -49,7 +48,7 @@ async function upload(page: Page, name: string, content: string): Promise<void> 
 }
 
 it('counts an uploaded area, and aggregates each indicator by its rule', async () => {
-  const { page, errors, foreign } = await visit(site, '');
+  const { page, errors, foreign } = await visit(site, '', { map: false });
   await openSection(page);
   await upload(page, 'Grand Lyon.geojson', boxGeoJson);
   const answer = page.getByTestId('area-answer');
@@ -121,7 +120,6 @@ it('counts an uploaded area, and aggregates each indicator by its rule', async (
   await answer.waitFor();
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await page.context().close();
 });
 
 it('gives for whole départements what is published of them', async () => {
@@ -145,8 +143,8 @@ it('takes all that is within a distance of the chosen territory', async () => {
   const { page } = await visit(
     site,
     '?territoire=commune-69256&zone=autour,commune-69256,12.5&tiroir=table',
+    { map: false },
   );
-  await mapDrawn(page);
   const [near] = await askPublished<{ people: number; communes: number }>(`
     WITH centre AS (SELECT longitude, latitude FROM {demand_points} WHERE commune = '69256')
     SELECT sum(d.population)::BIGINT AS people, count(DISTINCT d.commune) AS communes
@@ -176,11 +174,11 @@ it('takes all that is within a distance of the chosen territory', async () => {
   await expect.poll(listed).toBe(near.communes);
   await page.getByRole('button', { name: 'Tout retirer' }).click();
   await expect.poll(listed).toBe(all);
-  await page.context().close();
 });
 
 it('draws with the mouse and with the keyboard alone; the ring is in the address', async () => {
   const { page } = await visit(site, '?vue=4.9,45.77,9');
+  await mapDrawn(page);
   await openSection(page);
   await page.getByRole('button', { name: 'Tracer sur la carte' }).click();
   const map = page.getByTestId('map');
@@ -218,10 +216,8 @@ it('draws with the mouse and with the keyboard alone; the ring is in the address
   await answer.waitFor();
   const address = page.url();
   const sentence = await answer.textContent();
-  const { page: shared } = await visit(site, new URL(address).search);
+  const { page: shared } = await visit(site, new URL(address).search, { map: false });
   await expect.poll(() => shared.getByTestId('area-answer').textContent()).toBe(sentence);
-  await shared.context().close();
-  await page.context().close();
 });
 
 it('takes typed vertices, and says which line it cannot read', async () => {
@@ -245,12 +241,10 @@ it('takes typed vertices, and says which line it cannot read', async () => {
     .poll(async () => spaced(await page.getByTestId('area-answer').textContent()))
     .toContain(`${inSentence(area.people)} personnes vivent dans la zone tracée`);
   expect(await accessibilityViolations(page)).toEqual([]);
-  await page.context().close();
 });
 
 it('says what is wrong with a file, and that a link does not hold one', async () => {
-  const { page, errors } = await visit(site, '?zone=fichier');
-  await mapDrawn(page);
+  const { page, errors } = await visit(site, '?zone=fichier', { map: false });
   expect(spaced(await page.getByText(/venait d’un fichier/).textContent())).toContain(
     'importez-le à nouveau',
   );
@@ -278,11 +272,9 @@ it('says what is wrong with a file, and that a link does not hold one', async ()
       .toContain(expected);
   }
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 it('reports an area that a link spells wrongly', async () => {
-  const { page } = await visit(site, '?zone=trace,AAA');
+  const { page } = await visit(site, '?zone=trace,AAA', { map: false });
   expect(spaced(await page.getByRole('status').first().textContent())).toContain('zone');
-  await page.context().close();
 });

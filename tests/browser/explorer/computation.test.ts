@@ -20,7 +20,9 @@ async function asked(code: string): Promise<Record<string, number>> {
 }
 
 it('opens a figure of a territory to its computation, and a query that gives it back', async () => {
-  const { page, errors, foreign } = await visit(site, '?territoire=commune-48095&theme=dark');
+  const { page, errors, foreign } = await visit(site, '?territoire=commune-48095&theme=dark', {
+    map: false,
+  });
   const cell = page.locator('[data-indicator="distance_justice_km"] td').first();
   await cell.getByRole('button').click();
   const dialog = page.getByRole('dialog', { name: 'Comment ce chiffre est calculé' });
@@ -36,7 +38,6 @@ it('opens a figure of a territory to its computation, and a query that gives it 
   await page.keyboard.press('Escape');
   await expect.poll(() => dialog.count()).toBe(0);
   expect([errors, foreign]).toEqual([[], []]);
-  await page.context().close();
 });
 
 it('opens the answer too, on a phone and in English', async () => {
@@ -55,5 +56,4 @@ it('opens the answer too, on a phone and in English', async () => {
   expect(answer).toContain(`${written(people!, 0)} people`);
   expect(answer).toContain(`${written(percent!, 1)}%`);
   expect((await dialog.boundingBox())!.width).toBeLessThanOrEqual(390);
-  await page.context().close();
 });

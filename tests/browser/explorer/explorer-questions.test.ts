@@ -9,8 +9,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 it('says which communes of a département are worse off than their peers', async () => {
-  const { page, errors } = await visit(site, '?dans=departement-69&tiroir=charts');
-  await mapDrawn(page);
+  const { page, errors } = await visit(site, '?dans=departement-69&tiroir=charts', { map: false });
   const communes = await askPublished<{
     code: string;
     departement: string;
@@ -49,15 +48,14 @@ it('says which communes of a département are worse off than their peers', async
     `${french(inRhone.length)} communes, où vivent`,
   );
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 it('says which QPV have no delegate within 5 km, how many people live there, and lists them', async () => {
   const { page, errors } = await visit(
     site,
     '?niveau=qpv&indicateur=distance_delegues_ddd_km&loin=delegues-ddd:5&tiroir=table',
+    { map: false },
   );
-  await mapDrawn(page);
   // The QPV of Saint-Martin are outside the territories of which the list is.
   const [far] = await askPublished<Record<'qpv' | 'people' | 'unknown' | 'uncovered', number>>(
     `SELECT count(*) FILTER (km > 5) AS qpv, sum(population) FILTER (km > 5) AS people,
@@ -82,7 +80,6 @@ it('says which QPV have no delegate within 5 km, how many people live there, and
   expect(row).toContain(first.name);
   expect(row).toContain(`${french(first.km)} km`);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 it('says where people live far from a France services and in a poor commune', async () => {
@@ -125,5 +122,4 @@ it('says where people live far from a France services and in a poor commune', as
     .toBe(`${french(both.communes)} communes, où vivent ${hundreds(both.people)} personnes.`);
   expect(new URL(page.url()).search).toContain('entre=');
   expect(errors).toEqual([]);
-  await page.context().close();
 });

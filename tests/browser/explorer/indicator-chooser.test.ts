@@ -29,7 +29,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 it('goes from page load to a territory and another indicator with the keyboard alone', async () => {
-  const { page, errors, foreign } = await visit(site, '');
+  const { page, errors, foreign } = await visit(site, '', { map: false });
   await page.getByTestId('answer').waitFor();
   await tabTo(page, /^Chercher une commune/);
   await page.keyboard.type('vaulx en velin');
@@ -90,7 +90,6 @@ it('goes from page load to a territory and another indicator with the keyboard a
   await dialog.waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await page.context().close();
 });
 
 it('fills a phone, works without storage, and serves columns, filters and crossings', async () => {
@@ -100,6 +99,7 @@ it('fills a phone, works without storage, and serves columns, filters and crossi
     {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
+      map: false,
       prepare: (phone) =>
         phone.addInitScript(() =>
           Object.defineProperty(window, 'localStorage', {
@@ -141,5 +141,4 @@ it('fills a phone, works without storage, and serves columns, filters and crossi
   await page.keyboard.press('Enter');
   await expect.poll(() => parameter(page, 'entre')).toBe('unemployment_pct:15:');
   expect(errors).toEqual([]);
-  await page.context().close();
 });

@@ -57,8 +57,9 @@ const inSentence = (people: number) =>
   french(people > 10_000 ? Math.round(people / 100) * 100 : people);
 
 it('says how many people live near one service, and of which groups', async () => {
-  const { page, errors, foreign } = await visit(site, '?lentille=10,france-services');
-  await mapDrawn(page);
+  const { page, errors, foreign } = await visit(site, '?lentille=10,france-services', {
+    map: false,
+  });
   const counted = await coverage(['france-services'], 10, 'any');
   const everyone = counted.find(({ group }) => group === 'everyone')!;
   const share = (100 * everyone.covered) / (everyone.covered + everyone.uncovered);
@@ -81,12 +82,10 @@ it('says how many people live near one service, and of which groups', async () =
   expect(counted.find(({ group }) => group === 'qpv')!.uncovered).toBe(qpv.uncovered);
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await page.context().close();
 });
 
 it('counts union, intersection and “neither of the two” at any distance', async () => {
-  const { page } = await visit(site, '?lentille=7.5,france-services,delegues-ddd');
-  await mapDrawn(page);
+  const { page } = await visit(site, '?lentille=7.5,france-services,delegues-ddd', { map: false });
   const services = ['france-services', 'delegues-ddd'];
   const answer = page.getByTestId('lens-answer');
   const [any, all] = await Promise.all([
@@ -124,7 +123,6 @@ it('counts union, intersection and “neither of the two” at any distance', as
   await expect
     .poll(async () => spaced(await answer.textContent()))
     .toContain('au moins un de ces 2 services');
-  await page.context().close();
 });
 
 it('opens, asks another distance by keyboard, and closes; the legend counts communes', async () => {
@@ -164,7 +162,6 @@ it('opens, asks another distance by keyboard, and closes; the legend counts comm
   await heading.waitFor({ state: 'detached' });
   await legend.waitFor({ state: 'detached' });
   expect(new URL(page.url()).search).not.toContain('lentille');
-  await page.context().close();
 });
 
 it.each([
@@ -175,12 +172,10 @@ it.each([
   const { page } = await visit(site, path, options);
   await page.getByTestId('lens-legend').waitFor({ state: 'attached' });
   expect(await accessibilityViolations(page)).toEqual([]);
-  await page.context().close();
 });
 
 it('reports a lens that a link spells wrongly, and shows the rest', async () => {
-  const { page } = await visit(site, '?lentille=10,mairies&niveau=departement');
+  const { page } = await visit(site, '?lentille=10,mairies&niveau=departement', { map: false });
   expect(spaced(await page.getByRole('status').first().textContent())).toContain('mairies');
   expect(await page.getByTestId('lens-answer').count()).toBe(0);
-  await page.context().close();
 });

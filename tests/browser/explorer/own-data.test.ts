@@ -155,13 +155,12 @@ describe('a file of places', () => {
     await mapDrawn(page);
     expect(await page.getByTestId('ignored-parts').count()).toBe(0);
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe('a file of values by commune', () => {
   it('is coloured and listed like an indicator, after files that cannot be read', async () => {
-    const { page, errors } = await visit(site, '?tiroir=table');
+    const { page, errors } = await visit(site, '?tiroir=table', { map: false });
     await openSection(page);
     const problem = page.getByTestId('own-problem');
     const refusals: readonly (readonly [
@@ -224,13 +223,12 @@ describe('a file of values by commune', () => {
     await page.getByRole('button', { name: 'Oublier ce fichier' }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('?tiroir=table');
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe('places brought to the planner', () => {
   it('are its candidates, in this browser only', async () => {
-    const { page, errors, foreign } = await visit(site, '');
+    const { page, errors, foreign } = await visit(site, '', { map: false });
     await openSection(page);
     const communes = await askPublished<{ code: string; longitude: number; latitude: number }>(
       `SELECT commune AS code, longitude, latitude FROM {demand_points}
@@ -257,6 +255,5 @@ describe('places brought to the planner', () => {
     await page.goto(new URL('planifier/?candidats=fichier', site.address).href);
     await page.getByText('Ce plan partait d’un fichier').waitFor({ state: 'attached' });
     expect([errors, foreign]).toEqual([[], []]);
-    await page.context().close();
   });
 });

@@ -27,7 +27,6 @@ it('shows the formula, convention and reference of the docstrings', async () => 
   expect(await page.getByTestId(/^formula-/).count()).toBe(measures.length);
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await page.context().close();
 });
 
 it('defines every published indicator under its own anchor', async () => {
@@ -43,7 +42,7 @@ it('defines every published indicator under its own anchor', async () => {
     );
   }
   expect(await page.locator(`[id="${manifest.indicators[0].id}"]`).boundingBox()).toMatchObject({
-    y: expect.toSatisfy((y: number) => y >= 0 && y < 900),
+    y: expect.toSatisfy((y: number) => y >= 0 && y < 720),
   });
   expect(await page.locator('article:has(details[open]) h4').allTextContents()).toEqual([
     manifest.indicators[0].label.fr,
@@ -59,7 +58,6 @@ it('defines every published indicator under its own anchor', async () => {
     ).filter((anchor) => !document.getElementById(anchor.slice(1))),
   );
   expect(missing).toEqual([]);
-  await page.context().close();
 });
 
 it('computes the inequality of distance as the published tables give it', async () => {
@@ -89,7 +87,6 @@ it('computes the inequality of distance as the published tables give it', async 
   );
   expect(expected.plain).toBeGreaterThan(expected.with_term);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 it.each([
@@ -106,7 +103,6 @@ it.each([
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
-  await page.context().close();
 });
 
 it('says where open data is silent on discrimination, in both languages', async () => {
@@ -122,5 +118,4 @@ it('says where open data is silent on discrimination, in both languages', async 
   await page.getByRole('button', { name: 'Read this site in English' }).click();
   await page.getByRole('region', { name: /Discrimination: what open data says/ }).waitFor();
   expect(new URL(page.url()).hash).toBe('#discriminations');
-  await page.context().close();
 });

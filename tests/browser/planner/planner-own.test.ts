@@ -83,7 +83,6 @@ it('plans an area that is drawn, typed, or read from a file that stays in the pa
     'Cette zone venait d’un fichier, qui n’est jamais dans un lien',
   );
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 it('plans in minutes with a matrix of the reader’s, which no link holds', async () => {
@@ -111,6 +110,7 @@ it('plans in minutes with a matrix of the reader’s, which no link holds', asyn
     site,
     `planifier/?territoire=departement-90&nombre=2&seuil=${limit}`,
     {
+      map: false,
       prepare: async (opened) =>
         opened.on('request', (request) => {
           if (request.method() !== 'GET') sent.push(request.url());
@@ -166,7 +166,6 @@ it('plans in minutes with a matrix of the reader’s, which no link holds', asyn
   await page.getByRole('button', { name: 'Revenir aux distances' }).click();
   await expect.poll(answer, { timeout: 30_000 }).toContain('à vol d’oiseau');
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 it('closes the place at the centre of the map with the keyboard, undoes it, and says who is farther', async () => {
@@ -204,7 +203,6 @@ it('closes the place at the centre of the map with the keyboard, undoes it, and 
   await expect.poll(async () => spaced(await kept.textContent())).toContain(farther);
   expect(await accessibilityViolations(page)).toEqual([]);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 it('moves a place of today by dragging it, then with a finger, then with the keyboard', async () => {
@@ -281,5 +279,4 @@ it('moves a place of today by dragging it, then with a finger, then with the key
   await undo.click();
   await page.getByTestId('impossible').waitFor();
   expect(errors).toEqual([]);
-  await page.context().close();
 });

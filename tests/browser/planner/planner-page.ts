@@ -1,7 +1,6 @@
-import type { BrowserContextOptions } from 'playwright-core';
 import { distanceKm, type Part } from '../../edition/planner/plan-figures.ts';
 import { french } from '../published.ts';
-import { type Site, spaced, type Visit, visit } from '../site.ts';
+import { openVisit, type Site, spaced, type Visit, type VisitOptions } from '../site.ts';
 
 /** What the planner says of a plan. */
 export interface SaidPlan {
@@ -23,9 +22,9 @@ export interface PlannerVisit extends Visit {
 export async function openPlanner(
   site: Site,
   query: string,
-  options: BrowserContextOptions = {},
+  options: VisitOptions = {},
 ): Promise<PlannerVisit> {
-  const visited = await visit(site, `planifier/${query}`, options);
+  const visited = await openVisit(site, `planifier/${query}`, options);
   const { page } = visited;
   const answer = async () => spaced((await page.getByTestId('answer').allTextContents()).join(' '));
   const go = (to: string) =>

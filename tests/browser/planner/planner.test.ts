@@ -7,7 +7,7 @@ import {
   partsOf,
 } from '../../edition/planner/plan-figures.ts';
 import { french } from '../published.ts';
-import { accessibilityViolations, mapDrawn, openSite, type Site, spaced } from '../site.ts';
+import { accessibilityViolations, openSite, type Site, spaced } from '../site.ts';
 import { bestPair, type Condition, readVariants } from './plan-variants.ts';
 import {
   km,
@@ -24,7 +24,7 @@ let site: Site;
 let planner: PlannerVisit;
 beforeAll(async () => {
   site = await openSite();
-  planner = await openPlanner(site, '?territoire=departement-99');
+  planner = await openPlanner(site, '?territoire=departement-99', { map: false });
 }, 60_000);
 afterAll(async () => {
   expect(planner.errors).toEqual([]);
@@ -34,7 +34,6 @@ afterAll(async () => {
 
 it('(a) opens two France services in Creuse where no other pair gains more people', async () => {
   const { page } = planner;
-  await mapDrawn(page);
   const thresholdKm = 8;
   const parts = await partsOf(`departement = '23'`);
   const before = beforeKm(parts, await loadNetwork('france-services'));

@@ -37,7 +37,6 @@ it('is read without JavaScript, with published numbers', async () => {
   expect(cells.slice(1, 3).map(spaced)).toEqual([french(row!.known!), french(row!.ranges!)]);
   expect(await read.locator('figure.france image').getAttribute('href')).toBe('carte.png');
   expect(foreign).toEqual([]);
-  await read.context().close();
 });
 
 it('is complete in English, with queries on the address of the site, readable by all', async () => {
@@ -70,5 +69,4 @@ it('is complete in English, with queries on the address of the site, readable by
   await read.waitForURL('**/median_income_eur/?langue=en');
   await read.getByText('No national or regional value is published').waitFor();
   expect([errors, foreign]).toEqual([[], []]);
-  await read.context().close();
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { askPublished } from '../published.ts';
 import { accessibilityViolations, openSite, type Site, spaced, visit } from '../site.ts';
 
@@ -25,6 +25,7 @@ afterAll(async () => {
 async function openHost(body: string, options: { javaScriptEnabled?: boolean } = {}) {
   hostPage = `<!doctype html><html lang="fr"><title>Mairie</title><body>${body}</body></html>`;
   const context = await site.browser.newContext({ locale: 'fr-FR', ...options });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const asked: string[] = [];
   const errors: string[] = [];

@@ -36,5 +36,4 @@ it.each([
   expect(pages).toBeLessThanOrEqual(2);
   const [, width, height] = text.match(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/) ?? [];
   expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
-  await page.context().close();
 });

@@ -82,7 +82,7 @@ describe('a sheet', () => {
 });
 
 it('is what the search offers below its best match', async () => {
-  const { page, errors } = await visit(site, '');
+  const { page, errors } = await visit(site, '', { map: false });
   const search = page.getByRole('combobox', {
     name: 'Chercher une commune, un code postal, un QPV…',
   });

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askPublished, french } from '../published.ts';
+import { mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** A class as the legend shows it. */
+interface ShownClass {
+  readonly words: string;
+  readonly count: number;
+  readonly colour: string;
+}
+
+const legend = (page: Page) => page.getByRole('figure', { name: 'Légende' });
+const title = async (page: Page) => spaced(await legend(page).locator('figcaption').textContent());
+const classes = (page: Page): Promise<ShownClass[]> =>
+  legend(page)
+    .locator('li')
+    .evaluateAll((entries) =>
+      entries.flatMap((entry) => {
+        const [track, words, count] = entry.children;
+        const bar = track.firstElementChild;
+        if (!bar) return [];
+        return {
+          words: (words.textContent ?? '').replace(/\s+/gu, ' '),
+          count: Number(count.firstElementChild?.textContent),
+          colour: getComputedStyle(bar).backgroundColor,
+        };
+      }),
+    );
+
+/** The bounds of a class in tenths, from words such as « −0,3 à +1,2 ». */
+function boundsOf(words: string): readonly [low: number, high: number] {
+  const [low, high] = words
+    .split(' à ')
+    .map((bound) => Math.round(10 * Number(bound.replace('−', '-').replace(',', '.'))));
+  return [low, high];
+}
+
+/** Counts again, in tenths, what lies in each class: above its lower bound, except in the first. */
+function expectCounts(shown: readonly ShownClass[], tenths: readonly number[]): void {
+  expect(shown.length).toBeGreaterThan(3);
+  shown.forEach(({ words, count }, i) => {
+    const [low, high] = boundsOf(words);
+    const inside = tenths.filter((one) => (i === 0 ? one >= low : one > low) && one <= high);
+    expect(count, words).toBe(inside.length);
+  });
+  expect(shown.reduce((sum, { count }) => sum + count, 0)).toBe(tenths.length);
+}
+
+it('paints in the palette that is chosen, and the gap to a reference, as its legend says', async () => {
+  const { page, errors } = await visit(site, '?niveau=departement');
+  await mapDrawn(page);
+  const distances = await askPublished<{ tenths: number }>(
+    'SELECT round(10 * distance_france_services_km)::INT AS tenths FROM {indicators_departement}',
+  );
+  const tenths = distances.map((one) => one.tenths);
+  const [{ france }] = await askPublished<{ france: number }>(
+    'SELECT round(10 * distance_france_services_km)::INT AS france FROM {indicators_pays}',
+  );
+  await page.getByRole('heading', { name: 'La carte montre' }).click();
+  expect(await title(page)).toBe('Distance à une France services km');
+  const sand = await classes(page);
+  expectCounts(sand, tenths);
+
+  await page.getByText('Découpage et palette').click();
+  await page.getByLabel('Palette').selectOption({ label: 'bleus' });
+  await expect.poll(async () => (await classes(page))[0].colour).toBe('rgb(238, 242, 248)');
+  const blue = await classes(page);
+  expect(blue.at(-1)?.colour).toBe('rgb(18, 59, 116)');
+  // The colours alone are others.
+  expect(blue.map(({ words, count }) => [words, count])).toEqual(
+    sand.map(({ words, count }) => [words, count]),
+  );
+  expect(new URL(page.url()).searchParams.get('palette')).toBe('bleus');
+
+  await page.getByLabel('Les couleurs disent').selectOption({ label: 'l’écart à une référence' });
+  await expect
+    .poll(() => title(page))
+    .toBe(`Distance à une France services km — écart à la France (${french(france / 10, 1)} km)`);
+  const gaps = await classes(page);
+  expectCounts(
+    gaps,
+    tenths.map((one) => one - france),
+  );
+  // Nearer than in France in blue-green, farther in red, and sand about the same.
+  const around = gaps.find(({ words }) => /^−.* à \+/.test(words));
+  expect(around?.colour).toBe('rgb(244, 239, 227)');
+  expect(gaps.at(-1)?.colour).toBe('rgb(154, 63, 53)');
+
+  const sorted = tenths.toSorted((a, b) => a - b);
+  await page.getByLabel('Référence').selectOption({ label: 'la médiane des territoires' });
+  const median = sorted[Math.floor(sorted.length / 2)];
+  await expect
+    .poll(() => title(page))
+    .toBe(
+      `Distance à une France services km — écart à la médiane des départements (${french(median / 10, 1)} km)`,
+    );
+  expectCounts(
+    await classes(page),
+    tenths.map((one) => one - median),
+  );
+  await page.getByLabel('Référence').selectOption({ label: 'une valeur donnée' });
+  await page.getByLabel('Valeur (km)').fill('5');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => title(page)).toBe('Distance à une France services km — écart à 5,0 km');
+  expectCounts(
+    await classes(page),
+    tenths.map((one) => one - 50),
+  );
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get('couleurs'), searchParams.get('reference')]).toEqual(['ecart', '5']);
+
+  await page.goBack();
+  await expect
+    .poll(() => title(page))
+    .toBe(`Distance à une France services km — écart à ${french(median / 10, 1)} km`);
+  expect(errors).toEqual([]);
+});
