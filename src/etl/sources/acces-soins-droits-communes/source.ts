@@ -1,20 +1,5 @@
-import { defineSource, type StagedColumn } from '../../source.ts';
-
-const withStatus = (
-  name: string,
-  type: string,
-  unit: string,
-  description: string,
-): StagedColumn[] => [
-  { name, type, unit, description },
-  { name: `${name}_status`, type: 'VARCHAR', description: 'raison quand la valeur manque' },
-];
-
-const commune: StagedColumn = {
-  name: 'commune',
-  type: 'VARCHAR',
-  description: 'commune de 2025 ; Paris, Lyon et Marseille réunissent leurs arrondissements',
-};
+import { defineSource } from '../../source.ts';
+import { communeOf2025, withStatus } from '../../staged-columns.ts';
 
 export default defineSource({
   id: 'acces-soins-droits-communes',
@@ -85,7 +70,7 @@ export default defineSource({
       description: 'Accessibilité potentielle localisée (APL) de la DREES en 2023',
       key: ['commune'],
       columns: [
-        commune,
+        communeOf2025,
         {
           name: 'population',
           type: 'INTEGER',
@@ -94,33 +79,33 @@ export default defineSource({
         },
         ...withStatus(
           'gp',
-          'FLOAT',
           'consultations',
           'APL aux médecins généralistes, tous âges des médecins',
+          'FLOAT',
         ),
         ...withStatus(
           'gp_under_66',
-          'FLOAT',
           'consultations',
           'APL aux médecins généralistes de 65 ans au plus',
+          'FLOAT',
         ),
         ...withStatus(
           'nurses_per_10000',
-          'FLOAT',
           'per-10000',
           'APL aux infirmiers, équivalents temps plein pour 10 000 habitants',
+          'FLOAT',
         ),
         ...withStatus(
           'physiotherapists_per_10000',
-          'FLOAT',
           'per-10000',
           'APL aux masseurs-kinésithérapeutes, équivalents temps plein pour 10 000 habitants',
+          'FLOAT',
         ),
         ...withStatus(
           'dentists_per_10000',
-          'FLOAT',
           'per-10000',
           'APL aux chirurgiens-dentistes, équivalents temps plein pour 10 000 habitants',
+          'FLOAT',
         ),
       ],
     },
@@ -130,32 +115,32 @@ export default defineSource({
         'Bénéficiaires du régime général en 2024 : complémentaire santé, recours aux soins',
       key: ['commune'],
       columns: [
-        commune,
-        ...withStatus('insured', 'INTEGER', 'persons', 'bénéficiaires du régime général'),
-        ...withStatus('insured_16_plus', 'INTEGER', 'persons', 'dont 16 ans ou plus'),
+        communeOf2025,
+        ...withStatus('insured', 'persons', 'bénéficiaires du régime général', 'INTEGER'),
+        ...withStatus('insured_16_plus', 'persons', 'dont 16 ans ou plus', 'INTEGER'),
         ...withStatus(
           'css_free',
-          'INTEGER',
           'persons',
           'bénéficiaires de la complémentaire santé solidaire sans participation',
+          'INTEGER',
         ),
         ...withStatus(
           'no_gp_visit',
-          'INTEGER',
           'persons',
           '16 ans ou plus sans consultation de généraliste en 24 mois',
+          'INTEGER',
         ),
         ...withStatus(
           'without_treating_doctor',
-          'INTEGER',
           'persons',
           '16 ans ou plus sans médecin traitant déclaré',
+          'INTEGER',
         ),
         ...withStatus(
           'no_dentist_visit',
-          'INTEGER',
           'persons',
           '16 ans ou plus sans consultation de dentiste en 24 mois',
+          'INTEGER',
         ),
       ],
     },
@@ -164,14 +149,14 @@ export default defineSource({
       description: 'Foyers allocataires des CAF en 2023, arrondis à 5',
       key: ['commune'],
       columns: [
-        commune,
+        communeOf2025,
         ...withStatus(
           'caf_households',
-          'INTEGER',
           'households',
           'foyers bénéficiaires d’au moins une prestation légale',
+          'INTEGER',
         ),
-        ...withStatus('rsa_households', 'INTEGER', 'households', 'foyers bénéficiaires du RSA'),
+        ...withStatus('rsa_households', 'households', 'foyers bénéficiaires du RSA', 'INTEGER'),
       ],
     },
   ],

@@ -1,20 +1,5 @@
-import { defineSource, type StagedColumn } from '../../source.ts';
-
-const commune: StagedColumn = {
-  name: 'commune',
-  type: 'VARCHAR',
-  description: 'commune de 2025 ; Paris, Lyon et Marseille réunissent leurs arrondissements',
-};
-
-const withStatus = (
-  name: string,
-  unit: string,
-  description: string,
-  type = 'INTEGER',
-): StagedColumn[] => [
-  { name, type, unit, description },
-  { name: `${name}_status`, type: 'VARCHAR', description: 'raison quand la valeur manque' },
-];
+import { defineSource } from '../../source.ts';
+import { communeOf2025, withStatus } from '../../staged-columns.ts';
 
 export default defineSource({
   id: 'emploi-logement-revenus-communes',
@@ -54,7 +39,7 @@ export default defineSource({
       description: 'Demandeurs d’emploi en fin de mois en 2023, arrondis à 5',
       key: ['commune'],
       columns: [
-        commune,
+        communeOf2025,
         ...withStatus('job_seekers', 'persons', 'demandeurs d’emploi en fin de mois'),
       ],
     },
@@ -62,7 +47,7 @@ export default defineSource({
       name: 'social_housing_2024',
       description: 'Logements locatifs sociaux du répertoire RPLS de 2024',
       key: ['commune'],
-      columns: [commune, ...withStatus('dwellings', 'count', 'logements locatifs sociaux')],
+      columns: [communeOf2025, ...withStatus('dwellings', 'count', 'logements locatifs sociaux')],
     },
   ],
   defects: [

@@ -1,20 +1,5 @@
-import { defineSource, type StagedColumn } from '../../source.ts';
-
-const commune: StagedColumn = {
-  name: 'commune',
-  type: 'VARCHAR',
-  description: 'commune de 2025 ; Paris, Lyon et Marseille réunissent leurs arrondissements',
-};
-
-const withStatus = (
-  name: string,
-  unit: string,
-  description: string,
-  type = 'INTEGER',
-): StagedColumn[] => [
-  { name, type, unit, description },
-  { name: `${name}_status`, type: 'VARCHAR', description: 'raison quand la valeur manque' },
-];
+import { defineSource } from '../../source.ts';
+import { communeOf2025, withStatus } from '../../staged-columns.ts';
 
 export default defineSource({
   id: 'population-historique-communes',
@@ -56,7 +41,7 @@ export default defineSource({
       description: 'Population aux recensements, dans les limites récentes des communes',
       key: ['commune'],
       columns: [
-        commune,
+        communeOf2025,
         ...withStatus('p1968', 'persons', 'population sans doubles comptes en 1968'),
         ...withStatus('p1975', 'persons', 'population sans doubles comptes en 1975'),
         ...withStatus('p1982', 'persons', 'population sans doubles comptes en 1982'),
