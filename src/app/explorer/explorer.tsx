@@ -12,6 +12,7 @@ import styles from '../page/workbench.module.css';
 import { useTheme } from '../theme/use-theme.ts';
 import { Drawer } from './drawer/drawer.tsx';
 import { useExplorer } from './explorer-context.ts';
+import { LevelNotice } from './map-pane/level-notice.tsx';
 import { MapPane } from './map-pane/map-pane.tsx';
 import { sections } from './panel/sections.ts';
 import { QuestionPanel } from './question/question-panel.tsx';
@@ -97,6 +98,7 @@ function ExplorerLayout({ root }: { root: string }) {
         <h1 className={`${styles.hiddenTitle} visually-hidden`}>{t('nav.explorer')}</h1>
         <div className={styles.stage} data-stage>
           <div className={styles.view}>
+            <LevelNotice />
             <SelectionBar />
             {mapUnavailable ? (
               <p className={styles.noMap} role="alert">

@@ -1,9 +1,11 @@
+import { useId } from 'react';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { useClassified } from '../legend/use-classified.ts';
 import styles from './charts.module.css';
+import { CrossedChoice } from './crossed-choice.tsx';
 import { crossedIndicator } from './crossed-indicator.ts';
 import { Histogram } from './histogram.tsx';
 import { Ranking } from './ranking.tsx';
@@ -12,7 +14,8 @@ import { Scatter } from './scatter.tsx';
 /** The values of the map drawn otherwise: distribution, relation to another indicator, ranks. */
 export default function ChartsView() {
   const { files, state, indicator, level } = useExplorer();
-  const { t } = useLanguage();
+  const { t, text } = useLanguage();
+  const title = useId();
   const classified = useClassified();
   const crossed = crossedIndicator(files.manifest, state.crossed, indicator, level);
   const other = useLoaded(crossed && `${crossed.id} ${level.id}`, async () =>
@@ -26,7 +29,14 @@ export default function ChartsView() {
     <div className={styles.charts}>
       <Histogram classified={classified.content} />
       {crossed && (
-        <section className={styles.chart} aria-label={t('charts.scatter')}>
+        <section className={styles.chart} aria-labelledby={title}>
+          {/* The choice stays where it is while what was chosen loads, and so does the focus. */}
+          <div className={styles.titleRow}>
+            <h3 id={title} className={styles.title}>
+              {t('charts.scatter.title', { indicator: text(indicator.shortLabel) })}
+            </h3>
+            <CrossedChoice crossed={crossed} />
+          </div>
           {other.status === 'failed' && <Failure error={other.error} retry={other.retry} />}
           {other.status === 'loading' && <div className={styles.waiting} aria-busy="true" />}
           {other.status === 'ready' && other.content && (

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from 'react';
+import { type PointerEvent, useId, useMemo, useRef } from 'react';
 import { binCounts, binEdges, valueDomain } from '../../../core/classification/value-bins.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useSize } from '../../page/use-size.ts';
@@ -9,7 +9,9 @@ import { useExplorer } from '../explorer-context.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import { rangeSource } from '../selection/clauses/range.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
+import { BoundHandles } from './bound-handles.tsx';
 import styles from './charts.module.css';
+import { useChartColours } from './use-chart-colours.ts';
 import { useFrameCalls } from './use-frame-calls.ts';
 
 const margin = { top: 8, right: 12, bottom: 22, left: 12 };
@@ -19,7 +21,7 @@ const margin = { top: 8, right: 12, bottom: 22, left: 12 };
  * interval; its two bounds are also moved with the arrow keys.
  */
 export function Histogram({ classified }: { readonly classified: ClassifiedColumn }) {
-  const { state, store, indicator, level } = useExplorer();
+  const { store, indicator, level } = useExplorer();
   const { t, text, format } = useLanguage();
   const title = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -27,6 +29,8 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
   const kept = useSelection(rangeSource(indicator.id));
   const { low: values } = classified.column;
   const domain = useMemo(() => valueDomain(values), [values]);
+  // Nothing is spread: a chart of it would be one bar.
+  const isSame = domain !== null && domain.beyond === 0 && domain.low === domain.high;
   const edges = useMemo(() => (domain ? binEdges(domain) : [0, 1]), [domain]);
   const all = useMemo(() => shares(binCounts(values, edges, null)), [values, edges]);
   const some = useMemo(
@@ -40,13 +44,7 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
     const { rangeFilters: before } = store.get();
     store.update({ rangeFilters: withRange(before, indicator.id, next) }, history);
   };
-  // Compared with one value, a bar has the colour of its gap; with that of each région, none.
-  const { reference, classification } = classified;
-  const colourOf = (middle: number) => {
-    if (!reference) return classification.colourOf(middle);
-    const [only] = reference;
-    return state.reference === 'region' ? 'var(--muted)' : classification.colourOf(middle - only);
-  };
+  const { barOf } = useChartColours(classified);
   const live = useFrameCalls((bounds: readonly [number, number]) => set(bounds, 'live'));
   const drag = useRef<number | null>(null);
   const x = scaleLinear()
@@ -78,29 +76,25 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
   };
   const value = (bound: number) => format.value(bound, indicator.unit, indicator.decimals);
   const bounds = [interval?.low ?? edges[0], interval?.high ?? edges[edges.length - 1]] as const;
-  const step = (which: 0 | 1, event: KeyboardEvent) => {
-    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    const at = edges.findIndex((edge) => edge >= bounds[which]);
-    const to = edges[Math.min(edges.length - 1, Math.max(0, at + by))];
-    const next = which === 0 ? ([to, bounds[1]] as const) : ([bounds[0], to] as const);
-    if (next[0] < next[1]) set(next, 'replace');
-  };
   return (
     <section className={styles.chart} aria-labelledby={title}>
       <h3 id={title} className={styles.title}>
         {text(indicator.shortLabel)}{' '}
         <span className={styles.unit}>{format.unit(indicator.unit)}</span>
       </h3>
-      <p className={styles.note}>
+      <p className={styles.note} hidden={isSame}>
         {t('charts.histogram.note', { level: text(level.plural) })}
         {kept.mask && ` ${t('charts.histogram.all')}`}
         {domain &&
           domain.beyond > 0 &&
           ` ${t('charts.beyond', { count: domain.beyond, high: value(domain.high) })}`}
       </p>
-      <div ref={frame} className={styles.frame} data-testid="histogram">
+      {isSame && (
+        <p className={styles.same}>
+          {t('charts.oneValue', { level: text(level.plural), value: value(domain.low) })}
+        </p>
+      )}
+      <div ref={frame} className={styles.frame} data-testid="histogram" hidden={isSame}>
         {width > 0 && (
           <svg
             className={styles.brushed}
@@ -131,7 +125,7 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
                     width={bar}
                     y={y(some[i])}
                     height={y(0) - y(some[i])}
-                    fill={colourOf(middle)}
+                    fill={barOf(middle)}
                     className={styles.bar}
                     opacity={inside ? 1 : 0.2}
                   />
@@ -169,25 +163,15 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
               ))}
           </svg>
         )}
-        {width > 0 &&
-          ([0, 1] as const).map((which) => (
-            <span
-              key={which}
-              role="slider"
-              tabIndex={0}
-              className={styles.handle}
-              data-set={Boolean(interval)}
-              style={{ left: Math.min(width, Math.max(0, x(bounds[which]))) }}
-              aria-label={t(which === 0 ? 'charts.low' : 'charts.high', {
-                indicator: text(indicator.shortLabel),
-              })}
-              aria-valuemin={edges[0]}
-              aria-valuemax={edges[edges.length - 1]}
-              aria-valuenow={bounds[which]}
-              aria-valuetext={value(bounds[which])}
-              onKeyDown={(event) => step(which, event)}
-            />
-          ))}
+        {width > 0 && (
+          <BoundHandles
+            indicator={indicator}
+            edges={edges}
+            interval={interval ?? null}
+            placeOf={(bound) => ({ left: Math.min(width, Math.max(0, x(bound))) })}
+            onMove={(next) => set(next, 'replace')}
+          />
+        )}
       </div>
     </section>
   );

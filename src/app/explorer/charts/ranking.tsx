@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useMemo } from 'react';
+import { type CSSProperties, useDeferredValue, useId, useMemo } from 'react';
 import type { RangedValues } from '../../../core/comparison/ranged-values.ts';
 import { observationAt } from '../../../edition/column-file.ts';
 import type { LevelIndex } from '../../../edition/manifest.ts';
@@ -7,6 +7,7 @@ import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
+import { NothingKept } from '../selection/nothing-kept.tsx';
 import { useSelection } from '../selection/selection-provider.tsx';
 import styles from './charts.module.css';
 import { type PeerRank, peerRanks, peersOfLevel } from './peer-ranks.ts';
@@ -20,7 +21,8 @@ export function Ranking({ classified }: { readonly classified: ClassifiedColumn 
   const { files, indicator, level } = useExplorer();
   const { t, text } = useLanguage();
   const title = useId();
-  const { mask, index, count } = useSelection();
+  // Ranks take longer than a brush has: they follow it when there is time.
+  const { mask, index, count } = useDeferredValue(useSelection());
   const parts = useLoaded(level.id, async () =>
     level.id === 'commune' ? files.demandParts() : null,
   );
@@ -33,16 +35,21 @@ export function Ranking({ classified }: { readonly classified: ClassifiedColumn 
       <h3 id={title} className={styles.title}>
         {t('charts.ranking', { level: text(level.plural) })}
       </h3>
+      {index && count === 0 && <NothingKept />}
       {isTooMany && <p className={styles.note}>{t('charts.ranking.narrow')}</p>}
-      {!isTooMany && index && parts.status === 'ready' && ranked.status === 'ready' && (
-        <Ranks
-          classified={classified}
-          index={index}
-          mask={mask}
-          parts={parts.content}
-          values={ranked.content}
-        />
-      )}
+      {!isTooMany &&
+        count > 0 &&
+        index &&
+        parts.status === 'ready' &&
+        ranked.status === 'ready' && (
+          <Ranks
+            classified={classified}
+            index={index}
+            mask={mask}
+            parts={parts.content}
+            values={ranked.content}
+          />
+        )}
       {!isTooMany && (parts.status === 'loading' || ranked.status === 'loading') && (
         <div className={styles.waiting} aria-busy="true" />
       )}

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
-import { type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { valueDomain } from '../../../core/classification/value-bins.ts';
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { binEdges, valueDomain } from '../../../core/classification/value-bins.ts';
 import type { Column } from '../../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../../edition/manifest.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -11,12 +11,13 @@ import { useExplorer } from '../explorer-context.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import { rangeSource } from '../selection/clauses/range.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
+import { BoundHandles } from './bound-handles.tsx';
 import styles from './charts.module.css';
-import { CrossedChoice } from './crossed-choice.tsx';
 import { pointPixels } from './point-pixels.ts';
 import { nearestPoint, scatterPoints } from './scatter-points.ts';
+import { useChartColours } from './use-chart-colours.ts';
 import { useFrameCalls } from './use-frame-calls.ts';
-import { usePointColours } from './use-point-colours.ts';
+
 import { WithoutValue } from './without-value.tsx';
 
 const margin = { top: 8, right: 10, bottom: 22, left: 52 };
@@ -39,7 +40,6 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
   const { store, update, indicator, level } = useExplorer();
   const { rangeFilters } = useMovingState(store);
   const { t, text, format } = useLanguage();
-  const title = useId();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height } = useSize(frame);
@@ -69,7 +69,7 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
         : null,
     [scales, xDomain, yDomain, across, up],
   );
-  const paint = usePointColours(classified);
+  const { points: paint } = useChartColours(classified);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context || !canvas.current || !points) return;
@@ -97,6 +97,11 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
     const next = withRange(before, indicator.id, across);
     store.update({ rangeFilters: withRange(next, crossed.id, along) }, history);
   };
+  const setRange = ({ id }: IndicatorRecord, [low, high]: readonly [number, number]) =>
+    store.update(
+      { rangeFilters: withRange(store.get().rangeFilters, id, { low, high }) },
+      'replace',
+    );
   const live = useFrameCalls((corners: readonly [Corner, Corner]) => set(corners, 'live'));
   const drag = useRef<Corner | null>(null);
   const place = (event: PointerEvent): Corner => {
@@ -145,12 +150,6 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
     format.bare(value, one.unit, Number.isInteger(value) ? 0 : one.decimals);
   return (
     <>
-      <div className={styles.titleRow}>
-        <h3 id={title} className={styles.title}>
-          {t('charts.scatter.title', { indicator: text(indicator.shortLabel) })}
-        </h3>
-        <CrossedChoice crossed={crossed} />
-      </div>
       <WithoutValue across={indicator} crossed={crossed} columns={[classified.column, column]} />
       <div ref={frame} className={styles.frame} data-testid="scatter">
         <canvas ref={canvas} className={styles.canvas} style={{ width, height }} />
@@ -225,6 +224,25 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
               />
             )}
           </svg>
+        )}
+        {scales && xDomain && yDomain && (
+          <>
+            <BoundHandles
+              indicator={indicator}
+              edges={binEdges(xDomain)}
+              interval={ranges.x}
+              placeOf={(value) => ({ left: scales.x(value), bottom: margin.bottom - 6 })}
+              onMove={(bounds) => setRange(indicator, bounds)}
+            />
+            <BoundHandles
+              indicator={crossed}
+              edges={binEdges(yDomain)}
+              interval={ranges.y}
+              placeOf={(value) => ({ left: margin.left, top: scales.y(value) - 6, bottom: 'auto' })}
+              isVertical
+              onMove={(bounds) => setRange(crossed, bounds)}
+            />
+          </>
         )}
         {pointed >= 0 && points && kept.index && (
           <p

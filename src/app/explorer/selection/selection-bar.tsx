@@ -1,9 +1,9 @@
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
-import { defaultState } from '../../state/explorer-state.ts';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './selection-bar.module.css';
 import { useClauses, useSelection } from './selection-provider.tsx';
+import { useReset } from './use-reset.ts';
 
 /** What the filters keep, in one sentence; each filter can be taken away, or all at once. */
 export function SelectionBar() {
@@ -12,13 +12,8 @@ export function SelectionBar() {
   const selection = useSelection();
   const words = useLanguage();
   const { t, text, format } = words;
+  const reset = useReset();
   if (clauses.length === 0) return null;
-  // What the clauses hold, as in the first view; an area stays, and keeps nothing any more.
-  const parts = clauses.flatMap(({ clause }) => Object.keys(clause.removal));
-  const nothing = {
-    ...Object.fromEntries(Object.entries(defaultState).filter(([key]) => parts.includes(key))),
-    ...(parts.includes('areaKeeps') && { areaKeeps: false }),
-  };
   return (
     <section className={styles.bar} aria-label={t('filters.selection')}>
       {retry && <Failure error={error} retry={retry} />}
@@ -67,7 +62,7 @@ export function SelectionBar() {
           </li>
         ))}
         <li>
-          <button type="button" className={styles.reset} onClick={() => update(nothing)}>
+          <button type="button" className={styles.reset} onClick={reset}>
             {t('filters.reset')}
           </button>
         </li>

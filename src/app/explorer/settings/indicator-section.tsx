@@ -45,7 +45,6 @@ export function IndicatorSection() {
         onChange={(id) => update({ level: id })}
         options={levels.map(({ id, plural }) => ({ id, label: text(plural) }))}
       />
-      {level.id !== state.level && <p className={styles.note}>{t('indicator.notAtLevel')}</p>}
       <ColouringChoice />
       <details className={styles.details}>
         <summary>{t('indicator.definition')}</summary>

@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import type { LensPicture } from '../lens/lens-classes.ts';
 import { coverageShares, coverageWords } from '../lens/territory-coverage.ts';
+import { NothingKept } from '../selection/nothing-kept.tsx';
 import { AddColumn } from './add-column.tsx';
 import { FarthestCommunes } from './farthest-communes.tsx';
 import {
@@ -102,12 +103,16 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
         <h2 id="table" className={styles.title}>
           {t('table.title', { indicator: text(indicator.label), level: text(level.plural) })}
         </h2>
-        <TableSummary positions={positions} index={index} column={column} />
+        {positions.length > 0 && (
+          <TableSummary positions={positions} index={index} column={column} />
+        )}
         <AddColumn indicators={indicators} />
         <FarthestCommunes />
       </div>
       {sorted.length === 0 ? (
-        <p className={styles.empty}>{t('table.empty')}</p>
+        <div className={styles.empty}>
+          <NothingKept />
+        </div>
       ) : (
         <div
           ref={scroller}

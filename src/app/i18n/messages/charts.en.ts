@@ -6,15 +6,16 @@ export const chartsEn: Record<keyof typeof chartsFr, string> = {
   'charts.histogram.note': 'Share of {level} by value. Drag over an interval to filter.',
   'charts.histogram.all': 'In grey: all of France.',
   'charts.beyond': '{count, plural, one {# value is} other {# values are}} beyond {high}.',
+  'charts.oneValue':
+    'All {level} with a known value have the same one: {value}. There is nothing to spread; choose another level or another indicator.',
   'charts.low': '{indicator}: lower bound',
   'charts.high': '{indicator}: upper bound',
-  'charts.scatter': 'Two indicators crossed',
   'charts.scatter.title': '{indicator} and',
   'charts.scatter.alternative':
     'Scatter plot: {across} across, {up} up. The table gives the same values.',
   'charts.crossed': 'Crossed indicator',
   'charts.without':
-    '{count, plural, one {One {level}} other {{number} {level}}} ({people} inhabitants) without a value of “{indicator}”: a group of their own, not in the plot.',
+    '{number} {level} ({people} inhabitants) without a value of “{indicator}”: a group of their own, not in the plot.',
   'charts.without.show': 'Show them',
   'charts.lost': '{number} without a value of “{indicator}”.',
   'charts.ranking': 'Rank among peers: {level}',

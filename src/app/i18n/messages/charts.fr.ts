@@ -4,21 +4,22 @@ export const chartsFr = {
   'charts.histogram.note': 'Part des {level} par valeur. Tracez un intervalle pour filtrer.',
   'charts.histogram.all': 'En gris : toute la France.',
   'charts.beyond': '{count, plural, one {# valeur dépasse} other {# valeurs dépassent}} {high}.',
+  'charts.oneValue':
+    'Tous les {level} dont la valeur est connue ont la même : {value}. Il n’y a rien à répartir ; choisissez un autre niveau ou un autre indicateur.',
   'charts.low': '{indicator} : borne basse',
   'charts.high': '{indicator} : borne haute',
-  'charts.scatter': 'Croisement de deux indicateurs',
   'charts.scatter.title': '{indicator} et',
   'charts.scatter.alternative':
     'Nuage de points : {across} en abscisse, {up} en ordonnée. Le tableau donne les mêmes valeurs.',
   'charts.crossed': 'Indicateur croisé',
   'charts.without':
-    '{count, plural, one {Une {level}} other {{number} {level}}} ({people} habitants) sans valeur pour « {indicator} » : un groupe à part, hors du nuage.',
+    '{number} {level} ({people} habitants) sans valeur pour « {indicator} » : un groupe à part, hors du nuage.',
   'charts.without.show': 'Les voir',
   'charts.lost': '{number} sans valeur pour « {indicator} ».',
   'charts.ranking': 'Rang parmi les pairs : {level}',
   'charts.ranking.narrow':
     'Choisissez un territoire ou un filtre : chaque commune y sera classée parmi celles qui lui ressemblent.',
-  'charts.ranking.more': 'Les {shown} premières de {count}.',
+  'charts.ranking.more': 'Les {shown} premiers territoires sur {count}.',
   'charts.worse':
     '{count, plural, =0 {Aucun territoire sur {known} n’a une situation moins favorable} one {Un territoire sur {known} a une situation moins favorable} other {{worse} {level} sur {known} ont une situation moins favorable}} que plus de la moitié de leurs pairs.',
   'charts.peers.commune':

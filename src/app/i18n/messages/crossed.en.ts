@@ -5,10 +5,10 @@ export const crossedEn: Record<keyof typeof crossedFr, string> = {
   'crossed.title': '{first} and {second}',
   'crossed.cell':
     '{first}; {second}: {count, plural, one {one {level}} other {{number} {level}}}, {people} inhabitants. Keep these territories.',
-  'crossed.count': '{count, plural, one {One {level}} other {{number} {level}}}',
+  'crossed.count': '{number} {level}',
   'crossed.where': ', {people} inhabitants: {first} and {second}.',
   'crossed.without':
-    '{count, plural, one {One {level}} other {{number} {level}}} without a value of “{indicator}”, {people} inhabitants: a group of their own.',
+    '{number} {level} without a value of “{indicator}”, {people} inhabitants: a group of their own.',
   'colouring.title': 'Colours tell',
   'colouring.classes': 'the value',
   'colouring.crossed': 'two indicators crossed',

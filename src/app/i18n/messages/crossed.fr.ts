@@ -3,10 +3,10 @@ export const crossedFr = {
   'crossed.title': '{first} et {second}',
   'crossed.cell':
     '{first} ; {second} : {count, plural, one {une {level}} other {{number} {level}}}, {people} habitants. Garder ces territoires.',
-  'crossed.count': '{count, plural, one {Une {level}} other {{number} {level}}}',
+  'crossed.count': '{number} {level}',
   'crossed.where': ', {people} habitants : {first} et {second}.',
   'crossed.without':
-    '{count, plural, one {Une {level}} other {{number} {level}}} sans valeur pour « {indicator} », {people} habitants : un groupe à part.',
+    '{number} {level} sans valeur pour « {indicator} », {people} habitants : un groupe à part.',
   'colouring.title': 'Les couleurs disent',
   'colouring.classes': 'la valeur',
   'colouring.crossed': 'deux indicateurs croisés',

@@ -17,6 +17,9 @@ export const filtersEn: Record<keyof typeof filtersFr, string> = {
   'filters.remove': 'Remove the filter',
   'filters.idle': 'no effect on {level}',
   'filters.reset': 'Remove all',
+  'filters.nothingKept':
+    'No territory meets all of these filters at once. Remove one above the map, or all of them.',
+  'filters.resetAll': 'Remove all filters',
   'filters.range': '{indicator}: {interval}',
   'filters.missing': '{indicator}: without a value',
   'filters.populationRange': 'Population: {interval}',

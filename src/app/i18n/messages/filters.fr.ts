@@ -16,6 +16,9 @@ export const filtersFr = {
   'filters.remove': 'Retirer le filtre',
   'filters.idle': 'sans effet sur les {level}',
   'filters.reset': 'Tout retirer',
+  'filters.nothingKept':
+    'Aucun territoire ne répond à tous ces filtres à la fois. Retirez-en un au-dessus de la carte, ou tous.',
+  'filters.resetAll': 'Retirer tous les filtres',
   'filters.range': '{indicator} : {interval}',
   'filters.missing': '{indicator} : sans valeur',
   'filters.populationRange': 'Population : {interval}',

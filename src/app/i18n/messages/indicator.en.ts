@@ -9,6 +9,8 @@ export const indicatorEn: Record<keyof typeof indicatorFr, string> = {
   'indicator.definition': 'Definition',
   'indicator.source': 'Source: {sources} ({vintage}).',
   'indicator.coverage': 'Coverage: {coverage}',
-  'indicator.notAtLevel': 'This indicator does not exist at this level: the map shows communes.',
+  'indicator.noValueAtLevel':
+    '“{indicator}” has no value for {level}: the map shows {shown}. Choose another indicator to keep this level, or',
+  'indicator.stayAtLevel': 'stay with {level}',
   'indicator.withinRegion': 'This index can be compared within one region only.',
 };

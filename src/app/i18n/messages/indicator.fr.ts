@@ -7,6 +7,8 @@ export const indicatorFr = {
   'indicator.definition': 'Définition',
   'indicator.source': 'Source : {sources} ({vintage}).',
   'indicator.coverage': 'Champ : {coverage}',
-  'indicator.notAtLevel': 'Cet indicateur n’existe pas à ce niveau : la carte montre les communes.',
+  'indicator.noValueAtLevel':
+    '« {indicator} » n’a pas de valeur pour les {level} : la carte montre les {shown}. Choisissez un autre indicateur pour garder ce niveau, ou',
+  'indicator.stayAtLevel': 'restez aux {level}',
   'indicator.withinRegion': 'Cet indice se compare à l’intérieur d’une région seulement.',
 } as const;

@@ -3,12 +3,10 @@ import type { tableFr } from './table.fr.ts';
 /** The table, in English. */
 export const tableEn: Record<keyof typeof tableFr, string> = {
   'table.title': 'Table: {indicator}, {level}',
-  'table.summary':
-    '{count, plural, one {One {level}} other {{number} {level}}}, {people} inhabitants.',
+  'table.summary': '{number} {level}, {people} inhabitants.',
   'table.summary.values':
     'Half of these territories do not exceed {half}; from the lowest, {least} ({leastValue}), to the highest, {most} ({mostValue}).',
   'table.summary.missing': 'Without a value: {reasons}.',
-  'table.empty': 'No territory meets the filters. Remove one above the map.',
   'table.addColumn': 'Add a column…',
   'table.removeColumn': 'Remove the column',
   'table.rank': 'Rank',

@@ -1,12 +1,10 @@
 /** The table, in French. */
 export const tableFr = {
   'table.title': 'Tableau : {indicator}, {level}',
-  'table.summary':
-    '{count, plural, one {Un {level}} other {{number} {level}}}, {people} habitants.',
+  'table.summary': '{number} {level}, {people} habitants.',
   'table.summary.values':
     'La moitié de ces territoires ne dépasse pas {half} ; du plus bas, {least} ({leastValue}), au plus haut, {most} ({mostValue}).',
   'table.summary.missing': 'Sans valeur : {reasons}.',
-  'table.empty': 'Aucun territoire ne répond aux filtres. Retirez-en un au-dessus de la carte.',
   'table.addColumn': 'Ajouter une colonne…',
   'table.removeColumn': 'Retirer la colonne',
   'table.rank': 'Rang',
