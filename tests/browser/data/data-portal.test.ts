@@ -28,7 +28,7 @@ async function downloaded(
 }
 
 describe('the data portal', () => {
-  it('lists each table with its rows, licence and sizes, and asks no one else', async () => {
+  it('lists each table with its rows, licence, sizes and columns, links to files that are there, and asks no one else', async () => {
     const { page, errors, foreign } = await visit(site, 'donnees/');
     await page.locator('[data-table="communes"] summary').waitFor();
     expect(spaced(await page.locator('main').textContent())).toContain(
@@ -49,17 +49,26 @@ describe('the data portal', () => {
     expect(spaced(await odbl.textContent())).toContain('ODbL 1.0');
     expect(await page.locator('[data-table]').count()).toBe(manifest.tables.length);
     expect(await accessibilityViolations(page)).toEqual([]);
-    expect([errors, foreign]).toEqual([[], []]);
-  });
 
-  it('says what each column means', async () => {
-    const { page } = await visit(site, 'donnees/');
-    const entry = page.locator('[data-table="coverage"]');
-    await entry.locator('summary').click();
-    const row = spaced(await entry.locator('tr', { hasText: 'mean_km' }).textContent());
+    const coverage = page.locator('[data-table="coverage"]');
+    await coverage.locator('summary').click();
+    const row = spaced(await coverage.locator('tr', { hasText: 'mean_km' }).textContent());
     expect(row).toBe(
       'mean_kmDOUBLEkilomètres à vol d’oiseaudistance moyenne pondérée par la population',
     );
+
+    const addresses = await page
+      .locator('a[download]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+    expect(addresses.length).toBeGreaterThanOrEqual(2 * manifest.tables.length + 2);
+    for (const address of addresses) {
+      const permanent = address.replace('/edition/', `/edition/${manifest.id}/`);
+      for (const each of [address, permanent]) {
+        const response = await fetch(each, { method: 'HEAD' });
+        expect(response.status, each).toBe(200);
+      }
+    }
+    expect([errors, foreign]).toEqual([[], []]);
   });
 
   it('gives a CSV that a French spreadsheet opens, with the values of the edition', async () => {
@@ -86,22 +95,6 @@ describe('the data portal', () => {
       expect(read).toEqual(published);
       expect(read).toHaveLength(101);
     });
-  });
-
-  it('links to files that are there, under the permanent address too', async () => {
-    const { page } = await visit(site, 'donnees/');
-    await page.locator('[data-table="communes"] summary').waitFor();
-    const addresses = await page
-      .locator('a[download]')
-      .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
-    expect(addresses.length).toBeGreaterThanOrEqual(2 * manifest.tables.length + 2);
-    for (const address of addresses) {
-      const permanent = address.replace('/edition/', `/edition/${manifest.id}/`);
-      for (const each of [address, permanent]) {
-        const response = await fetch(each, { method: 'HEAD' });
-        expect(response.status, each).toBe(200);
-      }
-    }
   });
 
   it('is complete in English', async () => {

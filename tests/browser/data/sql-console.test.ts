@@ -47,22 +47,19 @@ describe('the SQL console', () => {
     expect([errors, foreign]).toEqual([[], []]);
   });
 
-  it('does not run the query of a link before the reader asks', async () => {
+  it('does not run the query of a link before the reader asks, nor stops at a wrong or endless one', async () => {
     const sql = 'SELECT 41 + 1 AS answer';
     const { page, own } = await visit(site, `donnees/sql/?sql=${encodeURIComponent(sql)}`);
     await page.getByText('Cette requête vient du lien que vous avez ouvert.').waitFor();
     await rich(page);
     expect(await page.getByLabel('Requête').textContent()).toBe(sql);
-    await page.waitForTimeout(1000);
+    await page.waitForLoadState('networkidle');
     expect(own.filter((address) => /duckdb/.test(address))).toEqual([]);
     expect(await count(page).count()).toBe(0);
     await run(page);
     expect(await answered(page)).toEqual([['answer'], ['42']]);
-  });
 
-  it('takes wrong, long, endless and everyday queries one after another', async () => {
-    const { page } = await visit(site, 'donnees/sql/');
-    await rich(page);
+    // Then wrong, long, endless and everyday queries, one after another.
     const ask = async (sql: string) => {
       await page.getByLabel('Requête').fill(sql);
       await run(page);
