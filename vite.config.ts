@@ -115,8 +115,11 @@ export default defineConfig({
         },
       },
       {
+        // Sheets are rendered as the build renders them: by React without its development checks.
+        oxc: { jsx: { runtime: 'automatic', development: false } },
         test: {
           name: 'browser',
+          env: { NODE_ENV: 'production' },
           isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
