@@ -38,6 +38,8 @@ type Polarity = 'higher-is-worse' | 'higher-is-better' | 'neutral';
 export interface Palettes {
   /** Around a reference: the first colours are better than it, the last ones worse. */
   readonly diverging: readonly string[];
+  /** What a plan changes: from much nearer to hardly, from hardly farther to much; as `diverging`. */
+  readonly change: Readonly<Record<'nearer' | 'farther', readonly string[]>>;
   /**
    * Two indicators at once, from the least to the most worrying: the first from left to right in
    * each row of three, the second from row to row.
@@ -52,6 +54,10 @@ export interface Palettes {
 export const palettes: Readonly<Record<Theme, Palettes>> = {
   light: {
     diverging: ['#1d5f66', '#6fa7a4', '#c9d9d2', '#f4efe3', '#e8c3a4', '#cd7f5f', '#9a3f35'],
+    change: {
+      nearer: ['#1d5f66', '#3f868b', '#6fa7a4', '#c9d9d2'],
+      farther: ['#e8c3a4', '#cd7f5f', '#9a3f35'],
+    },
     crossed: [
       ...['#f2eee2', '#e8b489', '#cf5f3c'],
       ...['#b3d0d4', '#a78f8f', '#8d4650'],
@@ -65,6 +71,10 @@ export const palettes: Readonly<Record<Theme, Palettes>> = {
   },
   dark: {
     diverging: ['#8ad6d1', '#4d9396', '#2c595e', '#28272d', '#6a4335', '#b0694c', '#f2a681'],
+    change: {
+      nearer: ['#8ad6d1', '#67b0ae', '#488a8d', '#2c595e'],
+      farther: ['#6a4335', '#b0694c', '#f2a681'],
+    },
     crossed: [
       ...['#27272d', '#764327', '#d8662f'],
       ...['#2a5663', '#81726e', '#e39f85'],

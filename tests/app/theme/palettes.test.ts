@@ -54,6 +54,23 @@ describe.each(themes)('$theme theme', ({ theme, tokens }) => {
     expect(divergingScale('higher-is-better', theme)).toEqual(scale.toReversed());
   });
 
+  it.each(eyes)(
+    'a plan’s changes are paler the smaller, and no gain looks like a loss: %s',
+    (eye) => {
+      const { nearer, farther } = palettes[theme].change;
+      for (const side of [nearer, farther.toReversed()]) {
+        const lightness = lightnessOf(side, eye).map((one) => (theme === 'light' ? one : -one));
+        for (let i = 1; i < side.length; i++) {
+          expect(lightness[i], `${side[i]}`).toBeGreaterThan(lightness[i - 1] + 4);
+        }
+      }
+      for (const gain of nearer) {
+        for (const loss of farther)
+          expect(distance(gain, loss, eye), `${gain} ${loss}`).toBeGreaterThan(10);
+      }
+    },
+  );
+
   it.each(eyes)('colours that are not in order stay apart: %s', (eye) => {
     const { crossed, lens, clusters } = palettes[theme];
     const categories = [

@@ -47,7 +47,7 @@ export function Annex({ answer, words, caveats, area, picture }: AnnexProps) {
         <figure className={styles.figure}>
           <img src={picture} alt="" data-annex-map />
           <figcaption>
-            <ChangeKeys answer={answer} />
+            <ChangeKeys answer={answer} theme="light" />
           </figcaption>
         </figure>
       )}

@@ -1,27 +1,35 @@
 import { useLanguage } from '../../i18n/language.tsx';
+import type { Theme } from '../../theme/use-theme.ts';
 import { costUnit } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
-import { changeLegend } from './change-classes.ts';
+import { changeColours, changeLegend } from './change-classes.ts';
+
+interface ChangeKeysProps {
+  readonly answer: PlanAnswer;
+  /** Paper is light. */
+  readonly theme: Theme;
+}
 
 /** What the colours and the marks of the map say. */
-export function ChangeLegend({ answer }: { answer: PlanAnswer }) {
+export function ChangeLegend({ answer, theme }: ChangeKeysProps) {
   const { plan } = usePlanner();
   const { t } = useLanguage();
   return (
     <figure className={styles.legend} aria-label={t('legend.title')}>
       <figcaption>{t(`planner.map.legend.${costUnit(plan)}`)}</figcaption>
-      <ChangeKeys answer={answer} />
+      <ChangeKeys answer={answer} theme={theme} />
     </figure>
   );
 }
 
 /** The keys of the legend, as a list. */
-export function ChangeKeys({ answer }: { answer: PlanAnswer }) {
+export function ChangeKeys({ answer, theme }: ChangeKeysProps) {
   const { plan } = usePlanner();
   const { t } = useLanguage();
   const unit = costUnit(plan);
+  const colours = changeColours(theme);
   const hasLosers = answer.assessment.farther > 0;
   const hasClosed = answer.closed.length > 0;
   const { communeIsInArea, communeChange } = answer.assessment;
@@ -36,7 +44,7 @@ export function ChangeKeys({ answer }: { answer: PlanAnswer }) {
           <li key={colour}>
             <span
               className={`${styles.swatch} ${styles.land}`}
-              style={colour === null ? undefined : { background: colour }}
+              style={colour === null ? undefined : { background: colours[colour] }}
             />
             {t(`planner.map.${word}`, { low, high, unit })}
           </li>

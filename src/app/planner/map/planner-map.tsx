@@ -12,6 +12,7 @@ import type { Hovered } from '../../map/use-map-view.ts';
 import { useMapView } from '../../map/use-map-view.ts';
 import { Failure } from '../../page/failure/failure.tsx';
 import { sheetOverPx } from '../../page/phone-sheet/sheet-handle.tsx';
+import type { Theme } from '../../theme/use-theme.ts';
 import { costWords } from '../cost-words.ts';
 import type { HandMoves } from '../hand/use-hand-moves.ts';
 import { areaShape, planAreaKey } from '../model/plan.ts';
@@ -31,7 +32,7 @@ const PLACES_FROM_ZOOM = 6;
 
 interface PlannerMapProps {
   readonly hand: HandMoves;
-  readonly themeInForce: 'light' | 'dark';
+  readonly themeInForce: Theme;
   readonly onTarget: (target: MapTarget) => void;
   readonly onUnavailable: () => void;
 }
@@ -55,7 +56,10 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
       answer && {
         tileLayer: 'commune',
         classes: changeClasses(answer.assessment),
-        colours: changeColours,
+        // Read when the map is painted: what is printed is painted as on paper for a moment.
+        get colours() {
+          return changeColours(themeOfDocument());
+        },
       },
     [answer],
   );
@@ -127,10 +131,14 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
       <FrameButtons frames={files.manifest.frames} onFrame={(bounds) => view?.frame(bounds)} />
       <div className={paneStyles.legend}>
         {failure !== null && <Failure error={failure} />}
-        {answer && <ChangeLegend answer={answer} />}
+        {answer && <ChangeLegend answer={answer} theme={themeInForce} />}
       </div>
     </div>
   );
+}
+
+function themeOfDocument(): Theme {
+  return document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
 }
 
 function HoveredCard({ hovered, answer }: { hovered: Hovered; answer: PlanAnswer | null }) {
