@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import buttonStyles from '../controls/button.module.css';
 import { useLanguage } from '../i18n/language.tsx';
 import type { AnswerWords } from './answer-words.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
@@ -50,7 +51,7 @@ export function Minutes({ answer, words, caveats, area }: MinutesProps) {
       <p className={styles.minutes} data-testid="minutes">
         {text}
       </p>
-      <button type="button" className={styles.button} onClick={() => void copy()}>
+      <button type="button" className={buttonStyles.button} onClick={() => void copy()}>
         {copied ? t('planner.minutes.copied') : t('planner.minutes.copy')}
       </button>
     </details>

@@ -66,7 +66,6 @@ export function PlaceList({ answer, onMove }: PlaceListProps) {
                     {t(`planner.places.${group}`)}
                   </th>
                 ))}
-                {isHand && <td />}
               </tr>
             </thead>
             <tbody>
@@ -81,6 +80,26 @@ export function PlaceList({ answer, onMove }: PlaceListProps) {
                     {place.isKept && (
                       <span className={styles.note}> ({t('planner.places.kept')})</span>
                     )}
+                    {isHand && (
+                      <span className={styles.actions}>
+                        <button
+                          type="button"
+                          className={styles.link}
+                          onClick={() => onMove(rank)}
+                          aria-label={t('planner.places.move', { name: place.name })}
+                        >
+                          {t('planner.places.moveShort')}
+                        </button>
+                        <button
+                          type="button"
+                          className={styles.link}
+                          onClick={() => removeAt(rank)}
+                          aria-label={t('planner.places.remove', { name: place.name })}
+                        >
+                          {t('planner.places.removeShort')}
+                        </button>
+                      </span>
+                    )}
                   </th>
                   {!isPeople && !isDistance && (
                     <td className={styles.figure}>{whole(place.demandGain)}</td>
@@ -91,26 +110,6 @@ export function PlaceList({ answer, onMove }: PlaceListProps) {
                       {whole(place[kind][group])}
                     </td>
                   ))}
-                  {isHand && (
-                    <td className={styles.actions}>
-                      <button
-                        type="button"
-                        className={styles.link}
-                        onClick={() => onMove(rank)}
-                        aria-label={t('planner.places.move', { name: place.name })}
-                      >
-                        {t('planner.places.moveShort')}
-                      </button>
-                      <button
-                        type="button"
-                        className={styles.link}
-                        onClick={() => removeAt(rank)}
-                        aria-label={t('planner.places.remove', { name: place.name })}
-                      >
-                        ×
-                      </button>
-                    </td>
-                  )}
                 </tr>
               ))}
             </tbody>
@@ -129,7 +128,6 @@ export function PlaceList({ answer, onMove }: PlaceListProps) {
                     {whole(totals[group])}
                   </td>
                 ))}
-                {isHand && <td />}
               </tr>
             </tfoot>
           </table>

@@ -1,3 +1,4 @@
+import buttonStyles from '../controls/button.module.css';
 import { useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';
 import { AnnexButton } from './annex/annex-button.tsx';
@@ -52,7 +53,7 @@ function PlanAnswerState({ answering, onMove }: PlanAnswerPanelProps) {
       return (
         <div className={styles.searching}>
           <p>{t('planner.cancelled')}</p>
-          <button type="button" className={styles.button} onClick={answering.restart}>
+          <button type="button" className={buttonStyles.button} onClick={answering.restart}>
             {t('planner.restart')}
           </button>
         </div>
@@ -87,13 +88,13 @@ function Searching({ fraction, first, stop, cancel }: Extract<Answering, { statu
           ))}
         </ol>
       )}
-      <div className={styles.buttons}>
+      <div className={buttonStyles.buttons}>
         {first && (
-          <button type="button" className={styles.button} onClick={stop}>
+          <button type="button" className={buttonStyles.button} onClick={stop}>
             {t('planner.stop')}
           </button>
         )}
-        <button type="button" className={styles.button} onClick={cancel}>
+        <button type="button" className={buttonStyles.button} onClick={cancel}>
           {t('planner.cancel')}
         </button>
       </div>
@@ -144,7 +145,7 @@ function Answered({
       </section>
       <PlaceList answer={answer} onMove={onMove} />
       {!isHand && (
-        <button type="button" className={styles.button} onClick={takeOver}>
+        <button type="button" className={buttonStyles.button} onClick={takeOver}>
           {t('planner.places.edit')}
         </button>
       )}

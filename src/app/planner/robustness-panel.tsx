@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import buttonStyles from '../controls/button.module.css';
 import { useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';
 import { useComputation } from '../worker/use-computation.ts';
@@ -32,7 +33,7 @@ export function RobustnessPanel({ answer }: { answer: PlanAnswer }) {
           <p className={styles.note}>{t('planner.robust.lead')}</p>
           <button
             type="button"
-            className={styles.button}
+            className={buttonStyles.button}
             onClick={checking.status === 'cancelled' ? checking.restart : () => ask(answer)}
           >
             {t('planner.robust.start')}
@@ -45,7 +46,7 @@ export function RobustnessPanel({ answer }: { answer: PlanAnswer }) {
             {t('planner.robust.running', { percent: format.share(100 * checking.fraction) })}
           </p>
           <progress value={checking.fraction} max={1} aria-label={t('planner.robust.title')} />
-          <button type="button" className={styles.button} onClick={checking.cancel}>
+          <button type="button" className={buttonStyles.button} onClick={checking.cancel}>
             {t('planner.cancel')}
           </button>
         </div>

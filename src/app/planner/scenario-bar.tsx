@@ -1,4 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import buttonStyles from '../controls/button.module.css';
+import { FileButton } from '../controls/file-button.tsx';
 import { TerritorySearch } from '../controls/search/territory-search.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { saveFile } from '../page/save-file.ts';
@@ -23,7 +25,6 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
   const [problem, setProblem] = useState<string | null>(null);
   /** Edition of the file that was opened, when it is another one. */
   const [earlier, setEarlier] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const save = () => {
     const file = scenarioFile(
       files.manifest.id,
@@ -37,8 +38,7 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
     const blob = new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' });
     saveFile('ecarts-scenario.json', blob);
   };
-  const read = async (file: File | undefined) => {
-    if (!file) return;
+  const read = async (file: File) => {
     try {
       const { state: read, edition } = readScenarioFile(
         await file.text(),
@@ -54,7 +54,6 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
       const { problem: reason, detail } = error;
       setProblem(t(`planner.scenario.problem.${reason}`, { detail }));
     }
-    if (input.current) input.current.value = '';
   };
   const keep = () => {
     if (!said) return;
@@ -72,10 +71,10 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
   };
   return (
     <section className={styles.scenario} aria-label={t('planner.scenario')}>
-      <div className={styles.buttons}>
+      <div className={buttonStyles.buttons}>
         <button
           type="button"
-          className={styles.button}
+          className={buttonStyles.button}
           disabled={!undo}
           onClick={() => undo?.()}
           aria-label={t('planner.scenario.undo')}
@@ -84,7 +83,7 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
         </button>
         <button
           type="button"
-          className={styles.button}
+          className={buttonStyles.button}
           disabled={!redo}
           onClick={() => redo?.()}
           aria-label={t('planner.scenario.redo')}
@@ -93,25 +92,20 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
         </button>
         <button
           type="button"
-          className={styles.button}
+          className={buttonStyles.button}
           disabled={!said || !canKeep(state.kept)}
           onClick={keep}
         >
           {t('planner.scenario.keep')}
         </button>
-        <button type="button" className={styles.button} onClick={save}>
+        <button type="button" className={buttonStyles.button} onClick={save}>
           {t('planner.scenario.export')}
         </button>
-        <label className={styles.fileButton}>
-          {t('planner.scenario.import')}
-          <input
-            ref={input}
-            type="file"
-            accept="application/json,.json"
-            className="visually-hidden"
-            onChange={(event) => void read(event.target.files?.[0])}
-          />
-        </label>
+        <FileButton
+          label={t('planner.scenario.import')}
+          accept="application/json,.json"
+          onFile={(file) => void read(file)}
+        />
       </div>
       {problem !== null && (
         <p className={styles.wrong} role="alert">

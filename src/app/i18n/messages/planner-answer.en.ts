@@ -84,6 +84,7 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.places.edit': 'Take this answer over by hand',
   'planner.places.move': 'Move {name}',
   'planner.places.moveShort': 'Move',
+  'planner.places.removeShort': 'Remove',
   'planner.places.remove': 'Remove {name}',
   'planner.places.reopen': 'Reopen {name}',
   'planner.curve': 'What each further place brings',

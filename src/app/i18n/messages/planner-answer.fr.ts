@@ -82,6 +82,7 @@ export const plannerAnswerFr = {
   'planner.places.edit': 'Reprendre cette réponse à la main',
   'planner.places.move': 'Déplacer {name}',
   'planner.places.moveShort': 'Déplacer',
+  'planner.places.removeShort': 'Retirer',
   'planner.places.remove': 'Retirer {name}',
   'planner.places.reopen': 'Rouvrir {name}',
   'planner.curve': 'Ce qu’apporte chaque lieu de plus',

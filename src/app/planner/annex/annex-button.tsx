@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useMapHandle } from '../../map/map-handle.tsx';
-import styles from '../planner.module.css';
 import { Annex, type AnnexProps } from './annex.tsx';
 import { printPicture } from './print-picture.ts';
 
@@ -33,7 +33,7 @@ export function AnnexButton(props: Omit<AnnexProps, 'picture'>) {
   };
   return (
     <>
-      <button type="button" className={styles.button} onClick={() => void print()}>
+      <button type="button" className={buttonStyles.button} onClick={() => void print()}>
         {t('planner.annex.print')}
       </button>
       {isPrinting && createPortal(<Annex {...props} picture={picture} />, document.body)}
