@@ -149,6 +149,8 @@ La liste publique des délégués date de **janvier 2018** et compte 532 lieux ;
 ${others.map((run) => `| ${changeName(run)} | ${run.again} sur 20 | ${people(run.ownGain)} | ${people(run.bestGain)} |`).join('\n')}
 | 342 lieux de plus (${draws.length} tirages) | ${Math.min(...draws.map(({ again }) => again))} à ${Math.max(...draws.map(({ again }) => again))} sur 20 | ${between(draws.map(({ ownGain }) => ownGain))} | ${between(draws.map(({ bestGain }) => bestGain))} |
 
+Les gains sont comptés en habitants : quand un public compte double, les meilleurs lieux lui gagnent plus, et peuvent gagner moins d’habitants en tout.
+
 Sur ${robustness.runs.length} autres calculs, ${always} lieux sur 20 sont choisis au moins une fois sur deux. Part des calculs où chacun est choisi : ${robustness.places.map(({ name, share }) => `${name} ${format.decimal(100 * share, 0)} %`).join(' ; ')}.
 
 ## À savoir
