@@ -1,5 +1,6 @@
 import { interpolateRgb, color as parseColour } from 'd3';
 import type { ExpressionSpecification, FilterSpecification, Map as MapLibre } from 'maplibre-gl';
+import type { Theme } from '../theme/use-theme.ts';
 import { anchors, TILES, WITHHELD_TILES } from './base-style.ts';
 import type { MapColours } from './map-colours.ts';
 
@@ -8,7 +9,8 @@ export interface LevelPaint {
   readonly tileLayer: string;
   /** Class of each territory: 0 … colours.length − 1, or one of `withoutColour`. */
   readonly classes: Int16Array;
-  readonly colours: readonly string[];
+  /** Of each class; a function where they follow the theme that the map is drawn in. */
+  readonly colours: readonly string[] | ((theme: Theme) => readonly string[]);
 }
 
 /** Territories without a colour: drawn with a hatch of their own or left as land, never with a class. */
@@ -65,7 +67,8 @@ export function paintLevel(
     addDots(map, tileLayer, mapColours);
   }
   if (isNew || before?.classes !== classes) showSecret(map, tileLayer, classes);
-  const fills = fillsOf(classes, colours, kept, mapColours.land);
+  const scale = typeof colours === 'function' ? colours(mapColours.theme) : colours;
+  const fills = fillsOf(classes, scale, kept, mapColours.land);
   const dots = dotted[tileLayer]?.points;
   for (let id = 0; id < fills.length; id++) {
     if (before?.fills[id] === fills[id]) continue;

@@ -42,15 +42,15 @@ export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
                   )}
                 </th>
               ))}
-              <td />
             </tr>
           </thead>
           <tbody>
             {current && (
               <tr>
-                <th scope="row">{t('planner.compare.current')}</th>
+                <th scope="row" className={styles.scenarioName}>
+                  {t('planner.compare.current')}
+                </th>
                 <Figures answer={current} />
-                <td />
               </tr>
             )}
             {state.kept.map((scenario, i) => (
@@ -103,7 +103,17 @@ function KeptRow({ name, plan, onOpen, onDrop }: KeptRowProps) {
   const answering = usePlanAnswer(client, files.root.href, plan);
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" className={styles.scenarioName}>
+        {name}
+        <span className={styles.actions}>
+          <button type="button" className={styles.link} onClick={onOpen}>
+            {t('planner.compare.open')}
+          </button>
+          <button type="button" className={styles.link} onClick={onDrop}>
+            {t('planner.compare.drop')}
+          </button>
+        </span>
+      </th>
       {answering.status === 'answered' ? (
         <Figures answer={answering.answer} />
       ) : (
@@ -113,14 +123,6 @@ function KeptRow({ name, plan, onOpen, onDrop }: KeptRowProps) {
             : t('planner.searching.none')}
         </td>
       )}
-      <td className={styles.figure}>
-        <button type="button" className={styles.link} onClick={onOpen}>
-          {t('planner.compare.open')}
-        </button>{' '}
-        <button type="button" className={styles.link} onClick={onDrop}>
-          {t('planner.compare.drop')}
-        </button>
-      </td>
     </tr>
   );
 }

@@ -56,10 +56,7 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
       answer && {
         tileLayer: 'commune',
         classes: changeClasses(answer.assessment),
-        // Read when the map is painted: what is printed is painted as on paper for a moment.
-        get colours() {
-          return changeColours(themeOfDocument());
-        },
+        colours: changeColours,
       },
     [answer],
   );
@@ -135,10 +132,6 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
       </div>
     </div>
   );
-}
-
-function themeOfDocument(): Theme {
-  return document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
 }
 
 function HoveredCard({ hovered, answer }: { hovered: Hovered; answer: PlanAnswer | null }) {

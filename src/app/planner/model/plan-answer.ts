@@ -121,8 +121,8 @@ export function handAnswer(situation: Situation): PlanAnswer {
     places: added.ids.map((_, rank) => ({
       ...placeOf(situation, added, rank),
       demandGain: demandGain[rank],
-      gain: gain[rank],
-      served: served[rank],
+      gain: settled(gain[rank]),
+      served: settled(served[rank]),
     })),
     closed: closedPlaces(situation, added),
     proof: null,
@@ -169,8 +169,8 @@ function chosenPlaces(
   return sites.map((_, rank) => ({
     ...placeOf(situation, chosen, rank),
     demandGain: demandGain[rank],
-    gain: gain[rank],
-    served: served[rank],
+    gain: settled(gain[rank]),
+    served: settled(served[rank]),
   }));
 }
 
@@ -221,6 +221,11 @@ function addTo(split: OpenSplit, situation: Situation, part: number): void {
     const count = groupCount(situation, group, part);
     if (!Number.isNaN(count)) split[group] = knownSum(split[group], count);
   }
+}
+
+/** Of nobody, nobody is of any group; of someone, what is not known stays so. */
+function settled(split: PeopleSplit): PeopleSplit {
+  return split.people === 0 ? { people: 0, qpv: 0, rural: 0, over75: 0, poor: 0 } : split;
 }
 
 /** Sum of what is known; NaN only when nothing is. */
