@@ -60,7 +60,10 @@ export function* maximiseBenefit(
     sites: greedy.sites,
     value: greedyValue,
     // When nothing more adds anything, every demand point has its greatest benefit.
-    bound: greedy.sites.length < count ? greedyValue : greedyValue / GREEDY_GUARANTEE,
+    bound:
+      greedy.sites.length < count
+        ? greedyValue
+        : Math.min(greedyValue / GREEDY_GUARANTEE, greatestBenefits(bySite, demandCount)),
   };
   const improve = (sites: readonly number[], value: number, bound: number) => {
     const better = value > found.value;
@@ -182,4 +185,13 @@ export function* maximiseBenefit(
 
 function originals({ originalSite }: BenefitProblem, sites: Iterable<number>): number[] {
   return Array.from(sites, (site) => originalSite[site]);
+}
+
+/** Each demand point with its greatest benefit: no choice, however large, exceeds it. */
+function greatestBenefits({ indices, values }: SparseValueRows, demandCount: number): number {
+  const greatest = new Float64Array(demandCount);
+  for (let entry = 0; entry < indices.length; entry++) {
+    if (values[entry] > greatest[indices[entry]]) greatest[indices[entry]] = values[entry];
+  }
+  return greatest.reduce((total, benefit) => total + benefit, 0);
 }

@@ -173,3 +173,31 @@ test('says what is impossible', () => {
   const twice = { offsets: Uint32Array.of(0, 2), neighbours: Uint32Array.of(1, 1) };
   expect(() => run({ pairs: twice })).toThrow('demand point 0 has candidate 1 twice');
 });
+
+test('goes no further once everyone is covered', () => {
+  // The first two sites cover everybody; as many others cover as much, each less than both.
+  const reached = [
+    [0, 1, 2],
+    [3, 4, 5],
+    [1, 2, 3],
+    [2, 3, 4],
+    [0, 5],
+  ];
+  const distance = Array.from({ length: 6 }, (_, demand) =>
+    reached.map((demands) => (demands.includes(demand) ? 0 : 9)),
+  );
+  const told: CoveringAnswer[] = [];
+  const answer = completeSteps(
+    maximalCovering(
+      {
+        pairs: pairsOf(distance, RADIUS).pairs,
+        weights: [4, 4, 3, 3, 4, 4],
+        candidateCount: reached.length,
+      },
+      2,
+      { onImprovement: (better) => told.push(better) },
+    ),
+  );
+  expect(answer).toMatchObject({ isOptimal: true, covered: 22 });
+  expect(told.map(({ isOptimal }) => isOptimal)).toEqual([true]);
+});

