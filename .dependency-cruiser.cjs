@@ -25,7 +25,16 @@ function pure(name, comment) {
 }
 
 /** Pages of the application: what is beside them in `src/app` is what they share. */
-const pages = ['compare', 'data', 'explorer', 'indicator', 'method', 'planner', 'statements'];
+const pages = [
+  'compare',
+  'data',
+  'explorer',
+  'indicator',
+  'method',
+  'planner',
+  'sheet',
+  'statements',
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -52,6 +52,7 @@ describe('layers', () => {
   test.each([
     ['planner', 'explorer'],
     ['map', 'explorer'],
+    ['indicator', 'sheet'],
   ])('of the application, %s does not import %s', async (from, to) => {
     const broken = await rulesBrokenBy({
       [`src/app/${from}/a.ts`]: [`../${to}/b.ts`],

@@ -1,4 +1,4 @@
-import { element } from '../sheet/element.ts';
+import { element } from '../page/prerendered/element.ts';
 
 const words = {
   fr: { copy: 'Copier', copied: 'Copié' },

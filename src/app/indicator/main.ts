@@ -1,11 +1,11 @@
 import './indicator.css';
-import { sheetLanguage } from '../sheet/sheet-language.ts';
-import { applyTheme } from '../sheet/sheet-theme.ts';
+import { pageLanguage } from '../page/prerendered/page-language.ts';
+import { applyTheme } from '../page/prerendered/page-theme.ts';
 import { showColourTwins } from './colour-twins.ts';
 import { completeCode } from './complete-code.ts';
 
 const query = new URLSearchParams(location.search);
-const language = sheetLanguage(query);
+const language = pageLanguage(query);
 
 const isDark = () => document.documentElement.dataset.theme === 'dark';
 

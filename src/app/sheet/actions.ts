@@ -1,12 +1,12 @@
+import { element } from '../page/prerendered/element.ts';
+import type { PageLanguage } from '../page/prerendered/page-language.ts';
 import { actionTexts } from './action-texts.ts';
-import { element } from './element.ts';
 import { openEmbedDialog } from './embed-dialog.ts';
 import { addExploreHere } from './explore-here.ts';
 import { sheetAddress } from './sheet-address.ts';
-import type { SheetLanguage } from './sheet-language.ts';
 
 /** Adds what only a script can do: embed, print, copy the link, save a picture or a table, explore. */
-export function addActions(language: SheetLanguage): void {
+export function addActions(language: PageLanguage): void {
   const texts = actionTexts[language];
   const status = element('span', { className: 'note' });
   status.setAttribute('role', 'status');

@@ -1,5 +1,5 @@
+import { element } from '../page/prerendered/element.ts';
 import type { ActionTexts } from './action-texts.ts';
-import { element } from './element.ts';
 import { type EmbedChoices, embedAddress, embedCode } from './embed-code.ts';
 import { sheetAddress } from './sheet-address.ts';
 import { siteRoot } from './sheet-data.ts';

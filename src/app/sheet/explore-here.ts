@@ -1,5 +1,5 @@
+import { element } from '../page/prerendered/element.ts';
 import type { ActionTexts } from './action-texts.ts';
-import { element } from './element.ts';
 
 /**
  * Adds, below the picture of the situation, the button that puts a map of the same in its place. The

@@ -1,14 +1,14 @@
 import './sheet.css';
+import { pageLanguage } from '../page/prerendered/page-language.ts';
+import { applyTheme } from '../page/prerendered/page-theme.ts';
 import { actionTexts } from './action-texts.ts';
 import { addActions } from './actions.ts';
 import { embedSheet } from './embed-sheet.ts';
 import { addExploreHere } from './explore-here.ts';
 import { followSuccessor, sayOldCommune } from './old-commune.ts';
-import { sheetLanguage } from './sheet-language.ts';
-import { applyTheme } from './sheet-theme.ts';
 
 const query = new URLSearchParams(location.search);
-const language = sheetLanguage(query);
+const language = pageLanguage(query);
 const isEmbedded = query.has('embed');
 const isOldCommune = 'old' in document.documentElement.dataset;
 

@@ -1,5 +1,5 @@
-import { element } from './element.ts';
-import type { SheetLanguage } from './sheet-language.ts';
+import { element } from '../page/prerendered/element.ts';
+import type { PageLanguage } from '../page/prerendered/page-language.ts';
 
 /** Name, in the address of a sheet, of the old commune code that led a frame to it. */
 const parameter = 'ancien';
@@ -24,10 +24,7 @@ export function followSuccessor(query: URLSearchParams): boolean {
  * Says above a sheet which old commune led to it and what became of that one, in the words of its
  * page. A code whose page does not name this sheet as its only successor is ignored.
  */
-export async function sayOldCommune(
-  query: URLSearchParams,
-  language: SheetLanguage,
-): Promise<void> {
+export async function sayOldCommune(query: URLSearchParams, language: PageLanguage): Promise<void> {
   const code = query.get(parameter) ?? '';
   if (!/^[0-9][0-9AB][0-9]{3}$/.test(code)) return;
   const response = await fetch(`../${code}/`);

@@ -4,9 +4,9 @@ import { units } from '../../edition/units.ts';
 import type { PeerRank, SheetFacts, Value } from '../../sheet/facts/sheet-facts.ts';
 import { csvText, frenchCsv, standardCsv } from '../grid/csv-text.ts';
 import type { Cell, Grid } from '../grid/grid.ts';
+import type { PageLanguage } from '../page/prerendered/page-language.ts';
 import { saveFile } from '../page/save-file.ts';
 import { readSheetData } from './sheet-data.ts';
-import type { SheetLanguage } from './sheet-language.ts';
 
 /** A value of an indicator for a territory, with what it is. */
 interface Row {
@@ -27,7 +27,7 @@ interface Row {
   readonly ranked: number | null;
 }
 
-const headings: Readonly<Record<SheetLanguage, Readonly<Record<keyof Row, string>>>> = {
+const headings: Readonly<Record<PageLanguage, Readonly<Record<keyof Row, string>>>> = {
   fr: {
     indicator: 'indicateur',
     label: 'libelle',
@@ -68,7 +68,7 @@ const peers = { fr: 'médiane des semblables', en: 'median of the peers' } as co
  * Saves the figures of the sheet for a spreadsheet: the territory, those it is compared with and the
  * median of its peers, a row each. In French, as a spreadsheet set to French opens it.
  */
-export async function downloadCsv(language: SheetLanguage): Promise<void> {
+export async function downloadCsv(language: PageLanguage): Promise<void> {
   const { facts, manifest } = await readSheetData();
   const text = csvText(
     gridOf(rowsOf(facts, manifest, language), language),
@@ -78,7 +78,7 @@ export async function downloadCsv(language: SheetLanguage): Promise<void> {
   saveFile(`ecarts-${facts.level}-${facts.code}.csv`, file);
 }
 
-function rowsOf(facts: SheetFacts, { indicators }: Manifest, language: SheetLanguage): Row[] {
+function rowsOf(facts: SheetFacts, { indicators }: Manifest, language: PageLanguage): Row[] {
   return indicators.flatMap(({ id, label, unit, vintage }): Row[] => {
     const found = facts.indicators[id];
     if (!found) return [];
@@ -109,7 +109,7 @@ function rowsOf(facts: SheetFacts, { indicators }: Manifest, language: SheetLang
   });
 }
 
-function written(value: Value, language: SheetLanguage) {
+function written(value: Value, language: PageLanguage) {
   const none = { value: null, low: null, high: null, reason: null };
   if (typeof value === 'number') return { ...none, value };
   if (typeof value === 'string')
@@ -122,7 +122,7 @@ function ranks(rank: PeerRank | null) {
   return { firstRank, lastRank, ranked: compared === null ? null : compared + 1 };
 }
 
-function gridOf(rows: readonly Row[], language: SheetLanguage): Grid {
+function gridOf(rows: readonly Row[], language: PageLanguage): Grid {
   const names = Object.entries(headings[language]) as [keyof Row, string][];
   return {
     rows: rows.length,

@@ -6,8 +6,8 @@ import paneStyles from '../map/map.module.css';
 import { type Bounds, createMapView, type MapTarget, type MapView } from '../map/map-view.ts';
 import { shapeOf } from '../map/patterns.ts';
 import { wholeFrame } from '../map/whole-frame.ts';
+import { element } from '../page/prerendered/element.ts';
 import type { ActionTexts } from './action-texts.ts';
-import { element } from './element.ts';
 import { readSheetData, siteRoot } from './sheet-data.ts';
 
 /** Networks of which every place is shown; of the others, the nearest place. */

@@ -1,6 +1,6 @@
-export type SheetLanguage = 'fr' | 'en';
+export type PageLanguage = 'fr' | 'en';
 
 /** Language asked for in the address; anything unknown is French. */
-export function sheetLanguage(query: URLSearchParams): SheetLanguage {
+export function pageLanguage(query: URLSearchParams): PageLanguage {
   return query.get('langue') === 'en' ? 'en' : 'fr';
 }
