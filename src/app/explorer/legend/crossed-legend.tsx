@@ -75,7 +75,7 @@ export function CrossedLegend({ crossing }: { readonly crossing: CrossedColumns 
       </figcaption>
       <div className={styles.square}>
         <span className={styles.up} aria-hidden="true">
-          {text(up.indicator.shortLabel)} →
+          {`${text(up.indicator.shortLabel)}\u00a0→`}
         </span>
         <table className={styles.cells}>
           <tbody>
