@@ -8,6 +8,7 @@ import { type Snippet, snippets } from '../../src/edition/snippets.ts';
 import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';
 import { editionFolder, publishedManifest, publishedPath } from './edition-folder.ts';
 
+const require = createRequire(import.meta.url);
 const hostile = 'https://exemple.fr/l\'"""\\`$(ls)`/';
 const succeeds = (program: string, ...args: string[]) => spawnSync(program, args).status === 0;
 const hasPython = succeeds('python3', '--version');
@@ -38,9 +39,7 @@ beforeAll(async () => {
   asked = [...everyQuery()];
   await Parser.init();
   parser = new Parser();
-  const grammar = createRequire(import.meta.url).resolve(
-    '@eagleoutice/tree-sitter-r/tree-sitter-r.wasm',
-  );
+  const grammar = require.resolve('@eagleoutice/tree-sitter-r/tree-sitter-r.wasm');
   parser.setLanguage(await Language.load(grammar));
 });
 
