@@ -1,5 +1,5 @@
 import type { Cell } from '../grid/grid.ts';
-import { runJob } from '../worker/run-job.ts';
+import { jobRunner } from '../worker/run-job.ts';
 import type { OwnLayer } from './own-layer.ts';
 import type { CsvDialect, OwnReading } from './reading/own-reading.ts';
 import type { RejectionReason } from './reading/rejections.ts';
@@ -58,12 +58,23 @@ export interface UnreadableAnswer {
 
 type ResultOf<Job extends OwnJob> = Job extends { kind: 'preview' } ? OwnPreview : OwnLayer;
 
-/** Reads a reader's file in a worker of its own. See `runJob`. */
+const runner = jobRunner<OwnJob>(
+  () => new Worker(new URL('./own-worker.ts', import.meta.url), { type: 'module' }),
+);
+
+/**
+ * Reads a reader's file in a worker, which keeps the edition that it has loaded until `endOwnJobs`.
+ * See `jobRunner`.
+ */
 export function runOwnJob<Job extends OwnJob>(
   job: Job,
   signal: AbortSignal,
   onProgress?: (fraction: number) => void,
 ): Promise<ResultOf<Job> | UnreadableAnswer> {
-  const open = () => new Worker(new URL('./own-worker.ts', import.meta.url), { type: 'module' });
-  return runJob(open, job, signal, onProgress);
+  return runner.run(job, signal, onProgress);
+}
+
+/** Frees what was loaded for a reader's file. */
+export function endOwnJobs(): void {
+  runner.end();
 }

@@ -1,6 +1,6 @@
 import { serveJob } from '../worker/serve-job.ts';
 import { measureReach } from './measure-reach.ts';
-import { loadOwnGround } from './own-ground.ts';
+import { loadOwnGround, type OwnGround } from './own-ground.ts';
 import type { OwnJob, OwnPreview, UnreadableAnswer } from './own-jobs.ts';
 import type { OwnLayer } from './own-layer.ts';
 import { previewFile } from './preview-file.ts';
@@ -10,11 +10,19 @@ import { readOwnFile } from './reading/read-own-file.ts';
 import { UnreadableFile } from './reading/row-table.ts';
 import { rejectionWriter } from './rejection-writer.ts';
 
+/** What is loaded for the first rows of a file serves for all of them. */
+let ground: { readonly edition: string; readonly loaded: Promise<OwnGround> } | null = null;
+
+function groundOf(edition: string): Promise<OwnGround> {
+  if (ground?.edition !== edition) ground = { edition, loaded: loadOwnGround(edition) };
+  return ground.loaded;
+}
+
 serveJob<OwnJob, OwnPreview | OwnLayer | UnreadableAnswer>(async (job, onProgress) => {
   try {
     // The file is refused, if it must be, before anything is fetched for it.
     const table = await openTable(job.file, job.dialect);
-    const ground = await loadOwnGround(job.edition);
+    const ground = await groundOf(job.edition);
     return job.kind === 'preview'
       ? await previewFile(table, job.reading, ground)
       : await layerOf(job, table, ground, onProgress);
@@ -27,7 +35,7 @@ serveJob<OwnJob, OwnPreview | OwnLayer | UnreadableAnswer>(async (job, onProgres
 async function layerOf(
   { file, reading, words }: Extract<OwnJob, { kind: 'read' }>,
   table: Awaited<ReturnType<typeof openTable>>,
-  ground: Awaited<ReturnType<typeof loadOwnGround>>,
+  ground: OwnGround,
   onProgress: (fraction: number) => void,
 ): Promise<OwnLayer> {
   const points = reading.use === 'points' ? pointCollector(reading, ground) : null;

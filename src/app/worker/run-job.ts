@@ -1,5 +1,8 @@
 import type { JobTasks } from './serve-job.ts';
-import { createTaskClient } from './task-client.ts';
+import { createTaskClient, type TaskChannel } from './task-client.ts';
+
+/** What jobs need of a Worker. */
+export type JobWorker = TaskChannel & Pick<Worker, 'terminate'>;
 
 /**
  * Gives a job to a worker of its own, so that the page stays at hand; cancelling is ending it.
@@ -7,17 +10,67 @@ import { createTaskClient } from './task-client.ts';
  * @throws an Error with the worker's name and message; the signal's reason when it is aborted.
  */
 export async function runJob<Job, Result>(
-  open: () => Worker,
+  open: () => JobWorker,
   job: Job,
   signal: AbortSignal,
-  onProgress: (fraction: number) => void = () => {},
+  onProgress?: (fraction: number) => void,
 ): Promise<Result> {
-  signal.throwIfAborted();
-  const worker = open();
-  const client = createTaskClient<JobTasks<never, unknown>>(() => worker);
+  const runner = jobRunner<Job>(open);
   try {
-    return (await client.run('job', job as never, { signal, onProgress })) as Result;
+    return await runner.run<Result>(job, signal, onProgress);
   } finally {
-    worker.terminate();
+    runner.end();
   }
+}
+
+/** Runs jobs, of which the next may use what the last has loaded. */
+export interface JobRunner<Job> {
+  /** See `runJob`. */
+  readonly run: <Result>(
+    job: Job,
+    signal: AbortSignal,
+    onProgress?: (fraction: number) => void,
+  ) => Promise<Result>;
+  /** Ends the worker that waits for the next job, and forgets what it had loaded. */
+  readonly end: () => void;
+}
+
+/**
+ * Keeps the worker of a job for the next one. A worker whose job is cancelled or fails is ended, as
+ * is the one that waits when another comes back.
+ */
+export function jobRunner<Job>(open: () => JobWorker): JobRunner<Job> {
+  let waiting: OpenWorker | null = null;
+  const end = () => {
+    waiting?.worker.terminate();
+    waiting = null;
+  };
+  return {
+    run: async <Result>(
+      job: Job,
+      signal: AbortSignal,
+      onProgress: (fraction: number) => void = () => {},
+    ) => {
+      signal.throwIfAborted();
+      const used = waiting ?? openWorker(open);
+      waiting = null;
+      try {
+        const result = await used.client.run('job', job as never, { signal, onProgress });
+        end();
+        waiting = used;
+        return result as Result;
+      } catch (error) {
+        used.worker.terminate();
+        throw error;
+      }
+    },
+    end,
+  };
+}
+
+type OpenWorker = ReturnType<typeof openWorker>;
+
+function openWorker(open: () => JobWorker) {
+  const worker = open();
+  return { worker, client: createTaskClient<JobTasks<never, unknown>>(() => worker) };
 }

@@ -8,7 +8,7 @@ export type JobTasks<Job, Result> = {
   >;
 };
 
-/** Does the one job that a worker is given: see `runJob`. */
+/** Does the jobs that a worker is given: see `runJob`. */
 export function serveJob<Job, Result>(
   run: (job: Job, onProgress: (fraction: number) => void) => Promise<Result>,
 ): void {

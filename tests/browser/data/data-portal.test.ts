@@ -217,14 +217,26 @@ describe('a selection', () => {
     const { page } = await visit(site, 'donnees/');
     await page.getByTestId('selection-size').waitFor();
     await choose(page, 'Territoires', 'commune');
-    await choose(page, 'Format', 'french');
     const themes = page.getByTestId('selection').locator('details:not([open]) > summary');
     while ((await themes.count()) > 0) await themes.first().click();
     const boxes = page.getByTestId('selection').getByRole('checkbox');
     for (let i = 0; i < 20; i++) await boxes.nth(i).check();
-    const { path } = await downloaded(page, () =>
-      page.getByRole('button', { name: 'Télécharger la sélection (zip)' }).click(),
-    );
+    const save = page.getByRole('button', { name: 'Télécharger la sélection (zip)' });
+    // A workbook that is cancelled is not made: its worker is ended.
+    await choose(page, 'Format', 'xlsx');
+    const saved: string[] = [];
+    page.on('download', (download) => saved.push(download.suggestedFilename()));
+    await save.click();
+    const progress = page.getByRole('progressbar');
+    await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    const isMaking = () => page.workers().some((worker) => worker.url().includes('export-worker'));
+    await expect.poll(isMaking).toBe(false);
+    await save.waitFor();
+    expect(saved).toEqual([]);
+
+    await choose(page, 'Format', 'french');
+    const { path } = await downloaded(page, () => save.click());
     const [file] = Object.values(unzipSync(await readFile(path)));
     const lines = Buffer.from(file!).toString('utf8').trimEnd().split('\r\n');
     expect(lines.length).toBe(34_876);

@@ -183,6 +183,21 @@ describe('a file of values by commune', () => {
       await page.getByRole('button', { name: 'Annuler' }).click();
     }
 
+    // A file of 200 MB: the page stays at hand, and stopping ends the worker that reads it.
+    const huge = join(folder, 'énorme.csv');
+    await writeFile(huge, `code;valeur\n${'01001;1,5\n'.repeat(20_000_000)}`);
+    await pick(page, huge);
+    await tried(page).waitFor();
+    await confirm(page);
+    const progress = page.getByRole('progressbar');
+    await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(0);
+    const isReading = () => page.workers().some((worker) => worker.url().includes('own-worker'));
+    expect(isReading()).toBe(true);
+    await page.getByRole('button', { name: 'Arrêter' }).click();
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(isReading).toBe(false);
+    expect(new URL(page.url()).search).toBe('?tiroir=table');
+
     // Codes that a spreadsheet took for numbers, written by DuckDB.
     const path = join(folder, 'taux.parquet');
     await withDatabase(':memory:', (db) =>

@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { OWN_POINTS, ownIndicatorId } from '../../own/own-ids.ts';
-import { type OwnPreview, runOwnJob, type UnreadableAnswer } from '../../own/own-jobs.ts';
+import {
+  endOwnJobs,
+  type OwnPreview,
+  runOwnJob,
+  type UnreadableAnswer,
+} from '../../own/own-jobs.ts';
 import type { OwnLayer } from '../../own/own-layer.ts';
 import { ownSession } from '../../own/own-session.ts';
 import type { CsvDialect, OwnReading } from '../../own/reading/own-reading.ts';
@@ -29,7 +34,12 @@ export function useOwnFile() {
   const { t, language } = useLanguage();
   const [step, setStep] = useState<OwnFileStep>({ kind: 'none' });
   const running = useRef<AbortController>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  const stop = () => {
+    running.current?.abort();
+    endOwnJobs();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it only touches what never changes
+  useEffect(() => stop, []);
   const edition = files.root.href;
 
   const attempt = async <Result extends object>(
@@ -83,6 +93,7 @@ export function useOwnFile() {
     );
   };
   const join = (layer: OwnLayer) => {
+    endOwnJobs();
     ownSession.setLayer(layer);
     setStep({ kind: 'none' });
     const others = state.layers.filter((id) => id !== OWN_POINTS);
@@ -99,7 +110,7 @@ export function useOwnFile() {
     preview,
     read,
     cancel: () => {
-      running.current?.abort();
+      stop();
       setStep({ kind: 'none' });
     },
   };

@@ -5,6 +5,8 @@ import { MOST_COLUMNS, mostBytes, type RowTable, UnreadableFile } from './row-ta
 const positionColumns = ['geometry: x', 'geometry: y'] as const;
 
 const BATCH = 10_000;
+/** Longest text made of a list or an object. */
+const MOST_CHARACTERS = 500;
 
 /** Opens a GeoJSON file (RFC 7946): a row a feature, its position, then its properties. */
 export async function openGeoJson(file: Blob): Promise<RowTable> {
@@ -78,10 +80,15 @@ export function cellOf(value: unknown): Cell {
     return value;
   if (typeof value === 'bigint') return Number(value);
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? Number(each) : each)).slice(
-    0,
-    500,
-  );
+  try {
+    const text = JSON.stringify(value, (_, each) =>
+      typeof each === 'bigint' ? Number(each) : each,
+    );
+    return text.slice(0, MOST_CHARACTERS);
+  } catch {
+    // Nested deeper than can be written: no position, no code and no name.
+    return '…';
+  }
 }
 
 function isObject(json: unknown): json is Record<string, unknown> {
