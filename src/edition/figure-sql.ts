@@ -82,10 +82,10 @@ export function coverageQuery(
 }
 
 /** Tables derived from ODbL sources are apart. */
-function tablePath(licence: LicenceId, name: string): string {
+export function tablePath(licence: LicenceId, name: string): string {
   return `tables/${licence === 'odbl-1.0' ? 'odbl_' : ''}${name}.parquet`;
 }
 
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,3 +1,5 @@
+import { indicatorQuery } from '../../edition/figure-sql.ts';
+import { HowComputed } from '../computation/how-computed.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './compare.module.css';
 import { CHOSEN_ONLY } from './compare-address.ts';
@@ -72,6 +74,7 @@ export function ComparisonTable({ root, territories, rows }: ComparisonTableProp
                         cell={cell}
                         indicator={indicator}
                         beside={reference?.name ?? null}
+                        territory={territories[i]}
                       />
                     </td>
                   );
@@ -90,9 +93,10 @@ interface ComparedCellProps {
   readonly cell: Cell;
   readonly indicator: ComparedRow['indicator'];
   readonly beside: string | null;
+  readonly territory: Compared;
 }
 
-function ComparedCell({ cell, indicator, beside }: ComparedCellProps) {
+function ComparedCell({ cell, indicator, beside, territory: { ref, record } }: ComparedCellProps) {
   const { files } = useCompare();
   const { t, text, format } = useLanguage();
   const { observation, gap, bearing, rank, bar } = cell;
@@ -101,11 +105,23 @@ function ComparedCell({ cell, indicator, beside }: ComparedCellProps) {
     const { label } = files.manifest.reasons[observation.reason];
     return <span className={styles.reason}>{text(label)}</span>;
   }
+  const value = format.observation(observation, indicator.unit, indicator.decimals) ?? '';
   const difference = signedGap(gap, indicator, format, t('compare.points'));
   return (
     <>
       <span className={styles.value}>
-        {format.observation(observation, indicator.unit, indicator.decimals)}
+        <HowComputed
+          files={files}
+          variant="figure"
+          figure={{
+            indicator,
+            name: record.name,
+            value,
+            query: indicatorQuery(indicator, ref.level, ref.code, observation),
+          }}
+        >
+          {value}
+        </HowComputed>
       </span>
       {bar && (
         <span className={styles.bar} aria-hidden="true">

@@ -1,3 +1,6 @@
+import { peopleQuery } from '../../edition/block-sql.ts';
+import { distanceIndicator } from '../computation/distance-indicator.ts';
+import { BlockComputed } from '../computation/how-computed.tsx';
 import buttonStyles from '../controls/button.module.css';
 import { useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';
@@ -10,6 +13,7 @@ import { Impossible } from './impossible.tsx';
 import { Minutes } from './minutes.tsx';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import { PlaceList } from './place-list.tsx';
+import { planKernels } from './plan-kernels.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 import { RobustnessPanel } from './robustness-panel.tsx';
@@ -142,6 +146,17 @@ function Answered({
             <li key={caveat}>{caveat}</li>
           ))}
         </ul>
+        <BlockComputed
+          files={files}
+          block={{
+            name: `${number} ${rest}`,
+            method: t('computation.plan'),
+            indicator: distanceIndicator(files.manifest, plan.service),
+            kernels: planKernels(plan),
+            queries: [peopleQuery],
+            sources: service.sources,
+          }}
+        />
       </section>
       <PlaceList answer={answer} onMove={onMove} />
       {!isHand && (

@@ -67,8 +67,16 @@ export function IndicatorBody({ context }: { context: IndicatorContext }) {
           {example && (
             <FigureAgain
               words={context}
-              name={example.name}
-              value={writtenObservation(context, indicator, example.observation, manifest.reasons)}
+              title={t('again')}
+              said={t('againText', {
+                name: example.name,
+                value: writtenObservation(
+                  context,
+                  indicator,
+                  example.observation,
+                  manifest.reasons,
+                ),
+              })}
               query={indicatorQuery(indicator, example.level, example.code, example.observation)}
               address={siteUrl && `${siteUrl}edition/${facts.edition}/`}
             />

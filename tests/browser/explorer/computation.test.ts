@@ -10,12 +10,16 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** The rows of the query that a dialog offers for DuckDB, asked of the files of the site. */
-async function asked(code: string): Promise<Record<string, number>> {
+async function allAsked(code: string): Promise<Record<string, number>[]> {
   const [, sql = ''] = /^duckdb <<'SQL'\n(.*)\nSQL$/s.exec(code) ?? [];
   expect(sql).toContain(`FROM '${site.address}edition/`);
   // The engine of the tests has no extension that reads an address: the same files from the disk.
-  const local = sql.replace(/'http:[^']*(edition\/[^']*)'/, (_, path: string) => `'dist/${path}'`);
-  const [row] = await withDatabase(':memory:', (db) => rows<Record<string, number>>(db, local));
+  const local = sql.replace(/'http:[^']*(edition\/[^']*)'/g, (_, path: string) => `'dist/${path}'`);
+  return withDatabase(':memory:', (db) => rows<Record<string, number>>(db, local));
+}
+
+async function asked(code: string): Promise<Record<string, number>> {
+  const [row] = await allAsked(code);
   return row!;
 }
 
@@ -56,4 +60,49 @@ it('opens the answer too, on a phone and in English', async () => {
   expect(answer).toContain(`${written(people!, 0)} people`);
   expect(answer).toContain(`${written(percent!, 1)}%`);
   expect((await dialog.boundingBox())!.width).toBeLessThanOrEqual(390);
+});
+
+it('opens the figures of a table, or of the lens, together', async () => {
+  const { page, errors } = await visit(
+    site,
+    '?territoire=departement-48&lentille=12.5,tous,justice,delegues-ddd',
+  );
+  const dialog = page.getByRole('dialog', { name: 'Comment ces chiffres sont calculés' });
+  /** Rows of the first query of the dialog that a button opens. */
+  const rowsOf = async (name: RegExp) => {
+    await page.getByRole('button', { name }).click();
+    const code = dialog.locator('pre', { hasText: 'duckdb <<' }).first();
+    await code.waitFor();
+    const found = await allAsked((await code.textContent())!);
+    expect(await dialog.getByText(/^[0-9a-f]{64}$/).count()).toBeGreaterThan(0);
+    return found;
+  };
+  const close = async () => {
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+  };
+  const coverage = await rowsOf(/calculés \(Accès aux services, Lozère\)/);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await close();
+  for (const { service, people, percent } of coverage) {
+    const line = spaced(await page.locator(`tr[data-service="${service}"]`).textContent());
+    expect(line).toContain(`${french(people!)} (${french(percent!, 1)} %)`);
+  }
+  expect(coverage.length).toBeGreaterThan(3);
+
+  const zones = await rowsOf(/calculés \(Où l’écart se creuse/);
+  await close();
+  const shown = spaced(
+    await page.getByRole('table', { name: /Où l’écart se creuse/ }).textContent(),
+  );
+  expect(zones.length).toBeGreaterThan(4);
+  for (const { percent } of zones) expect(shown).toContain(`${french(percent!, 1)} %`);
+
+  const [lens] = await rowsOf(/calculés \(Couverture, /);
+  await close();
+  const said = spaced(await page.getByTestId('lens-answer').textContent());
+  expect(said).toContain(`${french(Math.round(lens!.people! / 100) * 100)} personnes`);
+  expect(said).toContain(`${french(lens!.percent!, 1)} %`);
+  expect(errors).toEqual([]);
+  await page.context().close();
 });

@@ -1,3 +1,6 @@
+import { coveredQuery } from '../../../edition/block-sql.ts';
+import { distanceIndicator } from '../../computation/distance-indicator.ts';
+import { BlockComputed } from '../../computation/how-computed.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { coveredPercent } from './coverage.ts';
@@ -94,6 +97,22 @@ export function LensResult({ lens }: { lens: Lens }) {
             .join(', '),
         })}
       </p>
+      <BlockComputed
+        files={files}
+        block={{
+          name: `${t('lens.title')}, ${t('lens.summary', {
+            km,
+            services: services.map(({ label }) => text(label)).join(', '),
+          })}`,
+          method: t(`computation.lens.${kind}`, { km }),
+          indicator: distanceIndicator(files.manifest, services[0].id),
+          kernels: [],
+          queries: services.some(({ licence }) => licence === 'odbl-1.0')
+            ? []
+            : [coveredQuery(services, question.km, kind === 'all' ? services.length : 1)],
+          sources: services.flatMap(({ sources }) => sources),
+        }}
+      />
     </>
   );
 }

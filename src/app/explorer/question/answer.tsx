@@ -1,11 +1,11 @@
 import { coverageQuery } from '../../../edition/figure-sql.ts';
 import type { CoverageRecord } from '../../../edition/territory-file.ts';
+import { HowComputed } from '../../computation/how-computed.tsx';
 import { type LoadedTerritory, loadTerritory } from '../../edition/load-territory.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { thresholdsKm } from '../../state/parameters/threshold.ts';
-import { HowComputed } from '../computation/how-computed.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './question-panel.module.css';
 import { ZoneGaps } from './zone-gaps.tsx';
@@ -64,6 +64,7 @@ function AnswerComputed({
   const people = format.people(coverage.beyond[at]);
   return (
     <HowComputed
+      files={files}
       variant="link"
       figure={{
         indicator,

@@ -1,4 +1,7 @@
+import { zoneQuery } from '../../../edition/block-sql.ts';
 import type { CoverageRecord } from '../../../edition/territory-file.ts';
+import { distanceIndicator } from '../../computation/distance-indicator.ts';
+import { BlockComputed } from '../../computation/how-computed.tsx';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { thresholdsKm } from '../../state/parameters/threshold.ts';
@@ -34,32 +37,45 @@ export function ZoneGaps() {
   const threshold = thresholdsKm.indexOf(state.thresholdKm);
   const most = Math.max(...rows.map(({ coverage }) => coverage.beyondPercent[threshold]), 1);
   return (
-    <table className={styles.zones}>
-      <caption>
-        {t('answer.zones')}
-        <span className="visually-hidden">
-          {' — '}
-          {t('answer.zones.caption', { km: state.thresholdKm, service: text(service.ofOne) })}
-        </span>
-      </caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{t('answer.zones.zone')}</th>
-          <th scope="col">{t('answer.zones.share')}</th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, label, coverage }) => (
-          <tr key={id}>
-            <th scope="row">{label}</th>
-            <td>{format.share(coverage.beyondPercent[threshold])}</td>
-            <td className={styles.bar} aria-hidden="true">
-              <span style={{ width: `${(100 * coverage.beyondPercent[threshold]) / most}%` }} />
-            </td>
+    <>
+      <table className={styles.zones}>
+        <caption>
+          {t('answer.zones')}
+          <span className="visually-hidden">
+            {' — '}
+            {t('answer.zones.caption', { km: state.thresholdKm, service: text(service.ofOne) })}
+          </span>
+        </caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t('answer.zones.zone')}</th>
+            <th scope="col">{t('answer.zones.share')}</th>
+            <td />
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ id, label, coverage }) => (
+            <tr key={id}>
+              <th scope="row">{label}</th>
+              <td>{format.share(coverage.beyondPercent[threshold])}</td>
+              <td className={styles.bar} aria-hidden="true">
+                <span style={{ width: `${(100 * coverage.beyondPercent[threshold]) / most}%` }} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <BlockComputed
+        files={files}
+        block={{
+          name: `${t('answer.zones')}, ${t('answer.zones.caption', { km: state.thresholdKm, service: text(service.ofOne) })}`,
+          method: t('computation.zones', { km: state.thresholdKm }),
+          indicator: distanceIndicator(files.manifest, service.id),
+          kernels: [],
+          queries: [zoneQuery(service, ['qpv', 'frr'], state.thresholdKm)],
+          sources: [],
+        }}
+      />
+    </>
   );
 }

@@ -1,4 +1,7 @@
-import type { TerritoryRecord } from '../../../edition/territory-file.ts';
+import { coverageQueries } from '../../../edition/block-sql.ts';
+import { distanceIndicator } from '../../computation/distance-indicator.ts';
+import { BlockComputed } from '../../computation/how-computed.tsx';
+import type { LoadedTerritory } from '../../edition/load-territory.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { thresholdsKm } from '../../state/parameters/threshold.ts';
 import { useExplorer } from '../explorer-context.ts';
@@ -6,8 +9,9 @@ import { NetworkMark } from './network-mark.tsx';
 import styles from './territory-panel.module.css';
 
 /** How far the people of a territory live from each service. */
-export function CoverageTable({ record }: { record: TerritoryRecord }) {
-  const { files, state } = useExplorer();
+export function CoverageTable({ territory }: { territory: LoadedTerritory }) {
+  const { files, state, service } = useExplorer();
+  const { record } = territory;
   const { t, text, format } = useLanguage();
   const threshold = thresholdsKm.indexOf(state.thresholdKm);
   const services = files.manifest.services.filter(
@@ -48,6 +52,17 @@ export function CoverageTable({ record }: { record: TerritoryRecord }) {
           })}
         </tbody>
       </table>
+      <BlockComputed
+        files={files}
+        block={{
+          name: `${t('territory.access')}, ${record.name}`,
+          method: t('computation.coverage', { km: state.thresholdKm }),
+          indicator: distanceIndicator(files.manifest, service.id),
+          kernels: [],
+          queries: coverageQueries(services, territory.level.id, territory.code, state.thresholdKm),
+          sources: services.flatMap(({ sources }) => sources),
+        }}
+      />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { indicatorQuery } from '../../../edition/figure-sql.ts';
+import { HowComputed } from '../../computation/how-computed.tsx';
 import { type LoadedTerritory, loadTerritory } from '../../edition/load-territory.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
-import { HowComputed } from '../computation/how-computed.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './territory-panel.module.css';
 
@@ -68,6 +68,7 @@ export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
                     <td className={value ? styles.value : styles.reason}>
                       {value ? (
                         <HowComputed
+                          files={files}
                           variant="figure"
                           figure={{
                             indicator,

@@ -77,7 +77,7 @@ function Territory({ territory }: { territory: LoadedTerritory }) {
         </a>
       </header>
       {Object.keys(record.access).length > 0 && <AccessList record={record} />}
-      {Object.keys(record.coverage).length > 0 && <CoverageTable record={record} />}
+      {Object.keys(record.coverage).length > 0 && <CoverageTable territory={territory} />}
       <Memberships territory={territory} />
       <IndicatorTables territory={territory} />
     </>

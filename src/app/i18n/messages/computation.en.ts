@@ -6,4 +6,28 @@ export const computationEn: Record<keyof typeof computationFr, string> = {
   'computation.ask': 'How was this computed?',
   'computation.askOf': '(how was this computed: {indicator})',
   'computation.close': 'Close',
+  'computation.titleAll': 'How these figures are computed',
+  'computation.askAll': 'How these figures are computed',
+  'computation.again': 'Find these figures again',
+  'computation.figures': 'The same figures, taken from the public table:',
+  'computation.inputs': 'What these functions were given, taken from the public table:',
+  'computation.kernels': 'Functions that this page ran',
+  'computation.coverage':
+    'As the crow flies, from where people are counted to the nearest place of each service in the same territory of comparison. Half of the people live farther than the median distance; the last column counts those who live more than {km} km away, and their share.',
+  'computation.zones':
+    'Among the people of each zone, the share of those who live more than {km} km from the nearest place. People of a QPV are counted at the QPV, others where their commune is.',
+  'computation.lens.one':
+    'Everyone is counted where their commune is, and covered when the nearest place in the same territory of comparison is {km} km away or less, as the crow flies. People of a QPV are counted at the QPV.',
+  'computation.lens.any':
+    'Everyone is counted where their commune is, and covered when the nearest place of at least one of the services, in the same territory of comparison, is {km} km away or less, as the crow flies. People of a QPV are counted at the QPV.',
+  'computation.lens.all':
+    'Everyone is counted where their commune is, and covered when the nearest place of each of the services, in the same territory of comparison, is {km} km away or less, as the crow flies. People of a QPV are counted at the QPV.',
+  'computation.inequality':
+    'Each commune counts for its people, with their mean distance. Theil’s inequality parts exactly into what lies between the classes of “{zoning}” and within each; the concentration index orders communes from the lowest median income to the highest. Each measure is given too with the distance travelled inside one’s commune added.',
+  'computation.clusters.values':
+    'Neighbours of a territory ({level}) are those that touch it. For each, the mean of its neighbours is compared with that of as many territories drawn at random; kept are only those that chance would explain too seldom, the share of false discoveries being bounded.',
+  'computation.clusters.residual':
+    'The indicator is first predicted from density and population; what remains is compared. Neighbours of a territory ({level}) are those that touch it. For each, the mean of its neighbours is compared with that of as many territories drawn at random; kept are only those that chance would explain too seldom, the share of false discoveries being bounded.',
+  'computation.plan':
+    'People are counted where their commune or their QPV is, and places are sought by the function below, with a bound that says by how much, at most, another answer would be better. What changes is measured with and without these places.',
 };

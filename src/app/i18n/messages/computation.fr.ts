@@ -4,4 +4,28 @@ export const computationFr = {
   'computation.ask': 'Comment ce chiffre est calculé',
   'computation.askOf': '(comment ce chiffre est calculé : {indicator})',
   'computation.close': 'Fermer',
+  'computation.titleAll': 'Comment ces chiffres sont calculés',
+  'computation.askAll': 'Comment ces chiffres sont calculés',
+  'computation.again': 'Retrouver ces chiffres',
+  'computation.figures': 'Les mêmes chiffres, tirés de la table publique :',
+  'computation.inputs': 'Ce qui a été donné à ces fonctions, tiré de la table publique :',
+  'computation.kernels': 'Fonctions exécutées dans cette page',
+  'computation.coverage':
+    'À vol d’oiseau, du lieu où les habitants sont comptés au lieu de chaque service qui est le plus proche dans le même territoire de comparaison. La distance médiane est celle que la moitié des habitants dépasse ; la dernière colonne compte ceux qui vivent à plus de {km} km, et leur part.',
+  'computation.zones':
+    'Parmi les habitants de chaque zone, la part de ceux qui vivent à plus de {km} km du lieu le plus proche. Les habitants d’un QPV sont comptés au QPV, les autres là où leur commune l’est.',
+  'computation.lens.one':
+    'Chaque personne est comptée là où sa commune l’est. Elle est couverte quand le lieu le plus proche du même territoire de comparaison est à {km} km ou moins, à vol d’oiseau. Les habitants des QPV sont comptés au QPV.',
+  'computation.lens.any':
+    'Chaque personne est comptée là où sa commune l’est. Elle est couverte quand le lieu le plus proche d’un des services au moins, dans le même territoire de comparaison, est à {km} km ou moins, à vol d’oiseau. Les habitants des QPV sont comptés au QPV.',
+  'computation.lens.all':
+    'Chaque personne est comptée là où sa commune l’est. Elle est couverte quand le lieu le plus proche de chacun des services, dans le même territoire de comparaison, est à {km} km ou moins, à vol d’oiseau. Les habitants des QPV sont comptés au QPV.',
+  'computation.inequality':
+    'Chaque commune compte pour ses habitants, avec leur distance moyenne. L’inégalité de Theil se partage exactement entre les classes de « {zoning} » et à l’intérieur de chacune ; l’indice de concentration range les communes du revenu médian le plus bas au plus haut. Chaque mesure est donnée aussi en ajoutant à la distance celle que l’on parcourt dans sa commune.',
+  'computation.clusters.values':
+    'Les voisins d’un territoire ({level}) sont ceux qui le touchent. Pour chacun, la moyenne de ses voisins est comparée à celle d’autant de territoires tirés au sort ; seuls sont retenus ceux que le hasard expliquerait trop rarement, en bornant la part des fausses découvertes.',
+  'computation.clusters.residual':
+    'L’indicateur est d’abord prédit par la densité et la population ; ce qui reste est comparé. Les voisins d’un territoire ({level}) sont ceux qui le touchent. Pour chacun, la moyenne de ses voisins est comparée à celle d’autant de territoires tirés au sort ; seuls sont retenus ceux que le hasard expliquerait trop rarement, en bornant la part des fausses découvertes.',
+  'computation.plan':
+    'Les habitants sont comptés là où leur commune ou leur QPV l’est, et les lieux sont cherchés par la fonction ci-dessous, avec une borne qui dit de combien, au plus, une autre réponse serait meilleure. Ce qui change est mesuré avec et sans ces lieux.',
 } as const;

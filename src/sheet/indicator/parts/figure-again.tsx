@@ -6,9 +6,10 @@ import { CodeBlock, type CodeBlockProps } from './code-block.tsx';
 
 export interface FigureAgainProps {
   readonly words: PageWords;
-  /** What is found again, as a reader sees it. */
-  readonly name: string;
-  readonly value: string;
+  /** Empty for a query that goes with the one before. */
+  readonly title: string;
+  /** What the query gives, in a sentence. */
+  readonly said: string;
   readonly query: FigureQuery;
   /** Permanent address of the edition, ending in `/`; null when the deployment has none. */
   readonly address: string | null;
@@ -18,8 +19,8 @@ export interface FigureAgainProps {
 /** The queries that give a number of the page back from the public table, program by program. */
 export function FigureAgain({
   words,
-  name,
-  value,
+  title,
+  said,
   query,
   address,
   Code = CodeBlock,
@@ -29,8 +30,8 @@ export function FigureAgain({
   const sql = query.sql(address === null ? file : `${address}${query.path}`);
   return (
     <div className="again" data-path={query.path}>
-      <h3>{t('again')}</h3>
-      <p>{t('againText', { name, value })}</p>
+      {title && <h3>{title}</h3>}
+      <p>{said}</p>
       {address === null && <p className="note local">{t('againLocal', { file })}</p>}
       {snippets(sql).map(({ id, program, code }) => (
         <Code key={id} label={program} content={code} />

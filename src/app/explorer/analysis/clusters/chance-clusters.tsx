@@ -1,4 +1,8 @@
 import { useMemo } from 'react';
+import { EARTH_RADIUS_KM } from '../../../../core/geo/haversine.ts';
+import { peopleQuery } from '../../../../edition/block-sql.ts';
+import { distanceIndicator } from '../../../computation/distance-indicator.ts';
+import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { type MapPicture, usePaintedPicture } from '../../../map/map-picture.tsx';
@@ -109,6 +113,28 @@ function Compared({ replaced, data, serviceId }: ComparedProps) {
           })}
         </p>
         <p className={analysis.note}>{t('clusters.chance.method')}</p>
+        <BlockComputed
+          files={files}
+          block={{
+            name: t('clusters.title', { indicator: text(service.label) }),
+            method: t('clusters.chance.method'),
+            indicator: distanceIndicator(files.manifest, service.id),
+            kernels: [
+              {
+                name: 'randomPlacementTest',
+                file: 'association/random-placement.ts',
+                parameters: { draws: DRAWS, seed: SEED },
+              },
+              {
+                name: 'nearestWithinGroups',
+                file: 'geo/nearest-within-groups.ts',
+                parameters: { earthRadiusKm: EARTH_RADIUS_KM },
+              },
+            ],
+            queries: [peopleQuery],
+            sources: service.sources,
+          }}
+        />
         {level.id !== 'commune' && (
           <p>
             <button

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { valuesQuery } from '../../../../edition/block-sql.ts';
+import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { withoutColour } from '../../../map/level-layers.ts';
@@ -63,7 +65,7 @@ interface FoundProps {
 }
 
 function Found({ found, data, mode }: FoundProps) {
-  const { indicator, level } = useExplorer();
+  const { files, indicator, level } = useExplorer();
   const theme = useThemeInForce();
   const { t, text, format } = useLanguage();
   const { cluster, values } = found;
@@ -146,6 +148,32 @@ function Found({ found, data, mode }: FoundProps) {
             islands: format.decimal(found.islandCount, 0),
           })}
         </p>
+        <BlockComputed
+          files={files}
+          block={{
+            name: t('clusters.title', { indicator: text(indicator.shortLabel) }),
+            method: t(`computation.clusters.${mode}`, { level: text(level.plural) }),
+            indicator,
+            kernels: [
+              { name: 'moran', file: 'association/moran.ts', parameters: {} },
+              {
+                name: 'localMoran',
+                file: 'association/local-moran.ts',
+                parameters: { permutations: permutationsFor(level.count), seed: SEED },
+              },
+              {
+                name: 'controlFalseDiscovery',
+                file: 'association/false-discovery-rate.ts',
+                parameters: { rate: FALSE_DISCOVERY_RATE },
+              },
+              ...(mode === 'residual'
+                ? [{ name: 'leastSquares', file: 'association/least-squares.ts', parameters: {} }]
+                : []),
+            ],
+            queries: [valuesQuery(indicator, level.id)],
+            sources: [],
+          }}
+        />
       </div>
       <div className={analysis.tables}>
         <CategoryTable categories={categories} />

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { peopleQuery, valuesQuery } from '../../../../edition/block-sql.ts';
+import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { Select } from '../../../controls/select.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
@@ -8,6 +10,7 @@ import analysis from '../analysis.module.css';
 import { useCommuneScope } from '../use-commune-scope.ts';
 import { ConcentrationChart } from './concentration-chart.tsx';
 import { InequalityAnswer } from './inequality-answer.tsx';
+import { inequalityKernels } from './inequality-kernels.ts';
 import { GroupTable, MeasureTable } from './inequality-tables.tsx';
 import { loadInequality, unitsWithin } from './load-inequality.ts';
 import { measureInequality } from './measure-inequality.ts';
@@ -61,6 +64,19 @@ export default function InequalityView() {
             <p className={analysis.where}>{scope.content.where}</p>
             <InequalityAnswer measured={measured} zoning={zoning} />
             <GroupTable measured={measured} zoning={zoning} />
+            {distance && (
+              <BlockComputed
+                files={files}
+                block={{
+                  name: t('inequality.title', { indicator: text(distance.shortLabel) }),
+                  method: t('computation.inequality', { zoning: text(zoning.label) }),
+                  indicator: distance,
+                  kernels: inequalityKernels,
+                  queries: [valuesQuery(distance, 'commune'), peopleQuery],
+                  sources: [],
+                }}
+              />
+            )}
           </div>
           <div className={analysis.tables}>
             <MeasureTable measured={measured} />

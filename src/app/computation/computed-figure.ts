@@ -1,0 +1,37 @@
+import type { FigureQuery } from '../../edition/figure-sql.ts';
+import type { IndicatorRecord } from '../../edition/manifest.ts';
+
+/** A number of the screen, for whoever asks how it was computed. */
+export interface ComputedFigure {
+  readonly indicator: IndicatorRecord;
+  /** The territory that it is about, as a reader sees it. */
+  readonly name: string;
+  /** The number, as a reader sees it. */
+  readonly value: string;
+  /** Gives the number back from a published table. */
+  readonly query: FigureQuery;
+}
+
+/** The figures of a table or an answer, asked about together. */
+export interface ComputedBlock {
+  /** What the figures are about, as a reader sees it. */
+  readonly name: string;
+  /** How they are made, in words. */
+  readonly method: string;
+  /** The indicator that they rest on; null for none. */
+  readonly indicator: IndicatorRecord | null;
+  /** Functions of the statistical core that this page ran. */
+  readonly kernels: readonly KernelUse[];
+  /** They give the figures back, or what the functions were given. */
+  readonly queries: readonly FigureQuery[];
+  /** Ids of the sources besides those of the indicator. */
+  readonly sources: readonly string[];
+}
+
+/** A function of the statistical core, and what it was given. */
+export interface KernelUse {
+  readonly name: string;
+  /** Path of its file below `src/core`. */
+  readonly file: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,13 @@
+import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
+
+/** The indicator of the distance to a service, on which counts of people by distance rest. */
+export function distanceIndicator(
+  { indicators }: Pick<Manifest, 'indicators'>,
+  service: string,
+): IndicatorRecord | null {
+  return (
+    indicators.find(
+      (indicator) => indicator.kind === 'distance' && indicator.service === service,
+    ) ?? null
+  );
+}

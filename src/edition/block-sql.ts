@@ -1,0 +1,120 @@
+import { type FigureQuery, quoted, tablePath } from './figure-sql.ts';
+import type { LicenceId } from './licences.ts';
+import type { ServiceRecord } from './manifest.ts';
+
+type Service = Pick<ServiceRecord, 'id' | 'licence'>;
+
+/** What a table of coverage shows of a territory: a query a licence, for what is ODbL is apart. */
+export function coverageQueries(
+  services: readonly Service[],
+  level: string,
+  code: string,
+  thresholdKm: number,
+): readonly FigureQuery[] {
+  return byLicence(services).map(([licence, ids]) => ({
+    path: tablePath(licence, 'coverage'),
+    sql: (address) =>
+      [
+        `SELECT service, round(median_km, 1) AS median_km,`,
+        `  beyond_${thresholdKm}km AS people, round(beyond_${thresholdKm}km_pct, 1) AS percent`,
+        `FROM ${quoted(address)}`,
+        `WHERE "grouping" = ${quoted(level)} AND code = ${quoted(code)} AND service IN (${listed(ids)});`,
+      ].join('\n'),
+  }));
+}
+
+/** The shares of people farther than a threshold from a service, zone by zone. */
+export function zoneQuery(
+  { id, licence }: Service,
+  zonings: readonly string[],
+  thresholdKm: number,
+): FigureQuery {
+  const zones = zonings.map((zoning) => `zone:${zoning}`);
+  return {
+    path: tablePath(licence, 'coverage'),
+    sql: (address) =>
+      [
+        `SELECT "grouping", code, round(beyond_${thresholdKm}km_pct, 1) AS percent`,
+        `FROM ${quoted(address)}`,
+        `WHERE service = ${quoted(id)} AND "grouping" IN (${listed(zones)});`,
+      ].join('\n'),
+  };
+}
+
+/**
+ * People at most so far from at least `atLeast` of some services, anew from where people and places
+ * are: haversine kilometres within a territory of comparison.
+ *
+ * @param services not ODbL ones: their places are published nowhere
+ */
+export function coveredQuery(
+  services: readonly Pick<Service, 'id'>[],
+  km: number,
+  atLeast: number,
+): FigureQuery {
+  const frame = (commune: string) =>
+    `CASE WHEN ${commune} LIKE '97%' THEN left(${commune}, 3) WHEN ${commune} LIKE '2A%' OR ${commune} LIKE '2B%' THEN '2' ELSE '' END`;
+  // A degree of latitude is 111.195 km: places farther north or south need no sine.
+  const degrees = Math.ceil((1e4 * km) / 111.195) / 1e4;
+  return {
+    path: 'tables/demand_points.parquet',
+    sql: (address) => {
+      const folder = address.slice(0, address.lastIndexOf('/') + 1);
+      return [
+        'WITH place AS (',
+        `  SELECT service, longitude, latitude, ${frame('commune')} AS frame`,
+        `  FROM ${quoted(`${folder}access_points.parquet`)}`,
+        `  WHERE service IN (${listed(services.map(({ id }) => id))})),`,
+        'home AS (',
+        `  SELECT id, longitude, latitude, population, ${frame('commune')} AS frame`,
+        `  FROM ${quoted(address)}),`,
+        'reached AS (',
+        '  SELECT home.id, count(DISTINCT service) AS services',
+        `  FROM home JOIN place ON home.frame = place.frame AND place.latitude BETWEEN home.latitude - ${degrees} AND home.latitude + ${degrees}`,
+        '  WHERE 2 * 6371.0088 * asin(sqrt(pow(sin(radians(home.latitude - place.latitude) / 2), 2)',
+        '    + cos(radians(home.latitude)) * cos(radians(place.latitude))',
+        `    * pow(sin(radians(home.longitude - place.longitude) / 2), 2))) <= ${km}`,
+        '  GROUP BY home.id)',
+        `SELECT coalesce(sum(population) FILTER (services >= ${atLeast}), 0)::BIGINT AS people,`,
+        `  round(100 * coalesce(sum(population) FILTER (services >= ${atLeast}), 0) / sum(population), 1) AS percent`,
+        'FROM home LEFT JOIN reached USING (id);',
+      ].join('\n');
+    },
+  };
+}
+
+/** The published values of an indicator at a level, from which statistics are made in the page. */
+export function valuesQuery(
+  {
+    id,
+    licence,
+    kind,
+  }: { readonly id: string; readonly licence: LicenceId; readonly kind: string },
+  level: string,
+): FigureQuery {
+  const columns = kind.startsWith('bounded') ? `${id}_low, ${id}_high` : id;
+  return {
+    path: tablePath(licence, `indicators_${level}`),
+    sql: (address) => `SELECT code, name, ${columns}\nFROM ${quoted(address)}\nORDER BY code;`,
+  };
+}
+
+/** Where people are counted: what every plan and every distance starts from. */
+export const peopleQuery: FigureQuery = {
+  path: 'tables/demand_parts.parquet',
+  sql: (address) =>
+    `SELECT id, commune, qpv, longitude, latitude, population\nFROM ${quoted(address)}\nORDER BY id;`,
+};
+
+function byLicence(services: readonly Service[]): [LicenceId, string[]][] {
+  const isOdbl = ({ licence }: Service) => licence === 'odbl-1.0';
+  const open = services.filter((service) => !isOdbl(service));
+  const odbl = services.filter(isOdbl);
+  return [open, odbl].flatMap((some) =>
+    some.length > 0 ? [[some[0].licence, some.map(({ id }) => id)] as [LicenceId, string[]]] : [],
+  );
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.map(quoted).join(', ');
+}

@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  coverageQueries,
+  coveredQuery,
+  peopleQuery,
+  valuesQuery,
+  zoneQuery,
+} from '../../src/edition/block-sql.ts';
+import type { DemandFile } from '../../src/edition/demand-file.ts';
+import type { FigureQuery } from '../../src/edition/figure-sql.ts';
+import type { ZonesFile } from '../../src/edition/territory-file.ts';
+import { rows, withDatabase } from '../../src/etl/duckdb.ts';
+import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';
+import {
+  editionFolder,
+  gunzippedJson,
+  publishedManifest,
+  publishedPath,
+} from './edition-folder.ts';
+
+const manifest = publishedManifest();
+const edition = openSheetEdition(editionFolder);
+const current = manifest.services.filter(({ role }) => role === 'current');
+const open = current.filter(({ licence }) => licence !== 'odbl-1.0');
+const asked = <Row extends object>({ path, sql }: FigureQuery) =>
+  withDatabase(':memory:', (db) => rows<Row>(db, sql(publishedPath(path))));
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
+describe('the queries of a block', () => {
+  it('give back the table of coverage of a territory, what is ODbL from its own file', async () => {
+    for (const [level, code] of [
+      ['departement', '48'],
+      ['region', '02'],
+      ['pays', 'FR'],
+    ] as const) {
+      const { coverage } = edition.level(level)!.territory(code)!;
+      const shown = current.filter(({ id }) => coverage[id]);
+      const queries = coverageQueries(shown, level, code, 10);
+      expect(queries.map(({ path }) => path)).toEqual([
+        'tables/coverage.parquet',
+        'tables/odbl_coverage.parquet',
+      ]);
+      const found = (
+        await Promise.all(
+          queries.map((query) =>
+            asked<{ service: string; median_km: number | null; people: number; percent: number }>(
+              query,
+            ),
+          ),
+        )
+      ).flat();
+      expect(found.map(({ service }) => service).sort()).toEqual(shown.map(({ id }) => id).sort());
+      for (const { service, median_km, people, percent } of found) {
+        const { medianKm, beyond, beyondPercent } = coverage[service]!;
+        expect(Number(people)).toBe(beyond[1]);
+        expect(median_km).toBe(medianKm === null ? null : rounded(medianKm));
+        if (medianKm !== null) expect(percent).toBe(rounded(beyondPercent[1]!));
+      }
+    }
+  });
+
+  it('give back the shares of zones', async () => {
+    const { zones } = gunzippedJson<ZonesFile>('zones.json.gz');
+    for (const service of open) {
+      const found = await asked<{ grouping: string; code: string; percent: number }>(
+        zoneQuery(service, ['qpv', 'frr'], 20),
+      );
+      expect(found.length).toBeGreaterThan(4);
+      for (const { grouping, code, percent } of found) {
+        const { beyondPercent } = zones[grouping.slice('zone:'.length)]![code]![service.id]!;
+        expect(percent).toBe(rounded(beyondPercent[2]!));
+      }
+    }
+  });
+
+  it('give inputs with a row a territory and a row a place where people are counted', async () => {
+    const indicator = manifest.indicators.find(({ kind }) => kind === 'distance')!;
+    expect(await asked(valuesQuery(indicator, 'epci'))).toHaveLength(
+      manifest.levels.find(({ id }) => id === 'epci')!.count,
+    );
+    const people = await asked<{ population: number }>(peopleQuery);
+    const all = people.reduce((sum, { population }) => sum + Number(population), 0);
+    expect(all).toBe(edition.level('pays')!.territory('FR')!.population);
+  });
+});
+
+describe('the query of the lens', () => {
+  const covered = async (services: readonly string[], km: number, atLeast: number) => {
+    const [row] = await asked<{ people: bigint | number }>(
+      coveredQuery(
+        services.map((id) => ({ id })),
+        km,
+        atLeast,
+      ),
+    );
+    return Number(row!.people);
+  };
+  const [first, second] = ['delegues-ddd', 'justice'] as const;
+  let alone: readonly [number, number];
+  beforeAll(async () => {
+    alone = [await covered([first], 10, 1), await covered([second], 10, 1)];
+  });
+
+  it('finds anew who is within a distance, as the published distances have it', () => {
+    const { population, distanceCentikm } = gunzippedJson<DemandFile>('demand.json.gz');
+    for (const [i, id] of [first, second].entries()) {
+      const distances = distanceCentikm[id]!;
+      const people = population.reduce(
+        (sum, count, at) => sum + (distances[at]! >= 0 && distances[at]! <= 1000 ? count : 0),
+        0,
+      );
+      expect(alone[i]).toBe(people);
+    }
+  });
+
+  it('counts who has any, or all', async () => {
+    const [any, all] = [
+      await covered([first, second], 10, 1),
+      await covered([first, second], 10, 2),
+    ];
+    expect(any + all).toBe(alone[0] + alone[1]);
+    expect(all).toBeLessThan(Math.min(...alone));
+  });
+});
