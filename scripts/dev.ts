@@ -3,7 +3,7 @@ import sirv from 'sirv';
 import { createServer } from 'vite';
 import { deriveEdition } from '../src/etl/derive-edition.ts';
 import { folders, projectRoot } from '../src/etl/folders.ts';
-import { devSheetsPlugin } from '../src/site/sheets/dev-sheets-plugin.ts';
+import { devPagesPlugin } from '../src/site/dev-pages-plugin.ts';
 
 // The site with hot reload, on the edition derived from data/staged.
 const { id } = await deriveEdition({
@@ -23,7 +23,7 @@ const server = await createServer({
         }
       },
     },
-    devSheetsPlugin(folders.edition),
+    devPagesPlugin(folders.edition),
   ],
 });
 await server.listen();

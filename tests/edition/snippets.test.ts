@@ -2,6 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Language, type Node, Parser } from 'web-tree-sitter';
+import {
+  coverageQueries,
+  coveredQuery,
+  peopleQuery,
+  valuesQuery,
+  zoneQuery,
+} from '../../src/edition/block-sql.ts';
 import { observationAt } from '../../src/edition/column-file.ts';
 import { coverageQuery, type FigureQuery, indicatorQuery } from '../../src/edition/figure-sql.ts';
 import { type Snippet, snippets } from '../../src/edition/snippets.ts';
@@ -30,7 +37,12 @@ function* everyQuery(): Generator<FigureQuery> {
     const known = coverage[service.id];
     if (!known) continue;
     for (const km of [5, 10, 20]) yield coverageQuery(service, 'pays', 'FR', km, known);
+    yield zoneQuery(service, ['qpv', 'frr'], 10);
   }
+  yield* coverageQueries(manifest.services, 'departement', '48', 10);
+  yield coveredQuery(manifest.services.slice(0, 2), 12.5, 2);
+  for (const indicator of manifest.indicators) yield valuesQuery(indicator, 'epci');
+  yield peopleQuery;
 }
 
 let asked: readonly FigureQuery[] = [];

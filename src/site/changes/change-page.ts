@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import type { EditionChanges } from '../../edition/edition-changes.ts';
 import type { Manifest } from '../../edition/manifest.ts';
 import { renderChanges } from '../../sheet/changes/render-changes.tsx';
+import type { PageAssets } from '../../sheet/indicator/page-frame.tsx';
 import { pageAssets } from '../indicators/page-assets.ts';
 
 /** The page of changes and its data: `index.html`, `donnees.json`. */
-function changeFiles(editionFolder: string, siteUrl: string | null): Record<string, string> {
+function changeFiles(
+  editionFolder: string,
+  siteUrl: string | null,
+  assets: PageAssets = pageAssets,
+): Record<string, string> {
   const manifest = JSON.parse(
     readFileSync(join(editionFolder, 'manifest.json'), 'utf8'),
   ) as Manifest;
@@ -18,7 +23,7 @@ function changeFiles(editionFolder: string, siteUrl: string | null): Record<stri
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as EditionChanges)
     .sort((a, b) => (a.previous.date < b.previous.date ? 1 : -1));
   return {
-    'index.html': renderChanges({ manifest, comparisons }, pageAssets, siteUrl),
+    'index.html': renderChanges({ manifest, comparisons }, assets, siteUrl),
     'donnees.json': JSON.stringify(comparisons),
   };
 }
@@ -27,13 +32,17 @@ function changeFiles(editionFolder: string, siteUrl: string | null): Record<stri
 export function changeServer(
   editionFolder: string,
   siteUrl: string | null,
+  assets?: PageAssets,
 ): (path: string) => { readonly type: string; readonly body: string } | null {
   return (path) => {
     const asked = /^\/donnees\/changements\/(index\.html|donnees\.json)?$/.exec(path);
     if (!asked) return null;
     const file = asked[1] ?? 'index.html';
     const type = file === 'index.html' ? 'text/html' : 'application/json';
-    return { type: `${type}; charset=utf-8`, body: changeFiles(editionFolder, siteUrl)[file] };
+    return {
+      type: `${type}; charset=utf-8`,
+      body: changeFiles(editionFolder, siteUrl, assets)[file],
+    };
   };
 }
 

@@ -5,6 +5,7 @@ import { columnCsv } from '../../sheet/indicator/column-csv.ts';
 import { indicatorOf, UnknownIndicatorError } from '../../sheet/indicator/indicator-facts-of.ts';
 import { renderIndicatorIndex } from '../../sheet/indicator/indicator-index.tsx';
 import { indicatorPath } from '../../sheet/indicator/page-address.ts';
+import type { PageAssets } from '../../sheet/indicator/page-frame.tsx';
 import { mapFiles } from '../../sheet/indicator/parts/france-map.tsx';
 import { columnFile } from '../../sheet/indicator/parts/take-away-section.tsx';
 import { renderIndicator } from '../../sheet/indicator/render-indicator.tsx';
@@ -20,10 +21,10 @@ interface PageFile {
 }
 
 /** Makes the files of the pages of indicators: rendered when asked for, or written by the build. */
-function indicatorFiles(edition: SheetEdition, siteUrl: string | null) {
+function indicatorFiles(edition: SheetEdition, siteUrl: string | null, assets: PageAssets) {
   let raster: CommuneRaster | null = null;
   const html = (body: string): PageFile => ({ type: 'text/html; charset=utf-8', body });
-  const page = (id: string) => renderIndicator(edition, id, pageAssets, siteUrl);
+  const page = (id: string) => renderIndicator(edition, id, assets, siteUrl);
   const map = (id: string, theme: 'light' | 'dark'): PageFile => {
     const communes = edition.level('commune');
     const column = communes?.column(id);
@@ -43,23 +44,25 @@ function indicatorFiles(edition: SheetEdition, siteUrl: string | null) {
     [mapFiles.light]: (id) => map(id, 'light'),
     [mapFiles.dark]: (id) => map(id, 'dark'),
   };
-  return { files, index: () => html(renderIndicatorIndex(edition.manifest, pageAssets, siteUrl)) };
+  return { files, index: () => html(renderIndicatorIndex(edition.manifest, assets, siteUrl)) };
 }
 
 /**
  * Renders the pages of indicators when they are asked for, with the functions that the build uses.
  *
  * @param editionFolder opened at the first request.
+ * @param assets style and script of the pages; those of the build by default.
  */
 export function indicatorServer(
   editionFolder: string,
   siteUrl: string | null,
+  assets: PageAssets = pageAssets,
 ): (path: string) => PageFile | null {
   let made: ReturnType<typeof indicatorFiles> | null = null;
   return (path) => {
     const [, id, name] = /^\/donnees\/indicateur\/(?:([a-z0-9_]+)\/)?([a-z.-]*)$/.exec(path) ?? [];
     if (name === undefined) return null;
-    made ??= indicatorFiles(openSheetEdition(editionFolder), siteUrl);
+    made ??= indicatorFiles(openSheetEdition(editionFolder), siteUrl, assets);
     const file = name === '' ? 'index.html' : name;
     if (id === undefined) return file === 'index.html' ? made.index() : null;
     const render = Object.hasOwn(made.files, file) ? made.files[file] : null;
@@ -83,7 +86,7 @@ export async function writeIndicatorPages(options: {
   readonly siteUrl: string | null;
 }): Promise<number> {
   const edition = openSheetEdition(options.editionFolder);
-  const { files, index } = indicatorFiles(edition, options.siteUrl);
+  const { files, index } = indicatorFiles(edition, options.siteUrl, pageAssets);
   for (const { id } of edition.manifest.indicators) {
     const folder = join(options.distFolder, indicatorPath(id));
     await mkdir(folder, { recursive: true });
