@@ -217,6 +217,8 @@ describe('a selection', () => {
     const { page } = await visit(site, 'donnees/');
     await page.getByTestId('selection-size').waitFor();
     await choose(page, 'Territoires', 'commune');
+    const size = page.getByTestId('selection-size');
+    await expect.poll(async () => spaced(await size.textContent())).toContain('34 875');
     const themes = page.getByTestId('selection').locator('details:not([open]) > summary');
     while ((await themes.count()) > 0) await themes.first().click();
     const boxes = page.getByTestId('selection').getByRole('checkbox');

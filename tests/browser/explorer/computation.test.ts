@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
 import { french } from '../published.ts';
@@ -63,46 +64,38 @@ it('opens the answer too, on a phone and in English', async () => {
 });
 
 it('opens the figures of a table, or of the lens, together', async () => {
-  const { page, errors } = await visit(
-    site,
-    '?territoire=departement-48&lentille=12.5,tous,justice,delegues-ddd',
-  );
-  const dialog = page.getByRole('dialog', { name: 'Comment ces chiffres sont calculés' });
-  /** Rows of the first query of the dialog that a button opens. */
-  const rowsOf = async (name: RegExp) => {
-    await page.getByRole('button', { name }).click();
-    const code = dialog.locator('pre', { hasText: 'duckdb <<' }).first();
-    await code.waitFor();
-    const found = await allAsked((await code.textContent())!);
-    expect(await dialog.getByText(/^[0-9a-f]{64}$/).count()).toBeGreaterThan(0);
-    return found;
-  };
-  const close = async () => {
-    await page.keyboard.press('Escape');
-    await expect.poll(() => dialog.count()).toBe(0);
-  };
-  const coverage = await rowsOf(/calculés \(Accès aux services, Lozère\)/);
-  expect(await accessibilityViolations(page)).toEqual([]);
-  await close();
+  const { page, errors } = await visit(site, '?lentille=12.5,tous,justice,delegues-ddd');
+  const zones = await rowsOf(page, /calculés \(Où l’écart se creuse/);
+  const table = page.getByRole('table', { name: /Où l’écart se creuse/ });
+  const shown = spaced(await table.textContent());
+  expect(zones.length).toBeGreaterThan(4);
+  for (const { percent } of zones) expect(shown).toContain(`${french(percent!, 1)} %`);
+
+  const [lens] = await rowsOf(page, /calculés \(Couverture, /);
+  const said = spaced(await page.getByTestId('lens-answer').textContent());
+  expect(said).toContain(`${french(Math.round(lens!.people! / 100) * 100)} personnes`);
+  expect(said).toContain(`${french(lens!.percent!, 1)} %`);
+
+  await page.goto(new URL('?territoire=departement-48', site.address).href);
+  const coverage = await rowsOf(page, /calculés \(Accès aux services, Lozère\)/);
   for (const { service, people, percent } of coverage) {
     const line = spaced(await page.locator(`tr[data-service="${service}"]`).textContent());
     expect(line).toContain(`${french(people!)} (${french(percent!, 1)} %)`);
   }
   expect(coverage.length).toBeGreaterThan(3);
-
-  const zones = await rowsOf(/calculés \(Où l’écart se creuse/);
-  await close();
-  const shown = spaced(
-    await page.getByRole('table', { name: /Où l’écart se creuse/ }).textContent(),
-  );
-  expect(zones.length).toBeGreaterThan(4);
-  for (const { percent } of zones) expect(shown).toContain(`${french(percent!, 1)} %`);
-
-  const [lens] = await rowsOf(/calculés \(Couverture, /);
-  await close();
-  const said = spaced(await page.getByTestId('lens-answer').textContent());
-  expect(said).toContain(`${french(Math.round(lens!.people! / 100) * 100)} personnes`);
-  expect(said).toContain(`${french(lens!.percent!, 1)} %`);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
+
+/** Rows of the first query of the dialog that a button opens; the dialog is closed again. */
+async function rowsOf(page: Page, name: RegExp) {
+  await page.getByRole('button', { name }).click();
+  const dialog = page.getByRole('dialog', { name: 'Comment ces chiffres sont calculés' });
+  const code = dialog.locator('pre', { hasText: 'duckdb <<' }).first();
+  await code.waitFor();
+  const found = await allAsked((await code.textContent())!);
+  expect(await dialog.getByText(/^[0-9a-f]{64}$/).count()).toBeGreaterThan(0);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => dialog.count()).toBe(0);
+  return found;
+}
