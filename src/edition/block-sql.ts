@@ -65,6 +65,9 @@ export function coveredQuery(
         `  SELECT service, longitude, latitude, ${frame('commune')} AS frame`,
         `  FROM ${quoted(`${folder}access_points.parquet`)}`,
         `  WHERE service IN (${listed(services.map(({ id }) => id))})),`,
+        // Who has no place of them in their territory of comparison has no distance.
+        'known AS (',
+        `  SELECT frame FROM place GROUP BY frame HAVING count(DISTINCT service) >= ${atLeast}),`,
         'home AS (',
         `  SELECT id, longitude, latitude, population, ${frame('commune')} AS frame`,
         `  FROM ${quoted(address)}),`,
@@ -77,7 +80,7 @@ export function coveredQuery(
         '  GROUP BY home.id)',
         `SELECT coalesce(sum(population) FILTER (services >= ${atLeast}), 0)::BIGINT AS people,`,
         `  round(100 * coalesce(sum(population) FILTER (services >= ${atLeast}), 0) / sum(population), 1) AS percent`,
-        'FROM home LEFT JOIN reached USING (id);',
+        'FROM home LEFT JOIN reached USING (id) WHERE frame IN (SELECT frame FROM known);',
       ].join('\n');
     },
   };

@@ -64,13 +64,14 @@ it('opens the answer too, on a phone and in English', async () => {
 });
 
 it('opens the figures of a table, or of the lens, together', async () => {
-  const { page, errors } = await visit(site, '?lentille=12.5,tous,justice,delegues-ddd');
+  const { page, errors } = await visit(site, '', { map: false });
   const zones = await rowsOf(page, /calculés \(Où l’écart se creuse/);
   const table = page.getByRole('table', { name: /Où l’écart se creuse/ });
   const shown = spaced(await table.textContent());
   expect(zones.length).toBeGreaterThan(4);
   for (const { percent } of zones) expect(shown).toContain(`${french(percent!, 1)} %`);
 
+  await page.goto(new URL('?lentille=12.5,tous,justice,delegues-ddd', site.address).href);
   const [lens] = await rowsOf(page, /calculés \(Couverture, /);
   const said = spaced(await page.getByTestId('lens-answer').textContent());
   expect(said).toContain(`${french(Math.round(lens!.people! / 100) * 100)} personnes`);
