@@ -10,7 +10,7 @@ import { useLoaded } from '../edition/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';
 import styles from './computation.module.css';
-import type { ComputationSubject } from './how-computed.tsx';
+import type { ComputationSubject } from './computed-figure.ts';
 import { KernelList } from './kernel-list.tsx';
 
 interface ComputationDialogProps {

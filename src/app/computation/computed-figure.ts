@@ -35,3 +35,8 @@ export interface KernelUse {
   readonly file: string;
   readonly parameters: Readonly<Record<string, string | number>>;
 }
+
+/** What a dialog explains. */
+export type ComputationSubject =
+  | ({ readonly kind: 'figure' } & ComputedFigure)
+  | ({ readonly kind: 'block' } & ComputedBlock);

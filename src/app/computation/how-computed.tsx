@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './computation.module.css';
-import type { ComputedBlock, ComputedFigure } from './computed-figure.ts';
+import type { ComputationSubject, ComputedBlock, ComputedFigure } from './computed-figure.ts';
 
 const ComputationDialog = lazy(() => import('./computation-dialog.tsx'));
 
@@ -56,11 +56,6 @@ export function BlockComputed({ files, block }: BlockComputedProps) {
     </p>
   );
 }
-
-/** What a dialog explains. */
-export type ComputationSubject =
-  | ({ readonly kind: 'figure' } & ComputedFigure)
-  | ({ readonly kind: 'block' } & ComputedBlock);
 
 interface OpenerProps {
   readonly files: EditionFiles;
