@@ -1,5 +1,5 @@
 import { useLanguage } from '../i18n/language.tsx';
-import type { Scenario } from './address/kept-scenarios.ts';
+import { closedIds, type Scenario } from './address/kept-scenarios.ts';
 import type { Assessment } from './model/assessment.ts';
 import { costUnit, type Plan } from './model/plan.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
@@ -86,7 +86,7 @@ function handPlan(plan: Plan, { added, closed }: Scenario): Plan {
     equity: null,
     candidates: { kind: 'communes' },
     added,
-    closed: closed.map((id) => `${plan.service}:${id}`),
+    closed: closedIds(plan.service, closed),
   };
 }
 

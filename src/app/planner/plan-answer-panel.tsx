@@ -9,6 +9,7 @@ import { answerWords, caveatWords } from './answer-words.ts';
 import { ChangeTables } from './change-tables.tsx';
 import { CompareScenarios } from './compare-scenarios.tsx';
 import { GainCurve } from './gain-curve.tsx';
+import { scenarioOfAnswer } from './hand/scenario-of-answer.ts';
 import { Impossible } from './impossible.tsx';
 import { Minutes } from './minutes.tsx';
 import type { PlanAnswer } from './model/plan-answer.ts';
@@ -125,10 +126,7 @@ function Answered({
       service: plan.service,
       candidates: null,
       network: 'kept',
-      added: answer.places
-        .filter(({ isKept }) => !isKept)
-        .map(({ longitude, latitude }) => ({ longitude, latitude })),
-      closed: answer.closed.map(({ id }) => id.slice(id.indexOf(':') + 1)),
+      ...scenarioOfAnswer(answer),
     });
   return (
     <>

@@ -24,6 +24,7 @@ export function PlanQuestion() {
             service: null,
             candidates: null,
             existing: null,
+            added: [],
             closed: [],
           })
         }

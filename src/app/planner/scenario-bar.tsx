@@ -7,6 +7,7 @@ import { saveFile } from '../page/save-file.ts';
 import { knownIds } from '../state/known-ids.ts';
 import { canKeep } from './address/kept-scenarios.ts';
 import type { AnswerWords } from './answer-words.ts';
+import { scenarioOfAnswer } from './hand/scenario-of-answer.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
@@ -57,16 +58,8 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
   };
   const keep = () => {
     if (!said) return;
-    const { places, closed } = said.answer;
-    const isHand = state.question === 'close';
-    const scenario = {
-      added: isHand
-        ? state.added
-        : places
-            .filter(({ isKept }) => !isKept)
-            .map(({ longitude, latitude }) => ({ longitude, latitude })),
-      closed: isHand ? state.closed : closed.map(({ id }) => id.slice(id.indexOf(':') + 1)),
-    };
+    const { added, closed } = state;
+    const scenario = state.question === 'close' ? { added, closed } : scenarioOfAnswer(said.answer);
     update({ kept: [...state.kept, scenario] });
   };
   return (

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type MovedPlace, movedRank, withMove } from '../../../src/app/planner/hand/move-place.ts';
+import {
+  type MovedPlace,
+  movedPlan,
+  movedRank,
+  withMove,
+} from '../../../src/app/planner/hand/move-place.ts';
+import { defaultPlan } from '../../../src/app/planner/model/plan.ts';
 
 const scenario = {
   added: [{ commune: '01001' }, { longitude: 2, latitude: 46 }],
@@ -30,5 +36,19 @@ describe('moving a place by hand', () => {
   ])('%s', (_, moved, expected, rank) => {
     expect(withMove(scenario, moved)).toEqual(expected);
     expect(movedRank(moved, scenario)).toBe(rank);
+  });
+
+  it('keeps the files of the reader that the plan counts with', () => {
+    const plan = {
+      ...defaultPlan,
+      question: 'close' as const,
+      travel: 2,
+      existing: { places: [{ longitude: 4, latitude: 45 }], isInstead: true },
+    };
+    expect(movedPlan(plan, scenario, { kind: 'existing', id: '12', ...there })).toEqual({
+      ...plan,
+      added: [...scenario.added, there],
+      closed: ['france-services:7', 'france-services:12'],
+    });
   });
 });

@@ -5,6 +5,7 @@ import {
   plannerAddress,
   planOf,
 } from '../../../src/app/planner/address/planner-address.ts';
+import { scenarioOfAnswer } from '../../../src/app/planner/hand/scenario-of-answer.ts';
 import {
   networkRules,
   peopleGroups,
@@ -23,7 +24,7 @@ const known = {
 };
 
 const degrees = (most: number) =>
-  fc.integer({ min: -most * 1e4, max: most * 1e4 }).map((value) => value / 1e4);
+  fc.integer({ min: -most * 1e5, max: most * 1e5 }).map((value) => value / 1e5);
 const ownPlace = fc.oneof(
   fc.constantFrom('01001', '2A004', '97411').map((commune) => ({ commune })),
   fc.record({ longitude: degrees(180), latitude: degrees(90) }),
@@ -207,6 +208,31 @@ describe('the address of the planner', () => {
     const { state: read, issues } = plannerAddress.parse('?territoire=pays-FR', whole);
     expect(issues).toEqual([]);
     expect(planOf(read).area).toBeNull();
+  });
+
+  it('opens the places added by hand where the reader works by hand, and nowhere else', () => {
+    const { state: read } = plannerAddress.parse('?question=fermer&ajouts=01001&fermes=12', known);
+    expect(planOf(read).added).toEqual([{ commune: '01001' }]);
+    expect(planOf({ ...read, question: 'cover' }).added).toEqual([]);
+  });
+
+  it('gives back what an answer opens and closes, placed as a link holds it', () => {
+    const at = { longitude: 4.851234, latitude: 45.761239, isKept: false };
+    const scenario = scenarioOfAnswer({
+      places: [
+        { id: '01001', commune: '01001', ...at },
+        { id: 'la-poste:A', commune: '01002', ...at },
+        { id: 'la-poste:B', commune: '01003', ...at, isKept: true },
+      ],
+      closed: [{ id: 'la-poste:C' }],
+    });
+    expect(scenario).toEqual({
+      added: [{ commune: '01001' }, { longitude: 4.85123, latitude: 45.76124 }],
+      closed: ['C'],
+    });
+    const given = { ...plannerAddress.initial, ...scenario, kept: [scenario] };
+    const { state: read } = plannerAddress.parse(plannerAddress.format(given), known);
+    expect(read).toEqual(given);
   });
 
   it('names closed places with their service', () => {

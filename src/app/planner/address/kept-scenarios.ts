@@ -9,6 +9,11 @@ export interface Scenario {
   readonly closed: readonly string[];
 }
 
+/** Ids of closed places as plans have them. */
+export function closedIds(service: string, closed: Scenario['closed']): string[] {
+  return closed.map((id) => `${service}:${id}`);
+}
+
 const MOST_KEPT = 6;
 
 /** Scenarios kept to be compared: `01001,4.85/45.76!id1,id2`, separated by semicolons. */

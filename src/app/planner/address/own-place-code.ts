@@ -17,11 +17,18 @@ export function parseOwnPlace(text: string): OwnPlace | undefined {
     : undefined;
 }
 
-/** To 1e-4 degree: about 11 m. */
 export function formatOwnPlace(place: OwnPlace): string {
-  return 'commune' in place ? place.commune : `${round(place.longitude)}/${round(place.latitude)}`;
+  if ('commune' in place) return place.commune;
+  return `${rounded(place.longitude)}/${rounded(place.latitude)}`;
 }
 
-function round(degrees: number): number {
-  return Math.round(degrees * 1e4) / 1e4;
+/** The place where an address holds it. */
+export function asAddressed(place: OwnPlace): OwnPlace {
+  if ('commune' in place) return place;
+  return { longitude: rounded(place.longitude), latitude: rounded(place.latitude) };
+}
+
+/** To 1e-5 degree, about 1 m, as published: so that nobody changes sides of a threshold. */
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
 }

@@ -14,7 +14,7 @@ import {
   questions,
   type UploadedPlanArea,
 } from '../model/plan.ts';
-import { kept, type Scenario } from './kept-scenarios.ts';
+import { closedIds, kept, type Scenario } from './kept-scenarios.ts';
 import {
   type AddressedArea,
   type AddressedExisting,
@@ -151,7 +151,8 @@ export function planOf(state: PlannerState, files: PlanFiles = noFiles): Plan {
     network: question === 'close' ? 'kept' : state.network,
     equity: state.equity,
     sharePercent: state.sharePercent,
-    added: state.added,
-    closed: state.closed.map((id) => `${service}:${id}`),
+    // Elsewhere they would be open without a word of it.
+    added: question === 'close' ? state.added : [],
+    closed: closedIds(service, state.closed),
   };
 }

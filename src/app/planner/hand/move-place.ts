@@ -1,4 +1,5 @@
-import type { Scenario } from '../address/kept-scenarios.ts';
+import { closedIds, type Scenario } from '../address/kept-scenarios.ts';
+import type { Plan } from '../model/plan.ts';
 
 /** A place that the reader moves: one added by hand, by its rank, or one of today, by its id. */
 export type MovedPlace = (
@@ -17,6 +18,12 @@ export function withMove({ added, closed }: Scenario, moved: MovedPlace): Scenar
     added: [...added, there],
     closed: closed.includes(moved.id) ? closed : [...closed, moved.id],
   };
+}
+
+/** The plan once a place is moved; all else stays, the reader's files too. */
+export function movedPlan(plan: Plan, scenario: Scenario, moved: MovedPlace): Plan {
+  const { added, closed } = withMove(scenario, moved);
+  return { ...plan, added, closed: closedIds(plan.service, closed) };
 }
 
 /** Rank that the moved place has among the places added by hand. */

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { DrawStep } from '../../map/map-view.ts';
-import { planOf } from '../address/planner-address.ts';
 import { type Planner, usePlanner } from '../planner-context.ts';
 import { type Answering, usePlanAnswer } from '../use-plan-answer.ts';
-import { type MovedPlace, withMove } from './move-place.ts';
+import { type MovedPlace, movedPlan, withMove } from './move-place.ts';
 import { useSteadyAnswer } from './use-steady-answer.ts';
 
 /** Places moved by hand, with the answer that follows them. */
@@ -62,6 +61,5 @@ export function useHandMoves(): HandMoves {
 
 function useMovedPlan(asked: MovedPlace | null, plan: Planner['plan'], state: Planner['state']) {
   if (asked === null) return plan;
-  const { area, travel } = plan;
-  return { ...planOf({ ...state, ...withMove(state, asked) }), area, travel };
+  return movedPlan(plan, state, asked);
 }
