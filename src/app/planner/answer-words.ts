@@ -34,7 +34,24 @@ export function answerWords(context: Context): AnswerWords {
           : plan.question === 'worst'
             ? worstWords(context)
             : coveredWords(context);
-  return { ...said, proof: proofWords(context) };
+  return {
+    ...said,
+    rest: [said.rest, ...goalWords(context)].join(' '),
+    proof: proofWords(context),
+  };
+}
+
+/** The condition that was set on the gain, and how far it is met. */
+function goalWords({ plan, answer, language }: Context): string[] {
+  const { t, format } = language;
+  if (!plan.equity || answer.goalPercent === null) return [];
+  const { group, percent } = plan.equity;
+  return [
+    t(`planner.equity.said.${group}`, {
+      percent: format.value(percent, 'percent', Number.isInteger(percent) ? 0 : 1),
+      got: format.share(answer.goalPercent),
+    }),
+  ];
 }
 
 type Said = Pick<AnswerWords, 'number' | 'rest'>;
@@ -149,6 +166,8 @@ function proofWords({ plan, answer, language }: Context): string[] {
   const { proof, places, candidateCount } = answer;
   if (!proof) return [];
   const said: string[] = [];
+  // Under a condition, only the choices that meet it are told apart.
+  const goal = answer.goalPercent === null ? '' : 'Goal';
   if (plan.question === 'fewest') {
     said.push(
       proof.isOptimal
@@ -158,13 +177,17 @@ function proofWords({ plan, answer, language }: Context): string[] {
   } else {
     said.push(
       proof.isOptimal
-        ? t('planner.proof.optimum', {
+        ? t(`planner.proof.optimum${goal}`, {
             count: places.length,
             candidates: format.decimal(candidateCount, 0),
           })
-        : t('planner.proof.gap', { gap: format.value(roundedUp(100 * proof.gap), 'percent', 2) }),
+        : t(`planner.proof.gap${goal}`, {
+            gap: format.value(roundedUp(100 * proof.gap), 'percent', 2),
+          }),
     );
-    if (plan.network === 'kept' && places.length < plan.count) said.push(t('planner.proof.fewer'));
+    if (plan.network === 'kept' && places.length < plan.count) {
+      said.push(t(`planner.proof.fewer${goal}`));
+    }
   }
   return said;
 }

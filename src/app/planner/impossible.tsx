@@ -1,3 +1,4 @@
+import buttonStyles from '../controls/button.module.css';
 import { useLanguage } from '../i18n/language.tsx';
 import { costWords } from './cost-words.ts';
 import type { Impossibility } from './model/impossible-plan.ts';
@@ -6,7 +7,7 @@ import { usePlanner } from './planner-context.ts';
 
 /** What is impossible, and why, in a sentence. */
 export function Impossible({ why }: { why: Impossibility }) {
-  const { files, plan } = usePlanner();
+  const { files, plan, update } = usePlanner();
   const language = useLanguage();
   const { t, text, format } = language;
   const { reason, ...given } = why;
@@ -25,9 +26,22 @@ export function Impossible({ why }: { why: Impossibility }) {
       <p className={styles.impossibleTitle}>
         {reason === 'nothing-to-close'
           ? t('planner.question.close.name')
-          : t('planner.impossible.title')}
+          : t(
+              reason === 'equity-out-of-reach'
+                ? 'planner.impossible.unfound'
+                : 'planner.impossible.title',
+            )}
       </p>
       <p>{t(`planner.impossible.${reason}`, values)}</p>
+      {reason === 'equity-elsewhere' && (
+        <button
+          type="button"
+          className={buttonStyles.button}
+          onClick={() => update({ equity: null })}
+        >
+          {t('planner.equity.clear')}
+        </button>
+      )}
       {reason !== 'nothing-to-close' && (
         <p className={styles.note}>{t('planner.impossible.next')}</p>
       )}

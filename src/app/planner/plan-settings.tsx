@@ -2,6 +2,7 @@ import { Select } from '../controls/select.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { demandWords } from './demand-words.ts';
 import {
+  canHoldEquity,
   type DemandTerm,
   type EquityGoal,
   type NetworkRule,
@@ -38,9 +39,7 @@ export function PlanSettings() {
               options={networkRules.map((id) => ({ id, label: t(`planner.network.${id}`) }))}
             />
           )}
-          {(question === 'cover' || question === 'offices') && plan.network === 'kept' && (
-            <EquityField />
-          )}
+          {canHoldEquity(plan) && <EquityField />}
         </div>
       </details>
     </>

@@ -117,6 +117,8 @@ describe('opening places', () => {
       isOptimal: true,
       value: 705,
     });
+    expect(solve({ equity: { group: 'qpv', percent: 10 } }).goalPercent).toBeCloseTo(7500 / 705, 9);
+    expect(solve({}).goalPercent).toBeNull();
     // Counted at the place alone, C4 gains 550 with 9 % in QPV, C6 95 with 26 %.
     const fair = solve({ equity: { group: 'qpv', percent: 20 }, threshold: 1 });
     expect(names(fair)).toEqual(['C6']);
@@ -208,6 +210,7 @@ describe('impossible questions', () => {
     }
     return null;
   };
+  const goal = { group: 'rural', percent: 40 } as const;
 
   it.each<[Partial<Plan>, object]>([
     [{ threshold: 0 }, { reason: 'threshold', km: 0 }],
@@ -257,6 +260,12 @@ describe('impossible questions', () => {
       { reason: 'share-out-of-reach', percent: 50, most: expect.closeTo((100 * 160) / 865, 6) },
     ],
     [{ question: 'close' }, { reason: 'nothing-to-close' }],
+    [{ equity: goal, network: 'closable' }, { reason: 'equity-elsewhere' }],
+    [{ equity: goal, network: 'movable' }, { reason: 'equity-elsewhere' }],
+    [{ equity: goal, question: 'fewest' }, { reason: 'equity-elsewhere' }],
+    [{ equity: goal, question: 'mean' }, { reason: 'equity-elsewhere' }],
+    [{ equity: goal, question: 'worst' }, { reason: 'equity-elsewhere' }],
+    [{ equity: goal, question: 'close' }, { reason: 'nothing-to-close' }],
   ])('%j', (change, expected) => {
     expect(why(change)).toEqual(expected);
   });

@@ -38,11 +38,17 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.answer.handSame': 'Nothing changes for anyone',
   'planner.proof.optimum':
     'This is the optimum: no other choice of {count, plural, one {# place} other {# places}} among {candidates} possible ones does better.',
+  'planner.proof.optimumGoal':
+    'This is the optimum under this condition: no other choice of {count, plural, one {# place} other {# places}} among {candidates} possible ones that meets it does better.',
   'planner.proof.gap':
     'This answer is within {gap} of the optimum: that is proven, the optimum itself is not.',
+  'planner.proof.gapGoal':
+    'This answer is within {gap} of the optimum under this condition: that is proven, the optimum itself is not.',
   'planner.proof.fewest': 'This is the optimum: no choice of fewer places is enough.',
   'planner.proof.fewestGap': 'At least {bound} are needed: in between nothing is proven.',
   'planner.proof.fewer': 'Fewer places than asked: the others would add nothing.',
+  'planner.proof.fewerGoal':
+    'Fewer places than asked: the search found no others that add to the gain under this condition.',
   'planner.caveat.crow':
     'Distances as the crow flies, from where people are counted: by road, reckon 1.2 to 1.45 times more. Capacity, opening hours and the hosts’ consent are not taken into account.',
   'planner.caveat.travel':

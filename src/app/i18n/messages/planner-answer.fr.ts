@@ -36,11 +36,17 @@ export const plannerAnswerFr = {
   'planner.answer.handSame': 'Rien ne change pour personne',
   'planner.proof.optimum':
     'C’est l’optimum : aucun autre choix de {count, plural, one {# lieu} other {# lieux}} parmi {candidates} possibles ne fait mieux.',
+  'planner.proof.optimumGoal':
+    'C’est l’optimum sous cette condition : aucun autre choix de {count, plural, one {# lieu} other {# lieux}} parmi {candidates} possibles qui la respecte ne fait mieux.',
   'planner.proof.gap':
     'Cette réponse est à {gap} au plus de l’optimum : c’est prouvé, et l’optimum lui-même ne l’est pas.',
+  'planner.proof.gapGoal':
+    'Cette réponse est à {gap} au plus de l’optimum sous cette condition : c’est prouvé, et l’optimum lui-même ne l’est pas.',
   'planner.proof.fewest': 'C’est l’optimum : aucun choix de moins de lieux n’y suffit.',
   'planner.proof.fewestGap': 'Il en faut au moins {bound} : entre les deux, rien n’est prouvé.',
   'planner.proof.fewer': 'Moins de lieux que demandé : les autres n’ajouteraient rien.',
+  'planner.proof.fewerGoal':
+    'Moins de lieux que demandé : la recherche n’en a pas trouvé d’autres qui ajoutent au gain sous cette condition.',
   'planner.caveat.crow':
     'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
   'planner.caveat.travel':

@@ -3,6 +3,7 @@ import type { plannerImpossibleFr } from './planner-impossible.fr.ts';
 /** Why a plan has no answer, in English. */
 export const plannerImpossibleEn: Record<keyof typeof plannerImpossibleFr, string> = {
   'planner.impossible.title': 'This question has no answer',
+  'planner.impossible.unfound': 'No answer found',
   'planner.impossible.threshold':
     'A limit of {limit} means nothing here: choose one above 0 and up to 200.',
   'planner.impossible.count': '{count} places cannot be opened: choose a whole number, at least 1.',
@@ -39,7 +40,9 @@ export const plannerImpossibleEn: Record<keyof typeof plannerImpossibleFr, strin
   'planner.impossible.share-out-of-reach':
     'All possible places together serve only {most}%: {percent}% is out of reach.',
   'planner.impossible.equity-out-of-reach':
-    'No choice was found that gives {percent}% of the gain to this public: {most}% at best. Lower the share, or change the distance.',
+    'None of the choices tried gives {percent}% of the gain to this public: {most}% at best. That does not prove that there is none. Lower the share, or change the distance.',
+  'planner.impossible.equity-elsewhere':
+    'A share of the gain can be reserved only where places are opened beside today’s: remove the equity condition, or return to that question.',
   'planner.impossible.unserved':
     '{people} people would have no place in their territory of comparison: keep at least one existing place there.',
   'planner.impossible.nothing-to-close':

@@ -1,6 +1,7 @@
 /** Why a plan has no answer, in French. */
 export const plannerImpossibleFr = {
   'planner.impossible.title': 'Cette question n’a pas de réponse',
+  'planner.impossible.unfound': 'Aucune réponse trouvée',
   'planner.impossible.threshold':
     'Une limite de {limit} ne veut rien dire ici : choisissez-la au-dessus de 0, et jusqu’à 200.',
   'planner.impossible.count':
@@ -40,7 +41,9 @@ export const plannerImpossibleFr = {
   'planner.impossible.share-out-of-reach':
     'Tous les lieux possibles ensemble ne desservent que {most} % : {percent} % est hors d’atteinte.',
   'planner.impossible.equity-out-of-reach':
-    'Aucun choix trouvé ne donne {percent} % du gain à ce public : au mieux {most} %. Baissez la part, ou changez de distance.',
+    'Aucun des choix essayés ne donne {percent} % du gain à ce public : au mieux {most} %. Ce n’est pas la preuve qu’il n’y en a pas. Baissez la part, ou changez de distance.',
+  'planner.impossible.equity-elsewhere':
+    'Une part du gain ne se réserve que si l’on ouvre des lieux en gardant ceux d’aujourd’hui : retirez la condition d’équité, ou revenez à cette question.',
   'planner.impossible.unserved':
     '{people} personnes n’auraient aucun lieu dans leur territoire de comparaison : gardez-y au moins un lieu existant.',
   'planner.impossible.nothing-to-close':

@@ -98,5 +98,10 @@ export const plannerQuestionEn: Record<keyof typeof plannerQuestionFr, string> =
   'planner.equity.none': 'No condition',
   'planner.equity.qpv': 'A share of the gain to priority neighbourhoods',
   'planner.equity.rural': 'A share of the gain to rural areas',
+  'planner.equity.clear': 'Remove the equity condition',
+  'planner.equity.said.qpv':
+    'Condition set: at least {percent} of this gain for priority neighbourhoods; it is {got}.',
+  'planner.equity.said.rural':
+    'Condition set: at least {percent} of this gain for rural areas; it is {got}.',
   'planner.equity.percent': 'Share of the gain, per cent',
 };

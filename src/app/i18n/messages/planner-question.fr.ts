@@ -97,5 +97,10 @@ export const plannerQuestionFr = {
   'planner.equity.none': 'Sans condition',
   'planner.equity.qpv': 'Une part du gain aux quartiers prioritaires',
   'planner.equity.rural': 'Une part du gain à l’espace rural',
+  'planner.equity.clear': 'Retirer la condition d’équité',
+  'planner.equity.said.qpv':
+    'Condition posée : au moins {percent} de ce gain pour les quartiers prioritaires ; c’est {got}.',
+  'planner.equity.said.rural':
+    'Condition posée : au moins {percent} de ce gain pour l’espace rural ; c’est {got}.',
   'planner.equity.percent': 'Part du gain, en pour cent',
 } as const;

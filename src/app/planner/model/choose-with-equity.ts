@@ -16,7 +16,8 @@ const ROUNDS = 12;
  *
  * Reference: A. M. Geoffrion, 1974, Lagrangean relaxation for integer programming.
  *
- * @throws ImpossiblePlan when no choice was found that keeps the condition, with the highest share found.
+ * @throws ImpossiblePlan when no choice was found that keeps the condition, with the highest share found:
+ * it is not proven that there is none.
  */
 export function* chooseWithEquity(
   situation: Situation,
@@ -24,9 +25,7 @@ export function* chooseWithEquity(
   goal: EquityGoal,
   options: ChoiceOptions = {},
 ): Steps<Choice> {
-  const { parts } = situation.data;
-  const flags = goal.group === 'qpv' ? parts.isQpv : parts.isRural;
-  const isOfGroup = Uint8Array.from(problem.rows, (part) => flags[part]);
+  const isOfGroup = rowsOfGroup(situation, problem, goal);
   const share = goal.percent / 100;
   const gained = (sites: readonly number[]) => gainsOf(problem, isOfGroup, sites);
   let best: { sites: readonly number[]; value: number } | null = null;
@@ -70,6 +69,7 @@ export function* chooseWithEquity(
     if (narrowed.pairs.neighbours.length > 0) {
       const found = yield* chooseCovering(situation, narrowed, search);
       const { all, ofGroup } = gained(found.sites);
+      if (all > 0) highest = Math.max(highest, ofGroup / all);
       if (ofGroup >= share * all - 1e-9 * all) best = { sites: found.sites, value: all };
     }
   }
@@ -81,6 +81,27 @@ export function* chooseWithEquity(
     });
   }
   return choiceOf(best, bound);
+}
+
+/** Share (%) of the demand gained by some sites that goes to the group of the goal; NaN of nothing. */
+export function goalPercent(
+  situation: Situation,
+  problem: CoverProblemOfPlan,
+  goal: EquityGoal,
+  sites: readonly number[],
+): number {
+  const { all, ofGroup } = gainsOf(problem, rowsOfGroup(situation, problem, goal), sites);
+  return all > 0 ? (100 * ofGroup) / all : Number.NaN;
+}
+
+/** 1 for the rows of the problem whose people are of the group. */
+function rowsOfGroup(
+  { data: { parts } }: Situation,
+  { rows }: CoverProblemOfPlan,
+  { group }: EquityGoal,
+): Uint8Array {
+  const flags = group === 'qpv' ? parts.isQpv : parts.isRural;
+  return Uint8Array.from(rows, (part) => flags[part]);
 }
 
 function choiceOf(

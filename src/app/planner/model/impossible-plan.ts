@@ -21,6 +21,7 @@ export type Impossibility =
   | { readonly reason: 'out-of-reach'; readonly people: number; readonly km: number }
   | { readonly reason: 'share-out-of-reach'; readonly percent: number; readonly most: number }
   | { readonly reason: 'equity-out-of-reach'; readonly percent: number; readonly most: number }
+  | { readonly reason: 'equity-elsewhere' }
   | { readonly reason: 'unserved'; readonly people: number }
   | { readonly reason: 'nothing-to-close' };
 

@@ -1,5 +1,6 @@
 import { type Assessment, assess } from './assessment.ts';
 import { type Choice, type CoverProblemOfPlan, orderByGain } from './choice.ts';
+import { goalPercent } from './choose-with-equity.ts';
 import { joinPoints, type NamedPoints, pickPoints } from './planner-data.ts';
 import type { Situation } from './situation.ts';
 import { groupCount, type SplitGroup, splitGroups } from './zone-changes.ts';
@@ -39,6 +40,8 @@ export interface PlanAnswer {
   readonly places: readonly ChosenPlace[];
   readonly closed: readonly ClosedPlace[];
   readonly proof: Pick<Choice, 'gap' | 'isOptimal' | 'value' | 'bound'> | null;
+  /** Share (%) of the gain that goes to the group of the equity goal; null without a goal. */
+  readonly goalPercent: number | null;
   /** Candidates that could have been chosen. */
   readonly candidateCount: number;
   /** Demand gained by the first 1, 2, 3 … places of a longer list, each the best next one. */
@@ -57,11 +60,10 @@ export function planAnswer(
   problem: CoverProblemOfPlan,
   choice: Choice,
 ): PlanAnswer {
-  const { reach, fixed, fixedCost } = situation;
+  const { plan, reach, fixed, fixedCost } = situation;
   const { candidates } = problem;
   // Where the mean distance counts, the search has listed the sites in its own order.
-  const sites =
-    situation.plan.question === 'mean' ? choice.sites : orderByGain(problem, choice.sites).sites;
+  const sites = plan.question === 'mean' ? choice.sites : orderByGain(problem, choice.sites).sites;
   const chosen = pickPoints(candidates, sites);
   const open = joinPoints([fixed, chosen]);
   const nearest = reach.nearest(open);
@@ -85,6 +87,7 @@ export function planAnswer(
       value: choice.value,
       bound: choice.bound,
     },
+    goalPercent: plan.equity && goalPercent(situation, problem, plan.equity, sites),
     candidateCount: candidates.ids.length,
     curve: curve.map((gain) => {
       total += gain;
@@ -126,6 +129,7 @@ export function handAnswer(situation: Situation): PlanAnswer {
     })),
     closed: closedPlaces(situation, added),
     proof: null,
+    goalPercent: null,
     candidateCount: 0,
     curve: [],
     assessment: assess(situation, fixedCost),

@@ -84,6 +84,11 @@ export interface Plan {
   readonly closed: readonly string[];
 }
 
+/** A goal can be held where places are opened beside today's: elsewhere nothing is only gained. */
+export function canHoldEquity({ question, network }: Pick<Plan, 'question' | 'network'>): boolean {
+  return (question === 'cover' || question === 'offices') && network === 'kept';
+}
+
 /** What a plan counts in: kilometres as the crow flies, or minutes of the reader's travel times. */
 export type CostUnit = 'km' | 'min';
 

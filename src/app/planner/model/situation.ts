@@ -5,7 +5,7 @@ import type { TravelTimes } from '../travel/travel-times.ts';
 import { type DemandWeights, demandWeights } from './demand-weights.ts';
 import { existingPlaces } from './existing-places.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
-import type { Plan } from './plan.ts';
+import { canHoldEquity, type Plan } from './plan.ts';
 import { type AreaTest, areaTest } from './plan-area.ts';
 import { ownPlaces, planCandidates } from './plan-candidates.ts';
 import { joinPoints, type NamedPoints, type PlannerData, pickPoints } from './planner-data.ts';
@@ -141,7 +141,8 @@ function reachOf({ data, travel }: PlanSources, plan: Plan): Reach {
   return travelReach(data, travel);
 }
 
-function requireSound({ threshold, count, sharePercent, question }: Plan): void {
+function requireSound(plan: Plan): void {
+  const { threshold, count, sharePercent, question } = plan;
   if (!(threshold > 0 && threshold <= 200)) {
     throw new ImpossiblePlan({ reason: 'threshold', km: threshold });
   }
@@ -150,5 +151,9 @@ function requireSound({ threshold, count, sharePercent, question }: Plan): void 
   }
   if (question === 'fewest' && !(sharePercent > 0 && sharePercent <= 100)) {
     throw new ImpossiblePlan({ reason: 'share', percent: sharePercent });
+  }
+  // Nothing is chosen by hand: a goal left from another question asks for nothing there.
+  if (plan.equity && question !== 'close' && !canHoldEquity(plan)) {
+    throw new ImpossiblePlan({ reason: 'equity-elsewhere' });
   }
 }

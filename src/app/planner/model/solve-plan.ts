@@ -107,7 +107,7 @@ function choose(
   problem: CoverProblemOfPlan,
   options: ChoiceOptions,
 ): Steps<Choice> {
-  const { question, equity, network } = situation.plan;
+  const { question, equity } = situation.plan;
   switch (question) {
     case 'fewest':
       return chooseFewest(situation, problem, options);
@@ -116,7 +116,7 @@ function choose(
     case 'worst':
       return chooseWorst(situation, problem.candidates, options);
     default:
-      return equity && network === 'kept'
+      return equity
         ? chooseWithEquity(situation, problem, equity, options)
         : chooseCovering(situation, problem, options);
   }
