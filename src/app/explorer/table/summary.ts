@@ -1,17 +1,18 @@
 import type { Column } from '../../../edition/column-file.ts';
 import type { LevelIndex } from '../../../edition/manifest.ts';
 import type { ReasonId } from '../../../edition/reasons.ts';
+import { representativeValues } from '../../../sheet/colours/ranged-classes.ts';
 
 /** What can be said of some territories and their values in one breath. */
 export interface TableSummaryFacts {
   /** People of the territories whose population is known. */
   readonly population: number;
-  /** Positions of the least and the greatest value, and the middle one; null without any value. */
-  readonly extremes: {
-    readonly least: number;
-    readonly most: number;
-    readonly median: number;
-  } | null;
+  /** Between which bounds the middle one of the values lies (equal: it is that); null without any. */
+  readonly median: { readonly low: number; readonly high: number } | null;
+  /** Positions of the least and the greatest of the values that are known; null without any. */
+  readonly extremes: { readonly least: number; readonly most: number } | null;
+  /** How many are known to lie between two distant bounds only: neither least nor greatest. */
+  readonly ranged: number;
   /** How many have no value, by reason. */
   readonly missing: ReadonlyMap<ReasonId, number>;
 }
@@ -30,16 +31,20 @@ export function summaryOf(
     const reason = column.header.reasons[column.reason[i] - 1];
     missing.set(reason, (missing.get(reason) ?? 0) + 1);
   }
-  const known = positions
-    .filter((i) => !Number.isNaN(column.low[i]))
-    .sort((a, b) => column.low[a] - column.low[b] || a - b);
-  const extremes =
-    known.length === 0
-      ? null
-      : {
-          least: known[0],
-          most: known[known.length - 1],
-          median: column.low[known[(known.length - 1) >> 1]],
-        };
-  return { population: people, extremes, missing };
+  const values = representativeValues(column);
+  const withValue = positions.filter((i) => column.reason[i] === 0);
+  const exact = withValue
+    .filter((i) => !Number.isNaN(values[i]))
+    .sort((a, b) => values[a] - values[b] || a - b);
+  // Whatever the values between their bounds, their median is between that of the bounds.
+  const middleOf = (bounds: Float64Array) =>
+    Float64Array.from(withValue, (i) => bounds[i]).sort()[(withValue.length - 1) >> 1];
+  return {
+    population: people,
+    median:
+      withValue.length === 0 ? null : { low: middleOf(column.low), high: middleOf(column.high) },
+    extremes: exact.length === 0 ? null : { least: exact[0], most: exact[exact.length - 1] },
+    ranged: withValue.length - exact.length,
+    missing,
+  };
 }

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3';
 import type { Column } from '../../../edition/column-file.ts';
 import type { LevelIndex } from '../../../edition/manifest.ts';
 
@@ -64,16 +65,29 @@ export function sortPositions(
   });
 }
 
-/** Rank of each listed territory by value, from the highest, ties sharing the best; none without a value. */
-export function ranksByValue(positions: Uint32Array, column: Column): Map<number, number> {
-  const known = positions
-    .filter((i) => !Number.isNaN(column.low[i]))
-    .sort((a, b) => column.low[b] - column.low[a]);
-  const ranks = new Map<number, number>();
-  known.forEach((position, i) => {
-    const previous = known[i - 1];
-    const tied = i > 0 && column.low[previous] === column.low[position];
-    ranks.set(position, tied ? (ranks.get(previous) as number) : i + 1);
-  });
+/** The best and the worst rank that a territory can have: equal unless ranges overlap. */
+export interface RankBounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Rank of each listed territory by value, from the highest, ties sharing the best; none without a
+ * value. A range comes after what is certainly above it, and before what is certainly below.
+ */
+export function ranksByValue(
+  positions: Uint32Array,
+  { low, high }: Column,
+): Map<number, RankBounds> {
+  const known = positions.filter((i) => !Number.isNaN(low[i]));
+  const lows = Float64Array.from(known, (i) => low[i]).sort();
+  const highs = Float64Array.from(known, (i) => high[i]).sort();
+  const ranks = new Map<number, RankBounds>();
+  for (const i of known) {
+    const above = known.length - bisectRight(lows, high[i]);
+    // The upper bound of a range is itself among those above its lower bound.
+    const possiblyAbove = known.length - bisectRight(highs, low[i]) - Number(high[i] > low[i]);
+    ranks.set(i, { first: above + 1, last: possiblyAbove + 1 });
+  }
   return ranks;
 }

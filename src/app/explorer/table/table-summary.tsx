@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Column, observationAt } from '../../../edition/column-file.ts';
+import { type Column, type Observation, observationAt } from '../../../edition/column-file.ts';
 import type { LevelIndex } from '../../../edition/manifest.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
@@ -17,8 +17,10 @@ export function TableSummary({ positions, index, column }: TableSummaryProps) {
   const { files, indicator, level } = useExplorer();
   const { t, text, format } = useLanguage();
   const summary = useMemo(() => summaryOf(positions, index, column), [positions, index, column]);
-  const value = (position: number) =>
-    format.observation(observationAt(column, position), indicator.unit, indicator.decimals) ?? '';
+  const words = (observation: Observation) =>
+    format.observation(observation, indicator.unit, indicator.decimals) ?? '';
+  const value = (position: number) => words(observationAt(column, position));
+  const { median, extremes, ranged } = summary;
   const reasons = [...summary.missing]
     .map(
       ([reason, count]) =>
@@ -33,14 +35,21 @@ export function TableSummary({ positions, index, column }: TableSummaryProps) {
         level: text(positions.length > 1 ? level.plural : level.label),
         people: format.decimal(summary.population, 0),
       })}
-      {summary.extremes &&
-        ` ${t('table.summary.values', {
-          half: format.value(summary.extremes.median, indicator.unit, indicator.decimals),
-          least: index.names[summary.extremes.least],
-          leastValue: value(summary.extremes.least),
-          most: index.names[summary.extremes.most],
-          mostValue: value(summary.extremes.most),
+      {median &&
+        ` ${
+          median.low === median.high
+            ? t('table.summary.half', { half: words({ kind: 'value', value: median.low }) })
+            : t('table.summary.halfBetween', { bounds: words({ kind: 'range', ...median }) })
+        }`}
+      {extremes &&
+        ` ${t(ranged > 0 ? 'table.summary.exactExtremes' : 'table.summary.extremes', {
+          least: index.names[extremes.least],
+          leastValue: value(extremes.least),
+          most: index.names[extremes.most],
+          mostValue: value(extremes.most),
         })}`}
+      {ranged > 0 &&
+        ` ${t('table.summary.ranged', { count: ranged, number: format.decimal(ranged, 0) })}`}
       {summary.missing.size > 0 && ` ${t('table.summary.missing', { reasons })}`}
     </p>
   );

@@ -13,6 +13,7 @@ import { AddColumn } from './add-column.tsx';
 import { FarthestCommunes } from './farthest-communes.tsx';
 import {
   listedPositions,
+  type RankBounds,
   ranksByValue,
   type SortKey,
   sortPositions,
@@ -53,6 +54,7 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
     [index, territory, mask],
   );
   const ranks = useMemo(() => ranksByValue(positions, column), [positions, column]);
+  const hasTwoBounds = column.high !== column.low;
   const sorted = useMemo(
     () => sortPositions(positions, index, columns, sort, language, coverage),
     [positions, index, columns, sort, language, coverage],
@@ -124,6 +126,7 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
           tabIndex={0}
           style={{ '--added': added } as CSSProperties}
           data-added={added > 0}
+          data-ranks={hasTwoBounds ? 'two-bounds' : undefined}
         >
           <div role="rowgroup" className={styles.headings}>
             <div role="row" className={styles.row} aria-rowindex={1}>
@@ -158,7 +161,7 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
                   }}
                 >
                   <div role="cell" className={styles.cell} data-key="rank">
-                    {ranks.get(position) ?? '—'}
+                    {rankWords(ranks.get(position))}
                   </div>
                   <div role="cell" className={styles.cell} data-key="name">
                     <button
@@ -192,4 +195,10 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
       )}
     </>
   );
+}
+
+/** « 12 », or « 12–40 » where ranges overlap. */
+function rankWords(rank: RankBounds | undefined): string {
+  if (!rank) return '—';
+  return rank.first === rank.last ? String(rank.first) : `${rank.first}–${rank.last}`;
 }

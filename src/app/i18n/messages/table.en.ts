@@ -4,8 +4,14 @@ import type { tableFr } from './table.fr.ts';
 export const tableEn: Record<keyof typeof tableFr, string> = {
   'table.title': 'Table: {indicator}, {level}',
   'table.summary': '{number} {level}, {people} inhabitants.',
-  'table.summary.values':
-    'Half of these territories do not exceed {half}; from the lowest, {least} ({leastValue}), to the highest, {most} ({mostValue}).',
+  'table.summary.half': 'Half of these territories do not exceed {half}.',
+  'table.summary.halfBetween':
+    'The value that half of these territories do not exceed lies between two bounds: {bounds}.',
+  'table.summary.extremes': 'Lowest and highest: {least} ({leastValue}), {most} ({mostValue}).',
+  'table.summary.exactExtremes':
+    'Lowest and highest of the known figures: {least} ({leastValue}), {most} ({mostValue}).',
+  'table.summary.ranged':
+    '{count, plural, one {One territory is} other {{number} territories are}} known between two distant bounds only, and {count, plural, one {its rank has two too} other {their ranks have two too}}.',
   'table.summary.missing': 'Without a value: {reasons}.',
   'table.addColumn': 'Add a column…',
   'table.removeColumn': 'Remove the column',

@@ -2,8 +2,15 @@
 export const tableFr = {
   'table.title': 'Tableau : {indicator}, {level}',
   'table.summary': '{number} {level}, {people} habitants.',
-  'table.summary.values':
-    'La moitié de ces territoires ne dépasse pas {half} ; du plus bas, {least} ({leastValue}), au plus haut, {most} ({mostValue}).',
+  'table.summary.half': 'La moitié de ces territoires ne dépasse pas {half}.',
+  'table.summary.halfBetween':
+    'La valeur que la moitié de ces territoires ne dépasse pas se situe entre deux bornes : {bounds}.',
+  'table.summary.extremes':
+    'Du plus bas au plus haut : {least} ({leastValue}), {most} ({mostValue}).',
+  'table.summary.exactExtremes':
+    'Du plus bas au plus haut des chiffres connus : {least} ({leastValue}), {most} ({mostValue}).',
+  'table.summary.ranged':
+    '{count, plural, one {Un territoire n’est connu} other {{number} territoires ne sont connus}} qu’entre deux bornes éloignées : {count, plural, one {son rang en a} other {leurs rangs en ont}} deux aussi.',
   'table.summary.missing': 'Sans valeur : {reasons}.',
   'table.addColumn': 'Ajouter une colonne…',
   'table.removeColumn': 'Retirer la colonne',

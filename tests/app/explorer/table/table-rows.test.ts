@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { summaryOf } from '../../../../src/app/explorer/table/summary.ts';
 import {
@@ -63,11 +64,61 @@ it('sorts names as a dictionary does', () => {
 
 it('ranks from the highest value, ties sharing the best rank', () => {
   expect([...ranksByValue(all, column)]).toEqual([
-    [2, 1],
-    [3, 1],
-    [0, 3],
-    [4, 4],
+    [0, { first: 3, last: 3 }],
+    [2, { first: 1, last: 1 }],
+    [3, { first: 1, last: 1 }],
+    [4, { first: 4, last: 4 }],
   ]);
+});
+
+// 0 to 10, 3, 8 to 20, 12, 30: a count that was withheld is never its lower bound.
+const ranged = decodeColumn(
+  'test',
+  encodeColumn(header, [
+    { kind: 'range', low: 0, high: 10 },
+    { kind: 'value', value: 3 },
+    { kind: 'range', low: 8, high: 20 },
+    { kind: 'value', value: 12 },
+    { kind: 'value', value: 30 },
+  ]),
+  header,
+);
+
+it('ranks a range with the best and the worst rank that it can have', () => {
+  expect([...ranksByValue(all, ranged)]).toEqual([
+    [0, { first: 3, last: 5 }],
+    [1, { first: 4, last: 5 }],
+    [2, { first: 2, last: 4 }],
+    [3, { first: 2, last: 3 }],
+    [4, { first: 1, last: 1 }],
+  ]);
+});
+
+it('ranks ranges as giving each its bounds against those of all others does', () => {
+  const bounds = fc.record({
+    low: fc.integer({ min: 0, max: 12 }),
+    width: fc.constantFrom(0, 0, 4),
+  });
+  fc.assert(
+    fc.property(fc.array(bounds, { maxLength: 12 }), (drawn) => {
+      const low = Float64Array.from(drawn, (one) => one.low);
+      const high = Float64Array.from(drawn, (one) => one.low + one.width);
+      const ranks = ranksByValue(Uint32Array.from(drawn.keys()), { ...ranged, low, high });
+      drawn.forEach((_, i) => {
+        const first = 1 + low.filter((other) => other > high[i]).length;
+        const last = 1 + high.filter((other, j) => j !== i && other > low[i]).length;
+        expect(ranks.get(i)).toEqual({ first, last });
+      });
+    }),
+  );
+});
+
+it('gives the median of ranges as bounds, and no range as the least or the greatest', () => {
+  const { median, extremes, ranged: count } = summaryOf(all, index, ranged);
+  // Lower bounds 0 3 8 12 30, upper bounds 3 10 12 20 30.
+  expect(median).toEqual({ low: 8, high: 12 });
+  expect(extremes).toEqual({ least: 1, most: 4 });
+  expect(count).toBe(2);
 });
 
 it('lists only what the filters keep', () => {
@@ -75,9 +126,11 @@ it('lists only what the filters keep', () => {
 });
 
 it('sums up values, people and reasons', () => {
-  const { population, extremes, missing } = summaryOf(all, index, column);
+  const { population, median, extremes, ranged, missing } = summaryOf(all, index, column);
   expect(population).toBe(85);
-  expect(extremes).toEqual({ least: 4, most: 3, median: 2 });
+  expect(extremes).toEqual({ least: 4, most: 3 });
+  expect(median).toEqual({ low: 2, high: 2 });
+  expect(ranged).toBe(0);
   expect([...missing]).toEqual([['secret', 1]]);
   expect(summaryOf(Uint32Array.of(1), index, column).extremes).toBeNull();
 });
