@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { type PointerEvent, useId, useMemo, useRef } from 'react';
 import { binCounts, binEdges, valueDomain } from '../../../core/classification/value-bins.ts';
+import { representativeValues } from '../../../sheet/colours/ranged-classes.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useSize } from '../../page/use-size.ts';
 import { type HistoryMode, useMovingState } from '../../state/address-store.ts';
@@ -11,6 +12,7 @@ import { rangeSource } from '../selection/clauses/range.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
 import { BoundHandles } from './bound-handles.tsx';
 import styles from './charts.module.css';
+import { rangedCount } from './outside-plot.ts';
 import { useChartColours } from './use-chart-colours.ts';
 import { useFrameCalls } from './use-frame-calls.ts';
 
@@ -27,7 +29,8 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
   const frame = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(frame);
   const kept = useSelection(rangeSource(indicator.id));
-  const { low: values } = classified.column;
+  const { column } = classified;
+  const values = useMemo(() => representativeValues(column), [column]);
   const domain = useMemo(() => valueDomain(values), [values]);
   // Nothing is spread: a chart of it would be one bar.
   const isSame = domain !== null && domain.beyond === 0 && domain.low === domain.high;
@@ -37,6 +40,7 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
     () => shares(binCounts(values, edges, kept.mask)),
     [values, edges, kept.mask],
   );
+  const ranged = useMemo(() => rangedCount(column, kept.mask), [column, kept.mask]);
   const { rangeFilters } = useMovingState(store);
   const interval = rangeFilters.find((one) => one.indicator === indicator.id)?.interval;
   const set = (bounds: readonly [number, number] | null, history: HistoryMode) => {
@@ -89,6 +93,15 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
           domain.beyond > 0 &&
           ` ${t('charts.beyond', { count: domain.beyond, high: value(domain.high) })}`}
       </p>
+      {ranged > 0 && (
+        <p className={styles.note} data-testid="ranged">
+          {t('charts.ranged', {
+            count: ranged,
+            number: format.decimal(ranged, 0),
+            level: text(ranged > 1 ? level.plural : level.label),
+          })}
+        </p>
+      )}
       {isSame && (
         <p className={styles.same}>
           {t('charts.oneValue', { level: text(level.plural), value: value(domain.low) })}

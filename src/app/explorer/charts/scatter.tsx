@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3';
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { binEdges, valueDomain } from '../../../core/classification/value-bins.ts';
-import type { Column } from '../../../edition/column-file.ts';
+import { type Column, observationAt } from '../../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import { representativeValues } from '../../../sheet/colours/ranged-classes.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useSize } from '../../page/use-size.ts';
 import { type HistoryMode, useMovingState } from '../../state/address-store.ts';
@@ -45,8 +46,10 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
   const { width, height } = useSize(frame);
   const [pointed, setPointed] = useState(-1);
   const kept = useSelection(rangeSource(indicator.id), rangeSource(crossed.id));
-  const { low: across } = classified.column;
-  const { low: up } = column;
+  const [across, up] = useMemo(
+    () => [classified.column, column].map(representativeValues),
+    [classified.column, column],
+  );
   const xDomain = useMemo(() => valueDomain(across), [across]);
   const yDomain = useMemo(() => valueDomain(up), [up]);
   const scales = useMemo(() => {
@@ -144,8 +147,8 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
   const rangeOf = (id: string) =>
     rangeFilters.find((one) => one.indicator === id)?.interval ?? null;
   const ranges = { x: rangeOf(indicator.id), y: rangeOf(crossed.id) };
-  const xValue = (value: number) => format.value(value, indicator.unit, indicator.decimals);
-  const yValue = (value: number) => format.value(value, crossed.unit, crossed.decimals);
+  const shownValue = (one: Column, { unit, decimals }: IndicatorRecord) =>
+    format.observation(observationAt(one, pointed), unit, decimals);
   const tick = (value: number, one: IndicatorRecord) =>
     format.bare(value, one.unit, Number.isInteger(value) ? 0 : one.decimals);
   return (
@@ -254,7 +257,7 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
           >
             <strong>{kept.index.names[pointed]}</strong>
             <br />
-            {xValue(across[pointed])}, {yValue(up[pointed])}
+            {shownValue(classified.column, indicator)}, {shownValue(column, crossed)}
           </p>
         )}
       </div>

@@ -7,6 +7,7 @@ import { useExplorer } from '../explorer-context.ts';
 import { rangeSource } from '../selection/clauses/range.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
 import styles from './charts.module.css';
+import { outsidePlot } from './outside-plot.ts';
 
 interface WithoutValueProps {
   readonly across: IndicatorRecord;
@@ -21,30 +22,20 @@ export function WithoutValue({ across, crossed, columns: [first, second] }: With
   const kept = useSelection(rangeSource(across.id), rangeSource(crossed.id));
   const group = useMemo(() => {
     const { mask, index } = kept;
-    if (!index) return null;
-    let count = 0;
-    let population = 0;
-    let lost = 0;
-    for (let i = 0; i < second.low.length; i++) {
-      if (mask && mask[i] === 0) continue;
-      if (Number.isNaN(second.low[i])) {
-        count++;
-        population += index.population[i] ?? 0;
-      } else if (Number.isNaN(first.low[i])) lost++;
-    }
-    return { count, population, lost };
+    return index && outsidePlot([first, second], mask, index.population);
   }, [kept, first, second]);
-  if (!group || (group.count === 0 && group.lost === 0)) return <p className={styles.note} />;
+  if (!group || group.without + group.lost + group.ranged === 0)
+    return <p className={styles.note} />;
   return (
     <p className={styles.note} data-testid="without-value">
-      {group.count > 0 && (
+      {group.without > 0 && (
         <>
           {t('charts.without', {
-            count: group.count,
-            number: format.decimal(group.count, 0),
-            level: text(group.count > 1 ? level.plural : level.label),
+            count: group.without,
+            number: format.decimal(group.without, 0),
+            level: text(group.without > 1 ? level.plural : level.label),
             indicator: text(crossed.shortLabel),
-            people: format.people(group.population),
+            people: format.people(group.withoutPeople),
           })}{' '}
           <button
             type="button"
@@ -59,6 +50,8 @@ export function WithoutValue({ across, crossed, columns: [first, second] }: With
       )}
       {group.lost > 0 &&
         ` ${t('charts.lost', { count: group.lost, number: format.decimal(group.lost, 0), indicator: text(across.shortLabel) })}`}
+      {group.ranged > 0 &&
+        ` ${t('charts.ranged', { count: group.ranged, number: format.decimal(group.ranged, 0), level: text(group.ranged > 1 ? level.plural : level.label) })}`}
     </p>
   );
 }

@@ -42,8 +42,8 @@ export function crossColumns(
   const [first, second] = axes;
   const [across, up] = axes.map(({ column }) => representativeValues(column));
   const classification = classifyBivariate(across, up, {
-    first: thirds(first, populations, thresholdKm),
-    second: thirds(second, populations, thresholdKm),
+    first: thirds(first, across, populations, thresholdKm),
+    second: thirds(second, up, populations, thresholdKm),
     palette: worstLast(palette, first.indicator, second.indicator),
   });
   const width = classification.first.classes.length;
@@ -69,7 +69,8 @@ function isBetterHigh({ polarity }: IndicatorRecord): boolean {
 }
 
 function thirds(
-  { indicator, column }: CrossedAxis,
+  { indicator }: CrossedAxis,
+  values: Float64Array,
   populations: readonly (number | null)[],
   thresholdKm: number,
 ): ThirdsOptions {
@@ -77,9 +78,9 @@ function thirds(
     return { method: 'manual', manualBreaks: [thresholdKm / 2, thresholdKm] };
   }
   const weights = Float64Array.from(populations, (people) => people ?? 0);
-  const [fifth, fourFifths] = weightedQuantiles(column.low, [0.2, 0.8], weights).quantiles;
+  const [fifth, fourFifths] = weightedQuantiles(values, [0.2, 0.8], weights).quantiles;
   const low =
-    indicator.id === 'median_income_eur' ? poorCommunes(column.low, populations).mostIncome : fifth;
+    indicator.id === 'median_income_eur' ? poorCommunes(values, populations).mostIncome : fifth;
   // Where half of the people have the same value, two fifths may meet.
   return low < fourFifths
     ? { method: 'manual', manualBreaks: [low, fourFifths] }

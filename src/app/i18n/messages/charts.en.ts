@@ -6,6 +6,8 @@ export const chartsEn: Record<keyof typeof chartsFr, string> = {
   'charts.histogram.note': 'Share of {level} by value. Drag over an interval to filter.',
   'charts.histogram.all': 'In grey: all of France.',
   'charts.beyond': '{count, plural, one {# value is} other {# values are}} beyond {high}.',
+  'charts.ranged':
+    '{number} {level} of which the figure is known between two distant bounds only: a group of their own, not drawn.',
   'charts.oneValue':
     'All {level} with a known value have the same one: {value}. There is nothing to spread; choose another level or another indicator.',
   'charts.low': '{indicator}: lower bound',

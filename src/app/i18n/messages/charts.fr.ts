@@ -4,6 +4,8 @@ export const chartsFr = {
   'charts.histogram.note': 'Part des {level} par valeur. Tracez un intervalle pour filtrer.',
   'charts.histogram.all': 'En gris : toute la France.',
   'charts.beyond': '{count, plural, one {# valeur dépasse} other {# valeurs dépassent}} {high}.',
+  'charts.ranged':
+    '{number} {level} dont le chiffre n’est connu qu’entre deux bornes éloignées : un groupe à part, hors du graphique.',
   'charts.oneValue':
     'Tous les {level} dont la valeur est connue ont la même : {value}. Il n’y a rien à répartir ; choisissez un autre niveau ou un autre indicateur.',
   'charts.low': '{indicator} : borne basse',
