@@ -9,6 +9,7 @@ it.each([
     'SELECT * FROM edition.indicators_commune i JOIN "coverage" c USING (code)',
     ['indicators_commune', 'coverage'],
   ],
+  ['FROM Communes JOIN COVERAGE USING (code)', ['communes', 'coverage']],
   ['SELECT communes_count FROM my_communes', []],
   ['', []],
 ])('finds the tables that %j names', (sql, expected) => {

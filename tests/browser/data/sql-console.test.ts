@@ -50,9 +50,14 @@ describe('the SQL console', () => {
   it('does not run the query of a link before the reader asks, nor stops at a wrong or endless one', async () => {
     const sql = 'SELECT 41 + 1 AS answer';
     const { page, own } = await visit(site, `donnees/sql/?sql=${encodeURIComponent(sql)}`);
-    await page.getByText('Cette requête vient du lien que vous avez ouvert.').waitFor();
+    const fromLink = page.getByText('Cette requête vient du lien que vous avez ouvert.');
+    await fromLink.waitFor();
     await rich(page);
-    expect(await page.getByLabel('Requête').textContent()).toBe(sql);
+    const query = page.getByLabel('Requête');
+    expect(await query.textContent()).toBe(sql);
+    await page.getByRole('button', { name: examples[0]!.label.fr }).click();
+    await expect.poll(() => fromLink.count()).toBe(0);
+    await query.fill(sql);
     await page.waitForLoadState('networkidle');
     expect(own.filter((address) => /duckdb/.test(address))).toEqual([]);
     expect(await count(page).count()).toBe(0);
@@ -82,6 +87,17 @@ describe('the SQL console', () => {
     await page.waitForTimeout(1000);
     await page.getByRole('button', { name: 'Annuler' }).click();
     await page.getByText('Requête annulée.').waitFor({ timeout: 15_000 });
+
+    // A run takes the place of the one before, which then says nothing.
+    await query.fill(
+      'SELECT sum(hash(i * j) % 7) AS s FROM range(1000000) a(i), range(1000000) b(j)',
+    );
+    await query.press('Control+Enter');
+    await page.getByText('Requête en cours…').waitFor();
+    await query.fill('SELECT "grouping" AS g FROM ODBL_COVERAGE WHERE false');
+    await query.press('Control+Enter');
+    expect(await answered(page)).toEqual([['g']]);
+    expect(await page.getByText('Requête annulée.').count()).toBe(0);
 
     await ask(`SELECT i AS n, i / 4 AS quarter, '=' || i AS t FROM range(150000) x(i)`);
     expect(await answered(page)).toHaveLength(201);
@@ -157,7 +173,12 @@ describe('the SQL console', () => {
     try {
       const { page } = await visit(host, 'donnees/sql/');
       await rich(page);
-      await page.getByLabel('Requête').fill('SELECT count(*) AS n FROM qpv');
+      await page.getByLabel('Requête').fill('DROP TABLE qpv');
+      await run(page);
+      await expect
+        .poll(async () => spaced(await page.getByRole('alert').textContent()))
+        .toContain('une requête ne peut rien y changer');
+      await page.getByLabel('Requête').fill('SELECT count(*) AS n FROM QPV');
       await run(page);
       expect(await answered(page)).toEqual([['n'], ['1609']]);
     } finally {

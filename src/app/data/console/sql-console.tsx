@@ -46,7 +46,11 @@ export function SqlConsole({ files }: { files: EditionFiles }) {
     running.current = cancellation;
     setLinked(null);
     keepInAddress(sql);
-    setState({ status: 'running' });
+    /** A run that another has taken the place of says nothing any more. */
+    const say = (state: State) => {
+      if (running.current === cancellation) setState(state);
+    };
+    say({ status: 'running' });
     const started = performance.now();
     try {
       const database = await openDatabase(files);
@@ -57,9 +61,9 @@ export function SqlConsole({ files }: { files: EditionFiles }) {
       const isOdbl = tables.some(
         ({ name, licence }) => licence === 'odbl-1.0' && named.includes(name),
       );
-      setState({ status: 'answered', answer, seconds, isOdbl });
+      say({ status: 'answered', answer, seconds, isOdbl });
     } catch (error) {
-      setState(
+      say(
         cancellation.signal.aborted
           ? { status: 'cancelled' }
           : { status: 'failed', message: error instanceof Error ? error.message : String(error) },
@@ -72,7 +76,14 @@ export function SqlConsole({ files }: { files: EditionFiles }) {
       <ul className={styles.examples} aria-label={t('sql.examples')}>
         {examples.map((example) => (
           <li key={example.id}>
-            <button type="button" className={styles.example} onClick={() => setSql(example.sql)}>
+            <button
+              type="button"
+              className={styles.example}
+              onClick={() => {
+                setLinked(null);
+                setSql(example.sql);
+              }}
+            >
               {text(example.label)}
             </button>
           </li>

@@ -1,5 +1,6 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Cell, Grid, GridColumn } from '../../grid/grid.ts';
+import { answerCell } from './answer-cell.ts';
 
 /** Rows of a query. */
 export interface Answer {
@@ -19,20 +20,20 @@ export async function askConnection(
   try {
     signal.throwIfAborted();
     const reader = await connection.send(sql, true);
-    const columns: { name: string; isDate: boolean; values: Cell[] }[] = [];
+    await reader.open();
+    const columns = reader.schema.fields.map(({ name, type }) => ({
+      name,
+      type: String(type),
+      values: [] as Cell[],
+    }));
     let cut = false;
     for await (const batch of reader) {
       signal.throwIfAborted();
-      if (columns.length === 0) {
-        for (const { name, type } of batch.schema.fields) {
-          columns.push({ name, isDate: /^(Date|Timestamp)/.test(String(type)), values: [] });
-        }
-      }
       const room = limit - columns[0].values.length;
-      columns.forEach(({ isDate, values }, i) => {
+      columns.forEach(({ type, values }, i) => {
         const vector = batch.getChildAt(i);
         for (let row = 0; row < Math.min(room, batch.numRows); row++) {
-          values.push(cell(vector?.get(row), isDate));
+          values.push(answerCell(vector?.get(row), type));
         }
       });
       if (batch.numRows > room) {
@@ -50,25 +51,16 @@ export async function askConnection(
   }
 }
 
+/** A column of whole numbers is text where one of them is too long for a number. */
 function gridOf(columns: readonly { name: string; values: readonly Cell[] }[]): Grid {
   return {
     rows: columns[0]?.values.length ?? 0,
     columns: columns.map(({ name, values }): GridColumn => {
-      const known = values.find((value) => value !== null);
-      const kind =
-        typeof known === 'number' ? 'number' : typeof known === 'boolean' ? 'boolean' : 'text';
+      const known = values.filter((value) => value !== null);
+      const all = (type: string) =>
+        known.length > 0 && known.every((value) => typeof value === type);
+      const kind = all('number') ? 'number' : all('boolean') ? 'boolean' : 'text';
       return { name, kind, values };
     }),
   };
-}
-
-function cell(value: unknown, isDate: boolean): Cell {
-  if (value === null || value === undefined) return null;
-  if (isDate && (typeof value === 'number' || value instanceof Date)) {
-    return new Date(value).toISOString().slice(0, 10);
-  }
-  if (typeof value === 'bigint') return Number(value);
-  if (typeof value === 'object')
-    return JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? Number(each) : each));
-  return value as Cell;
 }

@@ -4,6 +4,7 @@ import engineModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { EditionFileError } from '../../../edition/column-file.ts';
 import type { EditionFiles } from '../edition-files.ts';
 import { type Answer, askConnection } from './ask-connection.ts';
+import { readingVerbs, writingVerb } from './reading-statements.ts';
 
 /** A row of a result: numbers, strings, booleans or null. */
 export type SqlRow = Record<string, string | number | boolean | null>;
@@ -20,7 +21,10 @@ export interface Database {
   /**
    * Rows as they come, at most `limit` of them; the query can be cancelled between two steps.
    *
-   * @throws the engine's error; the signal's reason when it is aborted.
+   * One query at a time: the next waits for the one before to end, or to have been cancelled.
+   *
+   * @throws the engine's error, or an Error when a statement does more than read; the signal's
+   *   reason when it is aborted.
    */
   readonly ask: (
     sql: string,
@@ -50,7 +54,8 @@ async function open(files: EditionFiles): Promise<Database> {
   );
   await engine.instantiate(new URL(engineModule, document.baseURI).href);
   await engine.open({
-    query: { castBigIntToDouble: true, castDecimalToDouble: true },
+    // Long whole numbers come as they are: cast to doubles they would be rounded.
+    query: { castDecimalToDouble: true },
     // Reading by range needs all three: the defaults fetch the whole file.
     filesystem: { reliableHeadRequests: true, allowFullHTTPReads: true, forceFullHTTPReads: false },
   });
@@ -90,10 +95,11 @@ async function open(files: EditionFiles): Promise<Database> {
         await openBesides(tables);
         return run(connection, sql);
       },
-      ask: async (sql, tables, options) => {
+      ask: oneAtATime(async (sql, tables, options) => {
+        refuseWriting(sql);
         await openBesides(tables);
         return askConnection(connection, sql, options);
-      },
+      }),
     };
   }
   const loaded = new Map<string, Promise<void>>();
@@ -115,10 +121,33 @@ async function open(files: EditionFiles): Promise<Database> {
       await loadAll(tables);
       return run(connection, sql);
     },
-    ask: async (sql, tables, options) => {
+    ask: oneAtATime(async (sql, tables, options) => {
+      refuseWriting(sql);
       await loadAll(tables);
       return askConnection(connection, sql, options);
-    },
+    }),
+  };
+}
+
+function refuseWriting(sql: string): void {
+  const verb = writingVerb(sql);
+  if (verb) {
+    throw new Error(
+      `Read-only: ${verb} is refused. A statement begins with ${readingVerbs.join(', ')}.`,
+    );
+  }
+}
+
+/** Two queries on a connection would take each other's rows. */
+function oneAtATime(ask: Database['ask']): Database['ask'] {
+  let before: Promise<unknown> = Promise.resolve();
+  return (sql, tables, options) => {
+    const answer = before.then(() => {
+      options.signal.throwIfAborted();
+      return ask(sql, tables, options);
+    });
+    before = answer.catch(() => undefined);
+    return answer;
   };
 }
 
@@ -143,5 +172,10 @@ async function insertArrow(
 
 async function run(connection: AsyncDuckDBConnection, sql: string): Promise<SqlRow[]> {
   const result = await connection.query(sql);
-  return result.toArray().map((row) => row.toJSON() as SqlRow);
+  const plain = (value: unknown) => (typeof value === 'bigint' ? Number(value) : value);
+  return result
+    .toArray()
+    .map((row) =>
+      Object.fromEntries(Object.entries(row.toJSON()).map(([name, value]) => [name, plain(value)])),
+    ) as SqlRow[];
 }

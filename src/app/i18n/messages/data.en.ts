@@ -66,7 +66,8 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'sql.error.conversion': 'A value cannot become of the type asked for.',
   'sql.error.memory':
     'The answer does not fit in the memory of this browser: filter, or aggregate first.',
-  'sql.error.read-only': 'The edition cannot be changed: it is read only.',
+  'sql.error.read-only':
+    'The edition is read only: a query can change nothing there, nor the settings.',
   'sql.error.other': 'The database could not answer.',
   'sql.error.line': 'See line {line} of the query; the database says:',
   'sql.chart': 'See as a chart',

@@ -64,7 +64,8 @@ export const dataFr = {
   'sql.error.conversion': 'Une valeur ne peut pas devenir du type demandé.',
   'sql.error.memory':
     'La réponse ne tient pas dans la mémoire de ce navigateur : filtrez, ou agrégez d’abord.',
-  'sql.error.read-only': 'L’édition ne peut pas être modifiée : elle se lit seulement.',
+  'sql.error.read-only':
+    'L’édition se lit seulement : une requête ne peut rien y changer, ni les réglages.',
   'sql.error.other': 'La base n’a pas pu répondre.',
   'sql.error.line': 'Voir la ligne {line} de la requête ; la base dit :',
   'sql.chart': 'Voir en graphique',
