@@ -22,7 +22,7 @@ const columns = [
 
 /** The kept scenarios beside the current one, each counted anew on the same service and distance. */
 export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
-  const { plan, state, update } = usePlanner();
+  const { plan, askedPlan, state, update } = usePlanner();
   const { t } = useLanguage();
   if (state.kept.length === 0) return null;
   return (
@@ -58,7 +58,7 @@ export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a scenario has no other name than its place
                 key={i}
                 name={t('planner.compare.kept', { n: i + 1 })}
-                plan={handPlan(plan, scenario)}
+                plan={askedPlan && handPlan(askedPlan, scenario)}
                 onOpen={() =>
                   update({
                     question: 'close',
@@ -92,7 +92,7 @@ function handPlan(plan: Plan, { added, closed }: Scenario): Plan {
 
 interface KeptRowProps {
   readonly name: string;
-  readonly plan: Plan;
+  readonly plan: Plan | null;
   readonly onOpen: () => void;
   readonly onDrop: () => void;
 }

@@ -16,7 +16,7 @@ export function Impossible({ why }: { why: Impossibility }) {
     if (typeof value === 'string') values[name] = value;
     else if (name === 'km') values.limit = costWords(plan, language).limit(value);
     else if (name === 'people') values[name] = format.people(value);
-    else if (name === 'candidates') values[name] = value;
+    else if (name === 'candidates' || reason === 'unknown-own-places') values[name] = value;
     else values[name] = format.decimal(value, Number.isInteger(value) ? 0 : 1);
   }
   const level = files.manifest.levels.find(({ id }) => id === values.level);

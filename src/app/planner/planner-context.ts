@@ -3,7 +3,7 @@ import type { ServiceRecord } from '../../edition/manifest.ts';
 import { useAreaSession } from '../area/area-session.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { type AddressStore, useAddressState } from '../state/address-store.ts';
-import { type PlannerState, planOf } from './address/planner-address.ts';
+import { needsOwnPlaces, type PlannerState, planOf } from './address/planner-address.ts';
 import type { Plan } from './model/plan.ts';
 import { useOwnList } from './own-list/own-list-session.ts';
 import { useTravelSession } from './travel/travel-session.ts';
@@ -22,6 +22,8 @@ export interface Planner extends PlannerServices {
   readonly state: PlannerState;
   readonly update: AddressStore<PlannerState>['update'];
   readonly plan: Plan;
+  /** The plan once all that it counts with is in the page; null until then. */
+  readonly askedPlan: Plan | null;
   readonly service: ServiceRecord;
 }
 
@@ -33,9 +35,10 @@ export function usePlanner(): Planner {
   const { uploaded, uploads } = useAreaSession();
   const { upload: travel } = useTravelSession();
   const area = uploaded && { upload: uploads, geometry: uploaded.geometry };
-  const places = useOwnList()?.places ?? [];
-  const plan = planOf(state, { area, travel, places });
+  const list = useOwnList();
+  const plan = planOf(state, { area, travel, places: list?.places ?? [] });
+  const askedPlan = list === undefined && needsOwnPlaces(state) ? null : plan;
   const { manifest } = services.files;
   const service = manifest.services.find(({ id }) => id === plan.service) ?? manifest.services[0];
-  return { ...services, state, update: services.store.update, plan, service };
+  return { ...services, state, update: services.store.update, plan, askedPlan, service };
 }

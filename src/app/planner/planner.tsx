@@ -101,6 +101,7 @@ function PlannerLayout({ root }: { root: string }) {
           ) : (
             <PlannerMap
               hand={hand}
+              existing={existing}
               themeInForce={themeInForce}
               onTarget={(target) => void onTarget(target)}
               onUnavailable={() => setMapUnavailable(true)}

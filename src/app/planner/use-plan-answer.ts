@@ -27,12 +27,17 @@ export type Answering =
   | { readonly status: 'cancelled'; readonly restart: () => void }
   | { readonly status: 'failed'; readonly error: Error; readonly restart: () => void };
 
-/** Answers the plan whenever it changes; what an older one gives is dropped. */
-export function usePlanAnswer(client: PlannerClient, edition: string, plan: Plan): Answering {
-  const key = planKey(plan);
+/** Answers the plan whenever it changes, once there is one; what an older one gives is dropped. */
+export function usePlanAnswer(
+  client: PlannerClient,
+  edition: string,
+  plan: Plan | null,
+): Answering {
+  const key = plan && planKey(plan);
   const [found, setFound] = useState<{ key: string; first: FirstPlaces } | null>(null);
   const enough = useRef<AbortController | null>(null);
   const computation = useComputation(key, (options) => {
+    if (plan === null || key === null) throw new Error('no plan to answer');
     setFound(null);
     enough.current = new AbortController();
     const onNote = (first: FirstPlaces) => setFound({ key, first });

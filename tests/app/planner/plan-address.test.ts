@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  MOST_OWN_CANDIDATES,
   type PlannerState,
   plannerAddress,
   planOf,
@@ -201,6 +202,26 @@ describe('the address of the planner', () => {
     const { state: alone } = plannerAddress.parse('?existants=fichier', known);
     expect(planOf(alone, files).existing).toEqual({ places, isInstead: true });
     expect(plannerAddress.format(alone)).toBe('?existants=fichier');
+  });
+
+  it('counts every existing place of a file, and weighs so many candidates only', () => {
+    const places = Array.from({ length: MOST_OWN_CANDIDATES + 1 }, (_, i) => ({
+      longitude: i / 1e4,
+      latitude: 46,
+    }));
+    const plan = planOf(
+      {
+        ...plannerAddress.initial,
+        candidates: 'file',
+        existing: { places: 'file', isInstead: true },
+      },
+      { area: null, travel: 0, places },
+    );
+    expect(plan.existing?.places).toHaveLength(MOST_OWN_CANDIDATES + 1);
+    expect(plan.candidates).toMatchObject({ places: { length: MOST_OWN_CANDIDATES } });
+    const other = { ...plan, existing: { places: [...places], isInstead: true } };
+    expect(planKey({ ...plan })).toBe(planKey(plan));
+    expect(planKey(other)).not.toBe(planKey(plan));
   });
 
   it('takes the whole country for no territory', () => {

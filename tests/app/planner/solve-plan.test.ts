@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownExisting } from '../../../src/app/planner/model/existing-places.ts';
 import { drawFurtherPlaces } from '../../../src/app/planner/model/further-places.ts';
 import { ImpossiblePlan } from '../../../src/app/planner/model/impossible-plan.ts';
 import type { Plan } from '../../../src/app/planner/model/plan.ts';
@@ -85,8 +86,10 @@ describe('opening places', () => {
       expect(names(answer)).toEqual(['C1']);
     });
 
+    const [ownId] = ownExisting(line.data, 'france-services', own(true)).ids;
+
     it('and may be closed by hand, or move', () => {
-      const closed = ['france-services:vous-01005'];
+      const closed = [ownId];
       const byHand = solve({ question: 'close', existing: own(false), closed });
       expect(byHand.assessment.covered).toEqual({ before: 815, after: 110 });
       expect(byHand.closed.map(({ name }) => name)).toEqual(['C5']);
@@ -95,9 +98,7 @@ describe('opening places', () => {
         network: 'closable',
         candidates: { kind: 'own', places: [{ commune: '01001' }] },
       });
-      expect(moved.places.map(({ id, isKept }) => [id, isKept])).toEqual([
-        ['france-services:vous-01005', true],
-      ]);
+      expect(moved.places.map(({ id, isKept }) => [id, isKept])).toEqual([[ownId, true]]);
     });
 
     it('each counted once, whatever the list repeats', () => {
@@ -105,9 +106,24 @@ describe('opening places', () => {
       const answer = solve({
         question: 'close',
         existing: { places: twice, isInstead: true },
-        closed: ['france-services:vous-01005'],
+        closed: [ownId],
       });
       expect(answer.closed).toHaveLength(1);
+    });
+
+    it('whose ids say nothing of where they are, and belong to one list only', () => {
+      const at = (longitude: number) =>
+        ownExisting(line.data, 'france-services', {
+          places: [{ longitude, latitude: 46.00012 }, { commune: '01002' }],
+          isInstead: true,
+        }).ids;
+      const ids = at(0.20003);
+      expect(new Set([...ids, ...at(0.20004)]).size).toBe(4);
+      expect(at(0.20003)).toEqual(ids);
+      for (const id of ids) expect(id).toMatch(/^france-services:vous-[12]-[0-9a-z]{4}$/);
+      expect(() => solve({ question: 'close', existing: own(true), closed: ids })).toThrow(
+        '{"reason":"unknown-own-places","count":2}',
+      );
     });
   });
 

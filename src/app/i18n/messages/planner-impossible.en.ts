@@ -31,6 +31,8 @@ export const plannerImpossibleEn: Record<keyof typeof plannerImpossibleFr, strin
     'These codes are those of no commune on 1 January 2025: {codes}.',
   'planner.impossible.unknown-places':
     'These places to close are not in the list of this edition: {ids}. The link may come from an earlier edition: clear the closures, or close places of today.',
+  'planner.impossible.unknown-own-places':
+    '{count, plural, one {# closed place comes} other {# closed places come}} from a list of yours that is no longer the same: bring it again, or clear the closures.',
   'planner.impossible.existing-file-gone':
     'Your existing places came from a file, which is never in a link: bring it again in “Your data”, on the map, or go back to the published list.',
   'planner.impossible.area-too-large':

@@ -32,6 +32,8 @@ export const plannerImpossibleFr = {
     'Ces codes ne sont ceux d’aucune commune au 1er janvier 2025 : {codes}.',
   'planner.impossible.unknown-places':
     'Ces lieux à fermer ne sont pas dans la liste de cette édition : {ids}. Le lien date peut-être d’une édition plus ancienne : effacez les fermetures, ou fermez les lieux d’aujourd’hui.',
+  'planner.impossible.unknown-own-places':
+    '{count, plural, one {# lieu fermé vient} other {# lieux fermés viennent}} d’une liste à vous qui n’est plus la même : apportez-la à nouveau, ou effacez les fermetures.',
   'planner.impossible.existing-file-gone':
     'Vos lieux existants venaient d’un fichier, qui n’est jamais dans un lien : apportez-le à nouveau dans « Vos données », sur la carte, ou revenez à la liste publiée.',
   'planner.impossible.area-too-large':

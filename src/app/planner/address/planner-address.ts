@@ -112,6 +112,9 @@ export const plannerAddress: AddressCodec<PlannerState> = addressCodec<PlannerSt
   theme,
 });
 
+/** More candidates than this are left out: each is weighed against everybody. */
+export const MOST_OWN_CANDIDATES = 5000;
+
 /** Files of the reader that no address holds. */
 interface PlanFiles {
   readonly area: UploadedPlanArea | null;
@@ -122,6 +125,11 @@ interface PlanFiles {
 }
 
 const noFiles: PlanFiles = { area: null, travel: 0, places: [] };
+
+/** Whether a state counts with the places of a file. */
+export function needsOwnPlaces({ candidates, existing }: PlannerState): boolean {
+  return candidates === 'file' || existing?.places === 'file';
+}
 
 /**
  * The plan that a state asks for.
@@ -138,7 +146,7 @@ export function planOf(state: PlannerState, files: PlanFiles = noFiles): Plan {
     demand: state.demand,
     candidates:
       state.candidates === 'file'
-        ? { kind: 'own', places: files.places }
+        ? { kind: 'own', places: files.places.slice(0, MOST_OWN_CANDIDATES) }
         : (state.candidates ?? (isOffices ? officesPlan.candidates : { kind: 'communes' })),
     area: state.area === 'file' ? (files.area ?? { upload: 0, geometry: null }) : state.area,
     travel: state.travel && files.travel,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DrawStep } from '../../map/map-view.ts';
-import { type Planner, usePlanner } from '../planner-context.ts';
+import { usePlanner } from '../planner-context.ts';
 import { type Answering, usePlanAnswer } from '../use-plan-answer.ts';
 import { type MovedPlace, movedPlan, withMove } from './move-place.ts';
 import { useSteadyAnswer } from './use-steady-answer.ts';
@@ -21,11 +21,11 @@ export interface HandMoves {
 
 /** Answers the plan as the reader moves its places: undone, a move is one step. */
 export function useHandMoves(): HandMoves {
-  const { client, files, plan, state, update } = usePlanner();
+  const { client, files, plan, askedPlan, state, update } = usePlanner();
   const [held, hold] = useState<MovedPlace | null>(null);
   const [asked, ask] = useState<MovedPlace | null>(null);
   const [moving, startMoving] = useState<number | null>(null);
-  const current = useMovedPlan(asked, plan, state);
+  const current = asked && askedPlan ? movedPlan(askedPlan, state, asked) : askedPlan;
   const answering = usePlanAnswer(client, files.root.href, current);
   const isBusy = answering.status === 'searching';
   // One question at a time: where the pointer is once the last one is answered.
@@ -49,7 +49,7 @@ export function useHandMoves(): HandMoves {
     drop({ kind: 'added', rank: moving, longitude, latitude });
   };
   return {
-    answering: useSteadyAnswer(answering, current),
+    answering: useSteadyAnswer(answering, current ?? plan),
     held,
     hold,
     drop,
@@ -57,9 +57,4 @@ export function useHandMoves(): HandMoves {
     startMoving,
     moveStep,
   };
-}
-
-function useMovedPlan(asked: MovedPlace | null, plan: Planner['plan'], state: Planner['state']) {
-  if (asked === null) return plan;
-  return movedPlan(plan, state, asked);
 }

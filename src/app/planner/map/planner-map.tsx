@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
+import type { PointsFile } from '../../../edition/manifest.ts';
 import { useAreaSession } from '../../area/area-session.ts';
 import { drawStep } from '../../area/draw-step.ts';
-import { useLoaded } from '../../edition/use-loaded.ts';
+import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { showArea } from '../../map/area-layers.ts';
 import { FrameButtons } from '../../map/frame-buttons.tsx';
@@ -21,7 +22,6 @@ import { usePlanner } from '../planner-context.ts';
 import { changeClasses, changeColours } from './change-classes.ts';
 import { ChangeLegend } from './change-legend.tsx';
 import { showPlanMarks } from './plan-marks.ts';
-import { useExistingPoints } from './use-existing-points.ts';
 import { useFramedArea } from './use-framed-area.ts';
 import { useHandDrag } from './use-hand-drag.ts';
 import { useMarks } from './use-marks.ts';
@@ -32,13 +32,21 @@ const PLACES_FROM_ZOOM = 6;
 
 interface PlannerMapProps {
   readonly hand: HandMoves;
+  /** The places that are open today. */
+  readonly existing: Loaded<PointsFile>;
   readonly themeInForce: Theme;
   readonly onTarget: (target: MapTarget) => void;
   readonly onUnavailable: () => void;
 }
 
 /** Who is nearer and who is farther, and the places that make it so. */
-export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: PlannerMapProps) {
+export function PlannerMap({
+  hand,
+  existing,
+  themeInForce,
+  onTarget,
+  onUnavailable,
+}: PlannerMapProps) {
   const { files, store, plan, update } = usePlanner();
   const { t } = useLanguage();
   const { answering, moving } = hand;
@@ -48,7 +56,6 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
   const areaKey = planAreaKey(plan.area);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the area
   const shape = useMemo(() => areaShape(plan.area), [areaKey]);
-  const places = useExistingPoints();
   const answer = answering.status === 'answered' ? answering.answer : null;
   const marks = useMarks(hand);
   const level = useMemo(
@@ -60,7 +67,7 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
       },
     [answer],
   );
-  const placesReady = places.status === 'ready' ? places.content : null;
+  const placesReady = existing.status === 'ready' ? existing.content : null;
   const handle = useMapHandle();
   const territory = usePlannedTerritory();
   const drag = useHandDrag(hand, placesReady);
@@ -123,7 +130,7 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
           {t('map.loading')}
         </p>
       )}
-      {hovered && <HoveredCard hovered={hovered} answer={answer} />}
+      {hovered && <HoveredCard hovered={hovered} answer={answer} places={placesReady} />}
       {draft && <span className={paneStyles.crosshair} aria-hidden="true" />}
       <FrameButtons frames={files.manifest.frames} onFrame={(bounds) => view?.frame(bounds)} />
       <div className={paneStyles.legend}>
@@ -134,20 +141,25 @@ export function PlannerMap({ hand, themeInForce, onTarget, onUnavailable }: Plan
   );
 }
 
-function HoveredCard({ hovered, answer }: { hovered: Hovered; answer: PlanAnswer | null }) {
+interface HoveredCardProps {
+  readonly hovered: Hovered;
+  readonly answer: PlanAnswer | null;
+  readonly places: PointsFile | null;
+}
+
+function HoveredCard({ hovered, answer, places }: HoveredCardProps) {
   const { files, plan } = usePlanner();
   const language = useLanguage();
   const { t } = language;
   const { target, at } = hovered;
   const level = files.manifest.levels.find(({ id }) => id === 'commune');
   const communes = useLoaded(level ? 'commune' : null, () => files.levelIndex(level!));
-  const places = useExistingPoints();
   if (target.kind === 'place') {
-    if (places.status !== 'ready') return null;
+    if (!places) return null;
     return (
       <div className={paneStyles.card} style={{ left: at.x, top: at.y }} role="presentation">
-        <p className={paneStyles.cardName}>{places.content.names[target.position]}</p>
-        <p className={paneStyles.cardNote}>{places.content.addresses[target.position]}</p>
+        <p className={paneStyles.cardName}>{places.names[target.position]}</p>
+        <p className={paneStyles.cardNote}>{places.addresses[target.position]}</p>
       </div>
     );
   }

@@ -1,14 +1,14 @@
 import type { PointsFile } from '../../../edition/manifest.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
+import { existingKey } from '../model/plan.ts';
 import type { NamedPoints } from '../model/planner-data.ts';
 import { usePlanner } from '../planner-context.ts';
 
 /** The places of the service that are open today, the reader's among them. */
 export function useExistingPoints(): Loaded<PointsFile> {
-  const { client, files, plan, service } = usePlanner();
+  const { client, files, plan, askedPlan, service } = usePlanner();
   const { existing } = plan;
-  const key = existing === null ? '' : JSON.stringify(existing);
-  return useLoaded(`${service.id} ${key}`, async () => {
+  return useLoaded(askedPlan && `${service.id} ${existingKey(plan)}`, async () => {
     const published = await files.points(service);
     if (existing === null) return published;
     const own = await client.run('own-existing', { edition: files.root.href, plan });

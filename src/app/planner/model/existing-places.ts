@@ -36,5 +36,21 @@ export function ownExisting(
   const own = ownPlaces(data, places);
   const once = new Map(own.ids.map((id, rank) => [id, rank]));
   const picked = pickPoints(own, [...once.values()]);
-  return { ...picked, ids: picked.ids.map((id) => `${service}:vous-${id}`) };
+  const list = digestOf(picked.ids.join());
+  return { ...picked, ids: picked.ids.map((_, rank) => `${service}:${OWN}${rank + 1}-${list}`) };
+}
+
+const OWN = 'vous-';
+
+/** Whether an id, without its service, is that of a place of the reader. */
+export const isOwnExisting = (id: string) => id.startsWith(OWN);
+
+/**
+ * Tells one list from another, and nothing of where its places are: addresses name closed places,
+ * and the reader's file is in no link.
+ */
+function digestOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return ((hash >>> 0) % 36 ** 4).toString(36).padStart(4, '0');
 }

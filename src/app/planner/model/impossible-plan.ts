@@ -17,6 +17,7 @@ export type Impossibility =
   | { readonly reason: 'unknown-demand'; readonly of: string }
   | { readonly reason: 'unknown-communes'; readonly codes: string }
   | { readonly reason: 'unknown-places'; readonly ids: string }
+  | { readonly reason: 'unknown-own-places'; readonly count: number }
   | { readonly reason: 'area-too-large'; readonly parts: number; readonly most: number }
   | { readonly reason: 'out-of-reach'; readonly people: number; readonly km: number }
   | { readonly reason: 'share-out-of-reach'; readonly percent: number; readonly most: number }

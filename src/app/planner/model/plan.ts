@@ -96,9 +96,14 @@ export function costUnit({ travel }: Pick<Plan, 'travel'>): CostUnit {
   return travel === null ? 'km' : 'min';
 }
 
-/** Differs whenever the plan does; the shape of an uploaded area goes by its number. */
+/** Differs whenever the plan does; the shape of an uploaded area, and a long list, go by a number. */
 export function planKey(plan: Plan): string {
   return JSON.stringify(plan, withoutGeometry);
+}
+
+/** Differs whenever the reader's existing places do. */
+export function existingKey({ existing }: Pick<Plan, 'existing'>): string {
+  return JSON.stringify(existing, withoutGeometry);
 }
 
 /** Differs whenever the area does; null for France. */
@@ -106,7 +111,21 @@ export function planAreaKey(area: PlanArea | null): string | null {
   return area && JSON.stringify(area, withoutGeometry);
 }
 
-const withoutGeometry = (name: string, value: unknown) => (name === 'geometry' ? undefined : value);
+function withoutGeometry(name: string, value: unknown): unknown {
+  if (name === 'geometry') return undefined;
+  return Array.isArray(value) && value.length > LONG_LIST ? numberOf(value) : value;
+}
+
+/** Lists beyond this length are told apart as objects: written out at each drag, they would take it up. */
+const LONG_LIST = 5000;
+const numbers = new WeakMap<object, number>();
+let lastNumber = 0;
+
+function numberOf(list: object): number {
+  const number = numbers.get(list) ?? ++lastNumber;
+  numbers.set(list, number);
+  return number;
+}
 
 /** The shape of a drawn or uploaded area; null for a territory, and where the file is gone. */
 export function areaShape(area: PlanArea | null): PolygonGeometry | null {

@@ -3,7 +3,7 @@ import type { Column } from '../../../edition/column-file.ts';
 import { travelReach } from '../travel/travel-reach.ts';
 import type { TravelTimes } from '../travel/travel-times.ts';
 import { type DemandWeights, demandWeights } from './demand-weights.ts';
-import { existingPlaces } from './existing-places.ts';
+import { existingPlaces, isOwnExisting } from './existing-places.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import { canHoldEquity, type Plan } from './plan.ts';
 import { type AreaTest, areaTest } from './plan-area.ts';
@@ -72,8 +72,13 @@ export function situationOf(sources: PlanSources, plan: Plan): Situation {
   const known = new Set(existing.ids);
   const unknown = plan.closed.filter((id) => !known.has(id));
   if (unknown.length > 0) {
-    const ids = unknown.slice(0, 5).map((id) => id.slice(id.indexOf(':') + 1));
-    throw new ImpossiblePlan({ reason: 'unknown-places', ids: ids.join(', ') });
+    const ids = unknown.map((id) => id.slice(id.indexOf(':') + 1));
+    const own = ids.filter(isOwnExisting);
+    throw new ImpossiblePlan(
+      own.length > 0
+        ? { reason: 'unknown-own-places', count: own.length }
+        : { reason: 'unknown-places', ids: ids.slice(0, 5).join(', ') },
+    );
   }
   const isClosed = (rank: number) =>
     shut.has(existing.ids[rank]) || (plan.network !== 'kept' && area.hasPoint(existing, rank));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Select } from '../../controls/select.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
+import { MOST_OWN_CANDIDATES } from '../address/planner-address.ts';
 import type { CandidateChoice } from '../model/plan.ts';
 import { usePlanner } from '../planner-context.ts';
 import { OwnFileNote } from './own-file-note.tsx';
@@ -10,7 +11,8 @@ import { useOwnList } from './own-list-session.ts';
 const OWN = 'own';
 const FILE = 'file';
 
-/** Where new places may be opened. */ export function CandidateField() {
+/** Where new places may be opened. */
+export function CandidateField() {
   const { files, plan, state, update } = usePlanner();
   const { t, text, format } = useLanguage();
   const { candidates } = plan;
@@ -63,7 +65,9 @@ const FILE = 'file';
         }}
         options={known}
       />
-      {isFile && <OwnFileNote onForgotten={() => update({ candidates: null })} />}
+      {isFile && (
+        <OwnFileNote most={MOST_OWN_CANDIDATES} onForgotten={() => update({ candidates: null })} />
+      )}
       {own && (
         <OwnListField
           places={candidates.kind === 'own' && !isFile ? candidates.places : []}

@@ -48,10 +48,12 @@ export function ExistingField() {
           } else setTyping(next);
         }}
         options={lists
-          .filter((id) => !id.startsWith('file') || list !== null || isFile)
+          .filter((id) => !id.startsWith('file') || list || isFile)
           .map((id) => ({ id, label: t(`planner.existing.${id}`, file) }))}
       />
-      {chosen.startsWith('file') && <OwnFileNote onForgotten={() => update({ existing: null })} />}
+      {chosen.startsWith('file') && (
+        <OwnFileNote onForgotten={() => update({ existing: null, closed: [] })} />
+      )}
       {chosen.startsWith('own') && (
         <OwnListField
           places={existing && existing.places !== 'file' ? existing.places : []}

@@ -1,17 +1,24 @@
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from '../planner.module.css';
-import { MOST_CANDIDATES, ownListSession, useOwnList } from './own-list-session.ts';
+import { ownListSession, useOwnList } from './own-list-session.ts';
+
+interface OwnFileNoteProps {
+  /** How many of the places are counted at most. */
+  readonly most?: number;
+  readonly onForgotten: () => void;
+}
 
 /** Where the reader's places are, and how to forget them; that they are gone, where they are. */
-export function OwnFileNote({ onForgotten }: { onForgotten: () => void }) {
+export function OwnFileNote({ most = Infinity, onForgotten }: OwnFileNoteProps) {
   const { t, format } = useLanguage();
   const list = useOwnList();
+  if (list === undefined) return null;
   if (!list) return <p className={styles.note}>{t('planner.candidates.file.gone')}</p>;
   return (
     <p className={styles.note} data-testid="own-candidates">
       {t('planner.candidates.file.note')}{' '}
-      {list.leftOut > 0 &&
-        t('planner.candidates.file.most', { most: format.decimal(MOST_CANDIDATES, 0) })}{' '}
+      {list.places.length > most &&
+        t('planner.candidates.file.most', { most: format.decimal(most, 0) })}{' '}
       <button
         type="button"
         className={styles.link}

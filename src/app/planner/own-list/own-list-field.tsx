@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
-import { formatOwnPlace, parseOwnPlace } from '../address/own-place-code.ts';
+import { asAddressed, formatOwnPlace, parseOwnPlace } from '../address/own-place-code.ts';
 import type { OwnPlace } from '../model/plan.ts';
 import styles from '../planner.module.css';
 
@@ -24,7 +24,7 @@ export function OwnListField({ places, onChange }: OwnListFieldProps) {
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => {
           const read = parts.flatMap((part) => parseOwnPlace(part) ?? []);
-          if (read.length > 0) onChange(read);
+          if (read.length > 0) onChange(read.map(asAddressed));
         }}
       />
       {wrong.length > 0 && (

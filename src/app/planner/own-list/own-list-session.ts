@@ -3,20 +3,16 @@ import { forgetPlaces, type KeptPlaces, keptPlaces } from '../../own/kept-places
 import { formatOwnPlace } from '../address/own-place-code.ts';
 import type { OwnPlace } from '../model/plan.ts';
 
-/** More candidates than this are left out: each is weighed against everybody. */
-export const MOST_CANDIDATES = 5000;
-
 /** The reader's places, brought from the explorer. */
 interface OwnList {
   /** Name of their file. */
   readonly name: string;
   /** Each place once. */
   readonly places: readonly OwnPlace[];
-  /** Places beyond the most that are weighed. */
-  readonly leftOut: number;
 }
 
-let list: OwnList | null = null;
+/** undefined until this browser has said whether it keeps any. */
+let list: OwnList | null | undefined;
 const listeners = new Set<() => void>();
 
 function change(next: OwnList | null): void {
@@ -29,7 +25,7 @@ export const ownListSession = {
   /** Looks for what the explorer kept in this browser. */
   load: async () => {
     const kept = await keptPlaces();
-    if (kept) change(listOf(kept));
+    change(kept && listOf(kept));
   },
   forget: async () => {
     await forgetPlaces();
@@ -41,7 +37,8 @@ export const ownListSession = {
   },
 } as const;
 
-export function useOwnList(): OwnList | null {
+/** null where there is none, undefined as long as that is not known. */
+export function useOwnList(): OwnList | null | undefined {
   return useSyncExternalStore(ownListSession.subscribe, ownListSession.get);
 }
 
@@ -52,7 +49,5 @@ function listOf({ name, longitude, latitude }: KeptPlaces): OwnList {
     const code = formatOwnPlace(place);
     if (!places.has(code)) places.set(code, place);
   });
-  const all = [...places.values()];
-  const kept = all.slice(0, MOST_CANDIDATES);
-  return { name, places: kept, leftOut: all.length - kept.length };
+  return { name, places: [...places.values()] };
 }
