@@ -20,11 +20,11 @@ export const units = {
   },
   'per-1000': {
     symbol: { fr: '‰', en: '‰' },
-    label: { fr: 'pour 1 000 habitants', en: 'per 1,000 inhabitants' },
+    label: { fr: 'pour 1 000 habitants', en: 'per 1,000 inhabitants' },
   },
   'per-10000': {
-    symbol: { fr: 'pour 10 000 hab.', en: 'per 10,000 inh.' },
-    label: { fr: 'pour 10 000 habitants', en: 'per 10,000 inhabitants' },
+    symbol: { fr: 'pour 10 000 hab.', en: 'per 10,000 inh.' },
+    label: { fr: 'pour 10 000 habitants', en: 'per 10,000 inhabitants' },
   },
   consultations: {
     symbol: { fr: 'consultations/an', en: 'visits/year' },

@@ -1,3 +1,4 @@
+import { PlainSelect } from '../controls/plain-select.tsx';
 import { useLoaded } from '../edition/use-loaded.ts';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';
@@ -65,36 +66,25 @@ function Comparison({ root }: { root: string }) {
         {t('compare.heading')}
       </h2>
       <div className={styles.choices}>
-        <label>
-          {t('compare.subject')}{' '}
-          <select value={subject} onChange={({ target }) => update({ subject: target.value })}>
-            {files.manifest.themes
+        <PlainSelect
+          label={t('compare.subject')}
+          value={subject}
+          onChange={(id) => update({ subject: id })}
+          options={[
+            ...files.manifest.themes
               .filter(({ id }) => comparable.some(({ theme }) => theme === id))
-              .map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {text(label)}
-                </option>
-              ))}
-            {(chosen.length > 0 || subject === CHOSEN_ONLY) && (
-              <option value={CHOSEN_ONLY}>{t('compare.subject.chosen')}</option>
-            )}
-          </select>
-        </label>
-        <label>
-          {t('compare.reference')}{' '}
-          <select
-            value={reference}
-            onChange={({ target }) =>
-              update({ reference: references.find((one) => one === target.value) ?? 'pays' })
-            }
-          >
-            {references.map((one) => (
-              <option key={one} value={one}>
-                {t(`compare.reference.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+              .map(({ id, label }) => ({ id, label: text(label) })),
+            ...(chosen.length > 0 || subject === CHOSEN_ONLY
+              ? [{ id: CHOSEN_ONLY, label: t('compare.subject.chosen') }]
+              : []),
+          ]}
+        />
+        <PlainSelect
+          label={t('compare.reference')}
+          value={reference}
+          onChange={(id) => update({ reference: references.find((one) => one === id) ?? 'pays' })}
+          options={references.map((id) => ({ id, label: t(`compare.reference.${id}`) }))}
+        />
       </div>
       <IndicatorChoice comparable={comparable} shown={indicators.map(({ id }) => id)} />
       {loaded.status === 'loading' && (

@@ -10,6 +10,7 @@ import {
 } from '../../catalogue/indicator.ts';
 import { networkHistory } from '../../catalogue/network-history.ts';
 import { themes } from '../../catalogue/themes.ts';
+import { withFrenchTypography } from '../../edition/french-typography.ts';
 import type { LicenceId } from '../../edition/licences.ts';
 import type {
   Aggregation,
@@ -64,7 +65,7 @@ export async function publishManifest(
   licenceOf: (sources: readonly string[]) => LicenceId,
   parts: PublishedParts,
 ): Promise<Manifest> {
-  const described = {
+  const described = withFrenchTypography({
     format: 1 as const,
     id: edition,
     date: settings.date,
@@ -92,7 +93,7 @@ export async function publishManifest(
     files: parts.files,
     history: publishedHistory(catalogue),
     frames: comparisonTerritories.map(({ id, label, bounds }) => ({ id, label, bounds })),
-  };
+  });
   const catalogues = await publishCatalogues(folder, described, parts.dictionary);
   const manifest: Manifest = { ...described, files: { ...described.files, ...catalogues } };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));

@@ -4,7 +4,7 @@ import type { PageWords } from '../indicator/indicator-context.ts';
 import { indicatorPath, languageQuery } from '../indicator/page-address.ts';
 import { PageHeader } from '../indicator/page-frame.tsx';
 import { filled } from '../indicator/texts.ts';
-import { sentenceCase } from '../words/typeset.ts';
+import { sentenceCase } from '../words/sentence-case.ts';
 import { changeTexts } from './texts.ts';
 
 /** From `donnees/changements/` to the site’s root. */

@@ -1,6 +1,6 @@
 import type { ComputationInput, IndicatorComputation } from '../../edition/computations-file.ts';
+import { typesetFrench } from '../../edition/french-typography.ts';
 import type { Language, NumberFormat } from '../../edition/number-format.ts';
-import { typesetFrench } from '../words/typeset.ts';
 
 /**
  * The formula of an indicator in words, made from the expression that was run: columns by their

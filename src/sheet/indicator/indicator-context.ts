@@ -1,8 +1,8 @@
 import type { Observation } from '../../edition/column-file.ts';
+import { typesetFrench } from '../../edition/french-typography.ts';
 import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
 import { type Language, type NumberFormat, numberFormat } from '../../edition/number-format.ts';
 import type { Text } from '../../edition/text.ts';
-import { typesetFrench } from '../words/typeset.ts';
 import type { IndicatorFacts } from './indicator-facts.ts';
 import { filled, texts } from './texts.ts';
 

@@ -1,8 +1,8 @@
+import { typesetFrench } from '../../edition/french-typography.ts';
 import { type Language, numberFormat } from '../../edition/number-format.ts';
 import type { OldCommune } from '../../edition/old-communes-file.ts';
 import { printedName } from './french-article.ts';
 import { frenchName } from './french-name.ts';
-import { typesetFrench } from './typeset.ts';
 
 /** What the page of an old commune code says, above the links to its successors. */
 export interface OldCommuneWords {

@@ -1,3 +1,4 @@
+import { typesetFrench } from '../../edition/french-typography.ts';
 import type { NumberFormat } from '../../edition/number-format.ts';
 import type { Text } from '../../edition/text.ts';
 import { englishName } from './english-name.ts';
@@ -19,7 +20,6 @@ import { type PeopleWords, sayPeople } from './sentences/people.ts';
 import { type ReachWords, sayReach } from './sentences/reach.ts';
 import { sayUnknown, type UnknownWords } from './sentences/unknown.ts';
 import type { NameForms, TerritoryName } from './territory-name.ts';
-import { typesetFrench } from './typeset.ts';
 
 /** What each sentence is about, in reading order. */
 const topics = ['extremes', 'reach', 'parts', 'people', 'unknown'] as const;

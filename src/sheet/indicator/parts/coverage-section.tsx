@@ -1,5 +1,5 @@
 import type { ReasonId } from '../../../edition/reasons.ts';
-import { sentenceCase } from '../../words/typeset.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
 import type { IndicatorContext } from '../indicator-context.ts';
 import type { LevelKnowledge } from '../indicator-facts.ts';
 

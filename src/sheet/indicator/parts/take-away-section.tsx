@@ -1,6 +1,6 @@
 import { bibtexEntry, citationText } from '../../../edition/citation.ts';
 import { indicatorTablePath } from '../../../edition/figure-sql.ts';
-import { sentenceCase } from '../../words/typeset.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
 import type { IndicatorContext } from '../indicator-context.ts';
 import { indicatorPath } from '../page-address.ts';
 import { CodeBlock } from './code-block.tsx';

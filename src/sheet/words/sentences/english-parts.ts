@@ -1,7 +1,7 @@
 import type { NumberFormat } from '../../../edition/number-format.ts';
 import type { Text } from '../../../edition/text.ts';
 import { englishName } from '../english-name.ts';
-import { sentenceCase } from '../typeset.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import type { ComparedPart, Comparison, PartsWords } from './parts.ts';
 
 export const englishParts: PartsWords = {

@@ -1,6 +1,6 @@
 import type { NumberFormat } from '../../../edition/number-format.ts';
 import { frenchName } from '../french-name.ts';
-import { sentenceCase } from '../typeset.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import type { ComparedPart, Comparison, PartsWords } from './parts.ts';
 
 export const frenchParts: PartsWords = {

@@ -1,6 +1,6 @@
 import { frenchPeerClause } from '../french-peers.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { frenchServiceNoun, theFrenchService } from '../service-noun.ts';
-import { sentenceCase } from '../typeset.ts';
 import type { ReachWords } from './reach.ts';
 
 const BEYOND = 'à plus de 10\u202fkm';
