@@ -23,7 +23,7 @@ it('is read without JavaScript, with published numbers', async () => {
      FROM {indicators_region} WHERE code = '53'`,
   );
   expect(await read.locator('h1').textContent()).toBe(
-    'Foyers bénéficiaires du RSA pour 1 000 habitants',
+    'Foyers bénéficiaires du RSA pour 1\u202f000 habitants',
   );
   const text = async (selector: string) => spaced(await read.locator(selector).textContent());
   expect(await text('[data-territory="region-53"] td')).toBe(
