@@ -14,6 +14,8 @@ export const filtersEn: Record<keyof typeof filtersFr, string> = {
   'filters.listOf': 'List {ofVintage}.',
   'filters.uncovered':
     '{count, plural, one {One territory is not covered by it.} other {{number} territories are not covered by it.}}',
+  'filters.unserved':
+    'Where no point is recorded there is no distance: {count, plural, one {one territory is} other {{number} territories are}} left apart.',
   'filters.remove': 'Remove the filter',
   'filters.idle': 'no effect on {level}',
   'filters.reset': 'Remove all',
@@ -34,11 +36,14 @@ export const filtersEn: Record<keyof typeof filtersFr, string> = {
   'filters.crossed': 'The first bound is beyond the second.',
   'filters.notANumber': 'A number is expected.',
   'filters.place': 'In a territory',
+  'filters.orPlace': 'Or in',
   'filters.which': 'Which one',
   'filters.anywhere': 'all of France',
+  'filters.noOther': 'no other',
   'filters.zones': 'Zones (communes)',
   'filters.population': 'Number of inhabitants',
   'filters.farFrom': 'Far',
+  'filters.andFarFrom': 'And far',
   'filters.anyDistance': 'at any distance',
   'filters.moreThan': 'More than',
   'filters.onlyMissing': 'only those without a value',

@@ -13,6 +13,8 @@ export const filtersFr = {
   'filters.listOf': 'Liste {ofVintage}.',
   'filters.uncovered':
     '{count, plural, one {Un territoire est hors de son champ.} other {{number} territoires sont hors de son champ.}}',
+  'filters.unserved':
+    'Là où aucun point n’est recensé, il n’y a pas de distance : {count, plural, one {un territoire est laissé} other {{number} territoires sont laissés}} à part.',
   'filters.remove': 'Retirer le filtre',
   'filters.idle': 'sans effet sur les {level}',
   'filters.reset': 'Tout retirer',
@@ -33,11 +35,14 @@ export const filtersFr = {
   'filters.crossed': 'La première borne dépasse la seconde.',
   'filters.notANumber': 'Un nombre est attendu.',
   'filters.place': 'Dans un territoire',
+  'filters.orPlace': 'Ou dans',
   'filters.which': 'Lequel',
   'filters.anywhere': 'toute la France',
+  'filters.noOther': 'aucun autre',
   'filters.zones': 'Zones (communes)',
   'filters.population': 'Nombre d’habitants',
   'filters.farFrom': 'Loin',
+  'filters.andFarFrom': 'Et loin',
   'filters.anyDistance': 'à toute distance',
   'filters.moreThan': 'À plus de',
   'filters.onlyMissing': 'seulement ceux qui n’ont pas de valeur',

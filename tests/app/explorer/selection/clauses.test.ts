@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionFiles } from '../../../../src/app/edition/edition-files.ts';
 import { filteredZonings } from '../../../../src/app/edition/filtered-zonings.ts';
+import type { ClauseWords } from '../../../../src/app/explorer/selection/clause.ts';
 import { clausesOf } from '../../../../src/app/explorer/selection/clauses.ts';
 import { intersection } from '../../../../src/app/explorer/selection/masks.ts';
 import { defaultState, type ExplorerState } from '../../../../src/app/state/explorer-state.ts';
@@ -92,8 +93,8 @@ describe('clauses', () => {
     ['a population', { populationFilter: { low: 200, high: null } }, 'BCE'],
     ['a range', { rangeFilters: [{ indicator: 'income', interval: { low: 20, high: 40 } }] }, 'BD'],
     ['no value', { rangeFilters: [{ indicator: 'income', interval: null }] }, 'C'],
-    // Half of the people is not most of them; where no place is recorded, everyone is far.
-    ['far', { farFilters: [{ service: 'ddd', km: 5 }] }, 'BCE'],
+    // Half of the people is not most of them; where no place is recorded, there is no distance.
+    ['far', { farFilters: [{ service: 'ddd', km: 5 }] }, 'BC'],
   ])('%s', async (_, change, expected) => {
     expect(await kept(change)).toBe(expected);
   });
@@ -104,8 +105,25 @@ describe('clauses', () => {
       farFilters: [{ service: 'ddd', km: 5 }],
     };
     expect(await kept(change)).toBe('B');
-    expect(await kept(change, 'range:income')).toBe('BCE');
+    expect(await kept(change, 'range:income')).toBe('BC');
     expect(await kept(change, 'range:income', 'far:ddd')).toBeNull();
+  });
+
+  it('say how many are left apart, without a place or beyond the list', async () => {
+    const state = { ...defaultState, farFilters: [{ service: 'ddd', km: 5 }] };
+    const [clause] = clausesOf(state, level, manifest);
+    const words = {
+      t: (id: string, values: { readonly count?: number }) => `${id} ${values.count ?? ''}`.trim(),
+      format: { ofVintage: String, decimal: String },
+    } as unknown as ClauseWords;
+    const data = {
+      ...column([0, 100, Number.NaN, Number.NaN, Number.NaN], ['no-access-point', 'not-covered']),
+      reason: Uint8Array.of(0, 0, 1, 1, 2),
+    };
+    expect(clause.note?.(words, data)).toBe(
+      'filters.listOf filters.unserved 2 filters.uncovered 1',
+    );
+    expect(clause.note?.(words, columns.income)).toBe('filters.listOf filters.uncovered 1');
   });
 
   it('are taken away one by one', () => {
