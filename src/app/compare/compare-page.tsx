@@ -1,6 +1,7 @@
 import { PlainSelect } from '../controls/plain-select.tsx';
 import { useLoaded } from '../edition/use-loaded.ts';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
+import { Boundary } from '../page/failure/boundary.tsx';
 import { Failure } from '../page/failure/failure.tsx';
 import { Header } from '../page/header/header.tsx';
 import { IgnoredParts } from '../page/notice/ignored-parts.tsx';
@@ -45,7 +46,11 @@ function Layout({ root }: { root: string }) {
         <h1 className={styles.title}>{t('compare.title')}</h1>
         <p className={styles.lead}>{t('compare.lead')}</p>
         <TerritoryChoice />
-        {state.territories.length > 0 && <Comparison root={root} />}
+        {state.territories.length > 0 && (
+          <Boundary>
+            <Comparison root={root} />
+          </Boundary>
+        )}
       </main>
       <SiteFooter root={root} page="compare" />
     </>

@@ -5,6 +5,7 @@ import { useLoaded } from '../edition/use-loaded.ts';
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import { MapHandleProvider } from '../map/map-handle.tsx';
 import { MapPictureProvider } from '../map/map-picture.tsx';
+import { Boundary } from '../page/failure/boundary.tsx';
 import { Header } from '../page/header/header.tsx';
 import { IgnoredParts } from '../page/notice/ignored-parts.tsx';
 import { useSheet } from '../page/phone-sheet/use-sheet.tsx';
@@ -82,10 +83,14 @@ function ExplorerLayout({ root }: { root: string }) {
       <main id="content" className={styles.main} tabIndex={-1}>
         <div className={styles.panel} {...raising}>
           {handle}
-          <QuestionPanel />
+          <Boundary>
+            <QuestionPanel />
+          </Boundary>
           <div>
             {sections.map(({ id, Component }) => (
-              <Component key={id} />
+              <Boundary key={id}>
+                <Component />
+              </Boundary>
             ))}
           </div>
           <p className={styles.attribution}>
@@ -99,22 +104,30 @@ function ExplorerLayout({ root }: { root: string }) {
         <div className={styles.stage} data-stage>
           <div className={styles.view}>
             <LevelNotice />
-            <SelectionBar />
-            {mapUnavailable ? (
-              <p className={styles.noMap} role="alert">
-                {t('failure.map')}
-              </p>
-            ) : (
-              <MapPane
-                selected={territory ? selected : null}
-                themeInForce={themeInForce}
-                onUnavailable={() => setMapUnavailable(true)}
-              />
-            )}
+            <Boundary>
+              <SelectionBar />
+            </Boundary>
+            <Boundary>
+              {mapUnavailable ? (
+                <p className={styles.noMap} role="alert">
+                  {t('failure.map')}
+                </p>
+              ) : (
+                <MapPane
+                  selected={territory ? selected : null}
+                  themeInForce={themeInForce}
+                  onUnavailable={() => setMapUnavailable(true)}
+                />
+              )}
+            </Boundary>
           </div>
           <Drawer open={open} update={update} />
         </div>
-        {territory && <TerritoryPanel selected={selected} handle={handle} />}
+        {territory && (
+          <Boundary key={`${territory.level} ${territory.code}`}>
+            <TerritoryPanel selected={selected} handle={handle} />
+          </Boundary>
+        )}
       </main>
     </div>
   );

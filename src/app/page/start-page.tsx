@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
 import { LanguageProvider } from '../i18n/language.tsx';
+import { Boundary, PartFailure } from './failure/boundary.tsx';
 import { Failure } from './failure/failure.tsx';
 
 /**
@@ -17,17 +18,28 @@ export function startPage(page: (files: EditionFiles, root: string) => ReactNode
   const start = async () => {
     try {
       const files = await openEdition(new URL(`${root}edition/`, document.baseURI));
-      reactRoot.render(<StrictMode>{page(files, root)}</StrictMode>);
-    } catch (error) {
-      const language = new URLSearchParams(location.search).get('langue') === 'en' ? 'en' : 'fr';
       reactRoot.render(
-        <LanguageProvider language={language}>
-          <main id="content">
-            <Failure error={error} retry={() => void start()} />
-          </main>
-        </LanguageProvider>,
+        <StrictMode>
+          <Boundary
+            fallback={(error, retry) => wholePage(<PartFailure error={error} retry={retry} />)}
+          >
+            {page(files, root)}
+          </Boundary>
+        </StrictMode>,
       );
+    } catch (error) {
+      reactRoot.render(wholePage(<Failure error={error} retry={() => void start()} />));
     }
   };
   void start();
+}
+
+/** A failure in place of the page, in the language of its address. */
+function wholePage(failure: ReactNode): ReactNode {
+  const language = new URLSearchParams(location.search).get('langue') === 'en' ? 'en' : 'fr';
+  return (
+    <LanguageProvider language={language}>
+      <main id="content">{failure}</main>
+    </LanguageProvider>
+  );
 }

@@ -8,6 +8,7 @@ import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import type { MessageId } from '../i18n/messages.fr.ts';
 import { useReaderSettings } from '../state/reader-settings.ts';
 import { useTheme } from '../theme/use-theme.ts';
+import { Boundary } from './failure/boundary.tsx';
 import { Failure } from './failure/failure.tsx';
 import { Header, type PageId } from './header/header.tsx';
 import { SiteFooter } from './site-footer.tsx';
@@ -65,7 +66,7 @@ function Body({
       <h1 className={styles.title}>{t(title)}</h1>
       {loaded.status === 'loading' && <div className={styles.waiting} aria-busy="true" />}
       {loaded.status === 'failed' && <Failure error={loaded.error} retry={loaded.retry} />}
-      {loaded.status === 'ready' && content(loaded.content)}
+      {loaded.status === 'ready' && <Boundary>{content(loaded.content)}</Boundary>}
     </>
   );
 }

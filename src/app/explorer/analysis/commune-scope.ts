@@ -1,8 +1,9 @@
 import type { LevelIndex } from '../../../edition/manifest.ts';
+import { isMadeOfCommunes } from './made-of-communes.ts';
 
 /**
  * Which communes are looked at: those of a territory, and of the territories that the filters keep
- * at the level of the map.
+ * at the level of the map. Territories that are not made of communes narrow nothing.
  *
  * @param kept territories kept at `level`; null for all.
  * @returns 1 for each commune looked at; null for all.
@@ -14,13 +15,14 @@ export function communeScope(
   kept: Uint8Array | null,
 ): Uint8Array | null {
   const inTerritory = territory ? communes.within[territory.level] : undefined;
-  if (!inTerritory && !kept) return null;
+  const narrows = kept !== null && level !== null && isMadeOfCommunes(level.level);
+  if (!inTerritory && !narrows) return null;
   const positions =
-    kept && level && level.level !== 'commune'
+    narrows && level.level !== 'commune'
       ? new Map(level.codes.map((code, position) => [code, position]))
       : null;
   const isKept = (commune: number): boolean => {
-    if (!kept || !level) return true;
+    if (!narrows) return true;
     if (!positions) return kept[commune] === 1;
     const position = positions.get(communes.within[level.level]?.[commune] ?? '');
     return position !== undefined && kept[position] === 1;

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
 import { communeScope } from './commune-scope.ts';
+import { isMadeOfCommunes } from './made-of-communes.ts';
 
 /** The communes that a view looks at. */
 export interface CommuneScope {
@@ -40,9 +41,11 @@ export function useCommuneScope(): Loaded<CommuneScope> {
     const mask = communeScope(index, name === null ? null : territory, level, kept);
     const place = name ?? t('answer.everywhere');
     const count = mask?.reduce((sum, one) => sum + one, 0) ?? index.codes.length;
-    const where = kept
-      ? t('analysis.filtered', { place, communes: format.decimal(count, 0), count })
-      : place;
+    const where = !kept
+      ? place
+      : level && !isMadeOfCommunes(level.level)
+        ? t('analysis.unfiltered', { place })
+        : t('analysis.filtered', { place, communes: format.decimal(count, 0), count });
     return { status: 'ready', content: { index, mask, where } };
   }, [loaded, territory, level, kept, t, format]);
 }

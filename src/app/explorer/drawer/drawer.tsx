@@ -1,6 +1,7 @@
 import { type ComponentProps, type KeyboardEvent, memo, Suspense, useId, useRef } from 'react';
 import { Tab, TabList, Tabs } from 'react-aria-components';
 import { useLanguage } from '../../i18n/language.tsx';
+import { Boundary } from '../../page/failure/boundary.tsx';
 import { type DrawerView, drawerViews } from '../../state/parameters/drawer.ts';
 import styles from './drawer.module.css';
 import { DrawerEdge } from './drawer-edge.tsx';
@@ -81,9 +82,11 @@ export const Drawer = memo(function Drawer({ open, update }: DrawerProps) {
           aria-labelledby={`${panel}-tab`}
           className={styles.body}
         >
-          <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
-            <Content />
-          </Suspense>
+          <Boundary>
+            <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
+              <Content />
+            </Suspense>
+          </Boundary>
         </section>
       )}
     </Tabs>

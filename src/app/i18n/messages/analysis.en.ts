@@ -4,6 +4,8 @@ import type { analysisFr } from './analysis.fr.ts';
 export const analysisEn: Record<keyof typeof analysisFr, string> = {
   'analysis.filtered':
     '{place}, {count, plural, =0 {no commune kept} one {one commune kept} other {{communes} communes kept}} by the filters',
+  'analysis.unfiltered':
+    '{place}: the filters are about QPV, which are not made of communes, and do not narrow this view',
   'analysis.cancel': 'Stop',
   'analysis.cancelled': 'Computation stopped.',
   'analysis.restart': 'Start again',

@@ -9,6 +9,9 @@ export const clustersEn: Record<keyof typeof clustersFr, string> = {
   'clusters.mode.residual': 'the gap to what is expected (density, population)',
   'clusters.mode.chance': 'distances and chance',
   'clusters.computing': 'Comparing each territory with its neighbours, {permutations} draws each…',
+  'clusters.noBorders':
+    'The {level} do not touch: without neighbours there are no clusters to look for among them.',
+  'clusters.showCommunes': 'Look among communes',
   'clusters.verdict.clustered': 'Clustered:',
   'clusters.verdict.scattered': 'Scattered:',
   'clusters.verdict.dispersed': 'Alternating:',

@@ -8,6 +8,9 @@ export const clustersFr = {
   'clusters.mode.chance': 'les distances et le hasard',
   'clusters.computing':
     'Comparaison de chaque territoire à ses voisins, {permutations} tirages chacun…',
+  'clusters.noBorders':
+    'Les {level} ne se touchent pas : sans voisins, il n’y a pas de grappes à chercher parmi eux.',
+  'clusters.showCommunes': 'Chercher parmi les communes',
   'clusters.verdict.clustered': 'Regroupé :',
   'clusters.verdict.scattered': 'Dispersé :',
   'clusters.verdict.dispersed': 'Alterné :',

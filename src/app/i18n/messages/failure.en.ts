@@ -10,6 +10,8 @@ export const failureEn: Record<keyof typeof failureFr, string> = {
   'notice.unknown-value': '“{value}” does not exist for “{parameter}”',
   'notice.malformed': '“{parameter}={value}” is malformed',
   'failure.title': 'The data did not arrive',
+  'failure.part': 'This part of the page could not be shown',
+  'failure.part.rest': 'The rest has not changed, and the address keeps what you chose.',
   'failure.file': 'The file “{file}” of the edition is missing, damaged or out of reach.',
   'failure.offline': 'The connection seems to be down. Nothing is lost: try again when it is back.',
   'failure.retry': 'Try again',

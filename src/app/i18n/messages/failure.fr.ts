@@ -8,6 +8,8 @@ export const failureFr = {
   'notice.unknown-value': '« {value} » n’existe pas pour « {parameter} »',
   'notice.malformed': '« {parameter}={value} » est mal formé',
   'failure.title': 'Les données ne sont pas arrivées',
+  'failure.part': 'Cette partie de la page n’a pas pu être affichée',
+  'failure.part.rest': 'Le reste n’a pas changé, et l’adresse garde ce que vous avez choisi.',
   'failure.file': 'Le fichier « {file} » de l’édition manque, est abîmé ou ne peut être atteint.',
   'failure.offline': 'La connexion semble coupée. Rien n’est perdu : réessayez quand elle revient.',
   'failure.retry': 'Réessayer',

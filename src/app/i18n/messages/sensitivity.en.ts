@@ -22,6 +22,10 @@ export const sensitivityEn: Record<keyof typeof sensitivityFr, string> = {
     'On average, a territory moves by {shift} places in 100; at random it would be 33. {count} territories compared.',
   'sensitivity.method':
     'The number of people does not depend on the level, only on the distance; what the level changes is where the gap is seen: a large territory mixes people who live near and far.',
+  'sensitivity.method.qpv':
+    'A QPV is counted as a whole at one point: it is on one side or the other, and many are tied. Those whose population is not published are not counted.',
+  'sensitivity.qpv':
+    'A QPV is not made of communes: QPV are compared with each other only, at another distance.',
   'sensitivity.commune':
     'A commune is counted as a whole at one point: it is on one side or the other, and many are tied. A few islands have no intermunicipality.',
   'sensitivity.table': 'Both questions side by side',

@@ -20,6 +20,10 @@ export const sensitivityFr = {
     'En moyenne, un territoire se déplace de {shift} places sur 100 ; au hasard, ce serait 33. {count} territoires comparés.',
   'sensitivity.method':
     'Le nombre de personnes ne dépend pas du niveau, seulement de la distance ; ce que le niveau change, c’est où l’écart se voit : un grand territoire mêle des habitants proches et lointains.',
+  'sensitivity.method.qpv':
+    'Un QPV est compté tout entier en un point : il est d’un côté ou de l’autre, et beaucoup sont à égalité. Ceux dont la population n’est pas publiée ne sont pas comptés.',
+  'sensitivity.qpv':
+    'Un QPV n’est pas fait de communes : les QPV ne se comparent qu’entre eux, à une autre distance.',
   'sensitivity.commune':
     'Une commune est comptée tout entière en un point : elle est d’un côté ou de l’autre, et beaucoup sont à égalité. Quelques îles n’ont pas d’intercommunalité.',
   'sensitivity.table': 'Les deux questions côte à côte',

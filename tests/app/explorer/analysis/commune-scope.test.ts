@@ -8,6 +8,7 @@ const communes = {
   within: { epci: ['1', '1', '2', null], region: ['R', 'S', 'S', 'S'] },
 } as unknown as LevelIndex;
 const epci = { level: 'epci', codes: ['2', '1'] } as unknown as LevelIndex;
+const qpv = { level: 'qpv', codes: ['QN1', 'QN2'] } as unknown as LevelIndex;
 const listed = (mask: Uint8Array | null) => mask && [...mask];
 
 it('is everything without a territory or a filter, or in a territory that has no communes', () => {
@@ -23,4 +24,10 @@ it('holds the communes of the territory, of the territories kept, or of both', (
   expect(listed(communeScope(communes, south, communes, Uint8Array.of(1, 0, 0, 1)))).toEqual([
     0, 0, 0, 1,
   ]);
+});
+
+it('is not narrowed by what is kept of a level that is not made of communes', () => {
+  expect(communeScope(communes, null, qpv, Uint8Array.of(1, 0))).toBeNull();
+  const south = { level: 'region', code: 'S' };
+  expect(listed(communeScope(communes, south, qpv, Uint8Array.of(1, 0)))).toEqual([0, 1, 1, 1]);
 });

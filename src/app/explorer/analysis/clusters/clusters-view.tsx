@@ -2,6 +2,7 @@ import { Select } from '../../../controls/select.tsx';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import analysis from '../analysis.module.css';
+import { isMadeOfCommunes } from '../made-of-communes.ts';
 import { ChanceClusters } from './chance-clusters.tsx';
 import { modesFor } from './cluster-modes.ts';
 import { MoranClusters } from './moran-clusters.tsx';
@@ -30,9 +31,35 @@ export default function ClustersView() {
       </div>
       {mode === 'chance' ? (
         <ChanceClusters />
+      ) : !isMadeOfCommunes(level.id) ? (
+        <NotMadeOfCommunes />
       ) : (
         <MoranClusters key={`${indicator.id} ${level.id} ${mode}`} mode={mode} />
       )}
     </div>
+  );
+}
+
+/** Why there are no clusters here, and where there are some. */
+function NotMadeOfCommunes() {
+  const { update, indicator, level } = useExplorer();
+  const { t, text } = useLanguage();
+  return (
+    <>
+      <p className={analysis.answer} data-testid="clusters-answer">
+        {t('clusters.noBorders', { level: text(level.plural) })}
+      </p>
+      {indicator.levels.commune && (
+        <p>
+          <button
+            type="button"
+            className={analysis.link}
+            onClick={() => update({ level: 'commune' })}
+          >
+            {t('clusters.showCommunes')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

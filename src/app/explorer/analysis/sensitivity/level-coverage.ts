@@ -9,6 +9,14 @@ export interface LevelCoverage {
   readonly percent: Float64Array;
 }
 
+/** People counted at points, each in a place: the commune of a demand point, or a QPV. */
+export interface CountedPeople {
+  /** Position of the place in the index of its level. */
+  readonly place: readonly number[];
+  readonly population: readonly number[];
+  readonly distanceCentikm: DemandFile['distanceCentikm'];
+}
+
 /** Position of each commune's territory in a level; −1 outside every one. */
 export function territoryOfCommunes(
   within: readonly (string | null)[],
@@ -22,28 +30,26 @@ export function territoryOfCommunes(
  * Counts people beyond a threshold in each territory of a level.
  *
  * @param thresholdKm in whole hundredths, for which the demand file is exact.
- * @param territory position of each commune's territory, −1 for none; `count` territories in all.
+ * @param territory position of each place's territory, −1 for none; `count` territories in all.
  */
 export function levelCoverage(
-  demand: DemandFile,
+  people: CountedPeople,
   service: string,
   thresholdKm: number,
   territory: Int32Array,
   count: number,
 ): LevelCoverage {
-  const distances = demand.distanceCentikm[service];
+  const distances = people.distanceCentikm[service];
   if (!distances) throw new RangeError(`service ${service} has no distance in the demand file`);
   const threshold = Math.round(thresholdKm * 100);
   const counted = new Float64Array(count);
   const beyond = new Float64Array(count);
   for (let i = 0; i < distances.length; i++) {
-    const position = territory[demand.commune[i]];
+    const position = territory[people.place[i]];
     if (position < 0 || distances[i] < 0) continue;
-    counted[position] += demand.population[i];
-    if (distances[i] > threshold) beyond[position] += demand.population[i];
+    counted[position] += people.population[i];
+    if (distances[i] > threshold) beyond[position] += people.population[i];
   }
-  const percent = counted.map((people, i) =>
-    people > 0 ? (100 * beyond[i]) / people : Number.NaN,
-  );
+  const percent = counted.map((total, i) => (total > 0 ? (100 * beyond[i]) / total : Number.NaN));
   return { counted, beyond, percent };
 }

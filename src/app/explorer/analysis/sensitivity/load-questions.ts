@@ -1,6 +1,8 @@
 import type { DemandFile } from '../../../../edition/demand-file.ts';
 import type { LevelIndex } from '../../../../edition/manifest.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
+import type { TerritoryRef } from '../../../state/parameters/territory.ts';
+import { isMadeOfCommunes } from '../made-of-communes.ts';
 import type { Question } from './compare-questions.ts';
 import { levelCoverage, territoryOfCommunes } from './level-coverage.ts';
 
@@ -28,23 +30,35 @@ export async function loadQuestionData(
 }
 
 /**
- * Answers a question in some communes.
+ * Answers a question in some communes; at the level of QPV, in those of a territory.
  *
  * @param mask communes looked at; null for all.
+ * @param territory the selected one, by which QPV are looked at.
  */
 export function askQuestion(
   { demand, communes, indexes }: QuestionData,
   service: string,
   { level, thresholdKm }: { readonly level: string; readonly thresholdKm: number },
   mask: Uint8Array | null,
+  territory: TerritoryRef | null = null,
 ): Question {
   const index = indexes.get(level);
   if (!index) throw new RangeError(`level ${level} is not loaded`);
+  if (!isMadeOfCommunes(level)) {
+    const containers = territory ? index.within[territory.level] : undefined;
+    const places = Int32Array.from(index.codes, (_, i) =>
+      !containers || containers[i] === territory?.code ? i : -1,
+    );
+    const people = { ...demand.qpv, place: demand.qpv.position };
+    const coverage = levelCoverage(people, service, thresholdKm, places, index.codes.length);
+    return { level, thresholdKm, coverage, territory: places };
+  }
   const within = level === 'commune' ? communes.codes : (communes.within[level] ?? []);
-  const territory = territoryOfCommunes(
+  const territories = territoryOfCommunes(
     within.map((code, commune) => (mask === null || mask[commune] === 1 ? code : null)),
     index.codes,
   );
-  const coverage = levelCoverage(demand, service, thresholdKm, territory, index.codes.length);
-  return { level, thresholdKm, coverage, territory };
+  const people = { ...demand, place: demand.commune };
+  const coverage = levelCoverage(people, service, thresholdKm, territories, index.codes.length);
+  return { level, thresholdKm, coverage, territory: territories };
 }

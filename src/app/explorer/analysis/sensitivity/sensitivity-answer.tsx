@@ -1,5 +1,6 @@
 import { useLanguage } from '../../../i18n/language.tsx';
 import analysis from '../analysis.module.css';
+import { isMadeOfCommunes } from '../made-of-communes.ts';
 import { changeOf } from './compare-orders.ts';
 import type { Question, QuestionComparison } from './compare-questions.ts';
 import { useQuestionName } from './use-question-name.ts';
@@ -36,7 +37,7 @@ export function SensitivityAnswer({ first, second, comparison }: SensitivityAnsw
         </p>
       )}
       <p className={analysis.note}>
-        {t('sensitivity.method')}
+        {t(isMadeOfCommunes(first.level) ? 'sensitivity.method' : 'sensitivity.method.qpv')}
         {[first, second].some(({ level }) => level === 'commune') && ` ${t('sensitivity.commune')}`}
       </p>
     </>

@@ -28,12 +28,12 @@ export default function SensitivityView() {
   const compared = useMemo(() => {
     if (!data || !ready || !data.indexes.has(other.level)) return null;
     const asked = { level: level.id, thresholdKm: state.thresholdKm };
-    const first = askQuestion(data, service.id, asked, ready.mask);
-    const second = askQuestion(data, service.id, other, ready.mask);
+    const first = askQuestion(data, service.id, asked, ready.mask, state.territory);
+    const second = askQuestion(data, service.id, other, ready.mask, state.territory);
     const comparison = compareQuestions(first, second);
     const index = comparison.unit === 'commune' ? data.communes : data.indexes.get(level.id)!;
     return { first, second, comparison, index };
-  }, [data, ready, service, level, state.thresholdKm, other]);
+  }, [data, ready, service, level, state.thresholdKm, state.territory, other]);
   const failed = [scope, loaded].find(({ status }) => status === 'failed');
   if (failed?.status === 'failed') return <Failure error={failed.error} retry={failed.retry} />;
   if (!compared || !ready) return <div className={analysis.waiting} aria-busy="true" />;

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import {
+  type CountedPeople,
   levelCoverage,
   territoryOfCommunes,
 } from '../../../../../src/app/explorer/analysis/sensitivity/level-coverage.ts';
-import type { DemandFile } from '../../../../../src/edition/demand-file.ts';
 
-const demand = {
-  commune: [0, 0, 1, 2, 3],
+const demand: CountedPeople = {
+  place: [0, 0, 1, 2, 3],
   population: [10, 30, 5, 7, 9],
   distanceCentikm: { desk: [500, 1001, 1000, -1, 4000] },
-} as unknown as DemandFile;
+};
 
 it('counts people beyond a threshold by territory, without those who have no distance', () => {
   const territory = territoryOfCommunes(['x', 'y', 'y', null], ['y', 'x', 'z']);

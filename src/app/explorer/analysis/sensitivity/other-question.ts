@@ -1,0 +1,33 @@
+import type { OtherQuestion } from '../../../state/parameters/other-question.ts';
+import { thresholdsKm } from '../../../state/parameters/threshold.ts';
+import { isMadeOfCommunes } from '../made-of-communes.ts';
+
+/** Whether the orders of two levels can be compared: in the same territories, or commune by commune. */
+export function areComparable(first: string, second: string): boolean {
+  return first === second || (isMadeOfCommunes(first) && isMadeOfCommunes(second));
+}
+
+/**
+ * The question compared with one at `level`: the reader's where it can be, else the same one level
+ * coarser, or at another distance where no other level can be compared.
+ *
+ * @param chosen the reader's; null until there is one.
+ */
+export function otherQuestionOf(
+  chosen: OtherQuestion | null,
+  level: string,
+  thresholdKm: number,
+): OtherQuestion {
+  if (chosen && areComparable(level, chosen.level)) return chosen;
+  if (isMadeOfCommunes(level)) {
+    return {
+      level: level === 'commune' ? 'epci' : 'commune',
+      thresholdKm: chosen?.thresholdKm ?? thresholdKm,
+    };
+  }
+  return {
+    level,
+    thresholdKm:
+      chosen?.thresholdKm ?? thresholdsKm.find((km) => km !== thresholdKm) ?? thresholdKm,
+  };
+}
