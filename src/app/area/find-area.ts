@@ -38,6 +38,8 @@ export interface Area {
   readonly inside: Uint8Array;
   /** Share of the people of each commune who are counted inside. */
   readonly shares: Float64Array;
+  /** QPV whose point is inside, positions in their index. */
+  readonly qpv: readonly number[];
   readonly people: number;
   /** People of the QPV whose point is inside. */
   readonly qpvPeople: number;
@@ -111,6 +113,7 @@ async function countArea(files: EditionFiles, source: AreaSource): Promise<Area 
     communes,
     inside,
     shares,
+    qpv: demand.qpv.position.filter((_, i) => insideQpv[i] === 1),
     people: sumInside(inside, demand.population),
     qpvPeople: sumInside(insideQpv, demand.qpv.population),
     qpvCount: insideQpv.reduce((count, flag) => count + flag, 0),

@@ -1,5 +1,5 @@
 import type { LevelIndex } from '../../../edition/manifest.ts';
-import { isMadeOfCommunes } from './made-of-communes.ts';
+import { isMadeOfCommunes } from '../../edition/made-of-communes.ts';
 
 /**
  * Which communes are looked at: those of a territory, and of the territories that the filters keep

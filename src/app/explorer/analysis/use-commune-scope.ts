@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { LevelIndex } from '../../../edition/manifest.ts';
+import { isMadeOfCommunes } from '../../edition/made-of-communes.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
 import { communeScope } from './commune-scope.ts';
-import { isMadeOfCommunes } from './made-of-communes.ts';
 
 /** The communes that a view looks at. */
 export interface CommuneScope {

@@ -15,8 +15,12 @@ export interface LensPicture {
   readonly covered: Float64Array;
   readonly uncovered: Float64Array;
   readonly withoutPoint: Float64Array;
-  /** Territories by class, and those without a recorded point. */
-  readonly counts: Readonly<Record<keyof typeof lensClasses | 'withoutPoint', number>>;
+  /** 1 where people are counted at some point; a QPV whose population is not published has none. */
+  readonly isCounted: Uint8Array;
+  /** Territories by class, those without a recorded point, and those where nobody is counted. */
+  readonly counts: Readonly<
+    Record<keyof typeof lensClasses | 'withoutPoint' | 'uncounted', number>
+  >;
 }
 
 /**
@@ -44,7 +48,7 @@ export function lensPicture(
     seen[territory] |= (1 << states[i]) << 3;
     if (people[i] > 0) seen[territory] |= 1 << states[i];
   }
-  const counts = { uncovered: 0, partly: 0, covered: 0, withoutPoint: 0 };
+  const counts = { uncovered: 0, partly: 0, covered: 0, withoutPoint: 0, uncounted: 0 };
   const classes = new Int16Array(territories);
   for (let i = 0; i < territories; i++) {
     const states = seen[i] & 0b111 || seen[i] >> 3;
@@ -57,8 +61,9 @@ export function lensPicture(
       : isUncovered
         ? 'uncovered'
         : 'withoutPoint';
-    counts[name]++;
+    counts[seen[i] === 0 ? 'uncounted' : name]++;
     classes[i] = name === 'withoutPoint' ? withoutColour.missing : lensClasses[name];
   }
-  return { classes, covered, uncovered, withoutPoint, counts };
+  const isCounted = seen.map((states) => Number(states !== 0));
+  return { classes, covered, uncovered, withoutPoint, isCounted, counts };
 }

@@ -35,7 +35,12 @@ export function LensLegend({ lens }: { lens: Lens }) {
         colour: colours[i],
         count: counts[id],
       }))}
-      without={{ label: t('lens.legend.withoutPoint'), count: counts.withoutPoint }}
+      without={{
+        label: t(
+          counts.uncounted > 0 ? 'lens.legend.withoutPointOrPeople' : 'lens.legend.withoutPoint',
+        ),
+        count: counts.withoutPoint + counts.uncounted,
+      }}
       testId="lens-legend"
     />
   );

@@ -20,10 +20,11 @@ export function coverageShares({ classes, covered, uncovered }: LensPicture): Fl
 
 /** « couverte », « non couverte », « 43,2 % de la population couverte », « aucun point recensé ». */
 export function coverageWords(
-  { classes, covered, uncovered, withoutPoint }: LensPicture,
+  { classes, covered, uncovered, withoutPoint, isCounted }: LensPicture,
   position: number,
   { t, format }: ReturnType<typeof useLanguage>,
 ): string {
+  if (isCounted[position] === 0) return t('lens.hover.uncounted');
   const name = lensClassNames[classes[position]] ?? ('withoutPoint' as const);
   const share = coveredPercent({
     covered: covered[position],

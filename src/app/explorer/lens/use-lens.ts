@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { isMadeOfCommunes } from '../../edition/made-of-communes.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { coverageStates } from './coverage.ts';
 import { type LensAnswer, lensAnswer } from './lens-answer.ts';
 import { type LensPicture, lensPicture } from './lens-classes.ts';
 import { type LensData, loadLensData } from './lens-data.ts';
@@ -23,6 +25,12 @@ export function useLens(): Loaded<Lens> | null {
     const { demand, communes } = data.content;
     const answer = lensAnswer(data.content, question);
     const { codes } = index.content;
+    if (!isMadeOfCommunes(level.id)) {
+      const { qpv } = demand;
+      const states = coverageStates(qpv.distanceCentikm, question);
+      const picture = lensPicture(states, qpv.population, qpv.position, codes.length);
+      return { data: data.content, answer, picture };
+    }
     const positions = new Map(codes.map((code, i) => [code, i]));
     const within = level.id === 'commune' ? communes.codes : communes.within[level.id];
     const ofCommune = communes.codes.map((_, i) => positions.get(within?.[i] ?? '') ?? -1);

@@ -63,6 +63,8 @@ export const areaEn: Record<keyof typeof areaFr, string> = {
   'area.filter.file': 'In the uploaded area',
   'area.filter.around': 'Within {km} km of the chosen territory ({name})',
   'area.filter.communes': 'A commune is in the area when its town hall is.',
+  'area.filter.qpv':
+    'A QPV is in the area when the point where it is counted is; those whose population is not published have no point.',
   'area.filter.note':
     'A territory is in the area when at least half of its people are counted there.',
   'area.problem.too-large': 'This file weighs {mega} MB: beyond {most} MB, simplify it first.',

@@ -63,6 +63,8 @@ export const areaFr = {
   'area.filter.file': 'Dans la zone importée',
   'area.filter.around': 'À {km} km ou moins du territoire choisi ({name})',
   'area.filter.communes': 'Une commune est dans la zone quand son chef-lieu y est.',
+  'area.filter.qpv':
+    'Un QPV est dans la zone quand le point où il est compté y est ; ceux dont la population n’est pas publiée n’ont pas de point.',
   'area.filter.note':
     'Un territoire est dans la zone quand au moins la moitié de ses habitants y sont comptés.',
   'area.problem.too-large':

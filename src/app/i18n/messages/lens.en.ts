@@ -53,9 +53,11 @@ export const lensEn: Record<keyof typeof lensFr, string> = {
   'lens.legend.partly': 'In part',
   'lens.legend.covered': 'Covered',
   'lens.legend.withoutPoint': 'No point recorded',
+  'lens.legend.withoutPointOrPeople': 'No point recorded, or population not published',
   'lens.hover.distance': '{service}: {distance}',
   'lens.hover.uncovered': 'not covered',
   'lens.hover.partly': '{share} of the population covered',
   'lens.hover.covered': 'covered',
   'lens.hover.withoutPoint': 'no point recorded',
+  'lens.hover.uncounted': 'population not published: not counted',
 };

@@ -51,9 +51,11 @@ export const lensFr = {
   'lens.legend.partly': 'En partie',
   'lens.legend.covered': 'Couverte',
   'lens.legend.withoutPoint': 'Aucun point recensé',
+  'lens.legend.withoutPointOrPeople': 'Aucun point recensé, ou population non publiée',
   'lens.hover.distance': '{service} : {distance}',
   'lens.hover.uncovered': 'non couverte',
   'lens.hover.partly': '{share} de la population couverte',
   'lens.hover.covered': 'couverte',
   'lens.hover.withoutPoint': 'aucun point recensé',
+  'lens.hover.uncounted': 'population non publiée : non compté',
 } as const;

@@ -100,14 +100,23 @@ test('a territory is partly covered only when some of its people are not', () =>
     covered,
     uncovered,
   );
-  const picture = lensPicture(states, [5, 5, 5, 0, 5, 0, 5], [0, 0, 1, 1, 2, 3, -1], 4);
+  const picture = lensPicture(states, [5, 5, 5, 0, 5, 0, 5], [0, 0, 1, 1, 2, 3, -1], 5);
   expect(Array.from(picture.classes)).toEqual([
     lensClasses.partly,
     lensClasses.covered,
     withoutColour.missing,
     lensClasses.covered,
+    withoutColour.missing,
   ]);
-  expect(picture.counts).toEqual({ uncovered: 0, partly: 1, covered: 2, withoutPoint: 1 });
+  // Nobody is counted in the last one: not the same as having no point recorded.
+  expect(picture.counts).toEqual({
+    uncovered: 0,
+    partly: 1,
+    covered: 2,
+    withoutPoint: 1,
+    uncounted: 1,
+  });
+  expect(Array.from(picture.isCounted)).toEqual([1, 1, 1, 1, 0]);
   expect(picture.covered[0]).toBe(5);
   expect(picture.uncovered[0]).toBe(5);
 });

@@ -1,8 +1,8 @@
 import { Select } from '../../../controls/select.tsx';
+import { isMadeOfCommunes } from '../../../edition/made-of-communes.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import analysis from '../analysis.module.css';
-import { isMadeOfCommunes } from '../made-of-communes.ts';
 import { ChanceClusters } from './chance-clusters.tsx';
 import { modesFor } from './cluster-modes.ts';
 import { MoranClusters } from './moran-clusters.tsx';

@@ -1,8 +1,8 @@
 import type { DemandFile } from '../../../../edition/demand-file.ts';
 import type { LevelIndex } from '../../../../edition/manifest.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
+import { isMadeOfCommunes } from '../../../edition/made-of-communes.ts';
 import type { TerritoryRef } from '../../../state/parameters/territory.ts';
-import { isMadeOfCommunes } from '../made-of-communes.ts';
 import type { Question } from './compare-questions.ts';
 import { levelCoverage, territoryOfCommunes } from './level-coverage.ts';
 

@@ -1,6 +1,6 @@
+import { isMadeOfCommunes } from '../../../edition/made-of-communes.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import analysis from '../analysis.module.css';
-import { isMadeOfCommunes } from '../made-of-communes.ts';
 import { changeOf } from './compare-orders.ts';
 import type { Question, QuestionComparison } from './compare-questions.ts';
 import { useQuestionName } from './use-question-name.ts';

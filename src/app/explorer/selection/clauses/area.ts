@@ -1,6 +1,7 @@
 import type { LevelIndex } from '../../../../edition/manifest.ts';
 import { areaSession } from '../../../area/area-session.ts';
 import { type Area, areaKey, areaSource, findArea } from '../../../area/find-area.ts';
+import { isMadeOfCommunes } from '../../../edition/made-of-communes.ts';
 import type { Clause, ClausesOf } from '../clause.ts';
 import { maskOf } from '../masks.ts';
 
@@ -11,8 +12,8 @@ interface AreaMembers {
 }
 
 /**
- * Territories of which at least half of the people are counted in the reader's own area. Taken away,
- * the area stays on the map.
+ * Territories of which at least half of the people are counted in the reader's own area; a QPV is
+ * counted at one point. Taken away, the area stays on the map.
  */
 export const areaClauses: ClausesOf = ({ area: own, areaKeeps }, level) => {
   const { uploaded, uploads } = areaSession.get();
@@ -37,7 +38,14 @@ export const areaClauses: ClausesOf = ({ area: own, areaKeeps }, level) => {
         km: own.kind === 'around' ? format.plain(own.km) : '',
         name: data?.area?.around ?? '',
       }),
-    note: ({ t }) => t(level.id === 'commune' ? 'area.filter.communes' : 'area.filter.note'),
+    note: ({ t }) =>
+      t(
+        level.id === 'commune'
+          ? 'area.filter.communes'
+          : isMadeOfCommunes(level.id)
+            ? 'area.filter.note'
+            : 'area.filter.qpv',
+      ),
     removal: { areaKeeps: false },
   };
   return [clause];
@@ -48,6 +56,11 @@ function sharesOfTerritories({ area, index, level }: AreaMembers, count: number)
   if (!area) return new Float64Array(count);
   const { shares, communes } = area;
   if (level === 'commune') return shares;
+  if (!isMadeOfCommunes(level)) {
+    const isInside = new Float64Array(count);
+    for (const position of area.qpv) isInside[position] = 1;
+    return isInside;
+  }
   const positions = new Map(index.codes.map((code, i) => [code, i]));
   const people = new Float64Array(count);
   const inside = new Float64Array(count);

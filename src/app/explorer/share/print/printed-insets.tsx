@@ -15,7 +15,7 @@ const MOST_WAITED_MS = 5000;
  * Draws the overseas territories below the map, where that shows France as a whole, and prints the
  * page; only on paper are they seen.
  */
-export default function PrintedInsets({ onPrinted }: { readonly onPrinted: () => void }) {
+export function PrintedInsets({ onPrinted }: { readonly onPrinted: () => void }) {
   const { files } = useExplorer();
   const { t, text } = useLanguage();
   const handle = useMapHandle();
@@ -32,19 +32,19 @@ export default function PrintedInsets({ onPrinted }: { readonly onPrinted: () =>
       if (hasStarted.current) return;
       hasStarted.current = true;
       const view = handle?.current;
-      // A page without its small maps is better than none.
-      const picture = await (view && figure ? svgOfInsets(view, figure, scope) : null)?.catch(
-        (error: unknown) => {
-          console.error(error);
-          return null;
-        },
-      );
-      const address = picture ? URL.createObjectURL(picture) : null;
-      if (address) {
-        const image = new Image();
-        image.src = address;
-        await image.decode();
-        flushSync(() => setDrawn(address));
+      let address: string | null = null;
+      try {
+        const picture = view && figure ? await svgOfInsets(view, figure, scope) : null;
+        address = picture && URL.createObjectURL(picture);
+        if (address) {
+          const image = new Image();
+          image.src = address;
+          await image.decode();
+          flushSync(() => setDrawn(address));
+        }
+      } catch (error) {
+        // A page without its small maps is better than none.
+        console.error(error);
       }
       // What is printed later may be another map.
       const finish = () => {

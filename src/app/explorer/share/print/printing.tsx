@@ -1,46 +1,68 @@
 import {
+  type ComponentType,
   createContext,
-  lazy,
   type ReactNode,
-  Suspense,
   useCallback,
   useContext,
   useEffect,
   useState,
 } from 'react';
+import { Boundary } from '../../../page/failure/boundary.tsx';
+import { isPrintKey } from './print-key.ts';
 
 const PrintContext = createContext<() => void>(() => window.print());
 
-/** What draws the small maps is loaded when something is printed. */
-const PrintedInsets = lazy(() => import('./printed-insets.tsx'));
+interface PrintedProps {
+  readonly onPrinted: () => void;
+}
 
 /**
  * Prints the page with its overseas territories, whether a button or the keys of the browser ask
- * for it: they must be drawn first, which the event before printing does not wait for.
+ * for it: they must be drawn first, which the event before printing does not wait for. When they
+ * cannot be drawn, the page is printed without them.
  */
 export function PrintingProvider({ children }: { readonly children: ReactNode }) {
-  const [isAsked, setAsked] = useState(false);
-  const print = useCallback(() => setAsked(true), []);
+  const [Printed, setPrinted] = useState<ComponentType<PrintedProps> | null>(null);
+  const print = useCallback(() => {
+    // What draws the small maps is loaded when something is printed.
+    import('./printed-insets.tsx').then(
+      ({ PrintedInsets }) => setPrinted(() => PrintedInsets),
+      (error: unknown) => {
+        console.error(error);
+        window.print();
+      },
+    );
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isPrint = event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey);
-      if (!isPrint || event.shiftKey || event.altKey) return;
+      if (!isPrintKey(event, navigator.platform)) return;
       event.preventDefault();
       print();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [print]);
+  const end = () => setPrinted(null);
   return (
     <PrintContext value={print}>
       {children}
-      {isAsked && (
-        <Suspense fallback={null}>
-          <PrintedInsets onPrinted={() => setAsked(false)} />
-        </Suspense>
+      {Printed && (
+        <Boundary fallback={() => <PrintedAsItIs onPrinted={end} />}>
+          <Printed onPrinted={end} />
+        </Boundary>
       )}
     </PrintContext>
   );
+}
+
+/** Prints the page without its small maps. */
+function PrintedAsItIs({ onPrinted }: PrintedProps) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: printed once
+  useEffect(() => {
+    window.print();
+    onPrinted();
+  }, []);
+  return null;
 }
 
 /** Prints the page as the provider around it does. */
