@@ -9,6 +9,8 @@ export interface MapPace {
   readonly now: (change: () => void) => void;
   /** After the picture of the change before; of those that wait, only the latest is made. */
   readonly whenDrawn: (change: () => void) => void;
+  /** Drops what waits. */
+  readonly stop: () => void;
 }
 
 /**
@@ -22,12 +24,17 @@ export function createMapPace(drawn: () => Promise<void>): MapPace {
   let isBusy = false;
   const make = async (change: () => void) => {
     isBusy = true;
-    const start = performance.now();
-    change();
-    await drawn();
-    const tookMs = performance.now() - start;
-    if (tookMs > SMOOTH_MS) {
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_SHARE * tookMs));
+    try {
+      const start = performance.now();
+      change();
+      await drawn();
+      const tookMs = performance.now() - start;
+      if (tookMs > SMOOTH_MS) {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_SHARE * tookMs));
+      }
+    } catch (error) {
+      // One change that fails must not stop those after it.
+      console.error(error);
     }
     isBusy = false;
     const next = waiting;
@@ -42,6 +49,9 @@ export function createMapPace(drawn: () => Promise<void>): MapPace {
     whenDrawn: (change) => {
       if (isBusy) waiting = change;
       else void make(change);
+    },
+    stop: () => {
+      waiting = null;
     },
   };
 }

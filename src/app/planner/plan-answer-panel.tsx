@@ -4,6 +4,7 @@ import { BlockComputed } from '../computation/how-computed.tsx';
 import buttonStyles from '../controls/button.module.css';
 import { useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';
+import { fitsLink } from './address/planner-address.ts';
 import { AnnexButton } from './annex/annex-button.tsx';
 import { answerWords, caveatWords } from './answer-words.ts';
 import { ChangeTables } from './change-tables.tsx';
@@ -111,7 +112,7 @@ function Answered({
   answer,
   onMove,
 }: { answer: PlanAnswer } & Pick<PlanAnswerPanelProps, 'onMove'>) {
-  const { files, plan, service, update } = usePlanner();
+  const { files, state, plan, service, update } = usePlanner();
   const language = useLanguage();
   const { t } = language;
   const context = { plan, answer, service, manifest: files.manifest, language };
@@ -120,14 +121,15 @@ function Answered({
   const caveats = caveatWords(context);
   const area = useAreaName();
   const isHand = plan.question === 'close';
-  const takeOver = () =>
-    update({
-      question: 'close',
-      service: plan.service,
-      candidates: null,
-      network: 'kept',
-      ...scenarioOfAnswer(answer),
-    });
+  const scenario = scenarioOfAnswer(answer);
+  const byHand = {
+    question: 'close',
+    service: plan.service,
+    candidates: null,
+    network: 'kept',
+    ...scenario,
+  } as const;
+  const canTakeOver = fitsLink({ ...state, ...byHand });
   return (
     <>
       <section className={styles.answer} aria-label={t('planner.answer')}>
@@ -158,9 +160,22 @@ function Answered({
       </section>
       <PlaceList answer={answer} onMove={onMove} />
       {!isHand && (
-        <button type="button" className={buttonStyles.button} onClick={takeOver}>
+        <button
+          type="button"
+          className={buttonStyles.button}
+          disabled={!canTakeOver}
+          onClick={() => update(byHand)}
+        >
           {t('planner.places.edit')}
         </button>
+      )}
+      {!isHand && !canTakeOver && (
+        <p className={styles.note} data-testid="too-long">
+          {t('planner.scenario.tooLong', {
+            opened: scenario.added.length,
+            closed: scenario.closed.length,
+          })}
+        </p>
       )}
       <GainCurve answer={answer} />
       {!isHand && answer.places.length > 0 && <RobustnessPanel answer={answer} />}

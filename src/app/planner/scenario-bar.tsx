@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/language.tsx';
 import { saveFile } from '../page/save-file.ts';
 import { knownIds } from '../state/known-ids.ts';
 import { canKeep } from './address/kept-scenarios.ts';
+import { fitsLink, planAddress } from './address/planner-address.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { scenarioOfAnswer } from './hand/scenario-of-answer.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
@@ -25,7 +26,7 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
   const { undo, redo } = useUndo(store);
   const [problem, setProblem] = useState<string | null>(null);
   /** Edition of the file that was opened, when it is another one. */
-  const [earlier, setEarlier] = useState<string | null>(null);
+  const [earlier, setEarlier] = useState<{ edition: string; address: string } | null>(null);
   const save = () => {
     const file = scenarioFile(
       files.manifest.id,
@@ -48,20 +49,21 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
       const { language, theme, ...opened } = read;
       const { id } = files.manifest;
       setProblem(null);
-      setEarlier(edition === id ? null : edition);
       update(opened);
+      setEarlier(edition === id ? null : { edition, address: planAddress(store.get()) });
     } catch (error) {
-      if (!(error instanceof UnreadableScenario)) throw error;
-      const { problem: reason, detail } = error;
-      setProblem(t(`planner.scenario.problem.${reason}`, { detail }));
+      setProblem(
+        error instanceof UnreadableScenario
+          ? t(`planner.scenario.problem.${error.problem}`, { detail: error.detail })
+          : t('planner.scenario.problem.unread', { detail: String(error) }),
+      );
     }
   };
-  const keep = () => {
-    if (!said) return;
-    const { added, closed } = state;
-    const scenario = state.question === 'close' ? { added, closed } : scenarioOfAnswer(said.answer);
-    update({ kept: [...state.kept, scenario] });
-  };
+  const { added, closed } = state;
+  const kept = said && [
+    ...state.kept,
+    state.question === 'close' ? { added, closed } : scenarioOfAnswer(said.answer),
+  ];
   return (
     <section className={styles.scenario} aria-label={t('planner.scenario')}>
       <div className={buttonStyles.buttons}>
@@ -86,8 +88,8 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
         <button
           type="button"
           className={buttonStyles.button}
-          disabled={!said || !canKeep(state.kept)}
-          onClick={keep}
+          disabled={!kept || !canKeep(state.kept) || !fitsLink({ ...state, kept })}
+          onClick={() => kept && update({ kept })}
         >
           {t('planner.scenario.keep')}
         </button>
@@ -105,9 +107,12 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
           {problem}
         </p>
       )}
-      {earlier !== null && problem === null && (
+      {earlier?.address === planAddress(state) && problem === null && (
         <p className={styles.note} role="status">
-          {t('planner.scenario.earlier', { edition: earlier || '–', current: files.manifest.id })}
+          {t('planner.scenario.earlier', {
+            edition: earlier.edition || '–',
+            current: files.manifest.id,
+          })}
         </p>
       )}
     </section>

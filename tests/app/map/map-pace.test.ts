@@ -43,3 +43,25 @@ it('makes at once what is at rest, and drops what waited', async () => {
   await vi.advanceTimersByTimeAsync(2000);
   expect(made).toEqual([0, 2]);
 });
+
+it('follows on after a change that fails, and says so', async () => {
+  const { made, ask, changes } = pace(20);
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  changes.whenDrawn(() => {
+    throw new Error('no such layer');
+  });
+  await vi.advanceTimersByTimeAsync(20);
+  ask(1);
+  expect(made).toEqual([1]);
+  expect(said).toHaveBeenCalledExactlyOnceWith(new Error('no such layer'));
+  said.mockRestore();
+});
+
+it('drops what waits once it is stopped', async () => {
+  const { made, ask, changes } = pace(200);
+  ask(0);
+  ask(1);
+  changes.stop();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(made).toEqual([0]);
+});

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listedItems, parseOwnPlace } from '../../../src/app/planner/address/own-place-code.ts';
 import {
+  fitsLink,
   MOST_OWN_CANDIDATES,
   type PlannerState,
+  planAddress,
   plannerAddress,
   planOf,
 } from '../../../src/app/planner/address/planner-address.ts';
@@ -222,6 +225,32 @@ describe('the address of the planner', () => {
     const other = { ...plan, existing: { places: [...places], isInstead: true } };
     expect(planKey({ ...plan })).toBe(planKey(plan));
     expect(planKey(other)).not.toBe(planKey(plan));
+  });
+
+  it('knows what a link cannot hold', () => {
+    const closed = (count: number) => Array.from({ length: count }, (_, i) => String(1000 + i));
+    const at = { ...plannerAddress.initial, question: 'close' as const };
+    expect(fitsLink({ ...at, closed: closed(500) })).toBe(true);
+    expect(fitsLink({ ...at, closed: closed(2500) })).toBe(false);
+    expect(fitsLink({ ...at, kept: [{ added: [], closed: closed(2500) }] })).toBe(false);
+  });
+
+  it('is that of the plan wherever the map looks', () => {
+    const { initial } = plannerAddress;
+    const camera = { longitude: 2, latitude: 46, zoom: 9 };
+    expect(planAddress({ ...initial, camera, language: 'en' })).toBe(planAddress(initial));
+    expect(planAddress({ ...initial, count: 3 })).not.toBe(planAddress(initial));
+  });
+
+  it.each([
+    ['4,85/45,76', ['4,85/45,76']],
+    ['01001,4.85/45.76;2A004', ['01001', '4.85/45.76', '2A004']],
+    ['-61,5/16,2, 01001,4,85/45,76', ['-61,5/16,2', '01001', '4,85/45,76']],
+    ['02004,4/45,01001', ['02004', '4/45', '01001']],
+    [' ', []],
+  ])('takes the typed list %s apart', (typed, items) => {
+    expect(listedItems(typed)).toEqual(items);
+    for (const one of items) expect(parseOwnPlace(one)).toBeDefined();
   });
 
   it('takes the whole country for no territory', () => {

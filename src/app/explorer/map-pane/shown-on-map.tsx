@@ -15,6 +15,7 @@ export function ShownOnMap({ view, content }: ShownOnMapProps) {
   const { store } = useExplorer();
   const { mask } = useSelection();
   const pace = useMemo(() => createMapPace(view.drawn), [view]);
+  useEffect(() => pace.stop, [pace]);
   useEffect(() => {
     const show = () => view.show({ ...content, kept: mask });
     if (store.get() === store.atRest()) pace.now(show);

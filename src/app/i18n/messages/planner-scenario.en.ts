@@ -33,6 +33,9 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
     'This scenario is incomplete: it lacks its address, which holds the question and the places.',
   'planner.scenario.problem.unknown':
     'This scenario asks for what this edition does not have: {detail}. Nothing was changed.',
+  'planner.scenario.problem.unread': 'This file could not be read: {detail}',
+  'planner.scenario.tooLong':
+    'This choice opens {opened, plural, one {# place} other {# places}} and closes {closed}: too many for a link to hold. To keep it or take it over, choose a smaller territory.',
   'planner.scenario.earlier':
     'This scenario was saved on edition {edition}: it is computed anew on edition {current}, its figures may differ.',
   'planner.scenario.clear': 'Clear all',

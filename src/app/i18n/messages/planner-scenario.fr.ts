@@ -31,6 +31,9 @@ export const plannerScenarioFr = {
     'Ce scénario est incomplet : il lui manque son adresse, qui dit la question et les lieux.',
   'planner.scenario.problem.unknown':
     'Ce scénario demande ce que cette édition n’a pas : {detail}. Rien n’a été changé.',
+  'planner.scenario.problem.unread': 'Ce fichier n’a pas pu être lu : {detail}',
+  'planner.scenario.tooLong':
+    'Ce choix ouvre {opened, plural, one {# lieu} other {# lieux}} et en ferme {closed} : c’est trop pour tenir dans un lien. Pour le garder ou le reprendre, choisissez un territoire plus petit.',
   'planner.scenario.earlier':
     'Ce scénario a été enregistré sur l’édition {edition} : il est recalculé sur l’édition {current}, ses chiffres peuvent différer.',
   'planner.scenario.clear': 'Tout effacer',

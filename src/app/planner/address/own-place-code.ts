@@ -22,6 +22,14 @@ export function formatOwnPlace(place: OwnPlace): string {
   return `${rounded(place.longitude)}/${rounded(place.latitude)}`;
 }
 
+/** `4,85/45,76`, with decimal commas, or what stands between spaces, commas and semicolons. */
+const item = /(?<![^\s,;])[+-]?\d{1,3},\d+\/[+-]?\d{1,2},\d+(?![^\s,;])|[^\s,;]+/g;
+
+/** A list as a reader types it, item by item. */
+export function listedItems(typed: string): readonly string[] {
+  return typed.match(item) ?? [];
+}
+
 /** The place where an address holds it. */
 export function asAddressed(place: OwnPlace): OwnPlace {
   if ('commune' in place) return place;

@@ -112,6 +112,20 @@ export const plannerAddress: AddressCodec<PlannerState> = addressCodec<PlannerSt
   theme,
 });
 
+/** Servers refuse longer addresses, most of them from 8 kB on. */
+const LONGEST_QUERY = 7500;
+
+/** The same for the same plan and kept scenarios, wherever the map looks. */
+export function planAddress(state: PlannerState): string {
+  const { camera, language, theme } = plannerAddress.initial;
+  return plannerAddress.format({ ...state, camera, language, theme });
+}
+
+/** Whether a link can hold a state. */
+export function fitsLink(state: PlannerState): boolean {
+  return plannerAddress.format(state).length <= LONGEST_QUERY;
+}
+
 /** More candidates than this are left out: each is weighed against everybody. */
 export const MOST_OWN_CANDIDATES = 5000;
 

@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
-import { asAddressed, formatOwnPlace, parseOwnPlace } from '../address/own-place-code.ts';
+import {
+  asAddressed,
+  formatOwnPlace,
+  listedItems,
+  parseOwnPlace,
+} from '../address/own-place-code.ts';
 import type { OwnPlace } from '../model/plan.ts';
 import styles from '../planner.module.css';
 
@@ -13,7 +18,7 @@ interface OwnListFieldProps {
 export function OwnListField({ places, onChange }: OwnListFieldProps) {
   const { t } = useLanguage();
   const [typed, setTyped] = useState(places.map(formatOwnPlace).join(', '));
-  const parts = typed.split(/[\s,;]+/).filter((part) => part !== '');
+  const parts = listedItems(typed);
   const wrong = parts.filter((part) => !parseOwnPlace(part));
   return (
     <label className={styles.field}>

@@ -22,10 +22,14 @@ export function TravelChoice() {
   const { summary, upload } = useTravelSession();
   const [reading, setReading] = useState<Reading>({ status: 'idle' });
   const last = useRef(0);
+  const former = useRef<AbortController | null>(null);
   const note = useId();
   const read = (file: File) => {
     const number = Math.max(upload, last.current) + 1;
     last.current = number;
+    former.current?.abort();
+    former.current = new AbortController();
+    const { signal } = former.current;
     setReading({ status: 'reading', fraction: 0 });
     const show = (next: Reading) => {
       if (last.current === number) setReading(next);
@@ -34,7 +38,7 @@ export function TravelChoice() {
       .run(
         'read-travel',
         { edition: files.root.href, file, upload: number },
-        { onProgress: (fraction) => show({ status: 'reading', fraction }) },
+        { signal, onProgress: (fraction) => show({ status: 'reading', fraction }) },
       )
       .then(
         (found) => {

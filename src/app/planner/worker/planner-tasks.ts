@@ -9,12 +9,12 @@ import type { NamedPoints, PlannerData } from '../model/planner-data.ts';
 import { pointIndex } from '../model/point-index.ts';
 import { earlierLists, type Robustness, robustnessOf } from '../model/robustness.ts';
 import { type FirstPlaces, solvePlan } from '../model/solve-plan.ts';
+import { newestTimes } from '../travel/newest-times.ts';
 import {
   readTravelTimes,
   type TravelProblem,
   type TravelSummary,
 } from '../travel/read-travel-times.ts';
-import type { TravelTimes } from '../travel/travel-times.ts';
 import { loadPlannerData, loadPlanSources } from './plan-sources.ts';
 
 // The worker reads the edition itself and keeps it: no array of the demand is ever copied from the
@@ -66,7 +66,7 @@ async function solve(
 ): Promise<Solved> {
   const { files, data } = await open(edition);
   try {
-    const loading = loadPlanSources(files, data, plan, [], timesOf(plan));
+    const loading = loadPlanSources(files, data, plan, [], travel.of(plan.travel));
     // The files take their time to come: every commune is laid out meanwhile.
     if (plan.candidates.kind === 'communes') pointIndex(everyCommune(data));
     const sources = await loading;
@@ -87,7 +87,13 @@ async function solve(
 async function check({ edition, plan, own }: CheckInput, { drive }: TaskRun): Promise<Robustness> {
   const { files, data } = await open(edition);
   const earlier = earlierLists[plan.service];
-  const sources = await loadPlanSources(files, data, plan, earlier ? [earlier] : [], timesOf(plan));
+  const sources = await loadPlanSources(
+    files,
+    data,
+    plan,
+    earlier ? [earlier] : [],
+    travel.of(plan.travel),
+  );
   return drive(robustnessOf(sources, plan, own));
 }
 
@@ -121,16 +127,11 @@ async function readTravel(
     progress,
   );
   if ('problem' in found) return found;
-  if (!signal.aborted) travel = { upload, times: found.times };
+  if (!signal.aborted) travel.take(upload, found.times);
   return { summary: found.summary };
 }
 
-/** The reader's travel times, by number: the last one only. */
-let travel: { readonly upload: number; readonly times: TravelTimes } | null = null;
-
-function timesOf(plan: Plan): TravelTimes | null {
-  return travel !== null && travel.upload === plan.travel ? travel.times : null;
-}
+const travel = newestTimes();
 
 interface OpenEdition {
   readonly files: EditionFiles;
