@@ -50,13 +50,29 @@ export function isSame(one: TerritoryRef, other: TerritoryRef): boolean {
 /**
  * The address of the comparison.
  *
- * @param subjects ids of the themes of the edition; the first is where the address says nothing.
+ * @param subjects ids of the themes that have something to compare; the first is where the address
+ *   says nothing.
+ * @param comparable ids of the indicators that can be set side by side: others are reported.
  */
-export function compareAddress(subjects: readonly string[]): AddressCodec<CompareState> {
+export function compareAddress(
+  subjects: readonly string[],
+  comparable: readonly string[],
+): AddressCodec<CompareState> {
+  const chosen = indicatorList('indicateurs');
   return addressCodec<CompareState>({
     territories,
     subject: choice('sujet', subjects[0], [...subjects, CHOSEN_ONLY]),
-    indicators: indicatorList('indicateurs'),
+    indicators: {
+      ...chosen,
+      parse: (text, reading) =>
+        chosen.parse(text, {
+          ...reading,
+          known: {
+            ...reading.known,
+            indicators: reading.known.indicators.filter((id) => comparable.includes(id)),
+          },
+        }),
+    },
     reference: choice<ReferenceLevel>('reference', 'pays', references),
     language,
     theme,

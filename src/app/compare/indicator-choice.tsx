@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import { IndicatorButton } from '../controls/chooser/indicator-button.tsx';
 import { useLanguage } from '../i18n/language.tsx';
@@ -19,10 +20,13 @@ export function IndicatorChoice({ comparable, shown }: IndicatorChoiceProps) {
   const { manifest } = files;
   const levels = manifest.levels.filter(({ id }) => territories.some(({ level }) => level === id));
   const chosen = indicators.flatMap((id) => comparable.find((one) => one.id === id) ?? []);
+  const chooser = useRef<HTMLDivElement>(null);
   const remove = (id: string) => {
+    // The button that was pressed goes away: the keys go on from the one that adds.
+    chooser.current?.querySelector('button')?.focus();
     const kept = indicators.filter((one) => one !== id);
     const isLast = kept.length === 0 && subject === CHOSEN_ONLY;
-    update({ indicators: kept, ...(isLast && { subject: manifest.themes[0].id }) });
+    update({ indicators: kept, ...(isLast && { subject: comparable[0].theme }) });
   };
   return (
     <div className={styles.indicators}>
@@ -44,21 +48,23 @@ export function IndicatorChoice({ comparable, shown }: IndicatorChoiceProps) {
           ))}
         </ul>
       )}
-      <IndicatorButton
-        variant="pill"
-        label={t('compare.addIndicator')}
-        manifest={manifest}
-        level={levels[0] ?? manifest.levels[0]}
-        offered={(one) =>
-          comparable.includes(one) &&
-          !shown.includes(one.id) &&
-          levels.some(({ id }) => one.levels[id] !== undefined)
-        }
-        chosen={null}
-        onChoose={(id) => update({ indicators: [...indicators, id] })}
-      >
-        {t('compare.addIndicator')}
-      </IndicatorButton>
+      <div ref={chooser}>
+        <IndicatorButton
+          variant="pill"
+          label={t('compare.addIndicator')}
+          manifest={manifest}
+          level={levels[0] ?? manifest.levels[0]}
+          offered={(one) =>
+            comparable.includes(one) &&
+            !shown.includes(one.id) &&
+            levels.some(({ id }) => one.levels[id] !== undefined)
+          }
+          chosen={null}
+          onChoose={(id) => update({ indicators: [...indicators, id] })}
+        >
+          {t('compare.addIndicator')}
+        </IndicatorButton>
+      </div>
     </div>
   );
 }

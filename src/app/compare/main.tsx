@@ -4,9 +4,17 @@ import { knownIds } from '../state/known-ids.ts';
 import { compareAddress } from './compare-address.ts';
 import { CompareContext } from './compare-context.ts';
 import { ComparePage } from './compare-page.tsx';
+import { comparableIndicators } from './comparison.ts';
 
 startPage((files, root) => {
-  const codec = compareAddress(files.manifest.themes.map(({ id }) => id));
+  const comparable = comparableIndicators(files.manifest);
+  const subjects = files.manifest.themes.filter(({ id }) =>
+    comparable.some(({ theme }) => theme === id),
+  );
+  const codec = compareAddress(
+    subjects.map(({ id }) => id),
+    comparable.map(({ id }) => id),
+  );
   const store = createAddressStore(codec, knownIds(files.manifest));
   return (
     <CompareContext value={{ files, store }}>

@@ -9,10 +9,13 @@ import type { IndicatorRecord, LevelIndex } from '../../../src/edition/manifest.
 import { numberFormat } from '../../../src/edition/number-format.ts';
 import type { TerritoryRecord } from '../../../src/edition/territory-file.ts';
 
-const { parse, format } = compareAddress(['access', 'income']);
+const { parse, format } = compareAddress(
+  ['access', 'income'],
+  ['median_income_eur', 'share_75_over_pct'],
+);
 const known = {
   services: [],
-  indicators: ['median_income_eur', 'share_75_over_pct'],
+  indicators: ['median_income_eur', 'share_75_over_pct', 'people_poor'],
   mappedLevels: [],
   levels: ['commune', 'epci', 'ept', 'departement', 'ensemble'],
   layers: [],
@@ -47,6 +50,14 @@ describe('the address of the comparison', () => {
     );
     expect(state.territories).toHaveLength(MOST_TERRITORIES);
     expect(issues.map(({ value }) => value)).toEqual(['planete', 'x', 'departement-07']);
+  });
+
+  it('says which indicators cannot be set side by side', () => {
+    const { state, issues } = parse('?indicateurs=people_poor,median_income_eur', known);
+    expect(state.indicators).toEqual(['median_income_eur']);
+    expect(issues).toEqual([
+      { parameter: 'indicateurs', value: 'people_poor', problem: 'unknown-value' },
+    ]);
   });
 
   it('reads codes as people type them', () => {

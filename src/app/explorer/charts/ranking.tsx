@@ -5,6 +5,7 @@ import type { LevelIndex } from '../../../edition/manifest.ts';
 import { rankValues } from '../../edition/rank-values.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { Failure } from '../../page/failure/failure.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import { NothingKept } from '../selection/nothing-kept.tsx';
@@ -50,6 +51,8 @@ export function Ranking({ classified }: { readonly classified: ClassifiedColumn 
             values={ranked.content}
           />
         )}
+      {parts.status === 'failed' && <Failure error={parts.error} retry={parts.retry} />}
+      {ranked.status === 'failed' && <Failure error={ranked.error} retry={ranked.retry} />}
       {!isTooMany && (parts.status === 'loading' || ranked.status === 'loading') && (
         <div className={styles.waiting} aria-busy="true" />
       )}

@@ -218,6 +218,12 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
         {symbols?.status === 'failed' && column.status === 'ready' && (
           <Failure error={symbols.error} retry={symbols.retry} />
         )}
+        {[places, crossing, area].map(
+          (one) =>
+            one?.status === 'failed' && (
+              <Failure key={String(one.error)} error={one.error} retry={one.retry} />
+            ),
+        )}
         {column.status === 'failed' && <Failure error={column.error} retry={column.retry} />}
         {failure !== null && <Failure error={failure} />}
         {picture ? (

@@ -4,6 +4,7 @@ import { distanceIndicator } from '../../computation/distance-indicator.ts';
 import { BlockComputed } from '../../computation/how-computed.tsx';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { Failure } from '../../page/failure/failure.tsx';
 import { thresholdsKm } from '../../state/parameters/threshold.ts';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './question-panel.module.css';
@@ -19,6 +20,7 @@ export function ZoneGaps() {
   const { files, state, service } = useExplorer();
   const { t, text, format } = useLanguage();
   const loaded = useLoaded('zones', () => files.zones());
+  if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
   if (loaded.status !== 'ready') return null;
   const { zones } = loaded.content;
   const labels = {

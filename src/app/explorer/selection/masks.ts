@@ -26,6 +26,11 @@ export interface SourcedMask {
   readonly mask: Uint8Array;
 }
 
+/** Keeps nothing whatever the view: for conditions of which it is not known what they keep. */
+export function nothingKept(count: number): SourcedMask[] {
+  return [{ source: 'unknown', mask: new Uint8Array(count) }];
+}
+
 /**
  * What satisfies every condition but those on the sources left out.
  *

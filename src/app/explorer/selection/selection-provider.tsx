@@ -5,7 +5,13 @@ import { useMovingState } from '../../state/address-store.ts';
 import { useExplorer } from '../explorer-context.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
-import { intersection, type SelectionSize, type SourcedMask, sizeOf } from './masks.ts';
+import {
+  intersection,
+  nothingKept,
+  type SelectionSize,
+  type SourcedMask,
+  sizeOf,
+} from './masks.ts';
 
 /** A clause in force: with its data where they are there, else null. */
 export interface ActiveClause {
@@ -25,6 +31,15 @@ interface SharedSelection {
   readonly masks: readonly SourcedMask[];
 }
 
+/** A condition whose data did not come: nobody knows what it keeps, which is not everything. */
+class ClauseFailure extends Error {
+  readonly index: LevelIndex;
+  constructor(index: LevelIndex, cause: unknown) {
+    super('the data of a filter did not arrive', { cause });
+    this.index = index;
+  }
+}
+
 const SelectionContext = createContext<SharedSelection | null>(null);
 
 /** Makes the masks of the filters and brushes in force, once for every view. */
@@ -39,7 +54,11 @@ export function SelectionProvider({ children }: { readonly children: ReactNode }
       clause.dataKey === null ? [] : [[clause.dataKey, clause.load({ files, level, index })]],
     ) as [string, Promise<unknown>][];
     const data = new Map<string, unknown>();
-    for (const [key, content] of entries) data.set(key, await content);
+    try {
+      for (const [key, content] of entries) data.set(key, await content);
+    } catch (cause) {
+      throw new ClauseFailure(index, cause);
+    }
     return { level: level.id, index, data };
   });
   const clausesKey = clauses.map(({ source, key }) => `${source} ${key}`).join('|');
@@ -51,6 +70,18 @@ export function SelectionProvider({ children }: { readonly children: ReactNode }
       clause,
       data: clause.dataKey === null ? null : (content?.data.get(clause.dataKey) ?? null),
     }));
+    if (loaded.status === 'failed' && loaded.error instanceof ClauseFailure) {
+      const { index, cause } = loaded.error;
+      return {
+        status: 'failed',
+        error: cause,
+        retry: loaded.retry,
+        level: level.id,
+        index,
+        clauses: active,
+        masks: nothingKept(index.codes.length),
+      };
+    }
     if (!content) {
       const kept = before.current?.level === level.id ? before.current : null;
       return {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   intersection,
   intervalMask,
+  nothingKept,
   sizeOf,
 } from '../../../../src/app/explorer/selection/masks.ts';
 import type { Column } from '../../../../src/edition/column-file.ts';
@@ -86,4 +87,9 @@ describe('size', () => {
       withoutPopulation: 1,
     });
   });
+});
+
+it('keeps nothing for any view while it is not known what is kept', () => {
+  expect(intersection(nothingKept(3), [])).toEqual(new Uint8Array(3));
+  expect(intersection(nothingKept(3), ['range:income', 'area'])).toEqual(new Uint8Array(3));
 });

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import type { Snapshot } from './load-history.ts';
@@ -9,9 +10,15 @@ export function TimeSlider({ snapshots }: { readonly snapshots: readonly Snapsho
   const { t, text, format } = useLanguage();
   const shown = snapshots.findIndex((one) => one.service.id === service.id);
   const position = shown < 0 ? snapshots.length - 1 : shown;
+  const drag = useRef<'none' | 'start' | 'on'>('none');
   const choose = (next: number) => {
     const { id } = snapshots[next].service;
-    update({ service: id, points: [id], indicator: null }, 'replace');
+    // A drag is one step back, whatever dates it went by.
+    update(
+      { service: id, points: [id], indicator: null },
+      drag.current === 'on' ? 'replace' : 'push',
+    );
+    if (drag.current === 'start') drag.current = 'on';
   };
   const named = ({ network, date }: Snapshot) => `${text(network)}, ${format.vintage(date)}`;
   return (
@@ -25,6 +32,15 @@ export function TimeSlider({ snapshots }: { readonly snapshots: readonly Snapsho
         value={position}
         aria-label={t('history.slider')}
         aria-valuetext={named(snapshots[position])}
+        onPointerDown={() => {
+          drag.current = 'start';
+        }}
+        onPointerUp={() => {
+          drag.current = 'none';
+        }}
+        onPointerCancel={() => {
+          drag.current = 'none';
+        }}
         onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
       />
       <ol className={styles.dates}>
