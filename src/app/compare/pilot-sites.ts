@@ -11,13 +11,26 @@ export const pilotSites: readonly TerritoryRef[] = [
   { level: 'ensemble', code: 'ouest-provence' },
 ];
 
-const nordPasDeCalais = ['59', '62'];
+const nordPasDeCalais = new Set(['59', '62']);
 
-/** The intermunicipalities of Nord and Pas-de-Calais, by name. */
-export function fourthSites(epci: LevelIndex): { readonly code: string; readonly name: string }[] {
+/**
+ * The intermunicipalities most of whose communes are in Nord or Pas-de-Calais, by name: one that
+ * lies across both départements is in neither, and of the former région all the same.
+ */
+export function fourthSites(
+  epci: LevelIndex,
+  communes: LevelIndex,
+): { readonly code: string; readonly name: string }[] {
+  const { epci: epciOf = [], departement: departementOf = [] } = communes.within;
+  // Communes there less communes elsewhere, by intermunicipality.
+  const excess = new Map<string, number>();
+  epciOf.forEach((code, i) => {
+    if (code === null) return;
+    const isThere = nordPasDeCalais.has(departementOf[i] ?? '');
+    excess.set(code, (excess.get(code) ?? 0) + (isThere ? 1 : -1));
+  });
   return epci.codes
-    .map((code, i) => ({ code, name: epci.names[i], departement: epci.within.departement?.[i] }))
-    .filter(({ departement }) => nordPasDeCalais.includes(departement ?? ''))
-    .map(({ code, name }) => ({ code, name }))
+    .map((code, i) => ({ code, name: epci.names[i] }))
+    .filter(({ code }) => (excess.get(code) ?? 0) > 0)
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }

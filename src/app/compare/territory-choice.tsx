@@ -88,10 +88,12 @@ function Chip({ territory, onRemove }: { territory: TerritoryRef; onRemove: () =
 function FourthSite({ onSite }: { onSite: (ref: TerritoryRef) => void }) {
   const { files, state } = useCompare();
   const { t } = useLanguage();
-  const epci = files.manifest.levels.find(({ id }) => id === 'epci');
-  const loaded = useLoaded(epci ? 'epci' : null, async () =>
-    epci ? fourthSites(await files.levelIndex(epci)) : [],
-  );
+  const level = (wanted: string) => files.manifest.levels.find(({ id }) => id === wanted);
+  const [epci, commune] = [level('epci'), level('commune')];
+  const loaded = useLoaded(epci && commune ? 'epci' : null, async () => {
+    if (!epci || !commune) return [];
+    return fourthSites(...(await Promise.all([files.levelIndex(epci), files.levelIndex(commune)])));
+  });
   if (loaded.status !== 'ready') return null;
   const isChosen = state.territories.some(({ code }) =>
     loaded.content.some((site) => site.code === code),

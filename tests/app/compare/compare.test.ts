@@ -68,13 +68,20 @@ describe('the address of the comparison', () => {
 });
 
 describe('fourthSites', () => {
-  it('are those of Nord and Pas-de-Calais, by name', () => {
+  it('are those of Nord and Pas-de-Calais by their communes, across both too, by name', () => {
     const epci = {
-      codes: ['1', '2', '3', '4'],
-      names: ['CU de Dunkerque', 'CA Béthune', 'CC Ailleurs', 'À cheval'],
-      within: { departement: ['59', '62', '80', null] },
+      codes: ['1', '2', '3', '4', '5'],
+      names: ['CU de Dunkerque', 'CA Béthune', 'CC Ailleurs', 'CC Flandre Lys', 'CC du bord'],
+      // The single département that holds all of its communes: none for the last two.
+      within: { departement: ['59', '62', '80', null, null] },
     } as unknown as LevelIndex;
-    expect(fourthSites(epci).map(({ code }) => code)).toEqual(['2', '1']);
+    const communes = {
+      within: {
+        epci: ['1', '2', '3', '4', '4', '5', '5', '5', null],
+        departement: ['59', '62', '80', '59', '62', '62', '80', '80', '59'],
+      },
+    } as unknown as LevelIndex;
+    expect(fourthSites(epci, communes).map(({ code }) => code)).toEqual(['2', '4', '1']);
   });
 });
 

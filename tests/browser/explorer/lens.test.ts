@@ -19,7 +19,12 @@ interface Counted extends Record<string, unknown> {
  * Who is covered, from the tables alone. Distances are published for communes (several points in
  * Paris, Lyon and Marseille, all within the distances asked here) and for QPV.
  */
-function coverage(services: readonly string[], km: number, needs: 'any' | 'all') {
+function coverage(
+  services: readonly string[],
+  km: number,
+  needs: 'any' | 'all',
+  departement: string | null = null,
+) {
   const list = services.map((id) => `'${id}'`).join(', ');
   const within = (table: string, origin: string) => `SELECT ${origin} AS id,
       count(*) FILTER (distance_km <= ${km}) AS near, count(distance_km) AS recorded
@@ -30,6 +35,7 @@ function coverage(services: readonly string[], km: number, needs: 'any' | 'all')
     WITH commune AS (
       SELECT c.code, c.population, c.frr, ${enough} AS covered, ${known} AS known
       FROM {communes} c JOIN (${within('access_commune', 'commune')}) a ON a.id = c.code
+      WHERE ${departement === null ? true : `c.departement = '${departement}'`}
     ), income AS (
       SELECT c.code, i.median_income_eur AS income,
         sum(c.population) FILTER (i.median_income_eur IS NOT NULL)
@@ -84,13 +90,17 @@ it('says how many people live near one service, and of which groups', async () =
   expect(foreign).toEqual([]);
 });
 
-it('counts union, intersection and “neither of the two” at any distance', async () => {
-  const { page } = await visit(site, '?lentille=7.5,france-services,delegues-ddd', { map: false });
+it('counts union, intersection and “neither of the two” at any distance, in the selected territory', async () => {
+  const { page } = await visit(
+    site,
+    '?lentille=7.5,france-services,delegues-ddd&territoire=departement-69',
+    { map: false },
+  );
   const services = ['france-services', 'delegues-ddd'];
   const answer = page.getByTestId('lens-answer');
   const [any, all] = await Promise.all([
-    coverage(services, 7.5, 'any'),
-    coverage(services, 7.5, 'all'),
+    coverage(services, 7.5, 'any', '69'),
+    coverage(services, 7.5, 'all', '69'),
   ]);
   const union = any.find(({ group }) => group === 'everyone')!;
   const both = all.find(({ group }) => group === 'everyone')!;
@@ -102,12 +112,13 @@ it('counts union, intersection and “neither of the two” at any distance', as
   expect(spaced(await answer.textContent())).toContain(
     `${inSentence(union.uncovered)} n’en ont aucun à cette distance`,
   );
+  expect(spaced(await page.getByTestId('lens-where').textContent())).toBe('Rhône');
   const overlap = spaced(await page.getByTestId('lens-overlaps').textContent());
   const [neither] = await askPublished<{ people: number }>(`
     SELECT sum(c.population)::BIGINT AS people FROM {communes} c
     JOIN {access_commune} f ON f.commune = c.code AND f.service = 'france-services'
     JOIN {access_commune} d ON d.commune = c.code AND d.service = 'delegues-ddd'
-    WHERE f.distance_km > 7.5 AND d.distance_km > 7.5`);
+    WHERE f.distance_km > 7.5 AND d.distance_km > 7.5 AND c.departement = '69'`);
   expect(overlap).toContain(`les deux${french(both.covered)}`);
   expect(overlap).toContain(`ni l’un ni l’autre${french(neither.people)}`);
   await page.getByRole('radio', { name: 'tous ces services' }).click();

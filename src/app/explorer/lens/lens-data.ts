@@ -1,4 +1,5 @@
 import type { DemandFile } from '../../../edition/demand-file.ts';
+import type { DemandPartsFile } from '../../../edition/demand-parts-file.ts';
 import type { LevelIndex } from '../../../edition/manifest.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { poorCommunes } from '../../edition/poor-communes.ts';
@@ -7,6 +8,8 @@ import { populationWhere, spreadOverPoints } from './vulnerable-people.ts';
 /** Everyone whom the lens counts: people at demand points, by group, and people of QPV at theirs. */
 export interface LensData {
   readonly demand: DemandFile;
+  /** QPV apart from the rest of their communes: who of a QPV lives in which commune. */
+  readonly parts: DemandPartsFile;
   readonly communes: LevelIndex;
   /** People of each demand point who are of a group; NaN where that is not known. */
   readonly groups: Readonly<Record<LensGroup, ArrayLike<number>>>;
@@ -45,6 +48,7 @@ export async function loadLensData(files: EditionFiles): Promise<LensData> {
     populationWhere(passes, commune, population);
   return {
     demand,
+    parts: zones,
     communes,
     groups: {
       everyone: population,

@@ -1,10 +1,14 @@
+import { useMemo } from 'react';
 import { coveredQuery } from '../../../edition/block-sql.ts';
 import { distanceIndicator } from '../../computation/distance-indicator.ts';
 import { BlockComputed } from '../../computation/how-computed.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
+import { Failure } from '../../page/failure/failure.tsx';
+import { useCommuneScope } from '../analysis/use-commune-scope.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { coveredPercent } from './coverage.ts';
 import styles from './lens.module.css';
+import { lensAnswer } from './lens-answer.ts';
 import type { Lens } from './use-lens.ts';
 
 const rows = ['everyone', 'qpv', 'frr', 'over75', 'poor', 'noIncome'] as const;
@@ -13,14 +17,31 @@ const rows = ['everyone', 'qpv', 'frr', 'over75', 'poor', 'noIncome'] as const;
 export function LensResult({ lens }: { lens: Lens }) {
   const { files } = useExplorer();
   const { t, text, format } = useLanguage();
-  const { data, answer } = lens;
-  const { question, groups } = answer;
+  const scope = useCommuneScope();
+  const { data } = lens;
+  const { question } = lens.answer;
+  const answer = useMemo(
+    () => scope.status === 'ready' && lensAnswer(data, question, scope.content.mask),
+    [data, question, scope],
+  );
+  if (scope.status === 'failed') return <Failure error={scope.error} retry={scope.retry} />;
+  if (scope.status !== 'ready' || !answer) {
+    return (
+      <p role="status" className={styles.waiting}>
+        {t('lens.loading')}
+      </p>
+    );
+  }
+  const { groups } = answer;
   const { covered, uncovered, withoutPoint } = groups.everyone;
   const km = format.plain(question.km);
   const services = files.manifest.services.filter(({ id }) => question.services.includes(id));
   const kind = services.length === 1 ? 'one' : question.needs;
   return (
     <>
+      <p className={styles.where} data-testid="lens-where">
+        {scope.content.where}
+      </p>
       <p className={styles.sentence} data-testid="lens-answer">
         <strong className={styles.number}>
           {t('lens.answer.people', { people: format.people(covered), count: covered })}
