@@ -14,6 +14,8 @@ export const filtersEn: Record<keyof typeof filtersFr, string> = {
   'filters.listOf': 'List {ofVintage}.',
   'filters.uncovered':
     '{count, plural, one {One territory is not covered by it.} other {{number} territories are not covered by it.}}',
+  'filters.unzoned':
+    '{count, plural, one {One territory lies} other {{number} territories lie}} outside the classified communes, so apart.',
   'filters.unserved':
     'Where no point is recorded there is no distance: {count, plural, one {one territory is} other {{number} territories are}} left apart.',
   'filters.remove': 'Remove the filter',
@@ -40,7 +42,7 @@ export const filtersEn: Record<keyof typeof filtersFr, string> = {
   'filters.which': 'Which one',
   'filters.anywhere': 'all of France',
   'filters.noOther': 'no other',
-  'filters.zones': 'Zones (communes)',
+  'filters.zones': 'Zones: communes, and QPV by theirs',
   'filters.population': 'Number of inhabitants',
   'filters.farFrom': 'Far',
   'filters.andFarFrom': 'And far',

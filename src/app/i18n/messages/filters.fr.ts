@@ -13,6 +13,8 @@ export const filtersFr = {
   'filters.listOf': 'Liste {ofVintage}.',
   'filters.uncovered':
     '{count, plural, one {Un territoire est hors de son champ.} other {{number} territoires sont hors de son champ.}}',
+  'filters.unzoned':
+    '{count, plural, one {Un territoire est} other {{number} territoires sont}} hors des communes classées, donc à part.',
   'filters.unserved':
     'Là où aucun point n’est recensé, il n’y a pas de distance : {count, plural, one {un territoire est laissé} other {{number} territoires sont laissés}} à part.',
   'filters.remove': 'Retirer le filtre',
@@ -39,7 +41,7 @@ export const filtersFr = {
   'filters.which': 'Lequel',
   'filters.anywhere': 'toute la France',
   'filters.noOther': 'aucun autre',
-  'filters.zones': 'Zones (communes)',
+  'filters.zones': 'Zones : communes, et QPV par la leur',
   'filters.population': 'Nombre d’habitants',
   'filters.farFrom': 'Loin',
   'filters.andFarFrom': 'Et loin',

@@ -64,9 +64,15 @@ const files = {
   demandParts: async () => ({
     commune: [0, 0, 1, 2, 3, 4],
     qpv: [-1, 7, -1, -1, 3, -1],
+    communeFrame: [0, 0, 0, 0, 0],
     communeClass: { frr: [0, 1, 2, -1, 0] },
   }),
 } as unknown as EditionFiles;
+
+const words = {
+  t: (id: string, values: { readonly count?: number }) => `${id} ${values.count ?? ''}`.trim(),
+  format: { ofVintage: String, decimal: String },
+} as unknown as ClauseWords;
 
 async function kept(change: Partial<ExplorerState>, ...leftOut: string[]) {
   const clauses = clausesOf({ ...defaultState, ...change }, level, manifest);
@@ -112,10 +118,6 @@ describe('clauses', () => {
   it('say how many are left apart, without a place or beyond the list', async () => {
     const state = { ...defaultState, farFilters: [{ service: 'ddd', km: 5 }] };
     const [clause] = clausesOf(state, level, manifest);
-    const words = {
-      t: (id: string, values: { readonly count?: number }) => `${id} ${values.count ?? ''}`.trim(),
-      format: { ofVintage: String, decimal: String },
-    } as unknown as ClauseWords;
     const data = {
       ...column([0, 100, Number.NaN, Number.NaN, Number.NaN], ['no-access-point', 'not-covered']),
       reason: Uint8Array.of(0, 0, 1, 1, 2),
@@ -149,6 +151,37 @@ describe('clauses', () => {
       rangeFilters: [{ indicator: 'income', interval: null }],
     };
     expect(clausesOf(state, epci, manifest).map(({ dataKey }) => dataKey)).toEqual([null, null]);
+  });
+
+  it('give QPV the class of their communes, all of them where they lie across several', async () => {
+    const qpv = { ...level, id: 'qpv' } as LevelRecord;
+    // In the first commune; across the first two; across the first and the last; in none known.
+    const ofQpv = {
+      level: 'qpv',
+      codes: ['Q1', 'Q2', 'Q3', 'Q4'],
+      within: { commune: ['01001', null, null, null] },
+    } as unknown as LevelIndex;
+    const parts = {
+      commune: [0, 0, 1, 0, 4],
+      qpv: [0, 1, 1, 2, 2],
+      communeFrame: [0, 0, 0, 0, 0],
+      communeClass: { frr: [0, 1, 2, -1, 0] },
+    };
+    const scope = {
+      files: { ...files, demandParts: async () => parts } as unknown as EditionFiles,
+      level: qpv,
+      index: ofQpv,
+    };
+    const keptOf = async (zoneFilter: string[]) => {
+      const [clause] = clausesOf({ ...defaultState, zoneFilter }, qpv, manifest);
+      expect(clause.dataKey).not.toBeNull();
+      return [...clause.mask(await clause.load(scope), 4)];
+    };
+    expect(await keptOf(['frr.socle'])).toEqual([1, 0, 1, 0]);
+    expect(await keptOf(['frr.socle', 'frr.plus'])).toEqual([1, 1, 1, 0]);
+    expect(await keptOf(['qpv.with'])).toEqual([1, 1, 1, 0]);
+    const [clause] = clausesOf({ ...defaultState, zoneFilter: ['frr.socle'] }, qpv, manifest);
+    expect(clause.note?.(words, await clause.load(scope))).toBe('filters.unzoned 1');
   });
 
   it('offer every zoning of the edition, and QPV', () => {

@@ -1,11 +1,25 @@
 import type { DemandPartsFile } from '../../../../edition/demand-parts-file.ts';
+import type { LevelIndex } from '../../../../edition/manifest.ts';
 import { classesOfCommunes, filteredZonings } from '../../../edition/filtered-zonings.ts';
-import type { Clause, ClausesOf } from '../clause.ts';
+import type { Clause, ClausesOf, ClauseWords } from '../clause.ts';
 import { maskOf } from '../masks.ts';
 
-/** Communes of any of the classes named of a zoning; one clause for each zoning. */
+/** What tells the class of each territory of the level. */
+interface ZoneData {
+  readonly parts: DemandPartsFile;
+  /** The communes of each territory, by position in the index of communes. */
+  readonly communesOf: readonly (readonly number[])[];
+}
+
+/** Levels whose territories have the class of their commune. */
+const CLASSED = ['commune', 'qpv'];
+
+/**
+ * Communes of any of the classes named of a zoning, and QPV of which every commune is; one clause for
+ * each zoning. Other territories are made of communes of several classes: it says nothing of them.
+ */
 export const zoneClauses: ClausesOf = ({ zoneFilter }, level, manifest) =>
-  filteredZonings(manifest).flatMap((zoning): Clause<DemandPartsFile>[] => {
+  filteredZonings(manifest).flatMap((zoning): Clause<ZoneData>[] => {
     const wanted = zoning.classes.filter(({ id }) => zoneFilter.includes(`${zoning.id}.${id}`));
     if (wanted.length === 0) return [];
     const own = (name: string) => name.startsWith(`${zoning.id}.`);
@@ -13,19 +27,56 @@ export const zoneClauses: ClausesOf = ({ zoneFilter }, level, manifest) =>
       {
         source: `zones:${zoning.id}`,
         key: `${zoning.id} ${wanted.map(({ id }) => id).join(' ')}`,
-        dataKey: level.id === 'commune' ? 'demand-parts' : null,
-        load: ({ files }) => files.demandParts(),
-        mask: (parts, count) => {
+        dataKey: CLASSED.includes(level.id) ? 'demand-parts' : null,
+        load: async ({ files, index }) => {
+          const communes = manifest.levels.find(({ id }) => id === 'commune');
+          const [parts, { codes }] = await Promise.all([
+            files.demandParts(),
+            level.id === 'commune' || !communes ? index : files.levelIndex(communes),
+          ]);
+          return { parts, communesOf: communesOf(index, codes, parts) };
+        },
+        mask: ({ parts, communesOf }, count) => {
           const positions = wanted.map((one) => zoning.classes.indexOf(one));
-          const classes = classesOfCommunes(zoning, parts, count);
-          return maskOf(count, (i) => positions.includes(classes[i]));
+          const classes = classesOfCommunes(zoning, parts, parts.communeFrame.length);
+          return maskOf(
+            count,
+            (i) =>
+              communesOf[i].length > 0 &&
+              communesOf[i].every((commune) => positions.includes(classes[commune])),
+          );
         },
         label: ({ t, text }) =>
           t('filters.zone', {
             zoning: text(zoning.label),
             classes: wanted.map(({ label }) => text(label)).join(', '),
           }),
+        ...(level.id === 'qpv' && { note: unzoned }),
         removal: { zoneFilter: zoneFilter.filter((name) => !own(name)) },
       },
     ];
   });
+
+/** A commune is its own; a QPV is in one, or in those that share its people; none where nobody knows. */
+function communesOf(
+  { level, codes, within }: LevelIndex,
+  communeCodes: readonly string[],
+  { commune, qpv }: DemandPartsFile,
+): number[][] {
+  if (level !== 'qpv') return codes.map((_, i) => [i]);
+  const sharing = codes.map((): number[] => []);
+  qpv.forEach((position, part) => {
+    if (position >= 0) sharing[position].push(commune[part]);
+  });
+  const positionOf = new Map(communeCodes.map((code, i) => [code, i]));
+  return sharing.map((shared, i) => {
+    const own = positionOf.get(within.commune?.[i] ?? '');
+    return own === undefined ? shared : [own];
+  });
+}
+
+/** Says how many QPV are in no commune that has a class. */
+function unzoned({ t, format }: ClauseWords, data: ZoneData | null): string {
+  const count = data?.communesOf.filter((communes) => communes.length === 0).length ?? 0;
+  return count > 0 ? t('filters.unzoned', { count, number: format.decimal(count, 0) }) : '';
+}
