@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
 
+/** The beginning of a gzip file, and nothing of the rest. */
+const damagedGzip = Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]);
+
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
@@ -35,14 +38,61 @@ it('names the file of the edition that is missing, and tries again', async () =>
 it('names the file of the edition that is damaged', async () => {
   const { page } = await visit(site, '', {
     prepare: (page) =>
-      page.route('**/columns/**', (route) =>
-        route.fulfill({ status: 200, body: Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]) }),
-      ),
+      page.route('**/columns/**', (route) => route.fulfill({ status: 200, body: damagedGzip })),
   });
   const alert = page
     .getByRole('alert')
     .filter({ hasText: 'columns/commune/distance_france_services_km' });
   await alert.waitFor();
+});
+
+it.each([
+  { file: '**/tiles.pmtiles', at: '', named: 'tiles.pmtiles', map: true },
+  {
+    file: '**/territories/commune/**',
+    at: '?territoire=commune-69123',
+    named: 'territories/commune/69.json.gz',
+  },
+  { file: '**/demand-parts*', at: 'planifier/', named: 'demand-parts.json.gz' },
+])('says that $named is missing or damaged', async ({ file, at, named, map = false }) => {
+  const { page } = await visit(site, at, {
+    map,
+    prepare: (page) => page.route(file, (route) => route.fulfill({ status: 404, body: 'absent' })),
+  });
+  const alert = page.getByRole('alert').filter({ hasText: named });
+  await alert.waitFor();
+  expect(spaced(await alert.textContent())).toContain('Les données ne sont pas arrivées');
+  expect(await alert.textContent()).toContain(`${named}: HTTP status 404`);
+  if (map) return;
+  await page.unroute(file);
+  await page.route(file, (route) => route.fulfill({ status: 200, body: damagedGzip }));
+  await alert.getByRole('button', { name: 'Réessayer' }).click();
+  await alert.filter({ hasText: `${named}: truncated or corrupt` }).waitFor();
+  await page.unroute(file);
+  await alert.getByRole('button', { name: 'Réessayer' }).click();
+  await alert.waitFor({ state: 'detached' });
+});
+
+it('answers from the tables where the database is damaged, and names the table that is missing', async () => {
+  const { page } = await visit(site, 'donnees/sql/', {
+    map: false,
+    prepare: (page) =>
+      page.route('**/*.duckdb', (route) => route.fulfill({ status: 200, body: damagedGzip })),
+  });
+  const tables = '**/arrow/**';
+  await page.route(tables, (route) => route.fulfill({ status: 404, body: 'absent' }));
+  await page.getByText('Où vit-on le plus loin d’une France services').click();
+  const run = page.getByRole('button', { name: /Exécuter/ });
+  await run.click();
+  const alert = page.getByRole('alert').filter({ hasText: 'La base n’a pas pu répondre.' });
+  await alert.waitFor({ timeout: 90_000 });
+  expect(await alert.textContent()).toContain(
+    'arrow/indicators_departement.arrow.gz: HTTP status 404',
+  );
+  await page.unroute(tables);
+  await run.click();
+  await page.getByRole('cell', { name: 'Cantal' }).waitFor();
+  expect(await alert.count()).toBe(0);
 });
 
 it('says what to do when the manifest is not there', async () => {
