@@ -68,7 +68,12 @@ it('compares QPV with each other, and says why they have no clusters', async () 
 it('keeps the page when the code of a view does not come, and tries again', async () => {
   const { page } = await visit(site, '?niveau=region', {
     map: false,
-    prepare: (page) => page.route('**/history-view-*.js', (route) => route.abort()),
+    prepare: async (page) => {
+      await page.route(/(history-view|printed-insets)-.*\.js$/, (route) => route.abort());
+      await page.addInitScript(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', '');
+      });
+    },
   });
   await page.getByTestId('answer').waitFor();
   await page.locator('[role=tab][data-key=history]').click();
@@ -78,8 +83,19 @@ it('keeps the page when the code of a view does not come, and tries again', asyn
     'Cette partie de la page n’a pas pu être affichée',
   );
   expect(await page.getByTestId('answer').isVisible()).toBe(true);
-  await page.unroute('**/history-view-*.js');
+  // Without what draws the small maps, the page is printed without them.
+  await page.keyboard.press('Control+p');
+  await page.locator('html[data-printed]').waitFor();
+  await page.unroute(/(history-view|printed-insets)-.*\.js$/);
   await alert.getByRole('button', { name: 'Réessayer' }).click();
   await alert.getByRole('button', { name: 'Réessayer' }).click();
   await page.getByTestId('history-answer').waitFor();
+  // Back undoes a date.
+  const slider = page.getByRole('slider');
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect.poll(() => slider.inputValue()).toBe('0');
+  await page.goBack();
+  await expect.poll(() => slider.inputValue()).not.toBe('0');
+  expect(await page.getByTestId('history-answer').isVisible()).toBe(true);
 });
