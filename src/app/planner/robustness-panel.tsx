@@ -5,12 +5,8 @@ import { Failure } from '../page/failure/failure.tsx';
 import { useComputation } from '../worker/use-computation.ts';
 import { planKey } from './model/plan.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
-import {
-  NEAR_KM,
-  type Robustness,
-  type RobustnessRun,
-  type RunChange,
-} from './model/robustness.ts';
+import { NEAR_KM, type Robustness, type RobustnessRun } from './model/robustness.ts';
+import { asksDistance, type RunChange } from './model/robustness-runs.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 import { TableScroll } from './table-scroll.tsx';
@@ -60,7 +56,10 @@ export function RobustnessPanel({ answer }: { answer: PlanAnswer }) {
 }
 
 function Checked({ robustness, count }: { robustness: Robustness; count: number }) {
+  const { plan } = usePlanner();
   const { t, format } = useLanguage();
+  // A question of distance has no limit to come within: nobody is gained in that sense.
+  const hasGains = !asksDistance(plan);
   const { runs, places, others, withoutAnswer } = robustness;
   const percent = (share: number) => format.decimal(Math.round(100 * share), 0);
   const always = places.filter(({ share }) => share === 1).length;
@@ -78,7 +77,7 @@ function Checked({ robustness, count }: { robustness: Robustness; count: number 
         {worst &&
           !Number.isNaN(worst.keptShare) &&
           t('planner.robust.worst', { percent: percent(worst.keptShare) })}
-        {further.length > 0 && ` ${furtherSentence(further)}`}
+        {further.length > 0 && hasGains && ` ${furtherSentence(further)}`}
       </p>
       {withoutAnswer > 0 && (
         <p className={styles.note}>{t('planner.robust.without', { count: withoutAnswer })}</p>
@@ -92,12 +91,12 @@ function Checked({ robustness, count }: { robustness: Robustness; count: number 
               <th scope="col" className={styles.figure}>
                 {t('planner.robust.again')}
               </th>
-              <th scope="col" className={styles.figure}>
-                {t('planner.robust.own')}
-              </th>
-              <th scope="col" className={styles.figure}>
-                {t('planner.robust.best')}
-              </th>
+              {hasGains &&
+                (['own', 'best'] as const).map((whose) => (
+                  <th key={whose} scope="col" className={styles.figure}>
+                    {t(`planner.robust.${whose}`)}
+                  </th>
+                ))}
             </tr>
           </thead>
           <tbody>
@@ -107,8 +106,12 @@ function Checked({ robustness, count }: { robustness: Robustness; count: number 
                   <ChangeName change={run.change} />
                 </th>
                 <td className={styles.figure}>{t('planner.robust.of', { n: run.again, count })}</td>
-                <td className={styles.figure}>{format.people(run.ownGain)}</td>
-                <td className={styles.figure}>{format.people(run.bestGain)}</td>
+                {hasGains && (
+                  <>
+                    <td className={styles.figure}>{format.people(run.ownGain)}</td>
+                    <td className={styles.figure}>{format.people(run.bestGain)}</td>
+                  </>
+                )}
               </tr>
             ))}
             {further.length > 0 && (
@@ -119,8 +122,16 @@ function Checked({ robustness, count }: { robustness: Robustness; count: number 
                 <td className={styles.figure}>
                   {t('planner.robust.of', { n: range(further.map(({ again }) => again)), count })}
                 </td>
-                <td className={styles.figure}>{range(further.map(({ ownGain }) => ownGain))}</td>
-                <td className={styles.figure}>{range(further.map(({ bestGain }) => bestGain))}</td>
+                {hasGains && (
+                  <>
+                    <td className={styles.figure}>
+                      {range(further.map(({ ownGain }) => ownGain))}
+                    </td>
+                    <td className={styles.figure}>
+                      {range(further.map(({ bestGain }) => bestGain))}
+                    </td>
+                  </>
+                )}
               </tr>
             )}
           </tbody>
@@ -193,9 +204,12 @@ function ChangeName({ change, draws = 1 }: { change: RunChange; draws?: number }
       return t('planner.robust.detour', { factor: format.decimal(change.factor, 2) });
     case 'demand':
       return t('planner.robust.demand', { noun: t(`planner.noun.${change.of}`) });
-    case 'list': {
+    case 'list':
+    case 'hosts': {
       const service = files.manifest.services.find(({ id }) => id === change.service);
-      return t('planner.robust.list', { service: service ? text(service.label) : change.service });
+      return t(`planner.robust.${change.kind}`, {
+        service: service ? text(service.label) : change.service,
+      });
     }
     case 'further':
       return t('planner.robust.furtherName', { places: change.places, draws });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownExisting } from '../../../src/app/planner/model/existing-places.ts';
-import { drawFurtherPlaces } from '../../../src/app/planner/model/further-places.ts';
 import { ImpossiblePlan } from '../../../src/app/planner/model/impossible-plan.ts';
 import type { Plan } from '../../../src/app/planner/model/plan.ts';
-import { robustnessOf } from '../../../src/app/planner/model/robustness.ts';
 import type { PlanSources } from '../../../src/app/planner/model/situation.ts';
 import { solvePlan } from '../../../src/app/planner/model/solve-plan.ts';
 import { completeSteps } from '../../../src/core/steps.ts';
@@ -284,38 +282,5 @@ describe('impossible questions', () => {
     [{ equity: goal, question: 'close' }, { reason: 'nothing-to-close' }],
   ])('%j', (change, expected) => {
     expect(why(change)).toEqual(expected);
-  });
-});
-
-describe('robustness', () => {
-  it('answers again under each assumption and counts how often each place is chosen', () => {
-    const plan = linePlan();
-    const answer = completeSteps(solvePlan(line, plan));
-    const own = answer.places.map(({ id }) => id);
-    const { runs, places } = completeSteps(robustnessOf(line, plan, own));
-    // Radius × 4, detour × 3, demand × 4.
-    expect(runs).toHaveLength(11);
-    const again = runs.filter((run) => run.again === 1).length;
-    expect(places).toEqual([
-      { id: '01005', name: 'C5', share: again / 11, shareNear: expect.any(Number) },
-    ]);
-    for (const run of runs) {
-      expect(run.keptShare).toBeGreaterThan(0);
-      expect(run.keptShare).toBeLessThanOrEqual(1.003);
-    }
-    const same = runs.filter(({ change }) => change.kind === 'demand');
-    expect(same.every(({ ownGain }) => ownGain === 705)).toBe(true);
-  });
-
-  it('draws further places without repetition, the same for the same seed', () => {
-    const listed = line.places.get('france-services')!;
-    const draw = (seed: number) => drawFurtherPlaces(line.data, listed, 3, seed).ids;
-    expect(draw(1)).toEqual(draw(1));
-    expect(new Set(draw(1)).size).toBe(3);
-    const drawn = Array.from({ length: 400 }, (_, seed) => draw(seed)[0]);
-    const shareOf = (code: string) => drawn.filter((id) => id === code).length / 400;
-    // C4 holds 550 of the 815 people that count (C0 has a place: half of its 100).
-    expect(shareOf('01004')).toBeGreaterThan(0.6);
-    expect(shareOf('01004')).toBeLessThan(0.75);
   });
 });

@@ -25,6 +25,7 @@ export const plannerRobustEn: Record<keyof typeof plannerRobustFr, string> = {
   'planner.robust.detour': 'By road, {factor} times longer',
   'planner.robust.demand': '{noun} counted twice',
   'planner.robust.list': 'Earlier list: {service}',
+  'planner.robust.hosts': 'Possible places of an earlier list: {service}',
   'planner.robust.furtherName': '{places} more places, {draws} draws',
   'planner.robust.places': 'Share of the computations in which each place is chosen',
   'planner.robust.share': 'Chosen',

@@ -23,6 +23,7 @@ export const plannerRobustFr = {
   'planner.robust.detour': 'Par la route, {factor} fois plus long',
   'planner.robust.demand': '{noun} comptés double',
   'planner.robust.list': 'Liste précédente : {service}',
+  'planner.robust.hosts': 'Lieux possibles d’une liste précédente : {service}',
   'planner.robust.furtherName': '{places} lieux de plus, {draws} tirages',
   'planner.robust.places': 'Part des calculs où chaque lieu est choisi',
   'planner.robust.share': 'Choisi',

@@ -2,6 +2,7 @@ import type { Column } from '../../../edition/column-file.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import { type DemandTerm, type PeopleGroup, peopleGroups } from './plan.ts';
 import type { DemandParts, PlannerData } from './planner-data.ts';
+import type { SplitGroup } from './zone-changes.ts';
 
 /** Whom a plan is for, at each demand part. */
 export interface DemandWeights {
@@ -23,12 +24,15 @@ export function isPeopleGroup(of: string): of is PeopleGroup {
  * the parts of each in proportion to their people.
  *
  * @param columns columns of the count indicators among the terms, at level `commune`
+ * @param countedTwice a group that weighs twice: each part by the share of its people who are of it,
+ *   nobody where that is not known
  * @throws ImpossiblePlan when a term names neither a group nor one of the columns
  */
 export function demandWeights(
   data: PlannerData,
   terms: readonly DemandTerm[],
   columns: ReadonlyMap<string, Column>,
+  countedTwice?: SplitGroup,
 ): DemandWeights {
   const { parts } = data;
   const size = parts.people.length;
@@ -43,6 +47,15 @@ export function demandWeights(
         low[part] += factor * bounds.low[part];
         high[part] += factor * bounds.high[part];
       }
+    }
+  }
+  if (countedTwice) {
+    const { low: ofGroup } = groupCounts(parts, countedTwice);
+    for (let part = 0; part < size; part++) {
+      const share = parts.people[part] > 0 ? ofGroup[part] / parts.people[part] : 0;
+      if (Number.isNaN(share)) continue;
+      low[part] *= 1 + share;
+      high[part] *= 1 + share;
     }
   }
   let unknownPeople = 0;

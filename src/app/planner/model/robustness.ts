@@ -1,20 +1,10 @@
-import { roadFactors } from '../../../core/access/road-factors.ts';
 import { haversineKm } from '../../../core/geo/haversine.ts';
 import type { Steps } from '../../../core/steps.ts';
-import { drawFurtherPlaces } from './further-places.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { Plan } from './plan.ts';
-import { joinPoints } from './planner-data.ts';
+import { asksDistance, type RunChange, runChanges, variedPlan } from './robustness-runs.ts';
 import type { PlanSources } from './situation.ts';
 import { type SolvedChoice, solveChoice } from './solve-plan.ts';
-
-/** What a run changes. */
-export type RunChange =
-  | { readonly kind: 'radius'; readonly factor: number }
-  | { readonly kind: 'detour'; readonly factor: number }
-  | { readonly kind: 'demand'; readonly of: 'qpv' | 'rural' | 'over75' | 'poor' }
-  | { readonly kind: 'list'; readonly service: string }
-  | { readonly kind: 'further'; readonly seed: number; readonly places: number };
 
 /** The plan answered under another assumption. */
 export interface RobustnessRun {
@@ -22,7 +12,10 @@ export interface RobustnessRun {
   /** Of the places of the plan, how many are chosen again. */
   readonly again: number;
   readonly chosen: number;
-  /** People gained by the best places under this assumption, and by those of the plan. */
+  /**
+   * People gained by the best places under this assumption, and by those of the plan; NaN where the
+   * question has no limit to come within.
+   */
   readonly bestGain: number;
   readonly ownGain: number;
   /** Demand that the places of the plan gain, of what the best places do; NaN for distances. */
@@ -52,46 +45,8 @@ export interface Robustness {
 /** Near enough to be the same answer. */
 export const NEAR_KM = 5;
 
-/** List of the year before, for services that have one. */
-export const earlierLists: Readonly<Record<string, string>> = {
-  'france-services': 'france-services-2023',
-};
-
-/** The institution counted 874 reception points in 2020; the list of 2018 has 532. */
-const FURTHER_DELEGATES = 342;
-const DRAWS = 20;
-const DELEGATES = 'delegues-ddd';
-
 /** A gap that a choice may keep in a run: the runs compare choices, they do not prove them. */
 const RUN_GAP = 0.002;
-
-/** The runs that make sense for a plan. */
-function runChanges(plan: Plan, services: ReadonlySet<string>): RunChange[] {
-  const hasRadius = plan.question !== 'mean' && plan.question !== 'worst';
-  // The reader's own list is what it is: another vintage of the published one changes nothing.
-  const listed = plan.existing?.isInstead ? null : plan.service;
-  const earlier = earlierLists[listed ?? ''];
-  const changes: RunChange[] = [];
-  if (hasRadius) {
-    for (const factor of [0.8, 0.9, 1.1, 1.2]) changes.push({ kind: 'radius', factor });
-    // Minutes of the road need no detour.
-    if (plan.travel === null) {
-      for (const factor of Object.values(roadFactors)) changes.push({ kind: 'detour', factor });
-    }
-  }
-  if (plan.question !== 'worst') {
-    for (const of of ['qpv', 'rural', 'over75', 'poor'] as const) {
-      if (!plan.demand.some((term) => term.of === of)) changes.push({ kind: 'demand', of });
-    }
-  }
-  if (earlier && services.has(earlier)) changes.push({ kind: 'list', service: earlier });
-  if (listed === DELEGATES) {
-    for (let seed = 1; seed <= DRAWS; seed++) {
-      changes.push({ kind: 'further', seed, places: FURTHER_DELEGATES });
-    }
-  }
-  return changes;
-}
 
 /**
  * Answers a plan again under each assumption, and says which of its places are still chosen.
@@ -138,13 +93,13 @@ export function* robustnessOf(
     }
     const best = gainsOf(solved, solved.choice.sites);
     const ours = gainsOf(solved, ownSites);
-    const isDistance = plan.question === 'mean' || plan.question === 'worst';
+    const isDistance = asksDistance(plan);
     runs.push({
       change,
       again: own.filter((id) => chosen.includes(id)).length,
       chosen: chosen.length,
-      bestGain: best.people,
-      ownGain: ours.people,
+      bestGain: isDistance ? Number.NaN : best.people,
+      ownGain: isDistance ? Number.NaN : ours.people,
       keptShare: isDistance || best.demand === 0 ? Number.NaN : ours.demand / best.demand,
     });
   }
@@ -165,35 +120,6 @@ export function* robustnessOf(
       .filter((place) => place.share > 0.5)
       .sort((a, b) => b.share - a.share || a.id.localeCompare(b.id)),
   };
-}
-
-function variedPlan(
-  sources: PlanSources,
-  plan: Plan,
-  change: RunChange,
-): { plan: Plan; sources: PlanSources } {
-  switch (change.kind) {
-    case 'radius':
-      return { sources, plan: { ...plan, threshold: plan.threshold * change.factor } };
-    case 'detour':
-      // By a road that is longer, the same distance reaches less far.
-      return { sources, plan: { ...plan, threshold: plan.threshold / change.factor } };
-    case 'demand':
-      return { sources, plan: { ...plan, demand: [...plan.demand, { of: change.of, factor: 1 }] } };
-    case 'list': {
-      const list = sources.places.get(change.service);
-      if (!list) return { sources, plan };
-      const places = new Map(sources.places).set(plan.service, list);
-      return { sources: { ...sources, places }, plan };
-    }
-    case 'further': {
-      const today = sources.places.get(plan.service);
-      if (!today) return { sources, plan };
-      const further = drawFurtherPlaces(sources.data, today, change.places, change.seed);
-      const places = new Map(sources.places).set(plan.service, joinPoints([today, further]));
-      return { sources: { ...sources, places }, plan };
-    }
-  }
 }
 
 /** People and demand that some sites newly cover. */

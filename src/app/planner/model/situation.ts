@@ -10,6 +10,7 @@ import { type AreaTest, areaTest } from './plan-area.ts';
 import { ownPlaces, planCandidates } from './plan-candidates.ts';
 import { joinPoints, type NamedPoints, type PlannerData, pickPoints } from './planner-data.ts';
 import { crowReach, type Reach } from './reach.ts';
+import type { SplitGroup } from './zone-changes.ts';
 
 /** What the edition says that a plan needs. */
 export interface PlanSources {
@@ -20,6 +21,8 @@ export interface PlanSources {
   readonly columns: ReadonlyMap<string, Column>;
   /** The reader's travel times, when the plan counts in minutes. */
   readonly travel: TravelTimes | null;
+  /** A group whose people weigh twice what the plan gives them. */
+  readonly countedTwice?: SplitGroup;
 }
 
 /** A plan laid over the edition: who counts, what exists, what may be opened. */
@@ -58,7 +61,7 @@ export function situationOf(sources: PlanSources, plan: Plan): Situation {
   const { parts } = data;
   const reach = reachOf(sources, plan);
   const area = areaTest(data, plan.area);
-  const demand = demandWeights(data, plan.demand, columns);
+  const demand = demandWeights(data, plan.demand, columns, sources.countedTwice);
   const isInArea = Uint8Array.from(parts.people.keys(), (part) =>
     area.hasPart(part) && reach.isKnown(part) ? 1 : 0,
   );

@@ -7,7 +7,8 @@ import type { PlanAnswer } from '../model/plan-answer.ts';
 import { everyCommune } from '../model/plan-candidates.ts';
 import type { NamedPoints, PlannerData } from '../model/planner-data.ts';
 import { pointIndex } from '../model/point-index.ts';
-import { earlierLists, type Robustness, robustnessOf } from '../model/robustness.ts';
+import { type Robustness, robustnessOf } from '../model/robustness.ts';
+import { earlierServices } from '../model/robustness-runs.ts';
 import { type FirstPlaces, solvePlan } from '../model/solve-plan.ts';
 import { newestTimes } from '../travel/newest-times.ts';
 import {
@@ -86,14 +87,8 @@ async function solve(
 
 async function check({ edition, plan, own }: CheckInput, { drive }: TaskRun): Promise<Robustness> {
   const { files, data } = await open(edition);
-  const earlier = earlierLists[plan.service];
-  const sources = await loadPlanSources(
-    files,
-    data,
-    plan,
-    earlier ? [earlier] : [],
-    travel.of(plan.travel),
-  );
+  const times = travel.of(plan.travel);
+  const sources = await loadPlanSources(files, data, plan, earlierServices(plan), times);
   return drive(robustnessOf(sources, plan, own));
 }
 
