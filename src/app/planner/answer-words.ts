@@ -14,7 +14,8 @@ export interface AnswerWords {
   readonly proof: readonly string[];
 }
 
-interface Context {
+/** An answer, and what its words are made of. */
+export interface AnswerContext {
   readonly plan: Plan;
   readonly answer: PlanAnswer;
   readonly service: ServiceRecord;
@@ -22,7 +23,7 @@ interface Context {
   readonly language: Language;
 }
 
-export function answerWords(context: Context): AnswerWords {
+export function answerWords(context: AnswerContext): AnswerWords {
   const { plan } = context;
   const said =
     plan.question === 'close'
@@ -42,7 +43,7 @@ export function answerWords(context: Context): AnswerWords {
 }
 
 /** The condition that was set on the gain, and how far it is met. */
-function goalWords({ plan, answer, language }: Context): string[] {
+function goalWords({ plan, answer, language }: AnswerContext): string[] {
   const { t, format } = language;
   if (!plan.equity || answer.goalPercent === null) return [];
   const { group, percent } = plan.equity;
@@ -56,7 +57,7 @@ function goalWords({ plan, answer, language }: Context): string[] {
 
 type Said = Pick<AnswerWords, 'number' | 'rest'>;
 
-function coveredWords({ plan, answer, service, manifest, language }: Context): Said {
+function coveredWords({ plan, answer, service, manifest, language }: AnswerContext): Said {
   const { t, text, format } = language;
   const { total, covered, coveredLow, coveredHigh } = answer.assessment.demand;
   const words = demandWords(plan.demand, manifest, language);
@@ -87,7 +88,7 @@ function coveredWords({ plan, answer, service, manifest, language }: Context): S
   };
 }
 
-function fewestWords({ plan, answer, service, manifest, language }: Context): Said {
+function fewestWords({ plan, answer, service, manifest, language }: AnswerContext): Said {
   const { t, text, format } = language;
   const { total, covered } = answer.assessment.demand;
   return {
@@ -102,7 +103,7 @@ function fewestWords({ plan, answer, service, manifest, language }: Context): Sa
   };
 }
 
-function meanWords({ plan, answer, manifest, language }: Context): Said {
+function meanWords({ plan, answer, manifest, language }: AnswerContext): Said {
   const { t, format } = language;
   const { before, after } = answer.assessment.demand.meanCost;
   const { unit, said, measured } = costWords(plan, language);
@@ -122,7 +123,7 @@ function meanWords({ plan, answer, manifest, language }: Context): Said {
   };
 }
 
-function worstWords({ plan, answer, service, language }: Context): Said {
+function worstWords({ plan, answer, service, language }: AnswerContext): Said {
   const { t, text } = language;
   const { unit, said, measured } = costWords(plan, language);
   const { before, after } = answer.assessment.demand.worstCost;
@@ -136,7 +137,7 @@ function worstWords({ plan, answer, service, language }: Context): Said {
   };
 }
 
-function handWords({ plan, answer, service, language }: Context): Said {
+function handWords({ plan, answer, service, language }: AnswerContext): Said {
   const { t, text, format } = language;
   const { people, covered, nearer, farther } = answer.assessment;
   const { measured, limit } = costWords(plan, language);
@@ -161,7 +162,7 @@ function handWords({ plan, answer, service, language }: Context): Said {
   };
 }
 
-function proofWords({ plan, answer, language }: Context): string[] {
+function proofWords({ plan, answer, language }: AnswerContext): string[] {
   const { t, format } = language;
   const { proof, places, candidateCount } = answer;
   if (!proof) return [];
@@ -195,54 +196,4 @@ function proofWords({ plan, answer, language }: Context): string[] {
 /** To 0.01 point, never below what is proven. */
 function roundedUp(percent: number): number {
   return Math.ceil(100 * percent - 1e-9) / 100;
-}
-
-/** What must be known beside the answer. */
-export function caveatWords({ plan, answer, service, manifest, language }: Context): string[] {
-  const { t, text, format } = language;
-  const listed = [service.id, ...('services' in plan.candidates ? plan.candidates.services : [])];
-  const { existing } = plan;
-  const isOwnInstead = existing?.isInstead === true;
-  const lists = manifest.services
-    .filter(({ id }) => listed.includes(id) && !(isOwnInstead && id === service.id))
-    .map((record) =>
-      t(record.id === 'delegues-ddd' ? 'planner.caveat.toCheck' : 'planner.caveat.list', {
-        service: text(record.label),
-        ofVintage: format.ofVintage(record.vintage),
-      }),
-    );
-  const counts = plan.demand.flatMap(({ of }) => {
-    const record = manifest.indicators.find(({ id }) => id === of);
-    return record ? [t('planner.caveat.spread', { label: text(record.shortLabel) })] : [];
-  });
-  const { unknownPeople } = answer.assessment.demand;
-  const { leftOutPeople, leftOutPlaces } = answer.assessment;
-  return [
-    t(plan.travel === null ? 'planner.caveat.crow' : 'planner.caveat.travel'),
-    ...(leftOutPeople > 0
-      ? [t('planner.caveat.leftOutPeople', { people: format.people(leftOutPeople) })]
-      : []),
-    ...(leftOutPlaces > 0 ? [t('planner.caveat.leftOutPlaces', { count: leftOutPlaces })] : []),
-    ...(existing
-      ? [
-          t(isOwnInstead ? 'planner.caveat.ownInstead' : 'planner.caveat.ownBeside', {
-            count: existing.places.length,
-            service: text(service.label),
-          }),
-        ]
-      : []),
-    ...lists,
-    ...(plan.candidates.kind === 'post-offices' || plan.service === 'la-poste'
-      ? [t('planner.caveat.odbl')]
-      : []),
-    t('planner.caveat.parts'),
-    ...counts,
-    ...(plan.demand.some(({ of }) => of === 'over75') ? [t('planner.caveat.over75')] : []),
-    ...(unknownPeople > 0
-      ? [t('planner.caveat.unknown', { people: format.people(unknownPeople) })]
-      : []),
-    ...(plan.question === 'mean' && Number.isNaN(answer.assessment.meanCost.before)
-      ? [t('planner.caveat.unserved')]
-      : []),
-  ];
 }

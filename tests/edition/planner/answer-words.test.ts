@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerWords } from '../../../src/app/planner/answer-words.ts';
+import { caveatWords } from '../../../src/app/planner/caveat-words.ts';
+import { minutesWords } from '../../../src/app/planner/minutes-words.ts';
 import { defaultPlan, type Plan } from '../../../src/app/planner/model/plan.ts';
 import { ask, publishedManifest } from '../edition-folder.ts';
 import { answerOf } from './model-answers.ts';
@@ -59,3 +61,101 @@ it.each([
     expect([freeWords.rest, ...freeWords.proof].join(' ')).not.toMatch(/ondition/);
   },
 );
+
+/** The minutes of a plan in French, as they would be copied. */
+async function minutesOf(change: Partial<Plan>): Promise<string> {
+  const plan = { ...defaultPlan, ...change };
+  const context = {
+    plan,
+    answer: await answerOf(change),
+    service: manifest.services.find(({ id }) => id === plan.service)!,
+    manifest,
+    language: plannerLanguage('fr'),
+  };
+  return plain(
+    minutesWords(context, {
+      words: answerWords(context),
+      caveats: caveatWords(context),
+      area: 'Territoire de Belfort (département)',
+      link: 'https://exemple.fr/planifier/',
+    }),
+  );
+}
+
+const spelled = new Intl.NumberFormat('fr-FR');
+/** People in a sentence: to the hundred from 10,000 on. */
+const people = (count: number) =>
+  plain(spelled.format(count < 10_000 ? count : 100 * Math.round(count / 100)));
+const share = (part: number, all: number) =>
+  `${plain(spelled.format(Math.round((1000 * part) / all) / 10))} %`;
+
+it('writes minutes that stand alone: where places could open, what becomes of today’s, what is not known', async () => {
+  const parts = await partsOf(`departement = '90'`);
+  const today = beforeKm(parts, await loadNetwork('france-services'));
+  const covered = (hall: (typeof parts)[number] | null) =>
+    parts.reduce(
+      (sum, part, i) =>
+        today[i] <= 8 || (hall && distanceKm(part, hall) <= 8) ? sum + part.population : sum,
+      0,
+    );
+  const all = parts.reduce((sum, { population }) => sum + population, 0);
+  const halls = parts.filter(({ qpv }) => qpv === null);
+  const best = Math.max(...halls.map(covered));
+  const before = covered(null);
+  const minutes = await minutesOf({
+    area: { level: 'departement', code: '90' },
+    count: 1,
+    threshold: 8,
+  });
+  const [, name] = /Lieu proposé : (.+?)\. Distances/.exec(minutes)!;
+  const [{ code }] = await ask<{ code: string }>(
+    `SELECT code FROM {communes} WHERE departement = '90' AND name = '${name}'`,
+  );
+  expect(covered(halls.find(({ commune }) => commune === code)!)).toBe(best);
+  expect(minutes).toBe(
+    [
+      'Question posée : Où ouvrir de nouveaux lieux ?',
+      'Territoire : Territoire de Belfort (département).',
+      `Lieux possibles : ${halls.length}, toutes les communes du territoire.`,
+      'Lieux existants : gardés.',
+      `${people(best - before)} personnes de plus seraient à 8 km au plus, à vol d’oiseau, d’une France services : ${people(best)} au lieu de ${people(before)}, soit ${share(best, all)} de la population au lieu de ${share(before, all)}.`,
+      `C’est l’optimum : aucun autre choix de 1 lieu parmi ${halls.length} possibles ne fait mieux.`,
+      `Lieu proposé : ${name}.`,
+      'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
+      'Liste « France services » du 1er août 2024.',
+      'Les habitants des quartiers prioritaires sont comptés dans leur quartier, les autres au chef-lieu : d’où un léger écart avec les chiffres de l’explorateur.',
+      `Source : Écarts, édition ${manifest.id} ; calcul refait à l’identique par ce lien : https://exemple.fr/planifier/`,
+    ].join(' '),
+  );
+});
+
+it.each<[Partial<Plan>, RegExp]>([
+  [
+    { network: 'movable' },
+    /Lieux possibles : \d+, toutes les communes du territoire, et ceux d’aujourd’hui\. Lieux existants du territoire : tous placés à nouveau, avec les lieux demandés en plus\./,
+  ],
+  [
+    { network: 'closable', candidates: { kind: 'post-offices' } },
+    /Lieux possibles : \d+, les communes du territoire qui ont un point La Poste, et ceux d’aujourd’hui\. Lieux existants du territoire : ne restent que ceux que la réponse reprend\. .+ Points de La Poste : licence ODbL\./,
+  ],
+  [
+    { service: 'delegues-ddd', candidates: { kind: 'places', services: ['france-services'] } },
+    /Lieux possibles : \d+, les lieux du territoire dans la liste « France services »\. Lieux existants : gardés\./,
+  ],
+  [
+    { service: 'la-poste', existing: { places: [{ commune: '90010' }], isInstead: true } },
+    /Lieux existants : le seul de votre liste, à la place de la liste « .+ » publiée\. (?!.*ODbL)/,
+  ],
+  [
+    {
+      existing: {
+        places: [{ commune: '90010' }, { commune: '90010' }, { commune: '90052' }],
+        isInstead: true,
+      },
+    },
+    /Lieux existants : les 2 de votre liste, à la place de la liste « France services » publiée\./,
+  ],
+])('names the places and the rule of %j in the minutes', async (change, said) => {
+  const area = { level: 'departement', code: '90' };
+  expect(await minutesOf({ area, count: 1, threshold: 5, ...change })).toMatch(said);
+});

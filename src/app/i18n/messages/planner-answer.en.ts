@@ -62,7 +62,7 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.caveat.list': 'List “{service}” {ofVintage}.',
   'planner.caveat.toCheck': 'List “{service}” {ofVintage}, to be checked.',
   'planner.caveat.ownInstead':
-    'Existing places: the {count} of your list, instead of the published list “{service}”.',
+    'Existing places: {count, plural, one {the only one} other {the #}} of your list, instead of the published list “{service}”.',
   'planner.caveat.ownBeside':
     'Existing places: the published list “{service}”, and {count, plural, one {# place} other {# places}} of your list.',
   'planner.caveat.odbl': 'La Poste points: ODbL licence.',

@@ -60,7 +60,7 @@ export const plannerAnswerFr = {
   'planner.caveat.list': 'Liste « {service} » {ofVintage}.',
   'planner.caveat.toCheck': 'Liste « {service} » {ofVintage}, à vérifier.',
   'planner.caveat.ownInstead':
-    'Lieux existants : les {count} de votre liste, à la place de la liste « {service} » publiée.',
+    'Lieux existants : {count, plural, one {le seul de votre liste} other {les # de votre liste}}, à la place de la liste « {service} » publiée.',
   'planner.caveat.ownBeside':
     'Lieux existants : la liste « {service} » publiée, et {count, plural, one {# lieu} other {# lieux}} de votre liste.',
   'planner.caveat.odbl': 'Points de La Poste : licence ODbL.',

@@ -13,6 +13,18 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
     '{count, plural, one {Proposed place} other {Proposed places, from the most to the least useful}}: {names}.',
   'planner.minutes.closed': 'Places closed: {names}.',
   'planner.minutes.added': 'Places added: {names}.',
+  'planner.set.candidates.new': 'Possible places: {candidates}, {which}.',
+  'planner.set.candidates.orToday': 'Possible places: {candidates}, {which}, and those of today.',
+  'planner.set.among.communes': 'all communes of the territory',
+  'planner.set.among.post-offices': 'the communes of the territory that have a La Poste outlet',
+  'planner.set.among.places': 'the places of the territory in the list “{services}”',
+  'planner.set.among.own': 'those of a list brought with the question',
+  'planner.set.network.kept':
+    'Existing places: kept{closed, plural, =0 {} one {, except # closed by hand} other {, except # closed by hand}}.',
+  'planner.set.network.movable':
+    'Existing places of the territory: all placed anew, with the places asked for besides.',
+  'planner.set.network.closable':
+    'Existing places of the territory: only those that the answer takes again remain.',
   'planner.annex.print': 'Print as an annex of the sheet',
   'planner.annex.kind': 'Écarts · annex to the territory’s sheet',
   'planner.annex.more':

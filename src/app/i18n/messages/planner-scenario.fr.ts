@@ -11,6 +11,19 @@ export const plannerScenarioFr = {
     '{count, plural, one {Lieu proposé} other {Lieux proposés, du plus utile au moins utile}} : {names}.',
   'planner.minutes.closed': 'Lieux fermés : {names}.',
   'planner.minutes.added': 'Lieux ajoutés : {names}.',
+  'planner.set.candidates.new': 'Lieux possibles : {candidates}, {which}.',
+  'planner.set.candidates.orToday':
+    'Lieux possibles : {candidates}, {which}, et ceux d’aujourd’hui.',
+  'planner.set.among.communes': 'toutes les communes du territoire',
+  'planner.set.among.post-offices': 'les communes du territoire qui ont un point La Poste',
+  'planner.set.among.places': 'les lieux du territoire dans la liste « {services} »',
+  'planner.set.among.own': 'ceux d’une liste apportée avec la question',
+  'planner.set.network.kept':
+    'Lieux existants : gardés{closed, plural, =0 {} one {, sauf # fermé à la main} other {, sauf # fermés à la main}}.',
+  'planner.set.network.movable':
+    'Lieux existants du territoire : tous placés à nouveau, avec les lieux demandés en plus.',
+  'planner.set.network.closable':
+    'Lieux existants du territoire : ne restent que ceux que la réponse reprend.',
   'planner.annex.print': 'Imprimer en annexe de la fiche',
   'planner.annex.kind': 'Écarts · annexe à la fiche du territoire',
   'planner.annex.more':

@@ -5,6 +5,7 @@ import { ChangeKeys } from '../map/change-legend.tsx';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import { splitGroups } from '../model/zone-changes.ts';
 import { usePlanner } from '../planner-context.ts';
+import { settingWords } from '../setting-words.ts';
 import styles from './annex.module.css';
 
 export interface AnnexProps {
@@ -26,6 +27,7 @@ export function Annex({ answer, words, caveats, area, picture }: AnnexProps) {
   const language = useLanguage();
   const { t, text, format } = language;
   const { places, closed, assessment } = answer;
+  const settings = settingWords({ plan, answer, service, manifest: files.manifest, language });
   const { limit, said, unit } = costWords(plan, language);
   const isDistance = plan.question === 'mean' || plan.question === 'worst';
   const kind = isDistance ? 'served' : 'gain';
@@ -38,6 +40,7 @@ export function Annex({ answer, words, caveats, area, picture }: AnnexProps) {
         <p className={styles.kind}>{t('planner.annex.kind')}</p>
         <h1>{area}</h1>
         <p className={styles.question}>{t(`planner.question.${plan.question}.name`)}</p>
+        {settings.length > 0 && <p>{settings.join(' ')}</p>}
       </header>
       <p className={styles.sentence}>
         <strong>{words.number}</strong> {words.rest}

@@ -90,6 +90,11 @@ function communePlaces(
   };
 }
 
+/** What tells one of the reader's places from another: its commune's code, or its position. */
+export function ownPlaceId(place: OwnPlace): string {
+  return 'commune' in place ? place.commune : `${place.longitude}/${place.latitude}`;
+}
+
 /**
  * The reader's places, in their order: communes at their town halls, points where they are, in the
  * commune whose town hall or QPV is nearest.
@@ -116,14 +121,13 @@ export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): Named
       const commune = positionOfCommune.get(place.commune) ?? -1;
       const part = parts.commune.findIndex((one, p) => one === commune && !parts.isQpv[p]);
       return {
-        id: place.commune,
+        id: ownPlaceId(place),
         commune,
         longitude: parts.longitude[part],
         latitude: parts.latitude[part],
       };
     }
-    const id = `${place.longitude}/${place.latitude}`;
-    return { id, commune: parts.commune[nearest[point++]], ...place };
+    return { id: ownPlaceId(place), commune: parts.commune[nearest[point++]], ...place };
   });
   return {
     ids: located.map(({ id }) => id),
