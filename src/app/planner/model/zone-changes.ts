@@ -51,8 +51,8 @@ export function groupChanges(
   ];
 }
 
-/** Zonings whose classes cover France and are told before and after. */
-const told = ['frr', 'density', 'rurality'];
+/** Zonings whose classes are told before and after: of some, people live in none. */
+const told = ['frr', 'zrr', 'density', 'rurality', 'centrality', 'mountain'];
 
 export function zoningChanges(
   situation: Situation,
@@ -74,7 +74,8 @@ export function zoningChanges(
         if (!(afterCost[part] <= threshold)) change.beyondAfter += people;
       }
       return { zoning, classes: changes.filter(({ people }) => people > 0) };
-    });
+    })
+    .filter(({ classes }) => classes.length > 0);
 }
 
 function beyondChange(
