@@ -1,6 +1,6 @@
 import { line, scaleLinear } from 'd3';
 import { useLanguage } from '../i18n/language.tsx';
-import { demandWords } from './demand-words.ts';
+import { curveWords } from './curve-words.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
@@ -9,31 +9,29 @@ const WIDTH = 360;
 const HEIGHT = 150;
 const MARGIN = { top: 14, right: 12, bottom: 26, left: 52 };
 
-/** Demand gained by the first places of a longer list: what one more is worth. */
+/** What places chosen one by one gain, how ever many, and where the answer stands. */
 export function GainCurve({ answer }: { answer: PlanAnswer }) {
-  const { files, plan } = usePlanner();
+  const { files, plan, service } = usePlanner();
   const language = useLanguage();
   const { t, format } = language;
-  const { curve, places } = answer;
+  const { curve } = answer;
   if (curve.length < 2 || plan.question === 'mean' || plan.question === 'worst') return null;
-  const asked = Math.min(places.length, curve.length);
-  const words = demandWords(plan.demand, files.manifest, language);
-  const total = curve[curve.length - 1];
-  const x = scaleLinear([0, curve.length], [MARGIN.left, WIDTH - MARGIN.right]);
-  const y = scaleLinear([0, total], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4);
+  const { asked, gain, summary, note } = curveWords({
+    plan,
+    answer,
+    service,
+    manifest: files.manifest,
+    language,
+  });
+  const x = scaleLinear([0, Math.max(asked, curve.length)], [MARGIN.left, WIDTH - MARGIN.right]);
+  const y = scaleLinear(
+    [0, Math.max(gain, curve[curve.length - 1])],
+    [HEIGHT - MARGIN.bottom, MARGIN.top],
+  ).nice(4);
   const path = line<number>(
     (_, i) => x(i),
     (value) => y(value),
   )([0, ...curve]);
-  const last = curve[asked - 1] - (asked > 1 ? curve[asked - 2] : 0);
-  const summary = t('planner.curve.summary', {
-    first: format.people(curve[0]),
-    noun: words.noun(2),
-    count: asked,
-    last: format.people(last),
-    most: curve.length,
-    total: format.people(total),
-  });
   return (
     <figure className={styles.curve}>
       <figcaption className={styles.caption}>{t('planner.curve')}</figcaption>
@@ -72,11 +70,13 @@ export function GainCurve({ answer }: { answer: PlanAnswer }) {
           x1={x(asked)}
           x2={x(asked)}
           y1={HEIGHT - MARGIN.bottom}
-          y2={y(curve[asked - 1])}
+          y2={y(gain)}
         />
-        <circle className={styles.askedPoint} cx={x(asked)} cy={y(curve[asked - 1])} r={4} />
+        <circle className={styles.askedPoint} cx={x(asked)} cy={y(gain)} r={4} />
       </svg>
-      <p className={styles.note}>{summary}</p>
+      <p className={styles.note}>
+        {summary} {note}
+      </p>
     </figure>
   );
 }

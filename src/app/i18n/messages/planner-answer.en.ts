@@ -95,5 +95,9 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.places.reopen': 'Reopen {name}',
   'planner.curve': 'What each further place brings',
   'planner.curve.summary':
-    'The first place brings {first} {noun}, the {count, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} {last}; going up to {most} places would bring {total} in all.',
+    'The first place brings {first} {noun}, the {count, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} {last}. Chosen one by one, {most} places would bring {total} in all.',
+  'planner.curve.note':
+    'The dot is the answer; the curve chooses places one by one, and a choice of all together may bring more.',
+  'planner.curve.noteGoal':
+    'The dot is the answer; the curve chooses places one by one, without the equity condition.',
 };

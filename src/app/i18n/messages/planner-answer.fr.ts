@@ -93,5 +93,9 @@ export const plannerAnswerFr = {
   'planner.places.reopen': 'Rouvrir {name}',
   'planner.curve': 'Ce qu’apporte chaque lieu de plus',
   'planner.curve.summary':
-    'Le premier lieu apporte {first} {noun}, le {count, selectordinal, one {#er} other {#e}} {last} ; aller jusqu’à {most} lieux en apporterait {total} en tout.',
+    'Le premier lieu apporte {first} {noun}, le {count, selectordinal, one {#er} other {#e}} {last}. Choisis un à un, {most} lieux en apporteraient {total} en tout.',
+  'planner.curve.note':
+    'Le point est la réponse ; la courbe choisit les lieux un à un, et un choix d’ensemble peut apporter davantage.',
+  'planner.curve.noteGoal':
+    'Le point est la réponse ; la courbe choisit les lieux un à un, sans la condition d’équité.',
 } as const;

@@ -44,7 +44,10 @@ export interface PlanAnswer {
   readonly goalPercent: number | null;
   /** Candidates that could have been chosen. */
   readonly candidateCount: number;
-  /** Demand gained by the first 1, 2, 3 … places of a longer list, each the best next one. */
+  /**
+   * Demand gained by the first 1, 2, 3 … places of a longer list, each the best next one: as many
+   * chosen together gain as much at least.
+   */
   readonly curve: readonly number[];
   readonly assessment: Assessment;
 }
