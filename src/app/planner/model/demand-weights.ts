@@ -2,7 +2,6 @@ import type { Column } from '../../../edition/column-file.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import { type DemandTerm, type PeopleGroup, peopleGroups } from './plan.ts';
 import type { DemandParts, PlannerData } from './planner-data.ts';
-import type { SplitGroup } from './zone-changes.ts';
 
 /** Whom a plan is for, at each demand part. */
 export interface DemandWeights {
@@ -32,7 +31,7 @@ export function demandWeights(
   data: PlannerData,
   terms: readonly DemandTerm[],
   columns: ReadonlyMap<string, Column>,
-  countedTwice?: SplitGroup,
+  countedTwice?: PeopleGroup,
 ): DemandWeights {
   const { parts } = data;
   const size = parts.people.length;

@@ -5,12 +5,11 @@ import type { TravelTimes } from '../travel/travel-times.ts';
 import { type DemandWeights, demandWeights } from './demand-weights.ts';
 import { existingPlaces, isOwnExisting } from './existing-places.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
-import { canHoldEquity, type Plan } from './plan.ts';
+import { canHoldEquity, type PeopleGroup, type Plan } from './plan.ts';
 import { type AreaTest, areaTest } from './plan-area.ts';
 import { ownPlaces, planCandidates } from './plan-candidates.ts';
 import { joinPoints, type NamedPoints, type PlannerData, pickPoints } from './planner-data.ts';
 import { crowReach, type Reach } from './reach.ts';
-import type { SplitGroup } from './zone-changes.ts';
 
 /** What the edition says that a plan needs. */
 export interface PlanSources {
@@ -22,7 +21,7 @@ export interface PlanSources {
   /** The reader's travel times, when the plan counts in minutes. */
   readonly travel: TravelTimes | null;
   /** A group whose people weigh twice what the plan gives them. */
-  readonly countedTwice?: SplitGroup;
+  readonly countedTwice?: PeopleGroup;
 }
 
 /** A plan laid over the edition: who counts, what exists, what may be opened. */
