@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ImpossiblePlan } from '../src/app/planner/model/impossible-plan.ts';
 import { defaultPlan, officesPlan, type Plan } from '../src/app/planner/model/plan.ts';
 import type { PlanSources } from '../src/app/planner/model/situation.ts';
 import { solvePlan } from '../src/app/planner/model/solve-plan.ts';
@@ -110,8 +111,9 @@ if (values.departments) {
           let found: Timed;
           try {
             found = timed(sources, plan, SECONDS);
-          } catch {
+          } catch (error) {
             // Everyone is served already, or fewer communes than places.
+            if (!(error instanceof ImpossiblePlan)) throw error;
             continue;
           }
           asked++;

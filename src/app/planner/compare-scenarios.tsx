@@ -59,10 +59,11 @@ export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
                 key={i}
                 name={t('planner.compare.kept', { n: i + 1 })}
                 plan={askedPlan && handPlan(askedPlan, scenario)}
+                service={scenario.service ?? plan.service}
                 onOpen={() =>
                   update({
                     question: 'close',
-                    service: plan.service,
+                    service: scenario.service ?? plan.service,
                     candidates: null,
                     added: scenario.added,
                     closed: scenario.closed,
@@ -74,6 +75,7 @@ export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
           </tbody>
         </table>
       </TableScroll>
+      <p className={styles.note}>{t('planner.compare.basis')}</p>
     </section>
   );
 }
@@ -92,15 +94,17 @@ function handPlan(plan: Plan, { added, closed }: Scenario): Plan {
 
 interface KeptRowProps {
   readonly name: string;
+  /** The scenario, counted with the settings of now; null while they are awaited. */
   readonly plan: Plan | null;
+  /** The service that it was kept for. */
+  readonly service: string;
   readonly onOpen: () => void;
   readonly onDrop: () => void;
 }
 
-function KeptRow({ name, plan, onOpen, onDrop }: KeptRowProps) {
-  const { client, files } = usePlanner();
+function KeptRow({ name, plan, service, onOpen, onDrop }: KeptRowProps) {
+  const current = usePlanner().plan.service;
   const { t } = useLanguage();
-  const answering = usePlanAnswer(client, files.root.href, plan);
   return (
     <tr>
       <th scope="row" className={styles.scenarioName}>
@@ -114,16 +118,34 @@ function KeptRow({ name, plan, onOpen, onDrop }: KeptRowProps) {
           </button>
         </span>
       </th>
-      {answering.status === 'answered' ? (
-        <Figures answer={answering.answer} />
-      ) : (
-        <td colSpan={columns.length} aria-busy={answering.status === 'searching'}>
-          {answering.status === 'impossible'
-            ? t('planner.impossible.title')
-            : t('planner.searching.none')}
-        </td>
-      )}
+      {service === current ? <KeptFigures plan={plan} /> : <OtherService service={service} />}
     </tr>
+  );
+}
+
+/** Places of one service are not counted as those of another. */
+function OtherService({ service }: { service: string }) {
+  const { files } = usePlanner();
+  const { t, text } = useLanguage();
+  const record = files.manifest.services.find(({ id }) => id === service);
+  return (
+    <td colSpan={columns.length}>
+      {t('planner.compare.otherService', { service: record ? text(record.label) : service })}
+    </td>
+  );
+}
+
+function KeptFigures({ plan }: { plan: Plan | null }) {
+  const { client, files } = usePlanner();
+  const { t } = useLanguage();
+  const answering = usePlanAnswer(client, files.root.href, plan);
+  if (answering.status === 'answered') return <Figures answer={answering.answer} />;
+  return (
+    <td colSpan={columns.length} aria-busy={answering.status === 'searching'}>
+      {answering.status === 'impossible'
+        ? t('planner.impossible.title')
+        : t('planner.searching.none')}
+    </td>
   );
 }
 

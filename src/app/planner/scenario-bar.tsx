@@ -21,7 +21,7 @@ interface ScenarioBarProps {
 
 /** Undo and redo, keep to compare, save and open. */
 export function ScenarioBar({ said }: ScenarioBarProps) {
-  const { files, store, state, update } = usePlanner();
+  const { files, store, state, update, plan } = usePlanner();
   const { t } = useLanguage();
   const { undo, redo } = useUndo(store);
   const [problem, setProblem] = useState<string | null>(null);
@@ -62,7 +62,10 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
   const { added, closed } = state;
   const kept = said && [
     ...state.kept,
-    state.question === 'close' ? { added, closed } : scenarioOfAnswer(said.answer),
+    {
+      ...(state.question === 'close' ? { added, closed } : scenarioOfAnswer(said.answer)),
+      service: plan.service,
+    },
   ];
   return (
     <section className={styles.scenario} aria-label={t('planner.scenario')}>

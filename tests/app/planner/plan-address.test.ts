@@ -82,9 +82,14 @@ const state: fc.Arbitrary<PlannerState> = fc.record({
   equity: fc.constantFrom(null, { group: 'qpv' as const, percent: 15 }),
   added: fc.array(ownPlace, { maxLength: 4 }),
   closed: ids,
-  kept: fc.array(fc.record({ added: fc.array(ownPlace, { maxLength: 3 }), closed: ids }), {
-    maxLength: 3,
-  }),
+  kept: fc.array(
+    fc.record({
+      added: fc.array(ownPlace, { maxLength: 3 }),
+      closed: ids,
+      service: fc.constantFrom(null, 'france-services'),
+    }),
+    { maxLength: 3 },
+  ),
   camera: fc.constantFrom(null, { longitude: 2.5, latitude: 46.25, zoom: 6 }),
   language: fc.constantFrom('fr' as const, 'en' as const),
   theme: fc.constantFrom('system' as const, 'dark' as const),
@@ -102,6 +107,15 @@ describe('the address of the planner', () => {
         expect(plain(read)).toEqual(plain(given));
       }),
     );
+  });
+
+  it('reads scenarios kept before links said their service', () => {
+    const { state: read, issues } = plannerAddress.parse('?gardes=01001!A;!B!la-poste', known);
+    expect(issues).toEqual([]);
+    expect(read.kept).toEqual([
+      { added: [{ commune: '01001' }], closed: ['A'], service: null },
+      { added: [], closed: ['B'], service: 'la-poste' },
+    ]);
   });
 
   it('is empty for the first view', () => {
@@ -133,6 +147,7 @@ describe('the address of the planner', () => {
     ['?durees=ailleurs', 'ailleurs'],
     ['?ajouts=99', '99'],
     ['?gardes=9/99!', '9/99'],
+    ['?gardes=!1!nulle-part', 'nulle-part'],
   ])('reports what it cannot read in %s', (query, part) => {
     const { state: read, issues } = plannerAddress.parse(query, known);
     expect(issues.map(({ value }) => value)).toEqual([part]);
@@ -232,7 +247,8 @@ describe('the address of the planner', () => {
     const at = { ...plannerAddress.initial, question: 'close' as const };
     expect(fitsLink({ ...at, closed: closed(500) })).toBe(true);
     expect(fitsLink({ ...at, closed: closed(2500) })).toBe(false);
-    expect(fitsLink({ ...at, kept: [{ added: [], closed: closed(2500) }] })).toBe(false);
+    const scenario = { added: [], closed: closed(2500), service: null };
+    expect(fitsLink({ ...at, kept: [scenario] })).toBe(false);
   });
 
   it('is that of the plan wherever the map looks', () => {
@@ -280,7 +296,8 @@ describe('the address of the planner', () => {
       added: [{ commune: '01001' }, { longitude: 4.85123, latitude: 45.76124 }],
       closed: ['C'],
     });
-    const given = { ...plannerAddress.initial, ...scenario, kept: [scenario] };
+    const kept = [{ ...scenario, service: 'la-poste' }];
+    const given = { ...plannerAddress.initial, ...scenario, kept };
     const { state: read } = plannerAddress.parse(plannerAddress.format(given), known);
     expect(read).toEqual(given);
   });

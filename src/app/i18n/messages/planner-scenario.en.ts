@@ -58,6 +58,10 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
   'planner.scenario.addCommune': 'Open a place in a commune…',
   'planner.scenario.notCommune': 'Choose a commune: a place opens in a commune.',
   'planner.compare': 'Scenarios side by side',
+  'planner.compare.basis':
+    'All are counted for the territory, the distance and the settings chosen above.',
+  'planner.compare.otherService':
+    'Kept for the service “{service}”: it does not compare with this one.',
   'planner.compare.current': 'Current',
   'planner.compare.kept': 'Kept {n}',
   'planner.compare.places': 'Places opened',

@@ -57,6 +57,10 @@ export const plannerScenarioFr = {
   'planner.scenario.addCommune': 'Ouvrir un lieu dans une commune…',
   'planner.scenario.notCommune': 'Choisissez une commune : un lieu s’ouvre dans une commune.',
   'planner.compare': 'Scénarios côte à côte',
+  'planner.compare.basis':
+    'Tous sont comptés pour le territoire, la distance et les réglages choisis ci-dessus.',
+  'planner.compare.otherService':
+    'Gardé pour le service « {service} » : il ne se compare pas avec celui-ci.',
   'planner.compare.current': 'En cours',
   'planner.compare.kept': 'Gardé {n}',
   'planner.compare.places': 'Lieux ouverts',

@@ -9,6 +9,12 @@ export interface Scenario {
   readonly closed: readonly string[];
 }
 
+/** A scenario kept to be compared. */
+export interface KeptScenario extends Scenario {
+  /** The service that it opens and closes places of; null: any, in links that do not say. */
+  readonly service: string | null;
+}
+
 /** Ids of closed places as plans have them. */
 export function closedIds(service: string, closed: Scenario['closed']): string[] {
   return closed.map((id) => `${service}:${id}`);
@@ -16,16 +22,19 @@ export function closedIds(service: string, closed: Scenario['closed']): string[]
 
 const MOST_KEPT = 6;
 
-/** Scenarios kept to be compared: `01001,4.85/45.76!id1,id2`, separated by semicolons. */
-export const kept: Parameter<readonly Scenario[]> = {
+/** Scenarios kept to be compared: `01001,4.85/45.76!id1,id2!service`, separated by semicolons. */
+export const kept: Parameter<readonly KeptScenario[]> = {
   name: 'gardes',
   initial: [],
-  parse: (text, { reject }) =>
+  parse: (text, { known, reject }) =>
     text
       .split(';')
       .slice(0, MOST_KEPT)
       .map((scenario) => {
-        const [added = '', closed = ''] = scenario.split('!');
+        const [added = '', closed = '', service = ''] = scenario.split('!');
+        if (service !== '' && !known.services.includes(service)) {
+          reject('unknown-value', service);
+        }
         return {
           added: parts(added, (part) => {
             const place = parseOwnPlace(part);
@@ -33,13 +42,20 @@ export const kept: Parameter<readonly Scenario[]> = {
             return place;
           }),
           closed: parts(closed, (id) => id),
+          service: service === '' ? null : service,
         };
       }),
   format: (scenarios) =>
     scenarios.length === 0
       ? null
       : scenarios
-          .map(({ added, closed }) => `${added.map(formatOwnPlace).join(',')}!${closed.join(',')}`)
+          .map(({ added, closed, service }) =>
+            [
+              added.map(formatOwnPlace).join(','),
+              closed.join(','),
+              ...(service === null ? [] : [service]),
+            ].join('!'),
+          )
           .join(';'),
 };
 

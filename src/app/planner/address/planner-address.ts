@@ -14,7 +14,7 @@ import {
   questions,
   type UploadedPlanArea,
 } from '../model/plan.ts';
-import { closedIds, kept, type Scenario } from './kept-scenarios.ts';
+import { closedIds, type KeptScenario, kept } from './kept-scenarios.ts';
 import {
   type AddressedArea,
   type AddressedExisting,
@@ -41,7 +41,7 @@ export interface PlannerState
   readonly area: AddressedArea | null;
   readonly travel: 'file' | null;
   /** Scenarios to compare the current one with. */
-  readonly kept: readonly Scenario[];
+  readonly kept: readonly KeptScenario[];
   readonly camera: CameraPosition | null;
   readonly language: 'fr' | 'en';
   readonly theme: 'system' | 'light' | 'dark';
