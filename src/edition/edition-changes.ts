@@ -17,6 +17,8 @@ export interface EditionChanges {
   /** Values compared at all levels, and how many of them are the same. */
   readonly compared: number;
   readonly same: number;
+  /** Whether rows that derive from ODbL sources are apart, in `changes/odbl/`. */
+  readonly hasOdblRows: boolean;
 }
 
 /** Territories of a level that only one of the editions has. */

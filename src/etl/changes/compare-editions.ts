@@ -9,6 +9,7 @@ import type {
   ValueChanges,
 } from '../../edition/edition-changes.ts';
 import type { Manifest } from '../../edition/manifest.ts';
+import { shareAlikeFolder } from '../../edition/share-alike.ts';
 import { identifier, literal, rows, withDatabase } from '../duckdb.ts';
 
 /** What the comparison reads of a manifest. */
@@ -18,7 +19,8 @@ type ComparedManifest = Pick<Manifest, 'id' | 'date'> & {
 
 /**
  * Compares an edition with a previous one, table by table, and writes the differences into its
- * folder `changes/`: counts as JSON, every row as Parquet and CSV.
+ * folder `changes/`: counts as JSON, every row as Parquet and CSV. Rows that derive from ODbL sources
+ * are in files of their own, under `changes/odbl/`.
  *
  * @throws an Error when one of the folders holds no edition, or both hold the same.
  */
@@ -33,7 +35,7 @@ export async function compareEditions(
   }
   return withDatabase(':memory:', async (db) => {
     await db.run(`CREATE TABLE difference (
-      level VARCHAR, indicator VARCHAR, code VARCHAR, name VARCHAR, change VARCHAR,
+      shared BOOLEAN, level VARCHAR, indicator VARCHAR, code VARCHAR, name VARCHAR, change VARCHAR,
       before_low DOUBLE, before_high DOUBLE, after_low DOUBLE, after_high DOUBLE)`);
     const both = { previous: previousFolder, current: editionFolder };
     const territories = await territoryChanges(db, both);
@@ -73,11 +75,15 @@ export async function compareEditions(
       values: await valueChanges(db),
       compared,
       same,
+      hasOdblRows: tables.some(isOdbl),
     };
     await writeChanges(db, join(editionFolder, 'changes'), changes);
     return changes;
   });
 }
+
+/** Tables of what derives from ODbL sources say so by their name. */
+const isOdbl = (table: string) => table.startsWith('odbl_');
 
 async function readManifest(folder: string): Promise<ComparedManifest> {
   const path = join(folder, 'manifest.json');
@@ -153,7 +159,7 @@ async function insertDifferences(
     FROM (${values(current, bounded.current)}) a
     FULL JOIN (${values(previous, bounded.previous)}) b ON a.code = b.code`);
   await db.run(`INSERT INTO difference
-    SELECT ${literal(level)}, ${literal(id)}, code, name, change, before_low, before_high, after_low, after_high
+    SELECT ${isOdbl(table)}, ${literal(level)}, ${literal(id)}, code, name, change, before_low, before_high, after_low, after_high
     FROM pair WHERE change <> 'same' ORDER BY code`);
   const [counted] = await rows<{ compared: number; same: number }>(
     db,
@@ -176,12 +182,16 @@ async function writeChanges(
   folder: string,
   changes: EditionChanges,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const path = (extension: string) => join(folder, `${changes.previous.id}.${extension}`);
-  const ordered = 'FROM difference ORDER BY level, indicator, code';
-  await db.run(
-    `COPY (${ordered}) TO ${literal(path('parquet'))} (FORMAT parquet, COMPRESSION zstd)`,
-  );
-  await db.run(`COPY (${ordered}) TO ${literal(path('csv'))} (FORMAT csv, HEADER)`);
-  await writeFile(path('json'), `${JSON.stringify(changes, null, 1)}\n`);
+  const write = async (part: string, condition: string) => {
+    await mkdir(join(folder, part), { recursive: true });
+    const path = (extension: string) =>
+      literal(join(folder, part, `${changes.previous.id}.${extension}`));
+    const ordered = `SELECT * EXCLUDE (shared) FROM difference WHERE ${condition} ORDER BY level, indicator, code`;
+    await db.run(`COPY (${ordered}) TO ${path('parquet')} (FORMAT parquet, COMPRESSION zstd)`);
+    await db.run(`COPY (${ordered}) TO ${path('csv')} (FORMAT csv, HEADER)`);
+  };
+  await write('', 'NOT shared');
+  if (changes.hasOdblRows) await write(shareAlikeFolder, 'shared');
+  const path = join(folder, `${changes.previous.id}.json`);
+  await writeFile(path, `${JSON.stringify(changes, null, 1)}\n`);
 }

@@ -1,5 +1,7 @@
 import type { EditionChanges, NamedTerritory } from '../../edition/edition-changes.ts';
+import { type LicenceId, licences } from '../../edition/licences.ts';
 import type { Manifest } from '../../edition/manifest.ts';
+import { shareAlikeFolder } from '../../edition/share-alike.ts';
 import type { PageWords } from '../indicator/indicator-context.ts';
 import { indicatorPath, languageQuery } from '../indicator/page-address.ts';
 import { PageHeader } from '../indicator/page-frame.tsx';
@@ -65,7 +67,8 @@ function Comparison({
       <code>{id}</code>
     );
   };
-  const files = `${changesRoot}edition/${current.id}/changes/${previous.id}`;
+  const files = (part: string) =>
+    `${changesRoot}edition/${current.id}/changes/${part}${previous.id}`;
   return (
     <section aria-labelledby={previous.id}>
       <h2 id={previous.id}>
@@ -86,8 +89,14 @@ function Comparison({
         })}
       </p>
       <p>
-        {t('rows')} : <a href={`${files}.csv`}>CSV</a> · <a href={`${files}.parquet`}>Parquet</a>
+        {t('rows')} : <RowLinks path={files('')} licence="licence-ouverte-2.0" text={text} />
       </p>
+      {changes.hasOdblRows && (
+        <p>
+          {t('odblRows')} :{' '}
+          <RowLinks path={files(`${shareAlikeFolder}/`)} licence="odbl-1.0" text={text} />
+        </p>
+      )}
       <h3>{t('territories')}</h3>
       {territories.length === 0 && <p>{t('sameTerritories')}</p>}
       <ul className="links">
@@ -146,6 +155,21 @@ function Comparison({
         </table>
       )}
     </section>
+  );
+}
+
+/** The rows in both formats, and the licence that they are under. */
+function RowLinks({
+  path,
+  licence,
+  text,
+}: Pick<PageWords, 'text'> & { path: string; licence: LicenceId }) {
+  const { label, url } = licences[licence];
+  return (
+    <>
+      <a href={`${path}.csv`}>CSV</a> · <a href={`${path}.parquet`}>Parquet</a> ·{' '}
+      {url === null ? text(label) : <a href={url}>{text(label)}</a>}
+    </>
   );
 }
 

@@ -20,6 +20,10 @@ export const changeTexts = {
     en: '{compared} values compared: {same} are the same, {changed} have changed, {appeared} appear, {vanished} vanish.',
   },
   rows: { fr: 'Chaque différence, ligne à ligne', en: 'Each difference, row by row' },
+  odblRows: {
+    fr: 'Ce qui dérive de données ODbL, à part',
+    en: 'What derives from ODbL data, apart',
+  },
   territories: { fr: 'Territoires', en: 'Territories' },
   sameTerritories: {
     fr: 'Les deux éditions ont les mêmes territoires.',

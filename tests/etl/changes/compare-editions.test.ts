@@ -32,13 +32,17 @@ async function publish(
     await db.run(`
       INSERT INTO commune (code, name, department, region) VALUES ('01002', 'Bey', '01', '84');
       INSERT INTO municipal_population (code, population) VALUES ('01002', 30);
-      INSERT INTO chef_lieu (code, longitude, latitude) VALUES ('01002', 5.1, 46);`);
+      INSERT INTO chef_lieu (code, longitude, latitude) VALUES ('01002', 5.1, 46);
+      INSERT INTO post_contact_2020 (id, name, kind, commune, longitude, latitude, "position")
+        VALUES ('p1', 'Bureau', 'bureau', '01001', 5, 46, 'source');`);
     await change(db);
     await runDerivation(db, catalogue, [], () => {});
-    const tables = publishedTables(catalogue, () => 'licence-ouverte-2.0').filter(({ name }) =>
-      /^(territories|indicators_(commune|departement|region|pays))$/.test(name),
+    const tables = publishedTables(catalogue, (sources) =>
+      sources.includes('laposte-2020') ? 'odbl-1.0' : 'licence-ouverte-2.0',
+    ).filter(({ name }) =>
+      /^(territories|(odbl_)?indicators_(commune|departement|region|pays))$/.test(name),
     );
-    const { records } = await publishTables(db, folder(name), tables);
+    const { records } = await publishTables(db, folder(name), `${date}-0123abcd`, tables);
     const manifest = { id: `${date}-0123abcd`, date, tables: records };
     await writeFile(join(folder(name), 'manifest.json'), JSON.stringify(manifest));
   });
@@ -50,6 +54,7 @@ beforeAll(async () => {
   // A row of a source changes, one goes, one comes.
   await publish('after', '2026-11-22', (db) =>
     db.run(`
+      UPDATE post_contact_2020 SET longitude = 5.5;
       UPDATE municipal_population SET population = 12 WHERE code = '01001';
       DELETE FROM commune WHERE code = '01002';
       INSERT INTO commune (code, name, department, region) VALUES ('01003', 'Ceyzérieu', '01', '84');
@@ -81,9 +86,17 @@ describe('two editions', () => {
       ['pays', 0, 0, 1],
       ['region', 0, 0, 1],
     ]);
-    const others = changes.values.filter(({ indicator }) => indicator !== 'population');
+    expect(of('distance_la_poste_km')).toEqual([
+      ['commune', 1, 1, 1],
+      ['departement', 0, 0, 1],
+      ['pays', 0, 0, 1],
+      ['region', 0, 0, 1],
+    ]);
+    const others = changes.values.filter(
+      ({ indicator }) => indicator !== 'population' && !indicator.includes('la_poste'),
+    );
     expect(others).toEqual([]);
-    expect([changes.compared, changes.same]).toEqual([6, 0]);
+    expect([changes.compared, changes.same, changes.hasOdblRows]).toEqual([30, 0, true]);
   });
 
   test('have each difference as a row', async () => {
@@ -103,6 +116,27 @@ describe('two editions', () => {
     expect(csv).toContain('pays,population,FR,France,changed,40.0,40.0,42.0,42.0');
   });
 
+  test('have the rows that derive from ODbL data in files of their own', async () => {
+    const of = async (part: string) => {
+      const path = join(folder('after'), 'changes', part, '2025-11-22-0123abcd');
+      const found = await withDatabase(':memory:', (db) =>
+        rows<{ indicator: string }>(
+          db,
+          `SELECT DISTINCT indicator FROM read_parquet(${literal(`${path}.parquet`)}) ORDER BY ALL`,
+        ),
+      );
+      const csv = (await readFile(`${path}.csv`, 'utf8')).trimEnd().split('\n').slice(1);
+      const inCsv = [...new Set(csv.map((line) => line.split(',')[1]!))].sort();
+      const indicators = found.map(({ indicator }) => indicator);
+      expect(inCsv).toEqual(indicators);
+      return indicators;
+    };
+    expect(await of('')).toEqual(['population']);
+    const apart = await of('odbl');
+    expect(apart).toContain('distance_la_poste_km');
+    expect(apart.filter((id) => !id.includes('la_poste'))).toEqual([]);
+  });
+
   test('are told on a page, in both languages', async () => {
     const path = join(folder('after'), 'changes', '2025-11-22-0123abcd.json');
     const changes = JSON.parse(await readFile(path, 'utf8')) as EditionChanges;
@@ -112,9 +146,13 @@ describe('two editions', () => {
     const french = plain(
       renderChanges({ manifest, comparisons: [changes] }, { styles: [], script: '' }, null),
     );
+    const total = (kind: 'changed' | 'appeared' | 'vanished') =>
+      changes.values.reduce((sum, one) => sum + one[kind], 0);
     expect(french).toContain(
-      '6 valeurs comparées : 0 sont les mêmes, 4 ont changé, 1 apparaissent, 1 disparaissent.',
+      `${changes.compared} valeurs comparées : ${changes.same} sont les mêmes, ${total('changed')} ont changé, ${total('appeared')} apparaissent, ${total('vanished')} disparaissent.`,
     );
+    expect(french).toContain('ligne à ligne : CSV · Parquet · Licence Ouverte 2.0');
+    expect(french).toContain('Ce qui dérive de données ODbL, à part : CSV · Parquet · ODbL 1.0');
     expect(french).toContain('Ceyzérieu (01003)');
     const words = pageWords('en');
     const body = createElement(ChangesBody, { words, manifest, comparisons: [] });
