@@ -43,7 +43,7 @@ export function guessDialect(bytes: Uint8Array): CsvDialect {
     delimitersToGuess: [...delimiters],
   });
   const known = delimiters.find((one) => one === meta.delimiter);
-  return { encoding, delimiter: known ?? mostFrequent(text), hasHeader: !isData(data[0] ?? []) };
+  return { encoding, delimiter: known ?? mostFrequent(text), hasHeader: !isData(data) };
 }
 
 /** Where rows are too few to compare, the delimiter that the first line holds most. */
@@ -53,7 +53,21 @@ function mostFrequent(text: string): Delimiter {
   return [...delimiters].sort((a, b) => count(b) - count(a))[0];
 }
 
-/** Whether a first row is one of numbers rather than of names. */
-function isData(row: readonly string[]): boolean {
-  return row.some((cell) => /^\s*-?\d+([.,]\d+)?(\s*[,;]\s*-?\d+([.,]\d+)?)?\s*$/.test(cell));
+const number = /^\s*-?\d+([.,]\d+)?(\s*[,;]\s*-?\d+([.,]\d+)?)?\s*$/;
+const year = /^\s*(19|20)\d\d\s*$/;
+
+/**
+ * Whether a first row is one of numbers rather than of names. Years are names where what is below
+ * them, or below the names beside them, is not of their kind: `code;2020;2021`.
+ */
+function isData([first = [], second = []]: readonly (readonly string[])[]): boolean {
+  const numbers = first.filter((cell) => number.test(cell));
+  if (numbers.length === 0) return false;
+  const areYears =
+    numbers.every((cell) => year.test(cell)) && new Set(numbers).size === numbers.length;
+  const isUnlike = first.some((cell, i) => {
+    const below = second[i] ?? '';
+    return year.test(cell) ? !year.test(below) : number.test(below);
+  });
+  return !(areYears && isUnlike);
 }
