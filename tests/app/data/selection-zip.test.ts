@@ -75,6 +75,24 @@ const job: SelectionJob = {
   texts: { 'LISEZMOI.md': '# Écarts' },
 };
 
+/** Files of an archive whose end a program that reads it as it comes cannot find: stored, their size after them. */
+function unendingEntries(archive: Uint8Array): string[] {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const found: string[] = [];
+  let entries = 0;
+  // Headers of the central directory, at the end.
+  for (let at = 0; at < archive.length - 46; at++) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    entries++;
+    const hasSizeAfter = (view.getUint16(at + 8, true) & 8) !== 0;
+    const isStored = view.getUint16(at + 10, true) === 0;
+    const name = archive.subarray(at + 46, at + 46 + view.getUint16(at + 28, true));
+    if (hasSizeAfter && isStored) found.push(new TextDecoder().decode(name));
+  }
+  expect(entries).toBeGreaterThan(1);
+  return found;
+}
+
 /** Files of the archive, by name. */
 async function unzipped(change: Partial<SelectionJob>) {
   const done: number[] = [];
@@ -82,7 +100,10 @@ async function unzipped(change: Partial<SelectionJob>) {
     done.push(fraction),
   );
   expect(done).toEqual([...done].sort((a, b) => a - b));
-  const found = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+  const archive = new Uint8Array(await zip.arrayBuffer());
+  const found = unzipSync(archive);
+  const files = change.format === 'xlsx' ? [archive, found['data.xlsx']!] : [archive];
+  for (const file of files) expect(unendingEntries(file)).toEqual([]);
   expect(new TextDecoder().decode(found['LISEZMOI.md'])).toBe('# Écarts');
   return found;
 }

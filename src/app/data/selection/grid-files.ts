@@ -6,15 +6,8 @@ import type { Piece } from '../zip-file.ts';
 import type { SelectionFormat } from './selection.ts';
 import { workbookFile } from './workbook.ts';
 
-/** A file of data, from its first piece to its last. */
-export interface GridFile {
-  readonly pieces: Iterable<Piece>;
-  /** Whether the format is compressed already. */
-  readonly isCompressed: boolean;
-}
-
 /**
- * A grid in one of the formats offered.
+ * A grid in one of the formats offered, from its first piece to its last.
  *
  * @param shapes of its rows, for GeoJSON.
  * @param onProgress told the fraction written (0–1).
@@ -24,22 +17,17 @@ export async function gridFile(
   format: SelectionFormat,
   shapes: RowShapes,
   onProgress: (fraction: number) => void,
-): Promise<GridFile> {
-  const text = (pieces: Iterable<Piece>) => ({ pieces, isCompressed: false });
-  const bytes = (buffer: ArrayBuffer) => ({
-    pieces: [new Uint8Array(buffer)],
-    isCompressed: true,
-  });
+): Promise<Iterable<Piece>> {
   switch (format) {
     case 'csv':
-      return text(csvPieces(grid, standardCsv, onProgress));
+      return csvPieces(grid, standardCsv, onProgress);
     case 'french':
-      return text(csvPieces(grid, frenchCsv, onProgress));
+      return csvPieces(grid, frenchCsv, onProgress);
     case 'geojson':
-      return text(geoJsonPieces(grid, shapes, onProgress));
+      return geoJsonPieces(grid, shapes, onProgress);
     case 'parquet':
-      return bytes(parquetWriteBuffer({ columnData: parquetColumns(grid) }));
+      return [new Uint8Array(parquetWriteBuffer({ columnData: parquetColumns(grid) }))];
     case 'xlsx':
-      return bytes(await (await workbookFile(grid, onProgress)).arrayBuffer());
+      return [new Uint8Array(await (await workbookFile(grid, onProgress)).arrayBuffer())];
   }
 }

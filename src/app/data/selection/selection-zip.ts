@@ -51,11 +51,11 @@ export async function selectionZip(
     job.format === 'geojson'
       ? rowShapes(grid, shapeFinder(await readTopology(topology), level))
       : () => null;
-  const { pieces, isCompressed } = await gridFile(grid, job.format, shapes, (fraction) =>
+  const pieces = await gridFile(grid, job.format, shapes, (fraction) =>
     onProgress(0.5 + 0.5 * fraction),
   );
   return zipFile([
-    { name: job.fileName, pieces, isStored: isCompressed },
+    { name: job.fileName, pieces },
     ...Object.entries(job.texts).map(([name, text]) => ({ name, pieces: [text] })),
   ]);
 }
