@@ -1,4 +1,4 @@
-import { type LicenceId, licences } from './licences.ts';
+import { type LicenceId, licences, licencesOfWhole } from './licences.ts';
 import type {
   DictionaryFile,
   FileRecord,
@@ -105,7 +105,13 @@ export function editionPackage(
   dictionary: DictionaryFile,
 ): DataPackage {
   const { duckdb, duckdbOdbl } = manifest.files;
-  const used = [...new Set(manifest.tables.map(({ licence }) => licence))];
+  const used = [...new Set(manifest.tables.flatMap(({ licences }) => licences))];
+  const licencesIn = (isOdbl: boolean) =>
+    licencesOfWhole(
+      manifest.tables
+        .filter(({ licence }) => (licence === 'odbl-1.0') === isOdbl)
+        .flatMap((table) => table.licences),
+    );
   return {
     profile: 'data-package',
     name: 'ecarts',
@@ -118,14 +124,14 @@ export function editionPackage(
     sources: citedSources(manifest.sources),
     resources: [
       ...manifest.tables.flatMap((table) => tableResources(table, dictionary.tables[table.name])),
-      database(duckdb, 'ecarts-duckdb', 'licence-ouverte-2.0'),
-      ...(duckdbOdbl ? [database(duckdbOdbl, 'ecarts-odbl-duckdb', 'odbl-1.0')] : []),
+      database(duckdb, 'ecarts-duckdb', licencesIn(false)),
+      ...(duckdbOdbl ? [database(duckdbOdbl, 'ecarts-odbl-duckdb', licencesIn(true))] : []),
     ],
   };
 }
 
 function tableResources(table: TableRecord, columns: readonly ColumnRecord[]): DataResource[] {
-  const shared = { title: table.title.fr, licenses: [dataLicence(table.licence)] };
+  const shared = { title: table.title.fr, licenses: table.licences.map(dataLicence) };
   return [
     {
       profile: 'tabular-data-resource',
@@ -148,12 +154,12 @@ function tableResources(table: TableRecord, columns: readonly ColumnRecord[]): D
   ];
 }
 
-function database(file: FileRecord, name: string, licence: LicenceId): DataResource {
+function database(file: FileRecord, name: string, held: readonly LicenceId[]): DataResource {
   return {
     profile: 'data-resource',
     name,
     title: 'Base DuckDB de l’édition',
-    licenses: [dataLicence(licence)],
+    licenses: held.map(dataLicence),
     ...filePart(file),
     format: 'duckdb',
     mediatype: 'application/vnd.duckdb',

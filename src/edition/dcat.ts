@@ -4,6 +4,7 @@ import type { DictionaryFile, FileRecord, Manifest, TableRecord } from './manife
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -63,6 +64,7 @@ function distributions(table: TableRecord): object[] {
     'dcat:mediaType': { '@id': `${mediaTypes}${mediaType}` },
     'dct:format': { '@id': `${fileTypes}${format}` },
     'dct:license': url === null ? inFrench(label.fr) : { '@id': url },
+    ...(table.licences.length > 1 ? { 'dct:rights': rightsBeside(table) } : {}),
     'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(file.bytes) },
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
@@ -74,6 +76,15 @@ function distributions(table: TableRecord): object[] {
     of(table.csv, 'text/csv', 'CSV'),
     of(table.parquet, 'application/vnd.apache.parquet', 'PARQUET'),
   ];
+}
+
+/** What the licence of the whole does not say of a part of it. */
+function rightsBeside({ licences: held }: TableRecord) {
+  const said = held.slice(1).map((id) => licences[id].label.fr);
+  return {
+    '@type': 'dct:RightsStatement',
+    'rdfs:label': inFrench(`Pour une partie des sources : ${said.join(', ')}`),
+  };
 }
 
 function inFrench(text: string) {

@@ -28,3 +28,14 @@ export const licences = {
 } as const satisfies Record<string, { label: Text; url: string | null; shareAlike: boolean }>;
 
 export type LicenceId = keyof typeof licences;
+
+/**
+ * The licences of a whole made of parts: that which it is shared under (ODbL where a part is), then
+ * `not-stated` where the producer of a part says none, for no other licence can stand for it.
+ */
+export function licencesOfWhole(parts: Iterable<LicenceId>): readonly LicenceId[] {
+  const found = new Set(parts);
+  const stated: LicenceId = found.has('odbl-1.0') ? 'odbl-1.0' : 'licence-ouverte-2.0';
+  if (!found.has('not-stated')) return [stated];
+  return found.size === 1 ? ['not-stated'] : [stated, 'not-stated'];
+}

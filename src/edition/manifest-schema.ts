@@ -106,6 +106,7 @@ export const manifestSchema: Schema = {
         name: { type: 'string', pattern: '^[a-z][a-z0-9_]*$' },
         title: text,
         licence: { enum: Object.keys(licences) },
+        licences: { type: 'array', minItems: 1, items: { enum: Object.keys(licences) } },
         rows: count,
         parquet: file,
         csv: file,

@@ -273,7 +273,10 @@ export interface IndicatorLevelRecord {
 export interface TableRecord {
   readonly name: string;
   readonly title: Text;
+  /** Under which the table is shared. */
   readonly licence: LicenceId;
+  /** That licence, then those of sources that add something to it: `not-stated` where one says none. */
+  readonly licences: readonly LicenceId[];
   readonly rows: number;
   readonly parquet: FileRecord;
   readonly csv: FileRecord;

@@ -207,6 +207,25 @@ describe('sources', () => {
     }
   });
 
+  it('without a licence are said beside that of each table that holds something of theirs', () => {
+    const without = (ids: readonly string[]) =>
+      manifest.sources.some(({ id, licence }) => licence === 'not-stated' && ids.includes(id));
+    const expected = (table: string, parts: readonly { readonly sources: readonly string[] }[]) => {
+      const { licence, licences: held } = manifest.tables.find(({ name }) => name === table)!;
+      const beside = parts.some(({ sources }) => without(sources)) ? ['not-stated'] : [];
+      expect(held, table).toEqual([licence, ...beside]);
+      return beside.length > 0;
+    };
+    const open = manifest.indicators.filter(({ licence }) => licence !== 'odbl-1.0');
+    expect(expected('indicators_commune', open)).toBe(true);
+    expect(expected('odbl_indicators_commune', [])).toBe(false);
+    for (const name of ['coverage', 'access_points', 'access_commune', 'access_qpv']) {
+      const services = manifest.services.filter(({ licence }) => licence !== 'odbl-1.0');
+      expect(expected(name, services)).toBe(true);
+    }
+    expect(expected('territories', [])).toBe(false);
+  });
+
   it('lose no row, file by file: what was read was kept or rejected', async () => {
     const balance = await ask<{
       source: string;

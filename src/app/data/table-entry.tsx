@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { licences } from '../../edition/licences.ts';
 import type { TableRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
@@ -17,13 +18,20 @@ export function TableEntry({ files, table }: { files: EditionFiles; table: Table
   const size = (bytes: number) => fileSize(bytes, format);
   const described = (formatName: string, bytes: number) =>
     t('data.download.of', { format: formatName, table: title, size: size(bytes) });
-  const licence = licences[table.licence];
   return (
     <li className={styles.entry} data-table={table.name}>
       <h4 className={styles.tableTitle}>{title}</h4>
       <p className={styles.facts}>
-        <code>{table.name}</code> · {t('data.rows', { count: table.rows })} ·{' '}
-        {licence.url ? <a href={licence.url}>{text(licence.label)}</a> : text(licence.label)}
+        <code>{table.name}</code> · {t('data.rows', { count: table.rows })}
+        {table.licences.map((id) => {
+          const { label, url } = licences[id];
+          return (
+            <Fragment key={id}>
+              {' · '}
+              {url ? <a href={url}>{text(label)}</a> : t('data.licence.part')}
+            </Fragment>
+          );
+        })}
       </p>
       <p className={styles.downloads}>
         {(['parquet', 'csv'] as const).map((kind) => (

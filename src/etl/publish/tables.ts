@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { LicenceId } from '../../edition/licences.ts';
+import { type LicenceId, licences, licencesOfWhole } from '../../edition/licences.ts';
 import type { DictionaryFile, FileRecord, TableRecord } from '../../edition/manifest.ts';
 import type { Text } from '../../edition/text.ts';
 import { identifier, literal, rows } from '../duckdb.ts';
@@ -14,6 +14,8 @@ export interface PublishedTable {
   readonly name: string;
   readonly title: Text;
   readonly licence: LicenceId;
+  /** Of what it is made of, where that is not all under `licence`. */
+  readonly partLicences?: readonly LicenceId[];
   readonly sql: string;
   /** Meaning (French) and unit of each column, in order; the query must yield exactly these. */
   readonly columns: readonly {
@@ -24,7 +26,7 @@ export interface PublishedTable {
 }
 
 /**
- * Writes tables as Parquet, CSV and Arrow, and copies them into the edition's databases: one for
+ * Writes tables as Parquet (which carries the edition, the licences and what columns mean), CSV and Arrow, and copies them into the edition's databases: one for
  * all that may be combined, one for what derives from ODbL sources.
  *
  * @throws an Error naming the table when a query yields other columns than documented.
@@ -32,6 +34,7 @@ export interface PublishedTable {
 export async function publishTables(
   db: DuckDBConnection,
   folder: string,
+  edition: string,
   tables: readonly PublishedTable[],
 ): Promise<{
   records: TableRecord[];
@@ -54,8 +57,11 @@ export async function publishTables(
   for (const table of tables) {
     const target = `${table.licence === 'odbl-1.0' ? 'odbl_edition' : 'main_edition'}.${identifier(table.name)}`;
     await db.run(`CREATE TABLE ${target} AS ${table.sql}`);
-    dictionary[table.name] = await documentedColumns(db, table, target);
-    records.push(await writeTable(db, folder, table, target));
+    const columns = await documentedColumns(db, table, target);
+    dictionary[table.name] = columns;
+    records.push(
+      await writeTable(db, folder, table, target, parquetMetadata(edition, table, columns)),
+    );
   }
   await db.run(`CHECKPOINT main_edition; DETACH main_edition`);
   if (hasOdbl) await db.run(`CHECKPOINT odbl_edition; DETACH odbl_edition`);
@@ -92,11 +98,39 @@ async function documentedColumns(
   }));
 }
 
+/** What a Parquet file says of itself, wherever it is copied: key-value pairs of its footer. */
+function parquetMetadata(
+  edition: string,
+  table: PublishedTable,
+  columns: DictionaryFile['tables'][string],
+): string {
+  const held = licencesOf(table).map((id) => ({
+    id,
+    title: licences[id].label.fr,
+    path: licences[id].url,
+  }));
+  const pairs = {
+    edition,
+    table: table.name,
+    title: JSON.stringify(table.title),
+    licences: JSON.stringify(held),
+    columns: JSON.stringify(columns),
+  };
+  return Object.entries(pairs)
+    .map(([key, value]) => `${identifier(key)}: ${literal(value)}`)
+    .join(', ');
+}
+
+function licencesOf({ licence, partLicences }: PublishedTable): readonly LicenceId[] {
+  return licencesOfWhole([licence, ...(partLicences ?? [])]);
+}
+
 async function writeTable(
   db: DuckDBConnection,
   folder: string,
   table: PublishedTable,
   target: string,
+  metadata: string,
 ): Promise<TableRecord> {
   const file = async (path: string, options: string): Promise<FileRecord> => {
     await db.run(`COPY (FROM ${target}) TO ${literal(join(folder, path))} (${options})`);
@@ -107,10 +141,11 @@ async function writeTable(
     name: table.name,
     title: table.title,
     licence: table.licence,
+    licences: licencesOf(table),
     rows: n,
     parquet: await file(
       `tables/${table.name}.parquet`,
-      'FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880',
+      `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880, KV_METADATA {${metadata}}`,
     ),
     csv: await file(`tables/${table.name}.csv`, await csvOptions(db, target)),
     arrow: await writeGzip(

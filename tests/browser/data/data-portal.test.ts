@@ -39,7 +39,10 @@ describe('the data portal', () => {
     )) as [{ n: number }];
     const entry = spaced(await page.locator('[data-table="access_commune"]').textContent());
     expect(entry).toContain('Accès des communes à chaque service');
-    expect(entry).toContain(`${french(n)} lignes · Licence Ouverte 2.0`);
+    // The delegates’ list of 2018 has no stated licence: said, beside that of the table.
+    expect(entry).toContain(
+      `${french(n)} lignes · Licence Ouverte 2.0 · une partie des sources sans licence précisée par son producteur`,
+    );
     const odbl = page.locator('section[aria-labelledby="group-odbl"]');
     const listed = await odbl
       .locator('[data-table]')

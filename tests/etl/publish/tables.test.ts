@@ -33,7 +33,7 @@ const post: PublishedTable = {
 };
 
 const publish = (tables: readonly PublishedTable[], target = folder) =>
-  withDatabase(':memory:', (db) => publishTables(db, target, tables));
+  withDatabase(':memory:', (db) => publishTables(db, target, '2026-11-22-0123abcd', tables));
 
 test('a table is the same in its four forms, absent and empty texts told apart', async () => {
   const { records, dictionary, duckdb } = await publish([people]);
@@ -76,6 +76,31 @@ test('what derives from ODbL has a database of its own, and there is none withou
   expect(await tablesOf(duckdbOdbl!.path)).toEqual([{ name: 'odbl_post' }]);
   const alone = join(folder, 'alone');
   expect((await publish([people], alone)).duckdbOdbl).toBeNull();
+});
+
+test('a Parquet file says what it is, under which licences, and what its columns mean', async () => {
+  const { records, dictionary } = await publish([
+    { ...people, partLicences: ['not-stated', 'licence-ouverte-2.0'] },
+    { ...post, partLicences: ['odbl-1.0'] },
+  ]);
+  expect(records.map(({ licences }) => licences)).toEqual([
+    ['licence-ouverte-2.0', 'not-stated'],
+    ['odbl-1.0'],
+  ]);
+  const pairs = await withDatabase(':memory:', (db) =>
+    rows<{ key: string; value: string }>(
+      db,
+      `SELECT decode("key") AS "key", decode("value") AS "value"
+       FROM parquet_kv_metadata(${literal(join(folder, records[0]!.parquet.path))})`,
+    ),
+  );
+  const said = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
+  expect([said.edition, said.table]).toEqual(['2026-11-22-0123abcd', 'people']);
+  expect(JSON.parse(said.title!)).toEqual(people.title);
+  expect(JSON.parse(said.licences!).map((licence: { id: string }) => licence.id)).toEqual(
+    records[0]!.licences,
+  );
+  expect(JSON.parse(said.columns!)).toEqual(dictionary.people);
 });
 
 test('two runs write the same bytes', async () => {

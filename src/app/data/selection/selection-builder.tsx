@@ -20,7 +20,7 @@ import {
   formats,
   type Selection,
   type SelectionFormat,
-  strictestLicence,
+  selectionLicences,
   tableParts,
 } from './selection.ts';
 import { SelectionPreview } from './selection-preview.tsx';
@@ -69,7 +69,7 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
   const parts = zoneParts.status === 'ready' ? zoneParts.content : null;
   const isCounting = selection.zone !== null && parts === null;
   const positions = keptPositions(index.content, selection, manifest, parts);
-  const licence = licences[strictestLicence(chosen)];
+  const held = selectionLicences(manifest, chosen);
   const offered = containers.content.filter(
     ({ level: container }) => container !== level && index.content.within[container],
   );
@@ -178,7 +178,9 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
         {t('data.selection.size', {
           rows: words.decimal(positions.length, 0),
           indicators: chosen.length,
-          licence: text(licence.label),
+          licence: held
+            .map((id, i) => (i === 0 ? text(licences[id].label) : t('data.licence.part')))
+            .join(', '),
         })}
       </p>
       <SelectionPreview

@@ -14,7 +14,7 @@ import {
   dataFileName,
   type Selection,
   type SelectionFormat,
-  strictestLicence,
+  selectionLicences,
   type TablePart,
 } from './selection.ts';
 
@@ -44,7 +44,7 @@ function usedSources({ manifest, selection }: Described): Manifest['sources'] {
 /** `datapackage.json` of a selection: its file, the schema of its columns, its licence and sources. */
 export function selectionPackage(described: Described): DataPackage {
   const { manifest, dictionary, selection, format, parts } = described;
-  const licence = dataLicence(strictestLicence(chosenIndicators(manifest, selection)));
+  const held = selectionLicences(manifest, chosenIndicators(manifest, selection)).map(dataLicence);
   const path = dataFileName(selection, format);
   const schema = tableSchema(
     parts.flatMap(({ table, columns }) =>
@@ -52,6 +52,7 @@ export function selectionPackage(described: Described): DataPackage {
     ),
   );
   const french = { delimiter: ';' };
+  const isCsv = format === 'csv' || format === 'french';
   return {
     profile: 'data-package',
     name: 'ecarts-selection',
@@ -59,19 +60,20 @@ export function selectionPackage(described: Described): DataPackage {
     description: `Extrait de l’édition ${manifest.id}.`,
     version: manifest.id,
     created: `${manifest.date}T00:00:00Z`,
-    licenses: [licence],
+    licenses: held,
     sources: citedSources(usedSources(described)),
     resources: [
       {
-        profile: format === 'geojson' ? 'data-resource' : 'tabular-data-resource',
+        // Which is of CSV and JSON only.
+        profile: isCsv ? 'tabular-data-resource' : 'data-resource',
         name: 'selection',
         path,
         title: path,
         format: path.split('.').at(-1)!,
         mediatype: mediaTypes[format],
-        ...(format === 'csv' || format === 'french' ? { encoding: 'utf-8' as const } : {}),
+        ...(isCsv ? { encoding: 'utf-8' as const } : {}),
         ...(format === 'french' ? { dialect: french } : {}),
-        licenses: [licence],
+        licenses: held,
         schema: format === 'french' ? withDecimalCommas(schema) : schema,
       },
     ],
@@ -90,7 +92,8 @@ export function selectionReadme(described: Described): string {
   const { manifest, selection, format, root } = described;
   const french = numberFormat('fr');
   const chosen = chosenIndicators(manifest, selection);
-  const licence = licences[strictestLicence(chosen)];
+  const [whole, ...beside] = selectionLicences(manifest, chosen);
+  const licence = licences[whole ?? 'licence-ouverte-2.0'];
   const absent = Object.entries(manifest.reasons).map(
     ([id, { label }]) => `- \`${id}\` : ${label.fr}`,
   );
@@ -106,6 +109,12 @@ export function selectionReadme(described: Described): string {
     '## Licence',
     '',
     `L’ensemble est sous la plus restrictive des licences de ce qu’il contient : ${licence.label.fr}${licence.url ? ` (${licence.url})` : ''}.`,
+    ...(beside.length > 0
+      ? [
+          '',
+          'Une partie de ses sources n’a pas de licence précisée par son producteur : voyez ci-dessous lesquelles, et demandez-lui avant de rediffuser.',
+        ]
+      : []),
     '',
     ...usedSources(described).map(
       ({ producer, title, vintage, licence: own, landing }) =>

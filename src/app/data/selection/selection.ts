@@ -1,3 +1,4 @@
+import { type LicenceId, licencesOfWhole } from '../../../edition/licences.ts';
 import type { IndicatorRecord, Manifest, TableRecord } from '../../../edition/manifest.ts';
 
 export const formats = ['csv', 'french', 'parquet', 'xlsx', 'geojson'] as const;
@@ -68,9 +69,11 @@ export function tableParts(manifest: Manifest, selection: Selection): TablePart[
   ];
 }
 
-/** The most restrictive licence of what is chosen: that of the whole. */
-export function strictestLicence(indicators: readonly IndicatorRecord[]) {
-  const found = indicators.map(({ licence }) => licence);
-  if (found.includes('odbl-1.0')) return 'odbl-1.0';
-  return found.includes('not-stated') ? 'not-stated' : 'licence-ouverte-2.0';
+/** The licences of what is chosen, that of the whole first. */
+export function selectionLicences(
+  { sources }: Pick<Manifest, 'sources'>,
+  indicators: readonly IndicatorRecord[],
+): readonly LicenceId[] {
+  const used = new Set(indicators.flatMap((indicator) => indicator.sources));
+  return licencesOfWhole(sources.filter(({ id }) => used.has(id)).map(({ licence }) => licence));
 }

@@ -127,6 +127,7 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
     'The table of sources, with what was read, kept and rejected of each, is on the page {quality}.',
   'data.sources.quality': 'Data quality',
   'data.licence': 'Licence',
+  'data.licence.part': 'some of the sources without a licence stated by their producer',
   'data.catalogue': 'For programs',
   'data.catalogue.manifest': 'Manifest of the edition',
   'data.catalogue.schema': 'JSON Schema of the manifest',

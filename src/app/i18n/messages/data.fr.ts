@@ -125,6 +125,7 @@ export const dataFr = {
     'Le tableau des sources, avec ce qui a été lu, gardé et rejeté de chacune, est sur la page {quality}.',
   'data.sources.quality': 'Qualité des données',
   'data.licence': 'Licence',
+  'data.licence.part': 'une partie des sources sans licence précisée par son producteur',
   'data.catalogue': 'Pour les programmes',
   'data.catalogue.manifest': 'Manifeste de l’édition',
   'data.catalogue.schema': 'Schéma JSON du manifeste',

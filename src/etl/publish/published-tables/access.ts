@@ -19,12 +19,19 @@ const nearest: PublishedTable['columns'] = [
 ];
 
 /** Places of services, and what is nearest to communes and QPV. */
-export function accessTables({ prefix, licence, where, titled }: ServiceSet): PublishedTable[] {
+export function accessTables({
+  prefix,
+  licence,
+  partLicences,
+  where,
+  titled,
+}: ServiceSet): PublishedTable[] {
   return [
     {
       name: `${prefix}access_points`,
       title: titled('Points d’accès', 'Access points'),
       licence,
+      partLicences,
       sql: `SELECT service, id, name, address, postcode, commune, longitude, latitude, "position", detail, label_date
         FROM access_point WHERE ${where} ORDER BY service, id`,
       columns: [
@@ -47,6 +54,7 @@ export function accessTables({ prefix, licence, where, titled }: ServiceSet): Pu
       name: `${prefix}access_commune`,
       title: titled('Accès des communes à chaque service', 'Access of communes to each service'),
       licence,
+      partLicences,
       sql: `SELECT commune, service, point, round(distance_km, 4) AS distance_km, within_5km, within_10km, within_20km
         FROM commune_access WHERE ${where} ORDER BY commune, service`,
       columns: [commune, serviceId, ...nearest],
@@ -55,6 +63,7 @@ export function accessTables({ prefix, licence, where, titled }: ServiceSet): Pu
       name: `${prefix}access_qpv`,
       title: titled('Accès des QPV à chaque service', 'Access of QPV to each service'),
       licence,
+      partLicences,
       sql: `SELECT qpv, service, point, round(distance_km, 4) AS distance_km, within_5km, within_10km, within_20km,
           inside, outside_point, round(outside_km, 4) AS outside_km
         FROM qpv_access WHERE ${where} ORDER BY qpv, service`,

@@ -2,7 +2,13 @@ import type { PublishedTable } from '../tables.ts';
 import type { ServiceSet } from './service-set.ts';
 import { serviceId, thresholdsKm } from './shared-columns.ts';
 
-export function coverage({ prefix, licence, where, titled }: ServiceSet): PublishedTable {
+export function coverage({
+  prefix,
+  licence,
+  partLicences,
+  where,
+  titled,
+}: ServiceSet): PublishedTable {
   return {
     name: `${prefix}coverage`,
     title: titled(
@@ -10,6 +16,7 @@ export function coverage({ prefix, licence, where, titled }: ServiceSet): Publis
       'Coverage of the population, by territory and zone',
     ),
     licence,
+    partLicences,
     sql: `SELECT grouping_id AS "grouping", group_code AS code, service, population, population_without_point,
       round(mean_km, 4) AS mean_km, round(median_km, 4) AS median_km, beyond_5km, beyond_10km, beyond_20km,
       round(beyond_5km_pct, 4) AS beyond_5km_pct, round(beyond_10km_pct, 4) AS beyond_10km_pct, round(beyond_20km_pct, 4) AS beyond_20km_pct

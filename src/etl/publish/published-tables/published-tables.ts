@@ -1,4 +1,4 @@
-import type { IndicatorDeclaration } from '../../../catalogue/indicator.ts';
+import { type IndicatorDeclaration, isRatioOfSums } from '../../../catalogue/indicator.ts';
 import type { LicenceId } from '../../../edition/licences.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { PublishedTable } from '../tables.ts';
@@ -27,19 +27,30 @@ export function publishedTables(
 ): PublishedTable[] {
   const isOdbl = ({ sources }: { readonly sources: readonly string[] }) =>
     licenceOf(sources) === 'odbl-1.0';
-  const odblServices = catalogue.services.filter(isOdbl).map(({ id }) => id);
+  /** Of each source alone: a source without a licence stays so beside an ODbL one. */
+  const partLicences = (parts: readonly { readonly sources: readonly string[] }[]) =>
+    parts.flatMap(({ sources }) => sources.map((source) => licenceOf([source])));
+  const shared = catalogue.services.filter(isOdbl);
+  const open = catalogue.services.filter((service) => !isOdbl(service));
+  const odblServices = shared.map(({ id }) => id);
   const hasOdbl = odblServices.length > 0;
   const serviceSets = [
-    openServices(odblServices),
-    ...(hasOdbl ? [odblServiceSet(odblServices)] : []),
+    openServices(odblServices, partLicences(open)),
+    ...(hasOdbl ? [odblServiceSet(odblServices, partLicences(shared))] : []),
   ];
   const levels = [...catalogue.levels.map(({ id }) => id), 'qpv'];
   const indicatorTables = levels.flatMap((level) => {
     const known = catalogue.indicators.filter((indicator) => isKnownAt(indicator, level));
-    const open = known.filter((indicator) => !isOdbl(indicator));
+    const table = (indicators: typeof known, isShared: boolean) => ({
+      ...indicatorTable(level, indicators, isShared),
+      partLicences: partLicences(indicators),
+    });
     return [
-      indicatorTable(level, open, false),
-      ...(hasOdbl ? [indicatorTable(level, known.filter(isOdbl), true)] : []),
+      table(
+        known.filter((indicator) => !isOdbl(indicator)),
+        false,
+      ),
+      ...(hasOdbl ? [table(known.filter(isOdbl), true)] : []),
     ];
   });
   return [
@@ -50,7 +61,12 @@ export function publishedTables(
     ...serviceSets.flatMap((services) => [...accessTables(services), coverage(services)]),
     demandPoints,
     demandParts,
-    communeParts(catalogue.indicators),
+    {
+      ...communeParts(catalogue.indicators),
+      partLicences: partLicences(
+        catalogue.indicators.filter(({ measure }) => isRatioOfSums(measure)),
+      ),
+    },
     facilities,
     cityContracts,
     adjacency,

@@ -7,13 +7,18 @@ export interface ServiceSet {
   /** Of the names of their tables. */
   readonly prefix: string;
   readonly licence: LicenceId;
+  readonly partLicences: readonly LicenceId[];
   /** SQL condition on the column `service`. */
   readonly where: string;
   readonly titled: (fr: string, en: string) => Text;
 }
 
-export function openServices(odblServices: readonly string[]): ServiceSet {
+export function openServices(
+  odblServices: readonly string[],
+  partLicences: readonly LicenceId[],
+): ServiceSet {
   return {
+    partLicences,
     prefix: '',
     licence: 'licence-ouverte-2.0',
     where: `service NOT IN ${listed(odblServices)}`,
@@ -21,8 +26,12 @@ export function openServices(odblServices: readonly string[]): ServiceSet {
   };
 }
 
-export function odblServiceSet(odblServices: readonly string[]): ServiceSet {
+export function odblServiceSet(
+  odblServices: readonly string[],
+  partLicences: readonly LicenceId[],
+): ServiceSet {
   return {
+    partLicences,
     prefix: 'odbl_',
     licence: 'odbl-1.0',
     where: `service IN ${listed(odblServices)}`,
