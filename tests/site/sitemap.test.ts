@@ -42,3 +42,27 @@ test('the site map keeps to the schema of its protocol and has every page', asyn
   expect(await problems(xml.replace('2026-11-22', '22/11/2026'))).not.toEqual([]);
   expect(await problems(xml.replaceAll('loc>', 'location>'))).not.toEqual([]);
 });
+
+test('more addresses than a file may hold are in several, which the site map names', async () => {
+  for (const page of ['', 'donnees/', 'fiche/commune/01001/', 'fiche/commune/01002/', 'methode/']) {
+    await mkdir(join(folder, page), { recursive: true });
+    await writeFile(join(folder, page, 'index.html'), '');
+  }
+  expect(await writeSitemap(folder, 'https://exemple.fr/', '2026-11-22', 2)).toBe(5);
+  const locations = async (name: string) => {
+    const xml = await readFile(join(folder, name), 'utf8');
+    return [...xml.matchAll(/<loc>https:\/\/exemple\.fr\/(.*?)<\/loc>/g)].map(([, path]) => path);
+  };
+  const parts = await locations('sitemap.xml');
+  expect(parts).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml']);
+  expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).toContain('<sitemapindex xmlns=');
+  const named = [];
+  for (const part of parts) {
+    expect(await problems(await readFile(join(folder, part!), 'utf8'))).toEqual([]);
+    named.push(await locations(part!));
+  }
+  expect(named.map(({ length }) => length)).toEqual([2, 2, 1]);
+  expect(named.flat().sort()).toEqual(
+    ['', 'donnees/', 'fiche/commune/01001/', 'fiche/commune/01002/', 'methode/'].sort(),
+  );
+});
