@@ -28,6 +28,16 @@ describe('points of a CSV file', () => {
     expect((await read(utf16)).points.latitude).toEqual([45.76]);
   });
 
+  it('are in Latin-1 or UTF-8 wherever the first accent is', async () => {
+    const before = 'name,lat,lon\n'
+      .padEnd((1 << 20) + 20, 'A,45.76,4.83\n')
+      .replace(/\n[^\n]*$/, '\n');
+    for (const encode of [windows1252, (text: string) => new TextEncoder().encode(text)]) {
+      const found = await read([before, encode('\u00c9cole,48.86,2.35\n')]);
+      expect(found.points.names.at(-1)).toBe('\u00c9cole');
+    }
+  });
+
   it('may have both coordinates in one column, in either order, without a header', async () => {
     const pair = await read('name,geo_point_2d\nA,"45.76, 4.83"\nB,"48.86,2.35"\n');
     expect(pair.reading).toMatchObject({ locatedBy: 'one-column', isLatitudeFirst: true });

@@ -25,6 +25,11 @@ function guessEncoding(bytes: Uint8Array): Encoding {
   }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes.subarray(0, 1 << 16).includes(0)) throw new UnreadableFile('binary');
+  return accentEncoding(bytes);
+}
+
+/** How the letters beyond ASCII of a text are written. */
+export function accentEncoding(bytes: Uint8Array): 'utf-8' | 'windows-1252' {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return 'utf-8';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Cell } from '../../grid/grid.ts';
-import { guessDialect, SAMPLE_BYTES } from './csv-dialect.ts';
+import { accentEncoding, guessDialect, SAMPLE_BYTES } from './csv-dialect.ts';
 import type { CsvDialect } from './own-reading.ts';
 import {
   MOST_COLUMNS,
@@ -18,7 +18,7 @@ const MOST_ROW_CHARACTERS = 1 << 23;
 export async function openCsv(file: Blob, given: CsvDialect | null): Promise<RowTable> {
   if (file.size > mostBytes.csv) throw new UnreadableFile('too-large', String(mostBytes.csv));
   const sample = new Uint8Array(await file.slice(0, SAMPLE_BYTES).arrayBuffer());
-  const dialect = given ?? guessDialect(sample);
+  const dialect = given ?? (await dialectOf(file, sample));
   const header = await firstRow(file, dialect);
   if (!header) throw new UnreadableFile('empty');
   if (header.length > MOST_COLUMNS)
@@ -28,6 +28,19 @@ export async function openCsv(file: Blob, given: CsvDialect | null): Promise<Row
   );
   return { format: 'csv', columns, dialect, rows: () => dataRows(file, dialect) };
 }
+
+/** The dialect of the first bytes; its encoding, where they have no accent, of those that have one. */
+async function dialectOf(file: Blob, sample: Uint8Array): Promise<CsvDialect> {
+  const dialect = guessDialect(sample);
+  if (dialect.encoding !== 'utf-8' || hasAccent(sample)) return dialect;
+  for (let from = SAMPLE_BYTES; from < file.size; from += PIECE_BYTES) {
+    const piece = new Uint8Array(await file.slice(from, from + PIECE_BYTES).arrayBuffer());
+    if (hasAccent(piece)) return { ...dialect, encoding: accentEncoding(piece) };
+  }
+  return dialect;
+}
+
+const hasAccent = (bytes: Uint8Array) => bytes.some((byte) => byte > 0x7f);
 
 async function firstRow(file: Blob, dialect: CsvDialect): Promise<readonly string[] | null> {
   for await (const { rows } of csvRows(file, dialect)) {
