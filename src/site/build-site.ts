@@ -3,6 +3,7 @@ import { cp, link, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from '../etl/folders.ts';
+import { nextFolder, recoverFolder, swapFolder } from '../etl/swap-folder.ts';
 
 /** Editions are permanent; sheets are rendered apart, and go on where they were. */
 const keptFolders = ['edition', 'fiche'];
@@ -10,6 +11,7 @@ const keptFolders = ['edition', 'fiche'];
 /** Builds the pages and scripts into `distFolder`, beside whatever editions it already holds. */
 export async function buildPages(distFolder: string): Promise<void> {
   if (existsSync(distFolder)) {
+    await recoverFolder(join(distFolder, 'edition'));
     for (const entry of await readdir(distFolder)) {
       if (!keptFolders.includes(entry)) await rm(join(distFolder, entry), { recursive: true });
     }
@@ -23,7 +25,7 @@ export async function buildPages(distFolder: string): Promise<void> {
 
 /**
  * Adds an edition to the site: permanent under `edition/<id>/`, and the newest under `edition/`.
- * Earlier editions stay.
+ * Earlier editions stay; killed at any moment, the folder is as it was or as it will be.
  */
 export async function placeEdition(
   editionFolder: string,
@@ -31,15 +33,19 @@ export async function placeEdition(
   distFolder: string,
 ): Promise<void> {
   const root = join(distFolder, 'edition');
-  const permanent = join(root, id);
   const isEdition = (name: string) => /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(name);
-  await mkdir(root, { recursive: true });
-  for (const entry of await readdir(root)) {
-    if (!isEdition(entry)) await rm(join(root, entry), { recursive: true });
+  await mkdir(distFolder, { recursive: true });
+  await recoverFolder(root);
+  const next = nextFolder(root);
+  await rm(next, { recursive: true, force: true });
+  for (const earlier of existsSync(root) ? await readdir(root) : []) {
+    if (isEdition(earlier) && earlier !== id) {
+      await linkFolder(join(root, earlier), join(next, earlier));
+    }
   }
-  await rm(permanent, { recursive: true, force: true });
-  await linkFolder(editionFolder, permanent);
-  await linkFolder(editionFolder, root);
+  await linkFolder(editionFolder, join(next, id));
+  await linkFolder(editionFolder, next);
+  await swapFolder(root);
 }
 
 /** Mirrors a folder with hard links where the file system allows them, copies elsewhere. */
