@@ -10,8 +10,8 @@ export const tableGroups = [
 ] as const;
 export type TableGroup = (typeof tableGroups)[number];
 
-const geography = /^(territories|communes|qpv|code_passage|commune_|city_contracts)/;
-const access = /^(access_|coverage|demand_|label)/;
+const geography = /^(territories|communes|qpv|code_passage|commune_|city_contracts|study_areas)/;
+const access = /^(access_|coverage|demand_|label|france_services_)/;
 
 /** Under which heading a table is listed; by its name, so that a new one has a place. */
 export function groupOf({ name }: Pick<TableRecord, 'name'>): TableGroup {

@@ -8,7 +8,7 @@ export const cityContracts: PublishedTable = {
     en: 'City contracts 2015–2023, and posts of mediators in 2023',
   },
   licence: 'licence-ouverte-2.0',
-  sql: `SELECT c.code, c.name, c.department, c.longitude, c.latitude, c."position", sum(a.posts)::INTEGER AS mediator_posts
+  sql: `SELECT c.code, c.name, c.department, c.longitude, c.latitude, c."position", c.holder, sum(a.posts)::INTEGER AS mediator_posts
     FROM contrat_ville c LEFT JOIN adulte_relais a ON a.contrat_ville = c.code GROUP BY ALL ORDER BY c.code`,
   columns: [
     { name: 'code', description: 'code du contrat' },
@@ -16,6 +16,10 @@ export const cityContracts: PublishedTable = {
     { name: 'department', description: 'département' },
     ...wgs84,
     { name: 'position', description: 'source, chef-lieu, epci ou none' },
+    {
+      name: 'holder',
+      description: 'porteur d’alors : SIREN d’intercommunalité ou code de commune',
+    },
     { name: 'mediator_posts', description: 'postes d’adultes-relais rattachés au contrat' },
   ],
 };

@@ -12,12 +12,16 @@ import { coverage } from './coverage.ts';
 import { demandParts } from './demand-parts.ts';
 import { demandPoints } from './demand-points.ts';
 import { facilities } from './facilities.ts';
+import { franceServicesDetails } from './france-services-details.ts';
 import { communeParts } from './indicator-parts.ts';
 import { indicatorTable } from './indicators.ts';
+import { populationHistory } from './population-history.ts';
 import { qpv } from './qpv.ts';
+import { qpvFigures } from './qpv-figures.ts';
 import { qualityBalance } from './quality-balance.ts';
 import { qualityLedger } from './quality-ledger.ts';
 import { odblServiceSet, openServices } from './service-set.ts';
+import { studyAreas } from './study-areas.ts';
 import { territories } from './territories.ts';
 
 /** The tables of the edition: everything that the site shows can be taken away from them. */
@@ -69,6 +73,10 @@ export function publishedTables(
     },
     facilities,
     cityContracts,
+    franceServicesDetails,
+    qpvFigures,
+    studyAreas,
+    populationHistory,
     adjacency,
     codePassage,
     communeEvents,
