@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { FileButton } from '../../controls/file-button.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { OWN_POINTS, ownIndicatorIds } from '../../own/own-ids.ts';
@@ -6,10 +6,12 @@ import { useOwnSession } from '../../own/own-session.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { PanelSection } from '../panel/panel-section.tsx';
 import styles from './own.module.css';
-import { OwnAnswer } from './own-answer.tsx';
 import { OwnDialog } from './own-dialog.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useOwnFile } from './use-own-file.ts';
+
+// Who brings no file does not load what reads one.
+const OwnAnswer = lazy(async () => ({ default: (await import('./own-answer.tsx')).OwnAnswer }));
 
 /** A file of the reader's own, dropped anywhere on the page or picked: it joins the map and the table. */
 export function OwnSection() {
@@ -33,7 +35,9 @@ export function OwnSection() {
         initiallyOpen={layer !== null || isGone}
       >
         {layer ? (
-          <OwnAnswer layer={layer} />
+          <Suspense fallback={null}>
+            <OwnAnswer layer={layer} />
+          </Suspense>
         ) : isGone ? (
           <p role="status" className={styles.sentence} data-testid="own-gone">
             {t('own.gone')}
