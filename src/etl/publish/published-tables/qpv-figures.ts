@@ -13,7 +13,8 @@ export const qpvFigures: PublishedTable = {
     en: 'QPV: employment, youth and people covered by family benefits',
   },
   licence: 'licence-ouverte-2.0',
-  sql: `SELECT qpv, employment_rate_pct, employment_rate_pct_status, youth_index, youth_index_status,
+  sql: `SELECT qpv, employment_rate_pct::DOUBLE AS employment_rate_pct, employment_rate_pct_status,
+      youth_index::DOUBLE AS youth_index, youth_index_status,
       caf_persons, caf_persons_status
     FROM qpv_indicator ORDER BY qpv`,
   columns: [
