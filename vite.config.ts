@@ -125,6 +125,8 @@ export default defineConfig({
           testTimeout: 120_000,
           // A browser starts in a second, or in ten where others take the cores.
           hookTimeout: 60_000,
+          // Chromium itself fails now and then on busy cores; a second failure is the site's.
+          retry: 1,
           expect: { poll: { timeout: 20_000 } },
           // Two browsers: drawing without a graphics card fills the cores, waiting does not.
           maxWorkers: 2,

@@ -1,4 +1,9 @@
-import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  closeCompletion,
+  completionKeymap,
+  completionStatus,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { PostgreSQL, type SQLNamespace, sql } from '@codemirror/lang-sql';
 import { defaultHighlightStyle, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
@@ -29,7 +34,8 @@ export interface SqlEditorOptions {
 
 /** Makes the editor: completion of keywords, tables and columns; Tab leaves it, as any field. */
 export function createSqlEditor(options: SqlEditorOptions): SqlEditorView {
-  const run = () => {
+  const run = (editor: EditorView) => {
+    closeCompletion(editor);
     options.onRun();
     return true;
   };
@@ -55,6 +61,10 @@ export function createSqlEditor(options: SqlEditorOptions): SqlEditorView {
         }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) options.onText(state.doc.toString());
+        }),
+        // Completions come a moment after the last key: the reader may have left by then.
+        EditorView.updateListener.of(({ state, view: editor }) => {
+          if (completionStatus(state) && !editor.hasFocus) closeCompletion(editor);
         }),
       ],
     }),
