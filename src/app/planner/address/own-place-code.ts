@@ -22,8 +22,12 @@ export function formatOwnPlace(place: OwnPlace): string {
   return `${rounded(place.longitude)}/${rounded(place.latitude)}`;
 }
 
-/** `4,85/45,76`, with decimal commas, or what stands between spaces, commas and semicolons. */
-const item = /(?<![^\s,;])[+-]?\d{1,3},\d+\/[+-]?\d{1,2},\d+(?![^\s,;])|[^\s,;]+/g;
+/**
+ * A position with decimal commas (`4,85/45,76`, `4,85/45`; `4/45,85`, unless what follows the comma
+ * may be a commune's code), or what stands between spaces, commas and semicolons.
+ */
+const item =
+  /(?<![^\s,;])[+-]?\d{1,3}(?:,\d+\/[+-]?\d{1,2}(?:,\d+)?|\/[+-]?\d{1,2},(?:\d{1,3}|\d{6,}))(?![^\s,;])|[^\s,;]+/g;
 
 /** A list as a reader types it, item by item. */
 export function listedItems(typed: string): readonly string[] {
