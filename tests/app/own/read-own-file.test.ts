@@ -30,7 +30,7 @@ describe('points of a CSV file', () => {
 
   it('are in Latin-1 or UTF-8 wherever the first accent is', async () => {
     const before = 'name,lat,lon\n'
-      .padEnd((1 << 20) + 20, 'A,45.76,4.83\n')
+      .padEnd((1 << 20) + 20, `${'A'.repeat(500)},45.76,4.83\n`)
       .replace(/\n[^\n]*$/, '\n');
     for (const encode of [windows1252, (text: string) => new TextEncoder().encode(text)]) {
       const found = await read([before, encode('\u00c9cole,48.86,2.35\n')]);
@@ -99,12 +99,12 @@ describe('points of a CSV file', () => {
   it('are the same however the file is cut into pieces', async () => {
     // Two mebibytes of rows of uneven length, with letters of two bytes and quoted line endings.
     const lines = Array.from(
-      { length: 60_000 },
-      (_, i) => `"é${'à'.repeat(i % 17)}\r\n${i}",45.76,4.83`,
+      { length: 10_000 },
+      (_, i) => `"é${'à'.repeat(100 + (i % 17))}\r\n${i}",45.76,4.83`,
     );
     const { kept, points } = await read(`nom,lat,lon\r\n${lines.join('\r\n')}\r\n`);
-    expect(kept).toBe(60_000);
-    expect(points.names[59_999]).toBe(`é${'à'.repeat(59_999 % 17)}\n59999`);
+    expect(kept).toBe(10_000);
+    expect(points.names[9_999]).toBe(`é${'à'.repeat(100 + (9_999 % 17))}\n9999`);
     expect(points.names.every((name) => !name.includes('\ufffd'))).toBe(true);
   });
 });

@@ -63,14 +63,19 @@ function featuresOf(json: unknown): readonly Feature[] {
   return json.features as Feature[];
 }
 
-/** x and y of a point; the type of any other geometry stands in the place of x. */
+/**
+ * x and y of a point, or of a collection of one; the type of any other geometry stands in the place
+ * of x.
+ */
 export function positionCells(geometry: unknown): [Cell, Cell] {
   if (!isObject(geometry)) return [null, null];
-  if (geometry.type !== 'Point' || !Array.isArray(geometry.coordinates)) {
-    return [String(geometry.type ?? '?').slice(0, 60), null];
+  const { type, coordinates } = geometry;
+  if (Array.isArray(coordinates)) {
+    const isOne = type === 'MultiPoint' && coordinates.length === 1;
+    const position = isOne ? coordinates[0] : type === 'Point' ? coordinates : null;
+    if (Array.isArray(position)) return [cellOf(position[0]), cellOf(position[1])];
   }
-  const [x, y] = geometry.coordinates;
-  return [cellOf(x), cellOf(y)];
+  return [String(type ?? '?').slice(0, 60), null];
 }
 
 /** A value of JSON or Parquet as a cell; lists and objects as their JSON. */

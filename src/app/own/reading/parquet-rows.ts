@@ -4,6 +4,11 @@ import { type FileMetaData, parquetMetadataAsync, parquetRead, parquetSchema } f
 import type { Cell } from '../../grid/grid.ts';
 import { cellOf, positionCells } from './geojson-rows.ts';
 import { MOST_COLUMNS, mostBytes, type RowTable, UnreadableFile } from './row-table.ts';
+import { pointOfWkb } from './wkb-point.ts';
+
+/** Rows given first: whoever looks at the beginning does not wait for a million. */
+const FIRST_ROWS = 1000;
+const BATCH = 20_000;
 
 /** A column of the file, and which of the cells made from it. */
 interface ColumnPart {
@@ -43,25 +48,42 @@ export async function openParquet(file: Blob): Promise<RowTable> {
     async *rows(wanted = [...parts.keys()]) {
       const total = Number(metadata.num_rows);
       const columns = [...new Set(wanted.map((position) => parts[position].source))];
-      let from = 0;
-      for (const group of metadata.row_groups) {
-        const to = from + Number(group.num_rows);
+      for (const [from, to] of readTogether(metadata)) {
         const values = await readColumns(buffer, metadata, columns, from, to);
-        const rows = Array.from({ length: to - from }, (_, row): Cell[] => {
-          const cells = new Array<Cell>(parts.length).fill(null);
-          for (const position of wanted) {
-            const { source, part } = parts[position];
-            const value = values.get(source)?.[row];
-            cells[position] =
-              part === 'value' ? cellOf(value) : positionCells(value)[part === 'x' ? 0 : 1];
-          }
-          return cells;
-        });
-        yield { firstRow: from + 1, rows, broken: new Set(), fraction: to / total };
-        from = to;
+        // A group of rows may be the whole file: its columns are read at once, its rows laid out by batches.
+        for (let start = from; start < to; start += BATCH) {
+          const end = Math.min(start + BATCH, to);
+          const rows = Array.from({ length: end - start }, (_, row): Cell[] => {
+            const cells = new Array<Cell>(parts.length).fill(null);
+            for (const position of wanted) {
+              const { source, part } = parts[position];
+              const value = values.get(source)?.[start - from + row];
+              cells[position] =
+                part === 'value' ? cellOf(value) : positionCells(value)[part === 'x' ? 0 : 1];
+            }
+            return cells;
+          });
+          yield { firstRow: start + 1, rows, broken: new Set(), fraction: end / total };
+        }
       }
     },
   };
+}
+
+/** Rows that are read together: the first few, then group by group. */
+function readTogether({ row_groups }: FileMetaData): (readonly [from: number, to: number])[] {
+  let from = 0;
+  return row_groups.flatMap(({ num_rows }) => {
+    const start = from;
+    from += Number(num_rows);
+    const cut = start === 0 ? Math.min(FIRST_ROWS, from) : start;
+    return (
+      [
+        [start, cut],
+        [cut, from],
+      ] as const
+    ).filter(([low, high]) => high > low);
+  });
 }
 
 async function readColumns(
@@ -79,6 +101,12 @@ async function readColumns(
       columns,
       rowStart: from,
       rowEnd: to,
+      // What cannot be decoded is wrong in its row, not in the file.
+      parsers: {
+        geometryFromBytes: (bytes) => bytes && pointOfWkb(bytes),
+        geographyFromBytes: (bytes) => bytes && pointOfWkb(bytes),
+        jsonFromBytes: (bytes) => bytes && new TextDecoder().decode(bytes),
+      },
       compressors: {
         ZSTD: (bytes, length) => decompress(bytes, new Uint8Array(length)),
         GZIP: (bytes, length) => gunzipSync(bytes, { out: new Uint8Array(length) }),
