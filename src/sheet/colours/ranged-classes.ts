@@ -4,13 +4,29 @@ import type { Column } from '../../edition/column-file.ts';
 /** A range wider than this part of its middle says too little for its middle to stand for it. */
 const MOST_WIDTH = 0.25;
 
+/** Values of the columns in use: the map, the charts and the table ask for those of the same one. */
+const kept = new WeakMap<Pick<Column, 'low' | 'high'>, Float64Array>();
+
 /**
  * The values that classes, and comparisons between territories, are made from: the exact ones, and
  * the middle of narrow ranges (sums of rounded counts); NaN for wide ranges (withheld counts) and
  * where there is none.
+ *
+ * @returns the same array each time for a column (not to be changed); `low` itself where all are exact.
  */
-export function representativeValues({ low, high }: Pick<Column, 'low' | 'high'>): Float64Array {
-  return Float64Array.from(low, (least, i) => {
+export function representativeValues(column: Pick<Column, 'low' | 'high'>): Float64Array {
+  let values = kept.get(column);
+  if (!values) {
+    values = valuesOf(column);
+    kept.set(column, values);
+  }
+  return values;
+}
+
+function valuesOf({ low, high }: Pick<Column, 'low' | 'high'>): Float64Array {
+  const isExact = low === high || low.every((least, i) => Object.is(least, high[i]));
+  if (isExact) return low;
+  return low.map((least, i) => {
     const most = high[i];
     const middle = (least + most) / 2;
     return least === most || most - least <= MOST_WIDTH * Math.abs(middle) ? middle : Number.NaN;

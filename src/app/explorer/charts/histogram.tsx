@@ -30,7 +30,7 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
   const { width, height } = useSize(frame);
   const kept = useSelection(rangeSource(indicator.id));
   const { column } = classified;
-  const values = useMemo(() => representativeValues(column), [column]);
+  const values = representativeValues(column);
   const domain = useMemo(() => valueDomain(values), [values]);
   // Nothing is spread: a chart of it would be one bar.
   const isSame = domain !== null && domain.beyond === 0 && domain.low === domain.high;

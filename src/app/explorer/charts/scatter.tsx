@@ -18,7 +18,6 @@ import { pointPixels } from './point-pixels.ts';
 import { nearestPoint, scatterPoints } from './scatter-points.ts';
 import { useChartColours } from './use-chart-colours.ts';
 import { useFrameCalls } from './use-frame-calls.ts';
-
 import { WithoutValue } from './without-value.tsx';
 
 const margin = { top: 8, right: 10, bottom: 22, left: 52 };
@@ -46,10 +45,8 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
   const { width, height } = useSize(frame);
   const [pointed, setPointed] = useState(-1);
   const kept = useSelection(rangeSource(indicator.id), rangeSource(crossed.id));
-  const [across, up] = useMemo(
-    () => [classified.column, column].map(representativeValues),
-    [classified.column, column],
-  );
+  const across = representativeValues(classified.column);
+  const up = representativeValues(column);
   const xDomain = useMemo(() => valueDomain(across), [across]);
   const yDomain = useMemo(() => valueDomain(up), [up]);
   const scales = useMemo(() => {

@@ -47,7 +47,8 @@ export function classifyColumn(
   reference: Float64Array | null = null,
 ): ClassifiedColumn {
   const { low, high, reason, header } = column;
-  const values = representativeValues(column).map((value, i) => gapTo(reference?.[i] ?? 0, value));
+  const own = representativeValues(column);
+  const values = reference ? own.map((value, i) => gapTo(reference[i], value)) : own;
   const { polarity, decimals } = indicator;
   const { palette, theme, classCount } = options;
   const classification = classify(values, {
