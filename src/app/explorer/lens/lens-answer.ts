@@ -9,10 +9,7 @@ import {
 import { type LensData, type LensGroup, lensGroups } from './lens-data.ts';
 
 /** What the lens answers to a question. */
-export interface LensAnswer {
-  readonly question: LensQuestion;
-  /** State of each demand point: see `pointStates`. */
-  readonly states: Uint8Array;
+interface LensAnswer {
   readonly groups: Readonly<Record<LensGroup | 'qpv', CoverageCount>>;
   /** How the networks overlap; empty for a single one. */
   readonly overlaps: readonly Overlap[];
@@ -35,8 +32,6 @@ export function lensAnswer(
   const counts = lensGroups.map((id) => [id, countByState(states, inScope(groups[id]))] as const);
   const everyone = inScope(demand.population);
   return {
-    question,
-    states,
     groups: {
       ...(Object.fromEntries(counts) as Record<LensGroup, CoverageCount>),
       qpv: countByState(

@@ -23,8 +23,19 @@ export type LensGroup = (typeof lensGroups)[number];
 
 const FRR = new Set(['socle', 'plus']);
 
-/** Loads what the lens needs, whatever the question. */
-export async function loadLensData(files: EditionFiles): Promise<LensData> {
+const known = new WeakMap<EditionFiles, Promise<LensData>>();
+
+/** Loads what the lens needs, whatever the question: once, for all the views that show the lens. */
+export function loadLensData(files: EditionFiles): Promise<LensData> {
+  const before = known.get(files);
+  if (before) return before;
+  const data = gatherLensData(files);
+  known.set(files, data);
+  data.catch(() => known.delete(files));
+  return data;
+}
+
+async function gatherLensData(files: EditionFiles): Promise<LensData> {
   const { manifest } = files;
   const indicator = (id: string) => {
     const found = manifest.indicators.find((one) => one.id === id);

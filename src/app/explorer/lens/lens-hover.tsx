@@ -8,7 +8,7 @@ export function LensHover({ lens, id }: { lens: Lens; id: number }) {
   const { files, level } = useExplorer();
   const words = useLanguage();
   const { t, text, format } = words;
-  const { data, answer, picture } = lens;
+  const { data, question, picture } = lens;
   const point = level.id === 'commune' ? data.demand.commune.indexOf(id) : -1;
   const isSingle = point >= 0 && data.demand.commune[point + 1] !== id;
   return (
@@ -16,7 +16,7 @@ export function LensHover({ lens, id }: { lens: Lens; id: number }) {
       <p>{coverageWords(picture, id, words)}</p>
       {isSingle &&
         files.manifest.services
-          .filter((service) => answer.question.services.includes(service.id))
+          .filter((service) => question.services.includes(service.id))
           .map((service) => {
             const centikm = data.demand.distanceCentikm[service.id][point];
             const distance =

@@ -10,7 +10,7 @@ import type { Lens } from './use-lens.ts';
 export function useLensTitle(): (lens: Lens) => string {
   const { files } = useExplorer();
   const { t, text, format } = useLanguage();
-  return ({ answer: { question } }) => {
+  return ({ question }) => {
     const [service] = files.manifest.services.filter(({ id }) => id === question.services[0]);
     const kind = question.services.length === 1 ? 'one' : question.needs;
     return t(`lens.legend.${kind}`, {

@@ -18,8 +18,7 @@ export function LensResult({ lens }: { lens: Lens }) {
   const { files } = useExplorer();
   const { t, text, format } = useLanguage();
   const scope = useCommuneScope();
-  const { data } = lens;
-  const { question } = lens.answer;
+  const { data, question } = lens;
   const answer = useMemo(
     () => scope.status === 'ready' && lensAnswer(data, question, scope.content.mask),
     [data, question, scope],

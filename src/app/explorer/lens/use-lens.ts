@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { isMadeOfCommunes } from '../../edition/made-of-communes.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
+import type { LensQuestion } from '../../state/parameters/lens.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { coverageStates } from './coverage.ts';
-import { type LensAnswer, lensAnswer } from './lens-answer.ts';
 import { type LensPicture, lensPicture } from './lens-classes.ts';
 import { type LensData, loadLensData } from './lens-data.ts';
 
-/** The open lens: its answer, and how it colours the level of the map. */
+/** The open lens: its question, what answers it, and how it colours the level of the map. */
 export interface Lens {
   readonly data: LensData;
-  readonly answer: LensAnswer;
+  readonly question: LensQuestion;
   readonly picture: LensPicture;
 }
 
@@ -23,20 +23,20 @@ export function useLens(): Loaded<Lens> | null {
   const lens = useMemo(() => {
     if (!question || data.status !== 'ready' || index.status !== 'ready') return null;
     const { demand, communes } = data.content;
-    const answer = lensAnswer(data.content, question);
     const { codes } = index.content;
     if (!isMadeOfCommunes(level.id)) {
       const { qpv } = demand;
       const states = coverageStates(qpv.distanceCentikm, question);
       const picture = lensPicture(states, qpv.population, qpv.position, codes.length);
-      return { data: data.content, answer, picture };
+      return { data: data.content, question, picture };
     }
     const positions = new Map(codes.map((code, i) => [code, i]));
     const within = level.id === 'commune' ? communes.codes : communes.within[level.id];
     const ofCommune = communes.codes.map((_, i) => positions.get(within?.[i] ?? '') ?? -1);
     const territoryOf = demand.commune.map((position) => ofCommune[position]);
-    const picture = lensPicture(answer.states, demand.population, territoryOf, codes.length);
-    return { data: data.content, answer, picture };
+    const states = coverageStates(demand.distanceCentikm, question);
+    const picture = lensPicture(states, demand.population, territoryOf, codes.length);
+    return { data: data.content, question, picture };
   }, [question, data, index, level.id]);
   if (!question) return null;
   if (data.status === 'failed') return data;

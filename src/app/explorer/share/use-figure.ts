@@ -99,9 +99,7 @@ export function useFigure(address: string): ShownFigure | null {
   if (lens) {
     if (lens.status !== 'ready') return null;
     const { content } = lens;
-    const asked = manifest.services.filter(({ id }) =>
-      content.answer.question.services.includes(id),
-    );
+    const asked = manifest.services.filter(({ id }) => content.question.services.includes(id));
     return {
       figure: {
         title: lensTitle(content),
