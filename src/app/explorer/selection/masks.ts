@@ -1,5 +1,6 @@
 import type { Column } from '../../../edition/column-file.ts';
 import type { Interval } from '../../state/parameters/interval.ts';
+import type { Clause } from './clause.ts';
 
 /** 1 where `keep` says so, for each of `count` territories. */
 export function maskOf(count: number, keep: (position: number) => boolean): Uint8Array {
@@ -26,9 +27,34 @@ export interface SourcedMask {
   readonly mask: Uint8Array;
 }
 
+/** The mask of a clause, and what it was made from. */
+export interface ClauseMask extends SourcedMask {
+  readonly key: string;
+  readonly data: unknown;
+}
+
+/**
+ * The masks of the clauses that say something of the level. Those that were made before from the
+ * same key and data are taken again: a brush that moves makes its own only.
+ */
+export function clauseMasks(
+  clauses: readonly { readonly clause: Clause; readonly data: unknown }[],
+  count: number,
+  before: readonly ClauseMask[],
+): ClauseMask[] {
+  const known = new Map(before.map((one) => [one.source, one]));
+  return clauses.flatMap(({ clause, data }) => {
+    const { source, key, dataKey } = clause;
+    if (dataKey === null) return [];
+    const same = known.get(source);
+    const isSame = same?.key === key && same.data === data && same.mask.length === count;
+    return [isSame ? same : { source, key, data, mask: clause.mask(data, count) }];
+  });
+}
+
 /** Keeps nothing whatever the view: for conditions of which it is not known what they keep. */
-export function nothingKept(count: number): SourcedMask[] {
-  return [{ source: 'unknown', mask: new Uint8Array(count) }];
+export function nothingKept(count: number): ClauseMask[] {
+  return [{ source: 'unknown', key: '', data: null, mask: new Uint8Array(count) }];
 }
 
 /**

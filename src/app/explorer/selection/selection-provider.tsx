@@ -6,10 +6,11 @@ import { useExplorer } from '../explorer-context.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import {
+  type ClauseMask,
+  clauseMasks,
   intersection,
   nothingKept,
   type SelectionSize,
-  type SourcedMask,
   sizeOf,
 } from './masks.ts';
 
@@ -28,7 +29,7 @@ interface SharedSelection {
   /** null until it is there. */
   readonly index: LevelIndex | null;
   readonly clauses: readonly ActiveClause[];
-  readonly masks: readonly SourcedMask[];
+  readonly masks: readonly ClauseMask[];
 }
 
 /** A condition whose data did not come: nobody knows what it keeps, which is not everything. */
@@ -101,11 +102,7 @@ export function SelectionProvider({ children }: { readonly children: ReactNode }
       level: level.id,
       index: content.index,
       clauses: active,
-      masks: active.flatMap(({ clause, data }) =>
-        clause.dataKey === null
-          ? []
-          : [{ source: clause.source, mask: clause.mask(data, content.index.codes.length) }],
-      ),
+      masks: clauseMasks(active, content.index.codes.length, before.current?.masks ?? []),
     };
   }, [loaded, clausesKey, level.id]);
   before.current = shared;

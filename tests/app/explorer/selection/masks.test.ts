@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Clause } from '../../../../src/app/explorer/selection/clause.ts';
 import {
+  clauseMasks,
   intersection,
   intervalMask,
   nothingKept,
@@ -92,4 +94,43 @@ describe('size', () => {
 it('keeps nothing for any view while it is not known what is kept', () => {
   expect(intersection(nothingKept(3), [])).toEqual(new Uint8Array(3));
   expect(intersection(nothingKept(3), ['range:income', 'area'])).toEqual(new Uint8Array(3));
+});
+
+describe('masks of clauses', () => {
+  /** A clause that keeps the territories whose number it is given, and tells that it was asked. */
+  const clauseOf = (source: string, key: string, asked: string[]) =>
+    ({
+      source,
+      key,
+      dataKey: 'numbers',
+      mask: (data: readonly number[], count: number) => {
+        asked.push(`${source} ${key}`);
+        return Uint8Array.from({ length: count }, (_, i) => (data[i] === Number(key) ? 1 : 0));
+      },
+    }) as unknown as Clause;
+
+  it('are made again only where the clause or its data changed', () => {
+    const asked: string[] = [];
+    const data = [1, 2, 1];
+    const still = { clause: clauseOf('a', '1', asked), data };
+    const first = clauseMasks([still, { clause: clauseOf('b', '1', asked), data }], 3, []);
+    expect(asked.splice(0)).toEqual(['a 1', 'b 1']);
+    // A new clause of the same key: as a brush makes them at each move.
+    const moved = [
+      { clause: clauseOf('a', '1', asked), data },
+      { clause: clauseOf('b', '2', asked), data },
+    ];
+    const second = clauseMasks(moved, 3, first);
+    expect(asked.splice(0)).toEqual(['b 2']);
+    expect(second[0].mask).toBe(first[0].mask);
+    expect([...second[1].mask]).toEqual([0, 1, 0]);
+    const other = clauseMasks([{ clause: clauseOf('a', '1', asked), data: [1, 1] }], 2, second);
+    expect(asked).toEqual(['a 1']);
+    expect([...other[0].mask]).toEqual([1, 1]);
+  });
+
+  it('leave out the clauses that say nothing of the level', () => {
+    const idle = { ...clauseOf('a', '1', []), dataKey: null };
+    expect(clauseMasks([{ clause: idle, data: null }], 3, [])).toEqual([]);
+  });
 });

@@ -7,9 +7,12 @@ import { maskOf } from '../masks.ts';
 /** What tells the class of each territory of the level. */
 interface ZoneData {
   readonly parts: DemandPartsFile;
-  /** The communes of each territory, by position in the index of communes. */
-  readonly communesOf: readonly (readonly number[])[];
+  /** The communes of each territory, by position in their index; null: each is its own. */
+  readonly communesOf: readonly (readonly number[])[] | null;
 }
+
+/** The communes of QPV: every zoning asks for the same. */
+const known = new WeakMap<DemandPartsFile, number[][]>();
 
 /** Levels whose territories have the class of their commune. */
 const CLASSED = ['commune', 'qpv'];
@@ -34,17 +37,20 @@ export const zoneClauses: ClausesOf = ({ zoneFilter }, level, manifest) =>
             files.demandParts(),
             level.id === 'commune' || !communes ? index : files.levelIndex(communes),
           ]);
-          return { parts, communesOf: communesOf(index, codes, parts) };
+          if (level.id === 'commune') return { parts, communesOf: null };
+          let communesOf = known.get(parts);
+          if (!communesOf) {
+            communesOf = communesOfQpv(index, codes, parts);
+            known.set(parts, communesOf);
+          }
+          return { parts, communesOf };
         },
         mask: ({ parts, communesOf }, count) => {
-          const positions = wanted.map((one) => zoning.classes.indexOf(one));
+          const positions = new Set(wanted.map((one) => zoning.classes.indexOf(one)));
           const classes = classesOfCommunes(zoning, parts, parts.communeFrame.length);
-          return maskOf(
-            count,
-            (i) =>
-              communesOf[i].length > 0 &&
-              communesOf[i].every((commune) => positions.includes(classes[commune])),
-          );
+          const isWanted = (commune: number) => positions.has(classes[commune]);
+          if (!communesOf) return maskOf(count, isWanted);
+          return maskOf(count, (i) => communesOf[i].length > 0 && communesOf[i].every(isWanted));
         },
         label: ({ t, text }) =>
           t('filters.zone', {
@@ -57,13 +63,12 @@ export const zoneClauses: ClausesOf = ({ zoneFilter }, level, manifest) =>
     ];
   });
 
-/** A commune is its own; a QPV is in one, or in those that share its people; none where nobody knows. */
-function communesOf(
-  { level, codes, within }: LevelIndex,
+/** A QPV is in one commune, or in those that share its people; in none where nobody knows. */
+function communesOfQpv(
+  { codes, within }: LevelIndex,
   communeCodes: readonly string[],
   { commune, qpv }: DemandPartsFile,
 ): number[][] {
-  if (level !== 'qpv') return codes.map((_, i) => [i]);
   const sharing = codes.map((): number[] => []);
   qpv.forEach((position, part) => {
     if (position >= 0) sharing[position].push(commune[part]);
@@ -77,6 +82,6 @@ function communesOf(
 
 /** Says how many QPV are in no commune that has a class. */
 function unzoned({ t, format }: ClauseWords, data: ZoneData | null): string {
-  const count = data?.communesOf.filter((communes) => communes.length === 0).length ?? 0;
+  const count = data?.communesOf?.filter((communes) => communes.length === 0).length ?? 0;
   return count > 0 ? t('filters.unzoned', { count, number: format.decimal(count, 0) }) : '';
 }
