@@ -4,6 +4,7 @@ import { curveWords } from './curve-words.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
+import { useAnswerContext } from './use-answer-context.ts';
 
 const WIDTH = 360;
 const HEIGHT = 150;
@@ -11,18 +12,12 @@ const MARGIN = { top: 14, right: 12, bottom: 26, left: 52 };
 
 /** What places chosen one by one gain, how ever many, and where the answer stands. */
 export function GainCurve({ answer }: { answer: PlanAnswer }) {
-  const { files, plan, service } = usePlanner();
-  const language = useLanguage();
-  const { t, format } = language;
+  const { plan } = usePlanner();
+  const { t, format } = useLanguage();
+  const context = useAnswerContext(answer);
   const { curve } = answer;
   if (curve.length < 2 || plan.question === 'mean' || plan.question === 'worst') return null;
-  const { asked, gain, summary, note } = curveWords({
-    plan,
-    answer,
-    service,
-    manifest: files.manifest,
-    language,
-  });
+  const { asked, gain, summary, note } = curveWords(context);
   const x = scaleLinear([0, Math.max(asked, curve.length)], [MARGIN.left, WIDTH - MARGIN.right]);
   const y = scaleLinear(
     [0, Math.max(gain, curve[curve.length - 1])],

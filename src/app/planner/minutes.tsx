@@ -5,7 +5,7 @@ import type { AnswerWords } from './answer-words.ts';
 import { minutesWords } from './minutes-words.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import styles from './planner.module.css';
-import { usePlanner } from './planner-context.ts';
+import { useAnswerContext } from './use-answer-context.ts';
 
 interface MinutesProps {
   readonly answer: PlanAnswer;
@@ -17,11 +17,9 @@ interface MinutesProps {
 
 /** A paragraph that can go into a council's minutes, with its caveats and its source. */
 export function Minutes({ answer, words, caveats, area }: MinutesProps) {
-  const { files, plan, service } = usePlanner();
-  const language = useLanguage();
-  const { t } = language;
+  const { t } = useLanguage();
   const [copied, setCopied] = useState(false);
-  const context = { plan, answer, service, manifest: files.manifest, language };
+  const context = useAnswerContext(answer);
   const text = minutesWords(context, { words, caveats, area, link: location.href });
   const copy = async () => {
     await navigator.clipboard.writeText(text);

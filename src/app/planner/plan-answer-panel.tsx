@@ -21,6 +21,7 @@ import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 import { RobustnessPanel } from './robustness-panel.tsx';
 import { ScenarioBar } from './scenario-bar.tsx';
+import { useAnswerContext } from './use-answer-context.ts';
 import { useAreaName } from './use-area-name.ts';
 import type { Answering } from './use-plan-answer.ts';
 
@@ -43,9 +44,7 @@ export function PlanAnswerPanel({ answering, onMove }: PlanAnswerPanelProps) {
 
 /** What can be done with the scenario, whatever the answer. */
 function SaidScenario({ answer }: { answer: PlanAnswer | null }) {
-  const { files, plan, service } = usePlanner();
-  const language = useLanguage();
-  const context = answer && { plan, answer, service, manifest: files.manifest, language };
+  const context = useAnswerContext(answer);
   return <ScenarioBar said={context && { answer: context.answer, words: answerWords(context) }} />;
 }
 
@@ -114,9 +113,8 @@ function Answered({
   onMove,
 }: { answer: PlanAnswer } & Pick<PlanAnswerPanelProps, 'onMove'>) {
   const { files, state, plan, service, update } = usePlanner();
-  const language = useLanguage();
-  const { t } = language;
-  const context = { plan, answer, service, manifest: files.manifest, language };
+  const { t } = useLanguage();
+  const context = useAnswerContext(answer);
   const words = answerWords(context);
   const { number, rest, proof } = words;
   const caveats = caveatWords(context);

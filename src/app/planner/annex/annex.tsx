@@ -6,6 +6,7 @@ import type { PlanAnswer } from '../model/plan-answer.ts';
 import { splitGroups } from '../model/zone-changes.ts';
 import { usePlanner } from '../planner-context.ts';
 import { settingWords } from '../setting-words.ts';
+import { useAnswerContext } from '../use-answer-context.ts';
 import styles from './annex.module.css';
 
 export interface AnnexProps {
@@ -27,7 +28,7 @@ export function Annex({ answer, words, caveats, area, picture }: AnnexProps) {
   const language = useLanguage();
   const { t, text, format } = language;
   const { places, closed, assessment } = answer;
-  const settings = settingWords({ plan, answer, service, manifest: files.manifest, language });
+  const settings = settingWords(useAnswerContext(answer));
   const { limit, said, unit } = costWords(plan, language);
   const isDistance = plan.question === 'mean' || plan.question === 'worst';
   const kind = isDistance ? 'served' : 'gain';
