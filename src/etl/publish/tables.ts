@@ -26,8 +26,9 @@ export interface PublishedTable {
 }
 
 /**
- * Writes tables as Parquet (which carries the edition, the licences and what columns mean), CSV and Arrow, and copies them into the edition's databases: one for
- * all that may be combined, one for what derives from ODbL sources.
+ * Writes tables as Parquet (which carries the edition, the licences and what columns mean), CSV and
+ * Arrow, and copies them into the edition's databases: one for all that may be combined, one for
+ * what derives from ODbL sources.
  *
  * @throws an Error naming the table when a query yields other columns than documented.
  */

@@ -1,9 +1,11 @@
+import { classColours } from '../../core/classification/palette-spread.ts';
 import { binCounts, binEdges, valueDomain } from '../../core/classification/value-bins.ts';
 import { type Column, observationAt } from '../../edition/column-file.ts';
 import type { IndicatorRecord, LevelRecord } from '../../edition/manifest.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import { automaticClasses } from '../colours/automatic-classes.ts';
 import { representativeValues } from '../colours/ranged-classes.ts';
+import { scaleOf } from '../colours/scales.ts';
 import type { SheetEdition } from '../facts/sheet-edition.ts';
 import type {
   DatedValue,
@@ -81,19 +83,20 @@ function distributionOf(column: Column, indicator: IndicatorRecord): Distributio
   const domain = valueDomain(values);
   if (!domain) return null;
   const edges = binEdges(domain);
-  const dark = automaticClasses(column, indicator, 'dark').classes;
+  const { classes } = automaticClasses(column, indicator);
+  const darkColours = classColours(scaleOf(indicator.polarity, 'dark'), classes.length);
   const known = values.filter((value) => !Number.isNaN(value)).sort();
   const bound = (value: number) => (Number.isFinite(value) ? value : null);
   return {
     edges,
     counts: [...binCounts(values, edges, null)],
     beyond: known.filter((value) => value >= edges[edges.length - 1]).length,
-    classes: automaticClasses(column, indicator).classes.map(({ low, high, count, colour }, i) => ({
+    classes: classes.map(({ low, high, count, colour }, i) => ({
       low: bound(low),
       high: bound(high),
       count,
       colour,
-      darkColour: dark[i].colour,
+      darkColour: darkColours[i],
     })),
     least: known[0],
     median: known[Math.floor((known.length - 1) / 2)],

@@ -1,6 +1,6 @@
 import { choice } from '../parameter.ts';
 
-/** Views of the drawer, in the order of its tabs; `src/app/explorer/drawer/views.tsx` says what each shows. */
+/** Views of the drawer, in the order of its tabs; `explorer/drawer/views.ts` says what each shows. */
 export const drawerViews = [
   'table',
   'charts',

@@ -81,17 +81,20 @@ function Histogram({
   const anchor = (value: number) => (value === low ? 'start' : value === high ? 'end' : 'middle');
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('histogram')}>
-      {counts.map((count, i) => (
-        <rect
-          key={edges[i]}
-          x={x(edges[i])}
-          y={y(count)}
-          width={Math.max(0, x(edges[i + 1]) - x(edges[i]) - 1)}
-          height={height - bottom - y(count)}
-          fill={classAt(classes, (edges[i] + edges[i + 1]) / 2).colour}
-          data-dark={classAt(classes, (edges[i] + edges[i + 1]) / 2).darkColour}
-        />
-      ))}
+      {counts.map((count, i) => {
+        const { colour, darkColour } = classAt(classes, (edges[i] + edges[i + 1]) / 2);
+        return (
+          <rect
+            key={edges[i]}
+            x={x(edges[i])}
+            y={y(count)}
+            width={Math.max(0, x(edges[i + 1]) - x(edges[i]) - 1)}
+            height={height - bottom - y(count)}
+            fill={colour}
+            data-dark={darkColour}
+          />
+        );
+      })}
       <path className="axis" d={`M${left} ${height - bottom}h${width - left - right}`} />
       <text x={left} y={10} textAnchor="start">
         {format.decimal(most, 0)}
