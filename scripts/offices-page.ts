@@ -7,7 +7,7 @@ import { loadPlannerData, loadPlanSources } from '../src/app/planner/worker/plan
 import { completeSteps } from '../src/core/steps.ts';
 import type { LevelIndex } from '../src/edition/manifest.ts';
 import { numberFormat } from '../src/edition/number-format.ts';
-import type { openEditionOnDisk } from '../src/site/edition-on-disk.ts';
+import type { EditionOnDisk } from '../src/site/edition-on-disk.ts';
 import { officesMap } from '../src/site/offices-map.ts';
 
 const format = numberFormat('fr');
@@ -15,7 +15,7 @@ const people = format.people;
 const percent = (value: number) => format.share(100 * value);
 
 /** Where delegates could hold office, as a page in Markdown with its map, and what it took. */
-export async function officesPage(files: Awaited<ReturnType<typeof openEditionOnDisk>>): Promise<{
+export async function officesPage(files: EditionOnDisk): Promise<{
   readonly page: string;
   readonly map: string;
   readonly timings: readonly string[];

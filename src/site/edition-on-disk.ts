@@ -1,25 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Column, decodeColumn } from '../edition/column-file.ts';
-import type { DemandPartsFile } from '../edition/demand-parts-file.ts';
-import type {
-  IndicatorRecord,
-  LevelIndex,
-  LevelRecord,
-  Manifest,
-  PointsFile,
-  ServiceRecord,
-} from '../edition/manifest.ts';
+import { decodeColumn } from '../edition/column-file.ts';
+import type { EditionReader } from '../edition/edition-reader.ts';
+import type { Manifest } from '../edition/manifest.ts';
 
-/** What the planner reads of an edition, from a folder instead of a site. */
-export interface EditionOnDisk {
-  readonly manifest: Manifest;
+/** An edition read from a folder instead of a site. */
+export interface EditionOnDisk extends EditionReader {
+  /** Any gzipped JSON file of the edition. */
   readonly json: <Content>(path: string) => Promise<Content>;
-  readonly demandParts: () => Promise<DemandPartsFile>;
-  readonly levelIndex: (level: LevelRecord) => Promise<LevelIndex>;
-  readonly points: (service: ServiceRecord) => Promise<PointsFile>;
-  readonly column: (indicator: IndicatorRecord, level: string) => Promise<Column>;
 }
 
 /** @throws when the folder holds no edition. */

@@ -3,9 +3,9 @@ import { type Column, decodeColumn, EditionFileError } from '../../edition/colum
 import type { ComputationsFile } from '../../edition/computations-file.ts';
 import type { DemandFile } from '../../edition/demand-file.ts';
 import type { DemandPartsFile } from '../../edition/demand-parts-file.ts';
+import type { EditionReader } from '../../edition/edition-reader.ts';
 import type {
   DictionaryFile,
-  FileRecord,
   IndicatorRecord,
   LevelIndex,
   LevelRecord,
@@ -35,18 +35,13 @@ export class EditionFetchError extends EditionFileError {
  *
  * Every method rejects with an EditionFileError that names the file.
  */
-export interface EditionFiles {
+export interface EditionFiles extends EditionReader {
   readonly root: URL;
-  readonly manifest: Manifest;
-  column(indicator: IndicatorRecord, level: string): Promise<Column>;
   /** What communes add to the aggregates of an indicator; null where `parts` is. */
   parts(indicator: IndicatorRecord): Promise<{ numerator: Column; denominator: Column } | null>;
-  levelIndex(level: LevelRecord): Promise<LevelIndex>;
   territories(level: LevelRecord, shard: string): Promise<TerritoryFile>;
-  points(record: { readonly points: FileRecord }): Promise<PointsFile>;
   search(): Promise<SearchIndex>;
   demand(): Promise<DemandFile>;
-  demandParts(): Promise<DemandPartsFile>;
   zones(): Promise<ZonesFile>;
   dictionary(): Promise<DictionaryFile>;
   /** The class of every commune in every zoning. */

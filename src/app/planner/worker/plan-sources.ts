@@ -1,5 +1,5 @@
+import type { EditionReader } from '../../../edition/edition-reader.ts';
 import type { PointsFile } from '../../../edition/manifest.ts';
-import type { EditionFiles } from '../../edition/edition-files.ts';
 import { isPeopleGroup } from '../model/demand-weights.ts';
 import { ImpossiblePlan } from '../model/impossible-plan.ts';
 import type { Plan } from '../model/plan.ts';
@@ -13,14 +13,8 @@ import {
 import type { PlanSources } from '../model/situation.ts';
 import type { TravelTimes } from '../travel/travel-times.ts';
 
-/** What the planner reads of an edition. */
-export type PlannerFiles = Pick<
-  EditionFiles,
-  'manifest' | 'demandParts' | 'levelIndex' | 'column' | 'points'
->;
-
 /** Loads what every plan needs. */
-export async function loadPlannerData(files: PlannerFiles): Promise<PlannerData> {
+export async function loadPlannerData(files: EditionReader): Promise<PlannerData> {
   const { levels, indicators, zonings } = files.manifest;
   const level = levels.find(({ id }) => id === 'commune');
   const columnOf = async (id: string) => {
@@ -48,7 +42,7 @@ export async function loadPlannerData(files: PlannerFiles): Promise<PlannerData>
  * @throws ImpossiblePlan when it names a service or a count that the edition does not have.
  */
 export async function loadPlanSources(
-  files: PlannerFiles,
+  files: EditionReader,
   data: PlannerData,
   plan: Plan,
   besides: readonly string[] = [],

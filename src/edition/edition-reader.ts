@@ -1,0 +1,22 @@
+import type { Column } from './column-file.ts';
+import type { DemandPartsFile } from './demand-parts-file.ts';
+import type {
+  FileRecord,
+  IndicatorRecord,
+  LevelIndex,
+  LevelRecord,
+  Manifest,
+  PointsFile,
+} from './manifest.ts';
+
+/**
+ * What is read of an edition wherever it is, at an address or in a folder: enough to answer a plan.
+ * Every method rejects when its file is absent or damaged.
+ */
+export interface EditionReader {
+  readonly manifest: Manifest;
+  column(indicator: IndicatorRecord, level: string): Promise<Column>;
+  levelIndex(level: LevelRecord): Promise<LevelIndex>;
+  points(record: { readonly points: FileRecord }): Promise<PointsFile>;
+  demandParts(): Promise<DemandPartsFile>;
+}
