@@ -3,8 +3,8 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
 import { LanguageProvider } from '../i18n/language.tsx';
-import { Boundary, PartFailure } from './failure/boundary.tsx';
-import { Failure } from './failure/failure.tsx';
+import { Boundary } from './failure/boundary.tsx';
+import { Failure, PartFailure } from './failure/failure.tsx';
 
 /**
  * Draws a page whose state is in its address, once the edition is open; when it cannot be opened,

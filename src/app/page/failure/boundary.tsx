@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useLanguage } from '../../i18n/language.tsx';
-import styles from './failure.module.css';
+import { PartFailure } from './failure.tsx';
 
 interface BoundaryProps {
   readonly children: ReactNode;
@@ -40,21 +39,4 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
       )
     );
   }
-}
-
-/** What a part of the page says in place of what could not be drawn. */
-export function PartFailure({ error, retry }: { error: unknown; retry: () => void }) {
-  const { t } = useLanguage();
-  return (
-    <div role="alert" className={styles.failure}>
-      <p className={styles.title}>{t('failure.part')}</p>
-      <p>{t('failure.part.rest')}</p>
-      <p className={styles.detail}>
-        {t('failure.detail', { detail: error instanceof Error ? error.message : String(error) })}
-      </p>
-      <button type="button" className={styles.retry} onClick={retry}>
-        {t('failure.retry')}
-      </button>
-    </div>
-  );
 }
