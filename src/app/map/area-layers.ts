@@ -12,16 +12,23 @@ export interface DrawnArea {
 
 const SOURCE = 'own-area';
 
-/** Draws the area and the ring in progress, or takes them away. */
+/** What each source was last given. */
+const drawn = new WeakMap<GeoJSONSource, DrawnArea>();
+
+/** Draws the area and the ring in progress, or takes them away; nothing is told twice to the map. */
 export function showArea(map: MapLibre, area: DrawnArea, colours: MapColours): void {
-  const data = features(area);
   const source = map.getSource(SOURCE) as GeoJSONSource | undefined;
+  const before = source && drawn.get(source);
+  if (before?.geometry === area.geometry && before.draft === area.draft) return;
+  const data = features(area);
   if (source) {
     source.setData(data);
+    drawn.set(source, area);
     return;
   }
   if (data.features.length === 0) return;
   map.addSource(SOURCE, { type: 'geojson', data });
+  drawn.set(map.getSource(SOURCE) as GeoJSONSource, area);
   map.addLayer(
     {
       id: 'own-area-halo',

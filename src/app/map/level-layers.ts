@@ -70,13 +70,19 @@ export function paintLevel(
   const scale = typeof colours === 'function' ? colours(mapColours.theme) : colours;
   const fills = fillsOf(classes, scale, kept, mapColours.land);
   const dots = dotted[tileLayer]?.points;
+  // The map copies what it is told: 35,000 times the same two objects, else all new.
+  const shape = { source: TILES, sourceLayer: tileLayer, id: 0 };
+  const dot = { ...shape, sourceLayer: dots };
+  const state: { fill: string; isKept?: boolean } = { fill: '' };
   for (let id = 0; id < fills.length; id++) {
     if (before?.fills[id] === fills[id]) continue;
-    const state: Record<string, unknown> = { fill: fills[id] };
-    map.setFeatureState({ source: TILES, sourceLayer: tileLayer, id }, state);
+    shape.id = id;
+    state.fill = fills[id];
+    if (dots) state.isKept = !kept || kept[id] === 1;
+    map.setFeatureState(shape, state);
     if (!dots) continue;
-    state.isKept = !kept || kept[id] === 1;
-    map.setFeatureState({ source: TILES, sourceLayer: dots, id }, state);
+    dot.id = id;
+    map.setFeatureState(dot, state);
   }
   return { classes, fills };
 }
@@ -213,7 +219,8 @@ export function outline(
     if (target.id === null) continue;
     const filter: FilterSpecification = ['==', ['id'], target.id];
     if (map.getLayer(id)) {
-      map.setFilter(id, filter);
+      // A filter that is set again makes the map draw itself again.
+      if ((map.getFilter(id) as unknown[])[2] !== target.id) map.setFilter(id, filter);
       continue;
     }
     map.addLayer(

@@ -10,15 +10,17 @@ const CLUSTERED_BELOW = 9;
 /** What each source was last given: the reader's own places change under the same name. */
 const drawn = new WeakMap<GeoJSONSource, PointsFile>();
 
-/** Draws exactly these services' places, clustered when they crowd. */
+/**
+ * Draws exactly these services' places, clustered when they crowd. The map draws itself anew at
+ * whatever it is told: it is told what changes only.
+ */
 export function showPlaces(
   map: MapLibre,
   wanted: ReadonlyMap<string, PointsFile>,
   colours: MapColours,
   minZoom: (service: string) => number,
 ): void {
-  const shown = Object.keys(map.getStyle().sources).filter((id) => id.startsWith('places-'));
-  for (const source of shown) {
+  for (const source of shownPlaces(map)) {
     if (wanted.has(source.slice('places-'.length))) continue;
     for (const id of placeLayerIds(source)) if (map.getLayer(id)) map.removeLayer(id);
     map.removeSource(source);
@@ -31,8 +33,16 @@ export function showPlaces(
       before.setData({ type: 'FeatureCollection', features: features(file) });
       drawn.set(before, file);
     }
-    for (const id of placeLayerIds(source)) map.setLayerZoomRange(id, minZoom(service), 24);
+    const from = minZoom(service);
+    for (const id of placeLayerIds(source)) {
+      if (map.getLayer(id)?.minzoom !== from) map.setLayerZoomRange(id, from, 24);
+    }
   }
+}
+
+/** Sources of the places that are drawn. */
+function shownPlaces(map: MapLibre): readonly string[] {
+  return map.getLayersOrder().flatMap((id) => /^(places-.+)-marks$/.exec(id)?.[1] ?? []);
 }
 
 /** Layers of the places of a service that answer to the pointer. */

@@ -7,7 +7,7 @@ import { boxPlotBreaks, maximumBreaks } from './outlier-breaks.ts';
 import { classColours } from './palette-spread.ts';
 import { prettyBreaks } from './pretty-breaks.ts';
 import { quantileBreaks } from './quantile-breaks.ts';
-import { sortedValues } from './sorted-values.ts';
+import { type SortedValues, sortedValues } from './sorted-values.ts';
 import { standardDeviationBreaks } from './standard-deviation-breaks.ts';
 
 const METHODS = {
@@ -95,8 +95,15 @@ export function classify(
   values: ArrayLike<number>,
   options: ClassificationOptions,
 ): Classification {
+  return classifySorted(sortedValues(values), options);
+}
+
+/** The same of values that are sorted already. */
+export function classifySorted(
+  { sorted, missingCount }: SortedValues,
+  options: ClassificationOptions,
+): Classification {
   const { method, palette } = options;
-  const { sorted, missingCount } = sortedValues(values);
   const bounds = classBounds(sorted, options);
   const breaks = bounds.slice(1, -1);
   const classCount = Math.max(bounds.length - 1, 0);
@@ -104,14 +111,14 @@ export function classify(
   const classOf = (value: number) =>
     classCount === 0 || Number.isNaN(value) ? -1 : breaksBelow(breaks, value);
 
-  const counts = new Array<number>(classCount).fill(0);
-  for (let i = 0; i < sorted.length; i++) counts[classOf(sorted[i])]++;
-  const classes = counts.map((count, index) => ({
+  // Sorted, the values of a class follow each other: it ends where the next one begins.
+  const ends = [0, ...breaks.map((bound) => countUpTo(sorted, bound)), sorted.length];
+  const classes = Array.from({ length: classCount }, (_, index) => ({
     index,
     low: bounds[index],
     high: bounds[index + 1],
     lowClosed: index === 0 && bounds[0] > -Infinity,
-    count,
+    count: ends[index + 1] - ends[index],
     colour: colours[index],
   }));
   return {
@@ -155,6 +162,18 @@ function dataBreaks(
 ): ClassBreaks {
   const allEqual = sorted[0] === sorted[sorted.length - 1];
   return allEqual ? { thresholds: [], ends: 'data' } : METHODS[method](sorted, classCount);
+}
+
+/** How many of the sorted values are at most a bound. */
+function countUpTo(sorted: Float64Array, bound: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many breaks lie strictly below the value: the index of its class, intervals being (low, high]. */

@@ -1,4 +1,5 @@
 import { prettyBreaks } from './pretty-breaks.ts';
+import type { SortedValues } from './sorted-values.ts';
 
 /** Values drawn inside a frame: the extremes beyond it are counted, not drawn. */
 export interface ValueDomain {
@@ -17,20 +18,8 @@ const KEPT_SHARES = [0.998, 0.98, 0.95] as const;
 /** About as many bins as a chart of one column shows. */
 const BIN_COUNT = 30;
 
-/** Frames of the columns that are shown: two charts ask for that of the same one. */
-const framed = new WeakMap<Float64Array, { readonly domain: ValueDomain | null }>();
-
-/** The frame of some values, which do not change; null when there is none. NaN is missing. */
-export function valueDomain(values: Float64Array): ValueDomain | null {
-  const before = framed.get(values);
-  if (before) return before.domain;
-  const domain = domainOf(values);
-  framed.set(values, { domain });
-  return domain;
-}
-
-function domainOf(values: Float64Array): ValueDomain | null {
-  const known = values.filter((value) => !Number.isNaN(value)).sort();
+/** The frame of some values; null when there is none. */
+export function valueDomain({ sorted: known }: SortedValues): ValueDomain | null {
   if (known.length === 0) return null;
   const [low] = known;
   const last = known[known.length - 1];

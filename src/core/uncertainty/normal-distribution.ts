@@ -52,6 +52,9 @@ export function normalQuantile(probability: number): number {
   return z;
 }
 
+/** The last level asked for: intervals of all the territories of France ask for the same. */
+let last = { level: Number.NaN, z: Number.NaN };
+
 /**
  * Half-width, in standard deviations, of a two-sided interval: 1.96 at the level 0.95.
  *
@@ -61,5 +64,6 @@ export function twoSidedZ(level: number): number {
   if (!(level > 0 && level < 1)) {
     throw new RangeError(`level is ${level}: a number between 0 and 1 expected`);
   }
-  return -normalQuantile((1 - level) / 2);
+  if (level !== last.level) last = { level, z: -normalQuantile((1 - level) / 2) };
+  return last.z;
 }

@@ -1,11 +1,11 @@
 import {
   type Classification,
   type ClassificationOptions,
-  classify,
+  classifySorted,
 } from '../../core/classification/classification.ts';
 import type { Column } from '../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
-import { representativeValues } from './ranged-classes.ts';
+import { sortedRepresentatives } from './ranged-classes.ts';
 import { scaleOf } from './scales.ts';
 
 /** Thresholds of distance: those of the question, and between them. */
@@ -33,7 +33,7 @@ export function automaticClasses(
   indicator: IndicatorRecord,
   theme: 'light' | 'dark' = 'light',
 ): Classification {
-  return classify(representativeValues(column), {
+  return classifySorted(sortedRepresentatives(column), {
     ...automaticMethod(indicator, column.header.level, defaultClassCount),
     palette: scaleOf(indicator.polarity, theme),
     breakDecimals: indicator.decimals,

@@ -19,6 +19,8 @@ export function hasIntervals({ aggregation, theme, parts }: IndicatorRecord): bo
   return parts !== null && aggregation === 'ratio-of-sums' && theme !== 'people';
 }
 
+const none = { low: Number.NaN, high: Number.NaN } as const;
+
 /**
  * 95 % interval of the value of each territory of a level, in the unit of the indicator: Wilson for
  * a share, Byar for a rate. A count that was withheld widens it.
@@ -52,8 +54,10 @@ export function countIntervals(
   const intervals = { low: new Float64Array(size), high: new Float64Array(size) };
   for (let at = 0; at < size; at++) {
     const isKnown = !Number.isNaN(published.low[at]);
-    intervals.low[at] = isKnown ? interval(least[at], among[at]).low : Number.NaN;
-    intervals.high[at] = isKnown ? interval(most[at], among[at]).high : Number.NaN;
+    const lower = isKnown ? interval(least[at], among[at]) : none;
+    const upper = isKnown && most[at] !== least[at] ? interval(most[at], among[at]) : lower;
+    intervals.low[at] = lower.low;
+    intervals.high[at] = upper.high;
   }
   return intervals;
 }

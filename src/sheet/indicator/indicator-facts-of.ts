@@ -4,7 +4,7 @@ import { type Column, observationAt } from '../../edition/column-file.ts';
 import type { IndicatorRecord, LevelRecord } from '../../edition/manifest.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import { automaticClasses } from '../colours/automatic-classes.ts';
-import { representativeValues } from '../colours/ranged-classes.ts';
+import { representativeValues, sortedRepresentatives } from '../colours/ranged-classes.ts';
 import { scaleOf } from '../colours/scales.ts';
 import type { SheetEdition } from '../facts/sheet-edition.ts';
 import type {
@@ -79,18 +79,18 @@ function knowledgeAt(edition: SheetEdition, record: LevelRecord, id: string): Le
 }
 
 function distributionOf(column: Column, indicator: IndicatorRecord): Distribution | null {
-  const values = representativeValues(column);
-  const domain = valueDomain(values);
+  const known = sortedRepresentatives(column);
+  const domain = valueDomain(known);
   if (!domain) return null;
   const edges = binEdges(domain);
   const { classes } = automaticClasses(column, indicator);
   const darkColours = classColours(scaleOf(indicator.polarity, 'dark'), classes.length);
-  const known = values.filter((value) => !Number.isNaN(value)).sort();
+  const { sorted } = known;
   const bound = (value: number) => (Number.isFinite(value) ? value : null);
   return {
     edges,
-    counts: [...binCounts(values, edges, null)],
-    beyond: known.filter((value) => value >= edges[edges.length - 1]).length,
+    counts: [...binCounts(representativeValues(column), edges, null)],
+    beyond: sorted.filter((value) => value >= edges[edges.length - 1]).length,
     classes: classes.map(({ low, high, count, colour }, i) => ({
       low: bound(low),
       high: bound(high),
@@ -98,9 +98,9 @@ function distributionOf(column: Column, indicator: IndicatorRecord): Distributio
       colour,
       darkColour: darkColours[i],
     })),
-    least: known[0],
-    median: known[Math.floor((known.length - 1) / 2)],
-    most: known[known.length - 1],
+    least: sorted[0],
+    median: sorted[Math.floor((sorted.length - 1) / 2)],
+    most: sorted[sorted.length - 1],
   };
 }
 

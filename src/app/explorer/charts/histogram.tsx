@@ -1,7 +1,10 @@
 import { scaleLinear } from 'd3';
 import { type PointerEvent, useId, useMemo, useRef } from 'react';
 import { binCounts, binEdges, valueDomain } from '../../../core/classification/value-bins.ts';
-import { representativeValues } from '../../../sheet/colours/ranged-classes.ts';
+import {
+  representativeValues,
+  sortedRepresentatives,
+} from '../../../sheet/colours/ranged-classes.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useSize } from '../../page/use-size.ts';
 import { type HistoryMode, useMovingState } from '../../state/address-store.ts';
@@ -31,7 +34,7 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
   const kept = useSelection(rangeSource(indicator.id));
   const { column } = classified;
   const values = representativeValues(column);
-  const domain = useMemo(() => valueDomain(values), [values]);
+  const domain = useMemo(() => valueDomain(sortedRepresentatives(column)), [column]);
   // Nothing is spread: a chart of it would be one bar.
   const isSame = domain !== null && domain.beyond === 0 && domain.low === domain.high;
   const edges = useMemo(() => (domain ? binEdges(domain) : [0, 1]), [domain]);

@@ -27,10 +27,11 @@ export function Ranking({ classified }: { readonly classified: ClassifiedColumn 
   const parts = useLoaded(level.id, async () =>
     level.id === 'commune' ? files.demandParts() : null,
   );
-  const ranked = useLoaded(`${indicator.id} ${level.id}`, () =>
+  const isTooMany = count > MOST_COMPARED;
+  // The intervals of all communes are not made where none is shown.
+  const ranked = useLoaded(isTooMany ? null : `${indicator.id} ${level.id}`, () =>
     rankValues(files, indicator, level),
   );
-  const isTooMany = count > MOST_COMPARED;
   return (
     <section className={styles.chart} aria-labelledby={title}>
       <h3 id={title} className={styles.title}>

@@ -3,7 +3,10 @@ import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { binEdges, valueDomain } from '../../../core/classification/value-bins.ts';
 import { type Column, observationAt } from '../../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../../edition/manifest.ts';
-import { representativeValues } from '../../../sheet/colours/ranged-classes.ts';
+import {
+  representativeValues,
+  sortedRepresentatives,
+} from '../../../sheet/colours/ranged-classes.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useSize } from '../../page/use-size.ts';
 import { type HistoryMode, useMovingState } from '../../state/address-store.ts';
@@ -47,8 +50,11 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
   const kept = useSelection(rangeSource(indicator.id), rangeSource(crossed.id));
   const across = representativeValues(classified.column);
   const up = representativeValues(column);
-  const xDomain = useMemo(() => valueDomain(across), [across]);
-  const yDomain = useMemo(() => valueDomain(up), [up]);
+  const xDomain = useMemo(
+    () => valueDomain(sortedRepresentatives(classified.column)),
+    [classified.column],
+  );
+  const yDomain = useMemo(() => valueDomain(sortedRepresentatives(column)), [column]);
   const scales = useMemo(() => {
     if (!xDomain || !yDomain || width === 0) return null;
     const x = scaleLinear()

@@ -1,13 +1,17 @@
-import { max, min } from 'd3';
 import {
   type Classification,
   type ClassificationOptions,
-  classify,
+  classifySorted,
 } from '../../../core/classification/classification.ts';
+import { sortedValues } from '../../../core/classification/sorted-values.ts';
 import type { Column } from '../../../edition/column-file.ts';
 import type { IndicatorRecord, Manifest } from '../../../edition/manifest.ts';
 import { automaticMethod } from '../../../sheet/colours/automatic-classes.ts';
-import { certainClass, representativeValues } from '../../../sheet/colours/ranged-classes.ts';
+import {
+  certainClass,
+  representativeValues,
+  sortedRepresentatives,
+} from '../../../sheet/colours/ranged-classes.ts';
 import { withoutColour } from '../../map/level-layers.ts';
 import type { ClassificationMethod } from '../../state/parameters/classification.ts';
 import { divergingScale, type Scheme, sequentialScale } from '../../theme/palettes.ts';
@@ -47,13 +51,14 @@ export function classifyColumn(
   reference: Float64Array | null = null,
 ): ClassifiedColumn {
   const { low, high, reason, header } = column;
-  const own = representativeValues(column);
-  const values = reference ? own.map((value, i) => gapTo(reference[i], value)) : own;
+  const gaps =
+    reference && representativeValues(column).map((value, i) => gapTo(reference[i], value));
   const { polarity, decimals } = indicator;
   const { palette, theme, classCount } = options;
-  const classification = classify(values, {
-    ...(reference
-      ? gapClasses(values, decimals, divergingScale(polarity, theme))
+  const known = gaps ? sortedValues(gaps) : sortedRepresentatives(column);
+  const classification = classifySorted(known, {
+    ...(gaps
+      ? gapClasses(known.sorted, decimals, divergingScale(polarity, theme))
       : {
           ...(options.method === 'auto'
             ? automaticMethod(indicator, column.header.level, classCount)
@@ -99,11 +104,10 @@ function gapTo(reference: number, value: number): number {
  * middle.
  */
 function gapClasses(
-  gaps: Float64Array,
+  known: Float64Array,
   decimals: number,
   scale: readonly string[],
 ): Pick<ClassificationOptions, 'method' | 'manualBreaks' | 'palette'> {
-  const known = gaps.filter((gap) => !Number.isNaN(gap));
   const sizes = known.map(Math.abs).sort();
   const most = sizes[Math.floor(0.9 * (sizes.length - 1))] ?? 0;
   const bounds = [most / 8, most / 2, most].map((bound) => Number(bound.toFixed(decimals)));
@@ -115,7 +119,7 @@ function gapClasses(
     return scale[middle + (above.length > 0 ? Math.round((steps * middle) / above.length) : 0)];
   });
   const round = (value: number) => Number(value.toFixed(decimals));
-  const [least, greatest] = [round(min(known) ?? 0), round(max(known) ?? 0)];
+  const [least, greatest] = [round(known[0] ?? 0), round(known[known.length - 1] ?? 0)];
   const from = breaks.filter((bound) => bound < least).length;
   const to = breaks.length - breaks.filter((bound) => bound >= greatest).length;
   return {

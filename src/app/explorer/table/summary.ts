@@ -17,7 +17,12 @@ export interface TableSummaryFacts {
   readonly missing: ReadonlyMap<ReasonId, number>;
 }
 
-/** The median is that of territories, not of people: the lower one of two. */
+/**
+ * The median is that of territories, not of people: the lower one of two. Of several territories
+ * with the least value the first is told, of several with the greatest the last.
+ *
+ * @param positions ascending.
+ */
 export function summaryOf(
   positions: Uint32Array,
   { population }: LevelIndex,
@@ -33,18 +38,27 @@ export function summaryOf(
   }
   const values = representativeValues(column);
   const withValue = positions.filter((i) => column.reason[i] === 0);
-  const exact = withValue
-    .filter((i) => !Number.isNaN(values[i]))
-    .sort((a, b) => values[a] - values[b] || a - b);
+  let least = -1;
+  let most = -1;
+  let ranged = 0;
+  for (const i of withValue) {
+    if (Number.isNaN(values[i])) {
+      ranged++;
+      continue;
+    }
+    if (least < 0 || values[i] < values[least]) least = i;
+    if (most < 0 || values[i] >= values[most]) most = i;
+  }
   // Whatever the values between their bounds, their median is between that of the bounds.
   const middleOf = (bounds: Float64Array) =>
     Float64Array.from(withValue, (i) => bounds[i]).sort()[(withValue.length - 1) >> 1];
+  const low = middleOf(column.low);
+  const high = column.high === column.low ? low : middleOf(column.high);
   return {
     population: people,
-    median:
-      withValue.length === 0 ? null : { low: middleOf(column.low), high: middleOf(column.high) },
-    extremes: exact.length === 0 ? null : { least: exact[0], most: exact[exact.length - 1] },
-    ranged: withValue.length - exact.length,
+    median: withValue.length === 0 ? null : { low, high },
+    extremes: least < 0 ? null : { least, most },
+    ranged,
     missing,
   };
 }

@@ -1,0 +1,86 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { expect, it } from 'vitest';
+import { showArea } from '../../../src/app/map/area-layers.ts';
+import { outline } from '../../../src/app/map/level-layers.ts';
+import type { MapColours } from '../../../src/app/map/map-colours.ts';
+import { showPlaces } from '../../../src/app/map/place-layers.ts';
+import type { PointsFile } from '../../../src/edition/manifest.ts';
+
+interface Layer {
+  readonly sourceLayer: string | undefined;
+  minzoom?: number;
+  filter: unknown;
+}
+
+/** A map that keeps its layers and writes down every change, after each of which it draws itself. */
+function fakeMap() {
+  const layers = new Map<string, Layer>([['anchor-places', { sourceLayer: '', filter: null }]]);
+  const sources = new Map<string, object>();
+  const told: string[] = [];
+  const map = {
+    getLayersOrder: () => [...layers.keys()],
+    getLayer: (id: string) => layers.get(id),
+    getSource: (id: string) => sources.get(id),
+    getFilter: (id: string) => layers.get(id)?.filter,
+    addSource: (id: string) => {
+      told.push(`source ${id}`);
+      sources.set(id, { setData: () => told.push(`data ${id}`) });
+    },
+    removeSource: (id: string) => sources.delete(id),
+    addLayer: (layer: { id: string; 'source-layer'?: string; filter?: unknown }) => {
+      told.push(`layer ${layer.id}`);
+      layers.set(layer.id, { sourceLayer: layer['source-layer'], filter: layer.filter });
+    },
+    removeLayer: (id: string) => layers.delete(id),
+    setFilter: (id: string, filter: unknown) => {
+      told.push(`filter ${id}`);
+      (layers.get(id) as Layer).filter = filter;
+    },
+    setLayerZoomRange: (id: string, minzoom: number) => {
+      told.push(`zoom ${id}`);
+      (layers.get(id) as Layer).minzoom = minzoom;
+    },
+  };
+  return { map: map as unknown as MapLibre, layers, told: () => told.splice(0) };
+}
+
+const colours = { network: () => '#000000' } as unknown as MapColours;
+
+it('tells the map of places that come, go or are seen from elsewhere, and nothing else', () => {
+  const { map, layers, told } = fakeMap();
+  const file = { ids: [], approximate: [], longitude: [], latitude: [] } as unknown as PointsFile;
+  const show = (ids: readonly string[], from: number) =>
+    showPlaces(map, new Map(ids.map((id) => [id, file])), colours, () => from);
+  show(['a'], 0);
+  expect(told()).toContain('source places-a');
+  show(['a'], 0);
+  expect(told()).toEqual([]);
+  show(['a'], 6.5);
+  expect(told()).toEqual(['clusters', 'counts', 'marks'].map((id) => `zoom places-a-${id}`));
+  show([], 0);
+  expect([...layers.keys()]).toEqual(['anchor-places']);
+});
+
+it('tells the map of an area once', () => {
+  const { map, told } = fakeMap();
+  const draft = [[2, 48] as const];
+  showArea(map, { geometry: null, draft: null }, colours);
+  expect(told()).toEqual([]);
+  showArea(map, { geometry: null, draft }, colours);
+  expect(told()).toContain('source own-area');
+  showArea(map, { geometry: null, draft }, colours);
+  expect(told()).toEqual([]);
+  showArea(map, { geometry: null, draft: null }, colours);
+  expect(told()).toEqual(['data own-area']);
+});
+
+it('outlines a territory once', () => {
+  const { map, told } = fakeMap();
+  const point = (id: number) => outline(map, colours, { kind: 'hover', tileLayer: 'commune', id });
+  point(3);
+  expect(told()).toEqual(['layer hover-outline']);
+  point(3);
+  expect(told()).toEqual([]);
+  point(4);
+  expect(told()).toEqual(['filter hover-outline']);
+});
