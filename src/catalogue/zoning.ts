@@ -13,6 +13,8 @@ export interface ZoningDeclaration {
   readonly classes: readonly { readonly id: string; readonly label: Text }[];
   /** SQL over staged tables yielding (`commune`, `class`); a commune without a row is in no class. */
   readonly membershipSql: string;
+  /** SQL over staged tables yielding (`commune`, `status`): why (a `ReasonId`) a commune is in no class. */
+  readonly absenceSql?: string;
   /** Drawn over the map as a hatch (the listed classes), as a colour of communes, or not at all. */
   readonly drawn:
     | { readonly kind: 'hatch'; readonly classes: readonly string[] }

@@ -23,6 +23,7 @@ export default defineZoning({
     { id: 'none', label: { fr: 'Commune non centre', en: 'Not a centre' } },
   ],
   membershipSql: 'SELECT commune, class FROM centrality WHERE class IS NOT NULL',
+  absenceSql: 'SELECT commune, class_status AS status FROM centrality WHERE class IS NULL',
   drawn: { kind: 'fill' },
   order: 5,
 });

@@ -51,6 +51,7 @@ export default defineZoning({
     { id: 'urban', label: { fr: 'Commune urbaine', en: 'Urban commune' } },
   ],
   membershipSql: 'SELECT commune, class FROM rurality WHERE class IS NOT NULL',
+  absenceSql: 'SELECT commune, class_status AS status FROM rurality WHERE class IS NULL',
   drawn: { kind: 'fill' },
   order: 4,
 });

@@ -49,19 +49,27 @@ export async function deriveMemberships(
 }
 
 /**
- * Creates `zone_class(zoning, class, commune)` for every declared zoning.
+ * Creates `zone_class(zoning, class, commune)` for every declared zoning, and `zone_absence(zoning,
+ * status, commune)`: why a commune is in no class, where the source says.
  *
- * @throws an Error naming the zoning, when a class is not declared or a commune is in two classes.
+ * @throws an Error naming the zoning, when a class is not declared a commune is in two classes, or in one while
+ * the source says why it is in none.
  */
 export async function deriveZoneClasses(
   db: DuckDBConnection,
   zonings: readonly ZoningDeclaration[],
 ): Promise<void> {
-  await db.run('CREATE TABLE zone_class (zoning VARCHAR, class VARCHAR, commune VARCHAR)');
+  await db.run(`CREATE TABLE zone_class (zoning VARCHAR, class VARCHAR, commune VARCHAR);
+    CREATE TABLE zone_absence (zoning VARCHAR, status VARCHAR, commune VARCHAR)`);
   for (const zoning of zonings) {
     await db.run(
       `INSERT INTO zone_class SELECT ${literal(zoning.id)}, class, commune FROM (${zoning.membershipSql}) ORDER BY commune`,
     );
+    if (zoning.absenceSql) {
+      await db.run(
+        `INSERT INTO zone_absence SELECT ${literal(zoning.id)}, status, commune FROM (${zoning.absenceSql}) ORDER BY commune`,
+      );
+    }
     const classes = zoning.classes.map(({ id }) => literal(id)).join(', ');
     const wrong = await rows<{ what: string }>(
       db,
@@ -69,6 +77,8 @@ export async function deriveZoneClasses(
          WHERE zoning = ${literal(zoning.id)} AND class NOT IN (${classes}) GROUP BY ALL
        UNION ALL SELECT 'commune in two classes: ' || commune FROM zone_class
          WHERE zoning = ${literal(zoning.id)} GROUP BY commune HAVING count(*) > 1
+       UNION ALL SELECT 'commune in a class and in none: ' || commune FROM zone_class
+         JOIN zone_absence USING (zoning, commune) WHERE zoning = ${literal(zoning.id)}
        ORDER BY ALL LIMIT 20`,
     );
     if (wrong.length > 0) {

@@ -111,4 +111,20 @@ describe('classes of a zoning', () => {
   ])('%s is refused', async (membership, message) => {
     await expect(classes(membership)).rejects.toThrow(message);
   });
+
+  test('say why a commune is in no class, and never of one that is in one', async () => {
+    const absent = (commune: string) => ({
+      ...zoning(`('01001', 'core')`),
+      absenceSql: `SELECT '${commune}' AS commune, 'not-covered' AS status`,
+    });
+    expect(
+      await withDatabase(':memory:', async (db) => {
+        await deriveZoneClasses(db, [absent('01002')]);
+        return rows(db, 'FROM zone_absence');
+      }),
+    ).toEqual([{ zoning: 'frr', status: 'not-covered', commune: '01002' }]);
+    await expect(
+      withDatabase(':memory:', (db) => deriveZoneClasses(db, [absent('01001')])),
+    ).rejects.toThrow('zoning frr: commune in a class and in none: 01001');
+  });
 });

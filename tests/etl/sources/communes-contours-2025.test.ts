@@ -112,15 +112,15 @@ describe('stage.sql of communes-contours-2025', () => {
         ],
       },
       async ({ table, ledger, rowsKept, rowsRejected }) => {
-        expect(
-          await table('SELECT commune, area_km2, area_from FROM commune_shape ORDER BY commune'),
-        ).toEqual([
-          { commune: '01001', area_km2: 16, area_from: 'published' },
-          { commune: '15141', area_km2: 13.04, area_from: 'contour' },
-          { commune: '15171', area_km2: 15.98, area_from: 'contour' },
-          { commune: '39140', area_km2: 0.76, area_from: 'published' },
-          { commune: '74056', area_km2: 244.05, area_from: 'contour' },
-        ]);
+        expect(await table('SELECT commune, area_km2 FROM commune_shape ORDER BY commune')).toEqual(
+          [
+            { commune: '01001', area_km2: 16 },
+            { commune: '15141', area_km2: 13.04 },
+            { commune: '15171', area_km2: 15.98 },
+            { commune: '39140', area_km2: 0.76 },
+            { commune: '74056', area_km2: 244.05 },
+          ],
+        );
         expect(
           await table(
             `SELECT interior_longitude AS x, west::VARCHAR AS west, east::VARCHAR AS east

@@ -4,6 +4,7 @@ import type { PublishedTable } from '../tables.ts';
 import { named, wgs84Of } from './shared-columns.ts';
 
 export function communes({ levels, zonings }: Catalogue): PublishedTable {
+  const explained = zonings.filter(({ absenceSql }) => absenceSql);
   const containing = levels.filter(({ id }) => id !== 'commune' && id !== 'pays');
   return {
     name: 'communes',
@@ -15,6 +16,7 @@ export function communes({ levels, zonings }: Catalogue): PublishedTable {
     sql: `SELECT c.code, c.name, d.population, d.note AS population_note,
         ${containing.map(({ id }) => `m.${identifier(id)},`).join(' ')}
         ${zonings.map(({ id }) => `z.${identifier(id)},`).join(' ')}
+        ${explained.map(({ id }) => `a.${identifier(id)} AS ${identifier(`${id}_status`)},`).join(' ')}
         coalesce(q.qpv_count, 0)::INTEGER AS qpv_count,
         p.longitude, p.latitude, p.origin AS demand_point_origin, s.area_km2
       FROM commune c JOIN demand_population d ON d.commune = c.code
@@ -22,6 +24,7 @@ export function communes({ levels, zonings }: Catalogue): PublishedTable {
               any_value(origin) AS origin FROM demand_point GROUP BY commune) p ON p.commune = c.code
       LEFT JOIN (${byCommune('membership', 'level', 'code', containing)}) m ON m.commune = c.code
       LEFT JOIN (${byCommune('zone_class', 'zoning', 'class', zonings)}) z ON z.commune = c.code
+      LEFT JOIN (${byCommune('zone_absence', 'zoning', 'status', explained)}) a ON a.commune = c.code
       LEFT JOIN (SELECT commune, count(*) AS qpv_count FROM qpv_commune GROUP BY commune) q ON q.commune = c.code
       LEFT JOIN commune_shape s ON s.commune = c.code
       ORDER BY c.code`,
@@ -35,6 +38,10 @@ export function communes({ levels, zonings }: Catalogue): PublishedTable {
       },
       ...containing.map(({ id, label }) => ({ name: id, description: `code : ${label.fr}` })),
       ...zonings.map(({ id, label }) => ({ name: id, description: `classe : ${label.fr}` })),
+      ...explained.map(({ id, label }) => ({
+        name: `${id}_status`,
+        description: `raison quand la classe manque : ${label.fr}`,
+      })),
       { name: 'qpv_count', description: 'nombre de QPV situés au moins en partie dans la commune' },
       ...wgs84Of('point de demande (le plus peuplé)'),
       {

@@ -3,12 +3,14 @@ import type { LicenceId } from '../../../edition/licences.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { PublishedTable } from '../tables.ts';
 import { accessTables } from './access.ts';
+import { anctProgrammes } from './anct-programmes.ts';
 import { cityContracts } from './city-contracts.ts';
 import { codePassage } from './code-passage.ts';
 import { adjacency } from './commune-adjacency.ts';
 import { communeEvents } from './commune-events.ts';
 import { communes } from './communes.ts';
 import { coverage } from './coverage.ts';
+import { delegateSessions } from './delegate-sessions.ts';
 import { demandParts } from './demand-parts.ts';
 import { demandPoints } from './demand-points.ts';
 import { facilities } from './facilities.ts';
@@ -73,7 +75,9 @@ export function publishedTables(
     },
     facilities,
     cityContracts,
+    anctProgrammes,
     franceServicesDetails,
+    delegateSessions,
     qpvFigures,
     studyAreas,
     populationHistory,

@@ -1,37 +1,49 @@
 import type { PublishedTable } from '../tables.ts';
 
-const status = (name: string) => ({
-  name: `${name}_status`,
-  description: 'raison quand la valeur manque',
-});
+/** Column of `qpv_indicator`, which has its companion `<name>_status`. */
+const figures = [
+  {
+    name: 'poverty_rate_pct',
+    unit: 'percent',
+    description: 'taux de pauvreté au seuil de 60 % du niveau de vie médian',
+  },
+  { name: 'employment_rate_pct', unit: 'percent', description: 'taux d’emploi publié' },
+  {
+    name: 'youth_index',
+    unit: 'ratio',
+    description: 'indice de jeunesse : moins de 20 ans pour une personne de 60 ans ou plus',
+  },
+  { name: 'caf_households', unit: 'households', description: 'foyers allocataires des CAF' },
+  {
+    name: 'caf_persons',
+    unit: 'persons',
+    description: 'personnes couvertes par une prestation des CAF',
+  },
+  { name: 'rsa_households', unit: 'households', description: 'foyers allocataires du RSA socle' },
+];
+const decimals = ['percent', 'ratio'];
 
-/** Figures of QPV that no indicator is made of, as their producers publish them. */
+/** Figures of QPV as their producers publish them: no indicator is made of figures without a year. */
 export const qpvFigures: PublishedTable = {
   name: 'qpv_figures',
   title: {
-    fr: 'QPV : emploi, jeunesse et personnes couvertes par les CAF',
-    en: 'QPV: employment, youth and people covered by family benefits',
+    fr: 'QPV : pauvreté, emploi, jeunesse, prestations des CAF (années non précisées, entre 2018 et 2023)',
+    en: 'QPV: poverty, employment, youth, family benefits (years not stated, between 2018 and 2023)',
   },
   licence: 'licence-ouverte-2.0',
-  sql: `SELECT qpv, employment_rate_pct::DOUBLE AS employment_rate_pct, employment_rate_pct_status,
-      youth_index::DOUBLE AS youth_index, youth_index_status,
-      caf_persons, caf_persons_status
-    FROM qpv_indicator ORDER BY qpv`,
+  sql: `SELECT ${[
+    'qpv',
+    ...figures.map(({ name, unit }) =>
+      decimals.includes(unit)
+        ? `${name}::DOUBLE AS ${name}, ${name}_status`
+        : `${name}, ${name}_status`,
+    ),
+  ].join(', ')} FROM qpv_indicator ORDER BY qpv`,
   columns: [
     { name: 'qpv', description: 'code du QPV' },
-    { name: 'employment_rate_pct', unit: 'percent', description: 'taux d’emploi publié' },
-    status('employment_rate_pct'),
-    {
-      name: 'youth_index',
-      unit: 'ratio',
-      description: 'indice de jeunesse : moins de 20 ans pour une personne de 60 ans ou plus',
-    },
-    status('youth_index'),
-    {
-      name: 'caf_persons',
-      unit: 'persons',
-      description: 'personnes couvertes par une prestation des CAF',
-    },
-    status('caf_persons'),
+    ...figures.flatMap((figure) => [
+      figure,
+      { name: `${figure.name}_status`, description: 'raison quand la valeur manque' },
+    ]),
   ],
 };

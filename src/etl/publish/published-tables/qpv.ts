@@ -7,7 +7,7 @@ export const qpv: PublishedTable = {
   licence: 'licence-ouverte-2.0',
   sql: `SELECT q.code, q.name, q.department, p.population::INTEGER AS population,
       (SELECT string_agg(commune, ' ' ORDER BY commune) FROM qpv_commune c WHERE c.qpv = q.code) AS communes,
-      q.longitude, q.latitude, q.area_km2, q.geometry_status
+      q.longitude, q.latitude, q.area_km2, q.area_km2_status, q.geometry_status
     FROM qpv q LEFT JOIN qpv_population p ON p.qpv = q.code ORDER BY q.code`,
   columns: [
     { name: 'code', description: 'code du QPV, génération 2024' },
@@ -17,6 +17,7 @@ export const qpv: PublishedTable = {
     { name: 'communes', description: 'codes des communes, séparés par une espace' },
     ...wgs84Of('point situé dans le périmètre'),
     { name: 'area_km2', unit: 'km²', description: 'superficie du périmètre simplifié' },
+    { name: 'area_km2_status', description: 'raison quand la superficie manque' },
     { name: 'geometry_status', description: 'défaut du périmètre publié, s’il y en a un' },
   ],
 };

@@ -46,12 +46,6 @@ export default defineSource({
             'superficie publiée, ou celle du contour là où la première manque ou est fausse',
         },
         {
-          name: 'area_from',
-          type: 'VARCHAR',
-          description:
-            'published : superficie du producteur ; contour : superficie sphérique du contour',
-        },
-        {
           name: 'interior_longitude',
           type: 'DOUBLE',
           unit: '°',

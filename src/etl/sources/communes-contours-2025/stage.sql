@@ -21,7 +21,6 @@ WHERE known AND rank = 1;
 CREATE TABLE commune_shape AS
 SELECT commune,
   round(if(distrust IS NULL, published_km2, contour_km2), 2) AS area_km2,
-  if(distrust IS NULL, 'published', 'contour') AS area_from,
   round(interior_longitude, 5) AS interior_longitude, round(interior_latitude, 5) AS interior_latitude,
   (floor(west * 1e3) / 1e3)::FLOAT AS west, (floor(south * 1e3) / 1e3)::FLOAT AS south,
   (ceil(east * 1e3) / 1e3)::FLOAT AS east, (ceil(north * 1e3) / 1e3)::FLOAT AS north

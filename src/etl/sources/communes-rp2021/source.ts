@@ -46,27 +46,10 @@ export default defineSource({
     {
       name: 'rp2021',
       description:
-        'Recensement de 2021 par commune de 2025 : population, ménages, activité des 15–64 ans (sans Mayotte)',
+        'Recensement de 2021 par commune de 2025 : activité des 15–64 ans (sans Mayotte)',
       key: ['commune'],
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
-        {
-          name: 'population',
-          type: 'INTEGER',
-          unit: 'persons',
-          description: 'population municipale en 2021',
-        },
-        {
-          name: 'population_status',
-          type: 'VARCHAR',
-          description: 'raison de l’absence de population',
-        },
-        { name: 'households', type: 'INTEGER', unit: 'households', description: 'ménages' },
-        {
-          name: 'households_status',
-          type: 'VARCHAR',
-          description: 'raison de l’absence de ménages',
-        },
         {
           name: 'active_15_64',
           type: 'INTEGER',

@@ -1,11 +1,9 @@
 CREATE TEMP TABLE census_row AS
 SELECT _row, insee_com, commune_type, insee_dep,
   coalesce(a.commune, insee_com) AS code_old,
-  TRY_CAST(population_2021 AS INTEGER) AS population,
-  TRY_CAST(menages_2021 AS INTEGER) AS households,
   TRY_CAST(pop_15_64_active_2021 AS INTEGER) AS active,
   TRY_CAST(pop_15_64_chomage_2021 AS INTEGER) AS unemployed,
-  concat_ws(' ', population_2021, menages_2021, pop_15_64_active_2021, pop_15_64_chomage_2021) AS numbers,
+  concat_ws(' ', pop_15_64_active_2021, pop_15_64_chomage_2021) AS numbers,
   CASE
     WHEN commune_type NOT IN ('COM', 'ARM') THEN 'out-of-scope'
     WHEN insee_dep = '976' AND population_2021 = '0' THEN 'not-available'
@@ -15,8 +13,8 @@ SELECT _row, insee_com, commune_type, insee_dep,
   END AS reason
 FROM raw_rp2021 r LEFT JOIN municipal_arrondissement a ON a.code = r.insee_com;
 
--- Numbers of a commune of 2024. Those that were split in 2024 have no count of their own but the
--- population: the file gives the others as they were before the split, or as zero.
+-- Numbers of a commune of 2024. Those that were split in 2024 have no count of their own: the file
+-- gives them as they were before the split, or as zero.
 CREATE TEMP TABLE census_2024 AS
 WITH split AS (
   SELECT code FROM code_link WHERE geography_year = 2023 AND targets > 1
@@ -24,14 +22,11 @@ WITH split AS (
   SELECT code FROM code_link WHERE geography_year = 2024 AND targets > 1
 ), summed AS (
   SELECT code_old, code_old IN (FROM split) AS was_split,
-    if(count(population) = count(*), sum(population), NULL) AS population,
-    if(count(households) = count(*), sum(households), NULL) AS households,
     if(count(active) = count(*), sum(active), NULL) AS active,
     if(count(unemployed) = count(*), sum(unemployed), NULL) AS unemployed
   FROM census_row WHERE reason IS NULL GROUP BY code_old
 )
-SELECT code_old, was_split, population,
-  if(was_split, NULL, households) AS households,
+SELECT code_old, was_split,
   if(was_split, NULL, active) AS active,
   if(was_split, NULL, unemployed) AS unemployed
 FROM summed;
@@ -41,27 +36,20 @@ CREATE TABLE rp2021 AS
 WITH carried AS (
   SELECT l.code AS commune, max(l.targets) > 1 AS split_since,
     bool_or(coalesce(c.was_split, false)) AS was_split, count(*) AS parts,
-    if(count(population) = parts, sum(population), NULL) AS population,
-    if(count(households) = parts, sum(households), NULL) AS households,
     if(count(active) = parts, sum(active), NULL) AS active,
     if(count(unemployed) = parts, sum(unemployed), NULL) AS unemployed
   FROM code_link l LEFT JOIN census_2024 c USING (code_old)
   WHERE l.geography_year = 2024
   GROUP BY l.code HAVING count(c.code_old) > 0
 ), reasoned AS (
-  SELECT *, if(split_since, 'geography-changed', 'not-available') AS population_reason,
-    if(split_since OR was_split, 'geography-changed', 'not-available') AS count_reason
+  SELECT *, if(split_since OR was_split, 'geography-changed', 'not-available') AS reason
   FROM carried
 )
 SELECT commune,
-  if(split_since, NULL, population)::INTEGER AS population,
-  if(split_since OR population IS NULL, population_reason, NULL) AS population_status,
-  if(split_since, NULL, households)::INTEGER AS households,
-  if(split_since OR households IS NULL, count_reason, NULL) AS households_status,
   if(split_since, NULL, active)::INTEGER AS active_15_64,
-  if(split_since OR active IS NULL, count_reason, NULL) AS active_15_64_status,
+  if(split_since OR active IS NULL, reason, NULL) AS active_15_64_status,
   if(split_since, NULL, unemployed)::INTEGER AS unemployed_15_64,
-  if(split_since OR unemployed IS NULL, count_reason, NULL) AS unemployed_15_64_status
+  if(split_since OR unemployed IS NULL, reason, NULL) AS unemployed_15_64_status
 FROM reasoned;
 
 INSERT INTO ledger
@@ -77,18 +65,18 @@ SELECT 'communes-rp2021', 'communes-rp2021/rcarlier_communes_2024.csv', if(reaso
   END, count(*)
 FROM census_row WHERE reason IS NOT NULL GROUP BY ALL
 UNION ALL
-SELECT 'communes-rp2021', 'communes-rp2021/rcarlier_communes_2024.csv', NULL, 'population_2021, menages_2021, pop_15_64…',
+SELECT 'communes-rp2021', 'communes-rp2021/rcarlier_communes_2024.csv', NULL, 'pop_15_64…',
   insee_com, 'conflicting-duplicate', 'flagged', 'lignes de la même commune qui se contredisent : la première est gardée', count(*)
 FROM census_row WHERE reason IS NULL OR reason = 'duplicate'
 GROUP BY insee_com HAVING count(DISTINCT numbers) > 1
 UNION ALL
-SELECT 'communes-rp2021', 'communes-rp2021/rcarlier_communes_2024.csv', _row, 'population_2021, menages_2021, pop_15_64…',
+SELECT 'communes-rp2021', 'communes-rp2021/rcarlier_communes_2024.csv', _row, 'pop_15_64…',
   numbers, 'unparsable-value', 'flagged', 'nombre illisible pour ' || insee_com || ' : absent', 1
 FROM census_row
-WHERE reason IS NULL AND (population IS NULL OR households IS NULL OR active IS NULL OR unemployed IS NULL)
+WHERE reason IS NULL AND (active IS NULL OR unemployed IS NULL)
 UNION ALL
-SELECT 'communes-rp2021', 'communes-rp2021/rcarlier_communes_2024.csv', NULL, 'menages_2021, pop_15_64…', code_old,
-  'split', 'flagged', 'scindée en 2024 : nombres d’avant la scission, ou zéro ; absents, sauf la population', 1
+SELECT 'communes-rp2021', 'communes-rp2021/rcarlier_communes_2024.csv', NULL, 'pop_15_64…', code_old,
+  'split', 'flagged', 'scindée en 2024 : nombres d’avant la scission, ou zéro : absents', 1
 FROM census_2024 WHERE was_split
 UNION ALL
 SELECT 'communes-rp2021', 'communes-rp2021/rcarlier_communes_2024.csv', NULL, 'insee_com',

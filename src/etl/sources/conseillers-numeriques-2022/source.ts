@@ -64,7 +64,6 @@ export default defineSource({
       key: ['commune'],
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'commune de 2025 du siège' },
-        { name: 'structures', type: 'USMALLINT', description: 'structures d’accueil distinctes' },
         { name: 'advisers', type: 'USMALLINT', description: 'postes de conseiller validés' },
       ],
     },

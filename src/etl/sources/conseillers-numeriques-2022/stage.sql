@@ -21,8 +21,7 @@ LEFT JOIN (
 
 CREATE TABLE conseiller_numerique_2022 AS
 -- The list is national: a commune that it does not name has none, which is a true 0.
-SELECT c.code AS commune, count(DISTINCT p.siret)::USMALLINT AS structures,
-  coalesce(sum(p.advisers), 0)::USMALLINT AS advisers
+SELECT c.code AS commune, coalesce(sum(p.advisers), 0)::USMALLINT AS advisers
 FROM commune c LEFT JOIN adviser_place p ON p.commune = c.code GROUP BY c.code;
 
 INSERT INTO ledger

@@ -42,7 +42,6 @@ export default defineSource({
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
         { name: 'population', type: 'UINTEGER', unit: 'habitants', description: 'population' },
-        { name: 'year', type: 'USMALLINT', description: 'année du recensement : 2017' },
       ],
     },
   ],

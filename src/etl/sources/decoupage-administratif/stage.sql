@@ -11,7 +11,7 @@ CREATE TABLE commune_ept AS
 SELECT DISTINCT present AS commune, ept FROM ept_member WHERE present IS NOT NULL;
 
 CREATE TABLE mayotte_population AS
-SELECT code AS commune, TRY_CAST(population AS UINTEGER) AS population, 2017::USMALLINT AS year
+SELECT code AS commune, TRY_CAST(population AS UINTEGER) AS population
 FROM raw_package_commune SEMI JOIN commune USING (code)
 WHERE departement = '976' AND type = 'commune-actuelle';
 

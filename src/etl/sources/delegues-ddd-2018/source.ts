@@ -53,7 +53,6 @@ export default defineSource({
         { name: 'name', type: 'VARCHAR', description: 'lieu qui accueille' },
         { name: 'address', type: 'VARCHAR', description: 'adresse et compléments' },
         { name: 'postcode', type: 'VARCHAR', description: 'code postal, CEDEX compris' },
-        { name: 'town', type: 'VARCHAR', description: 'localité' },
         {
           name: 'commune',
           type: 'VARCHAR',

@@ -3,7 +3,7 @@ CREATE OR REPLACE TEMP MACRO one_line(text) AS nullif(trim(regexp_replace(text, 
 CREATE TABLE delegate_place_2018 AS
 SELECT printf('ddd-%03d', r._row) AS id, one_line(r.name) AS name,
   concat_ws(', ', one_line(r.nameComplement), one_line(r.address), one_line(r.addressComplement)) AS address,
-  trim(r.zipcode) AS postcode, one_line(r.city) AS town, p.commune,
+  trim(r.zipcode) AS postcode, p.commune,
   p.longitude, p.latitude, p."position", r.nb_delegues::UTINYINT AS delegates
 FROM raw_delegate_place_2018 r JOIN place_position p ON p."row" = r._row
 WHERE p.longitude IS NOT NULL;

@@ -98,7 +98,6 @@ export default defineSource({
         { name: 'name', type: 'VARCHAR', description: 'nom' },
         { name: 'address', type: 'VARCHAR', description: 'adresse et complément' },
         { name: 'postcode', type: 'VARCHAR', description: 'code postal, zéro initial rétabli' },
-        { name: 'town', type: 'VARCHAR', description: 'localité de l’adresse' },
         { name: 'commune', type: 'VARCHAR', description: 'commune de 2025' },
         { name: 'longitude', type: 'DOUBLE', unit: '°', description: 'longitude WGS 84' },
         { name: 'latitude', type: 'DOUBLE', unit: '°', description: 'latitude WGS 84' },
@@ -106,11 +105,6 @@ export default defineSource({
           name: 'position',
           type: 'VARCHAR',
           description: 'source, ou chef-lieu quand la position publiée n’est pas crédible',
-        },
-        {
-          name: 'category',
-          type: 'VARCHAR',
-          description: 'FS, FS itinerante, Antenne ou Antenne itinerante ; nul en janvier',
         },
         { name: 'itinerant', type: 'BOOLEAN', description: 'dite itinérante par la liste' },
         {

@@ -3,8 +3,8 @@ CREATE OR REPLACE TEMP MACRO one_line(text) AS nullif(trim(regexp_replace(text, 
 CREATE TABLE france_services_2020 AS
 SELECT r.state, r.id, one_line(r.name) AS name,
   concat_ws(', ', one_line(r.address), one_line(r.complement)) AS address,
-  c.postcode, one_line(r.town) AS town, p.commune, p.longitude, p.latitude, p."position",
-  r.category, coalesce(r.itinerant, false) AS itinerant,
+  c.postcode, p.commune, p.longitude, p.latitude, p."position",
+  coalesce(r.itinerant, false) AS itinerant,
   -- A label of a month counts from its first day.
   coalesce(
     TRY_STRPTIME(regexp_extract(r.label, '\d{2}/\d{2}/\d{4}'), '%d/%m/%Y'),

@@ -64,7 +64,6 @@ export default defineSource({
         { name: 'name', type: 'VARCHAR', description: 'nom' },
         { name: 'address', type: 'VARCHAR', description: 'adresse et complément' },
         { name: 'postcode', type: 'VARCHAR', description: 'code postal' },
-        { name: 'town', type: 'VARCHAR', description: 'localité de l’adresse' },
         {
           name: 'commune',
           type: 'VARCHAR',
@@ -76,11 +75,6 @@ export default defineSource({
           name: 'position',
           type: 'VARCHAR',
           description: 'source, ou chef-lieu quand la position publiée n’est pas crédible',
-        },
-        {
-          name: 'format_fs',
-          type: 'VARCHAR',
-          description: 'Lieu fixe, Antenne, Multi-sites ou Mobile (format_fs_anct)',
         },
         { name: 'itinerant', type: 'BOOLEAN', description: 'format Mobile' },
         { name: 'label_date', type: 'DATE', description: 'date de labellisation' },

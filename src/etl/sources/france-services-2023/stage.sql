@@ -3,9 +3,9 @@ CREATE OR REPLACE TEMP MACRO one_line(text) AS nullif(trim(regexp_replace(text, 
 CREATE TABLE france_services_2023 AS
 SELECT r.id_fs AS id, one_line(r.lib_fs) AS name,
   concat_ws(', ', one_line(r.adresse), one_line(r.complement_adresse)) AS address,
-  trim(r.code_postal) AS postcode, one_line(r.lib_com) AS town, p.commune,
+  trim(r.code_postal) AS postcode, p.commune,
   p.longitude, p.latitude, p."position",
-  r.format_fs_anct AS format_fs, r.format_fs_anct = 'Mobile' AS itinerant,
+  r.format_fs_anct = 'Mobile' AS itinerant,
   TRY_STRPTIME(regexp_extract(r.labellisation, '\d{2}/\d{2}/\d{4}'), '%d/%m/%Y')::DATE AS label_date
 FROM raw_france_services_2023 r JOIN place_position p ON p."row" = r._row;
 

@@ -61,7 +61,6 @@ export default defineSource({
         { name: 'name', type: 'VARCHAR', description: 'nom' },
         { name: 'address', type: 'VARCHAR', description: 'adresse et complément' },
         { name: 'postcode', type: 'VARCHAR', description: 'code postal' },
-        { name: 'town', type: 'VARCHAR', description: 'localité de l’adresse' },
         {
           name: 'commune',
           type: 'VARCHAR',

@@ -11,7 +11,7 @@ CREATE OR REPLACE TEMP MACRO is_structure_mail(mail) AS
 CREATE TABLE france_services_2024 AS
 SELECT r.id_fs AS id, one_line(r.lib_fs) AS name,
   concat_ws(', ', one_line(r.adresse), one_line(r.complement_adresse)) AS address,
-  trim(r.code_postal) AS postcode, one_line(r.lib_com) AS town, p.commune,
+  trim(r.code_postal) AS postcode, p.commune,
   p.longitude, p.latitude, p."position",
   r.format_fs, r.format_fs IN ('Bus_équivalent', 'Itinérante') AS itinerant,
   r.type_fs = 'Antenne' AS is_branch,

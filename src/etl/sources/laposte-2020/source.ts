@@ -59,7 +59,6 @@ export default defineSource({
         },
         { name: 'address', type: 'VARCHAR', description: 'complément, adresse et lieu-dit' },
         { name: 'postcode', type: 'VARCHAR', description: 'code postal' },
-        { name: 'town', type: 'VARCHAR', description: 'localité' },
         {
           name: 'commune',
           type: 'VARCHAR',

@@ -9,7 +9,7 @@ SELECT r."#Identifiant_du_site" AS id, one_line(r."Libellé_du_site") AS name,
     WHEN 'Relais poste commerçant' THEN 'relais'
     WHEN 'Agence postale militaire' THEN 'agence-militaire' END AS kind,
   concat_ws(', ', one_line(r."Complément_d_adresse"), one_line(r."Adresse"), one_line(r."Lieu_dit")) AS address,
-  trim(r."Code_postal") AS postcode, one_line(r."Localité") AS town, p.commune,
+  trim(r."Code_postal") AS postcode, p.commune,
   p.longitude, p.latitude, p."position",
   CASE WHEN p."position" = 'source' THEN CASE r."Précision_du_géocodage"
     WHEN 'Géocodé au numéro' THEN 'number'

@@ -48,11 +48,6 @@ export default defineSource({
           unit: 'persons',
           description: 'population municipale en 2023',
         },
-        {
-          name: 'source',
-          type: 'VARCHAR',
-          description: 'published, ou sum-of-arrondissements pour Paris, Lyon et Marseille',
-        },
       ],
     },
     {

@@ -20,10 +20,10 @@ SELECT code, population FROM population_row WHERE kind = 'arrondissement' AND re
 
 -- A city is summed only when all of its arrondissements are known, and it has no row of its own.
 CREATE TABLE municipal_population AS
-SELECT code, population, 'published' AS source
+SELECT code, population
 FROM population_row WHERE kind = 'commune' AND reason IS NULL
 UNION ALL
-SELECT a.commune, sum(p.population)::INTEGER, 'sum-of-arrondissements'
+SELECT a.commune, sum(p.population)::INTEGER
 FROM municipal_arrondissement a LEFT JOIN arrondissement_population p ON p.code = a.code
 WHERE a.commune NOT IN (SELECT code FROM population_row WHERE kind = 'commune' AND reason IS NULL)
 GROUP BY a.commune HAVING count(p.population) = count(*);
@@ -42,7 +42,8 @@ SELECT 'populations-legales-2023', 'populations-legales-2023/donnees_communes.cs
   'summed-from-arrondissements', 'repaired', 'commune absente : somme de ses arrondissements', count(*)
 FROM municipal_arrondissement a
 JOIN arrondissement_population p ON p.code = a.code
-JOIN municipal_population m ON m.code = a.commune AND m.source = 'sum-of-arrondissements'
+JOIN municipal_population m ON m.code = a.commune
+WHERE a.commune NOT IN (SELECT code FROM population_row WHERE kind = 'commune' AND reason IS NULL)
 GROUP BY a.commune;
 
 INSERT INTO ledger_kept VALUES

@@ -50,11 +50,6 @@ export default defineSource({
           description: 'code du département ou du territoire',
         },
         {
-          name: 'commune_names',
-          type: 'VARCHAR',
-          description: 'communes telles que le producteur les nomme, séparées par des virgules',
-        },
-        {
           name: 'longitude',
           type: 'DOUBLE',
           unit: '°',
@@ -91,11 +86,6 @@ export default defineSource({
           name: 'area_share',
           type: 'DOUBLE',
           description: 'part de la surface, de 0 à 1 ; somme 1 par quartier',
-        },
-        {
-          name: 'flagged',
-          type: 'BOOLEAN',
-          description: 'vrai quand la part est estimée : quartier de plusieurs communes',
         },
       ],
     },

@@ -1,5 +1,5 @@
 CREATE TABLE qpv AS
-SELECT code_qp AS code, trim(lib_qp) AS name, insee_dep AS department, lib_com AS commune_names,
+SELECT code_qp AS code, trim(lib_qp) AS name, insee_dep AS department,
   round(longitude, 5) AS longitude, round(latitude, 5) AS latitude,
   round(area_km2, 4) AS area_km2,
   if(area_km2 IS NULL, 'not-available', NULL) AS area_km2_status,
@@ -8,7 +8,7 @@ SELECT code_qp AS code, trim(lib_qp) AS name, insee_dep AS department, lib_com A
 FROM raw_qpv JOIN qpv_measure ON qpv = code_qp;
 
 CREATE TABLE qpv_commune AS
-SELECT qpv, commune, round(share, 4) AS area_share, count(*) OVER (PARTITION BY qpv) > 1 AS flagged
+SELECT qpv, commune, round(share, 4) AS area_share
 FROM qpv_area_share;
 
 INSERT INTO ledger
@@ -32,7 +32,7 @@ FROM raw_qpv WHERE code_qp NOT IN (SELECT qpv FROM qpv_area_share) GROUP BY ALL
 UNION ALL
 SELECT 'qpv-2024', 'qpv-2024/qpv2024_simplified.geojson', NULL, 'insee_com', NULL,
   'split', 'flagged', 'quartiers de plusieurs communes : répartis selon la surface', count(DISTINCT qpv)
-FROM qpv_commune WHERE flagged;
+FROM (SELECT qpv FROM qpv_commune GROUP BY qpv HAVING count(*) > 1);
 
 INSERT INTO ledger_kept VALUES
   ('qpv-2024', 'qpv-2024/qpv2024_simplified.geojson', (SELECT count(*) FROM qpv));
