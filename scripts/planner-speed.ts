@@ -3,7 +3,11 @@ import { ImpossiblePlan } from '../src/app/planner/model/impossible-plan.ts';
 import { defaultPlan, officesPlan, type Plan } from '../src/app/planner/model/plan.ts';
 import type { PlanSources } from '../src/app/planner/model/situation.ts';
 import { solvePlan } from '../src/app/planner/model/solve-plan.ts';
-import { loadPlannerData, loadPlanSources } from '../src/app/planner/worker/plan-sources.ts';
+import {
+  layOut,
+  loadPlannerData,
+  loadPlanSources,
+} from '../src/app/planner/worker/plan-sources.ts';
 import { folders } from '../src/etl/folders.ts';
 import { openEditionOnDisk } from '../src/site/edition-on-disk.ts';
 
@@ -19,6 +23,8 @@ const data = await loadPlannerData(files);
 const sources = await loadPlanSources(files, data, { ...defaultPlan, ...officesPlan }, [
   'france-services',
 ]);
+// As the worker does while the page is drawn.
+layOut(await loadPlanSources(files, data, defaultPlan));
 
 interface Timed {
   /** Milliseconds of the processor until the first places, gaps of 3 and 1.5 %, and the answer. */

@@ -6,6 +6,13 @@ import { LanguageProvider } from '../i18n/language.tsx';
 import { Boundary } from './failure/boundary.tsx';
 import { Failure, PartFailure } from './failure/failure.tsx';
 
+const root = document.documentElement.dataset.root ?? './';
+
+/** Address of the edition's folder, as absolute as the page's. */
+export function editionAddress(): URL {
+  return new URL(`${root}edition/`, document.baseURI);
+}
+
 /**
  * Draws a page whose state is in its address, once the edition is open; when it cannot be opened,
  * says why and offers to try again.
@@ -13,11 +20,10 @@ import { Failure, PartFailure } from './failure/failure.tsx';
  * @param page makes the page; `root` leads from it to the root of the site
  */
 export function startPage(page: (files: EditionFiles, root: string) => ReactNode): void {
-  const root = document.documentElement.dataset.root ?? './';
   const reactRoot = createRoot(document.getElementById('root') as HTMLElement);
   const start = async () => {
     try {
-      const files = await openEdition(new URL(`${root}edition/`, document.baseURI));
+      const files = await openEdition(editionAddress());
       reactRoot.render(
         <StrictMode>
           <Boundary

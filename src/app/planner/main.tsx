@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { startPage } from '../page/start-page.tsx';
+import { editionAddress, startPage } from '../page/start-page.tsx';
 import { createAddressStore } from '../state/address-store.ts';
 import { knownIds } from '../state/known-ids.ts';
 import { plannerAddress } from './address/planner-address.ts';
@@ -8,9 +8,13 @@ import { PlannerPage } from './planner.tsx';
 import { PlannerContext } from './planner-context.ts';
 import { createPlannerClient } from './worker/planner-client.ts';
 
+const client = createPlannerClient();
+// The worker reads the edition while the page does. What fails here fails again, and is said, at the
+// first question.
+client.run('prepare', { edition: editionAddress().href }).catch(() => {});
+
 startPage((files, root) => {
   const store = createAddressStore(plannerAddress, knownIds(files.manifest));
-  const client = createPlannerClient();
   void ownListSession.load();
   return (
     <PlannerContext value={{ files, store, client }}>

@@ -110,11 +110,15 @@ export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): Named
     throw new ImpossiblePlan({ reason: 'unknown-communes', codes: unknown.slice(0, 5).join(', ') });
   }
   const points = places.flatMap((place) => ('commune' in place ? [] : [place]));
-  const nearest = nearestOfAll(
-    pointIndex(parts),
-    points.map(({ longitude }) => longitude),
-    points.map(({ latitude }) => latitude),
-  ).index;
+  // Without points there is nothing to look for: no index is built for them.
+  const nearest =
+    points.length === 0
+      ? []
+      : nearestOfAll(
+          pointIndex(parts),
+          points.map(({ longitude }) => longitude),
+          points.map(({ latitude }) => latitude),
+        ).index;
   let point = 0;
   const located = places.map((place) => {
     if ('commune' in place) {

@@ -3,13 +3,15 @@ import type { PointsFile } from '../../../edition/manifest.ts';
 import { isPeopleGroup } from '../model/demand-weights.ts';
 import { ImpossiblePlan } from '../model/impossible-plan.ts';
 import type { Plan } from '../model/plan.ts';
-import { candidateServices } from '../model/plan-candidates.ts';
+import { candidateServices, everyCommune } from '../model/plan-candidates.ts';
 import {
   type NamedPoints,
   type PlannerData,
   plannerData,
   servicePlaces,
 } from '../model/planner-data.ts';
+import { pointIndex } from '../model/point-index.ts';
+import { crowReach } from '../model/reach.ts';
 import type { PlanSources } from '../model/situation.ts';
 import type { TravelTimes } from '../travel/travel-times.ts';
 
@@ -68,6 +70,12 @@ export async function loadPlanSources(
     }),
   );
   return { data, places: new Map(places), columns: new Map(columns), travel };
+}
+
+/** Finds ahead what is kept from one plan to the next: where communes are, how far people are today. */
+export function layOut({ data, places }: PlanSources): void {
+  pointIndex(everyCommune(data));
+  for (const network of places.values()) crowReach(data).today(network);
 }
 
 const laidOut = new WeakMap<PointsFile, NamedPoints>();

@@ -1,7 +1,7 @@
 import { createTaskClient, type TaskClient } from '../../worker/task-client.ts';
 import type { plannerTasks } from './planner-tasks.ts';
 
-/** Asks the planner's worker, which starts with the first question. */
+/** Asks the planner’s worker, which starts at the first request. */
 export type PlannerClient = TaskClient<typeof plannerTasks>;
 
 export function createPlannerClient(): PlannerClient {

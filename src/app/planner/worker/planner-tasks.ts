@@ -2,7 +2,7 @@ import { type EditionFiles, openEdition } from '../../edition/edition-files.ts';
 import type { TaskRun } from '../../worker/serve-tasks.ts';
 import { ownExisting } from '../model/existing-places.ts';
 import { type Impossibility, ImpossiblePlan } from '../model/impossible-plan.ts';
-import type { Plan } from '../model/plan.ts';
+import { defaultPlan, type Plan } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import { everyCommune } from '../model/plan-candidates.ts';
 import type { NamedPoints, PlannerData } from '../model/planner-data.ts';
@@ -16,7 +16,7 @@ import {
   type TravelProblem,
   type TravelSummary,
 } from '../travel/read-travel-times.ts';
-import { loadPlannerData, loadPlanSources } from './plan-sources.ts';
+import { layOut, loadPlannerData, loadPlanSources } from './plan-sources.ts';
 
 // The worker reads the edition itself and keeps it: no array of the demand is ever copied from the
 // page, and a second question starts at once.
@@ -51,6 +51,8 @@ export interface ReadTravelInput extends OnEdition {
 
 /** What the planner's worker does. */
 export const plannerTasks = {
+  /** Reads and lays out what the first question is likely to need. */
+  prepare: async () => prepare,
   /** Answers a plan; tells the best places so far. */
   solve: async () => solve,
   /** Where the reader's existing places are. */
@@ -60,6 +62,11 @@ export const plannerTasks = {
   /** Reads the reader's travel times, which the worker keeps. */
   'read-travel': async () => readTravel,
 };
+
+async function prepare({ edition }: OnEdition): Promise<void> {
+  const { files, data } = await open(edition);
+  layOut(await loadPlanSources(files, data, defaultPlan));
+}
 
 async function solve(
   { edition, plan }: SolveInput,
