@@ -7,6 +7,27 @@ import {
   serveFolder,
 } from '../../src/site/static-server.ts';
 
+/** Features of Chromium that a test never sees and each window pays for. */
+const withoutFeatures = [
+  // Pages of the address bar, loaded with every window: a seventh of what a visit costs.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  // The flag takes the place of Playwright's, whose choices these are.
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 /**
  * Flags that draw WebGL without a graphics card and keep the browser off the network. The pages
  * around the map are composed by the processor: WebGL emulated for them costs twice as much.
@@ -20,6 +41,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${withoutFeatures.join(',')}`,
 ];
 
 /** The built site, served, with a browser to read it. */
