@@ -5,7 +5,7 @@ import { publishedTable } from './site.ts';
  * Asks the published Parquet tables, independently of the site's code: `{name}` in the query stands
  * for the table.
  */
-export function askPublished<Row extends Record<string, unknown>>(sql: string): Promise<Row[]> {
+export function askPublished<Row extends object>(sql: string): Promise<Row[]> {
   const query = sql.replace(
     /\{(\w+)\}/g,
     (_, name: string) => `read_parquet('${publishedTable(name)}')`,

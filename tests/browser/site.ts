@@ -21,6 +21,14 @@ export async function visit(site: Site, path: string, options?: VisitOptions): P
   return visited;
 }
 
+/** Goes to another view of the page as the back button does, without loading it again. */
+export function goTo(page: Page, query: string): Promise<void> {
+  return page.evaluate((search) => {
+    history.pushState(null, '', location.pathname + search);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+}
+
 /** Rules of WCAG 2.2 A and AA that the page breaks, each with the element concerned. */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })

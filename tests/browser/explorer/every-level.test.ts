@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { drawerViews } from '../../../src/app/state/parameters/drawer.ts';
 import { askPublished, french } from '../published.ts';
-import { openSite, type Site, spaced, visit } from '../site.ts';
+import { goTo, openSite, type Site, spaced, visit } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -18,10 +18,7 @@ it('opens each view, the lens and an area at every level of the map', async () =
   const { page, errors } = await visit(site, address(levels[0]), { map: false });
   const panel = page.getByRole('tabpanel');
   for (const level of levels) {
-    await page.evaluate((query) => {
-      history.pushState(null, '', query);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, address(level));
+    await goTo(page, address(level));
     // The area keeps some of each level.
     await page
       .getByTestId('selection')

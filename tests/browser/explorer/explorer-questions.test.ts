@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPublished, french } from '../published.ts';
-import { mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { goTo, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { documentedAnswer } from './documented-answers.ts';
+import { isWorse, type PeerRank, peerRanker, type RankedCommune } from './peer-ranks.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -8,54 +10,76 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-it('says which communes of a département are worse off than their peers', async () => {
-  const { page, errors } = await visit(site, '?dans=departement-69&tiroir=charts', { map: false });
-  const communes = await askPublished<{
-    code: string;
-    departement: string;
-    density: string;
-    population: number;
-    km: number;
-  }>(
-    `SELECT c.code, c.departement, c.density, c.population,
-       i.distance_france_services_km AS km
+it('question 3: says which communes of a département, or of an arrondissement, are worse off than their peers', async () => {
+  const { query, sentence } = documentedAnswer(3);
+  const { page, errors } = await visit(site, query, { map: false });
+  const communes = await askPublished<
+    RankedCommune & Record<'name' | 'departement' | 'arrondissement', string>
+  >(
+    `SELECT c.code, c.name, c.departement, c.arrondissement, c.density, c.population,
+       -- Compared as the map shows them.
+       round(10 * i.distance_france_services_km)::INT AS low, low AS high
      FROM {communes} c JOIN {indicators_commune} i USING (code) ORDER BY c.code`,
   );
-  // Compared as the map shows them.
-  const tenths = ({ km }: { km: number }) => Math.round(km * 10);
-  // Equal populations: the nearest in the order of codes.
-  const rank = new Map(communes.map(({ code }, i) => [code, i]));
-  const away = (a: { code: string }, b: { code: string }) =>
-    Math.abs((rank.get(a.code) ?? 0) - (rank.get(b.code) ?? 0));
+  const said = async () => spaced(await page.getByTestId('peers').textContent());
+  const selected = async () => spaced(await page.getByTestId('selection').textContent());
   const inRhone = communes.filter(({ departement }) => departement === '69');
-  // Peers: the same density, the nearest in proportion of population; worse: most peers are nearer.
-  const worse = inRhone.filter((one) => {
-    const far = ({ population }: { population: number }) =>
-      Math.abs(Math.log(population / one.population));
-    const peers = communes
-      .filter((other) => other !== one && other.density === one.density && other.population > 0)
-      .sort((a, b) => far(a) - far(b) || a.population - b.population || away(a, one) - away(b, one))
-      .slice(0, 50);
-    const better = peers.filter((peer) => tenths(peer) < tenths(one)).length;
-    return better > peers.length / 2;
+  const rankByKm = peerRanker(communes);
+  const worse = inRhone.filter(({ code }) => isWorse(rankByKm(code)!)).length;
+  await expect.poll(said).toBe(sentence);
+  expect(sentence).toContain(
+    `${worse} communes sur ${inRhone.length} ont une situation moins favorable que plus de la moitié de leurs pairs.`,
+  );
+  expect(await selected()).toContain(`${french(inRhone.length)} communes, où vivent`);
+
+  // A share of people: ranks from its 95 % intervals (Wilson), so that each has two bounds.
+  const shares = await askPublished<{ code: string; rate: number; x: number; n: number }>(
+    `SELECT code, unemployment_pct AS rate, unemployment_pct_numerator AS x,
+       unemployment_pct_denominator AS n
+     FROM {indicators_commune} i JOIN {indicator_parts_commune} p USING (code)
+     WHERE unemployment_pct IS NOT NULL AND unemployment_pct_denominator > 0`,
+  );
+  const z = 1.959963984540054;
+  const wilson = new Map(
+    shares.map(({ code, rate, x, n }) => {
+      const p = x / n;
+      const middle = (p + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
+      const half = (z * Math.sqrt((p * (1 - p)) / n + z ** 2 / (4 * n ** 2))) / (1 + z ** 2 / n);
+      return [code, { rate, low: Math.max(0, middle - half), high: Math.min(1, middle + half) }];
+    }),
+  );
+  const rankByShare = peerRanker(
+    communes.map((one) => ({ ...one, low: null, high: null, ...wilson.get(one.code) })),
+  );
+  const within = communes.filter(({ arrondissement }) => arrondissement === '692');
+  const ranks = within.flatMap(({ code, name }) => {
+    const rank = rankByShare(code);
+    return rank ? [{ name, ...wilson.get(code)!, ...rank }] : [];
   });
+  await goTo(page, '?dans=arrondissement-692&indicateur=unemployment_pct&tiroir=charts');
   await expect
-    .poll(async () => spaced(await page.getByTestId('peers').textContent()))
-    .toContain(
-      `${worse.length} communes sur ${inRhone.length} ont une situation moins favorable que plus de la moitié de leurs pairs.`,
+    .poll(said)
+    .toBe(
+      `${ranks.filter(isWorse).length} communes sur ${ranks.length} ont une situation moins favorable que plus de la moitié de leurs pairs. Pairs d’une commune : les 50 de même densité dont la population est la plus proche. Un rang à deux bornes : des intervalles à 95 % ou des fourchettes se recoupent.`,
     );
-  expect(spaced(await page.getByTestId('selection').textContent())).toContain(
-    `${french(inRhone.length)} communes, où vivent`,
+  expect(await selected()).toContain(`${french(within.length)} communes, où vivent`);
+  // The least favourable first; of equal ranks, the highest lower bound.
+  const share = ({ first, compared }: PeerRank) => (first - 1) / compared;
+  const listed = ranks.toSorted((a, b) => share(b) - share(a) || b.low - a.low).slice(0, 60);
+  expect(listed.filter(({ first, last }) => last > first + 10).length).toBeGreaterThan(40);
+  const rows = page.getByRole('region', { name: 'Rang' }).locator('tbody tr');
+  expect((await rows.allTextContents()).map(spaced)).toEqual(
+    listed.map(
+      ({ first, last, compared, name, rate }) =>
+        `${first === last ? first : `${first} à ${last}`} / ${compared + 1}${name}${french(rate, 1)} %`,
+    ),
   );
   expect(errors).toEqual([]);
 });
 
-it('says which QPV have no delegate within 5 km, how many people live there, and lists them', async () => {
-  const { page, errors } = await visit(
-    site,
-    '?niveau=qpv&indicateur=distance_delegues_ddd_km&loin=delegues-ddd:5&tiroir=table',
-    { map: false },
-  );
+it('question 2: says which QPV have no delegate within 5 km, how many people live there, and lists them', async () => {
+  const { query, sentence } = documentedAnswer(2);
+  const { page, errors } = await visit(site, query, { map: false });
   // The QPV of Saint-Martin are outside the territories of which the list is.
   const [far] = await askPublished<Record<'qpv' | 'people' | 'unknown' | 'uncovered', number>>(
     `SELECT count(*) FILTER (km > 5) AS qpv, sum(population) FILTER (km > 5) AS people,
@@ -70,6 +94,7 @@ it('says which QPV have no delegate within 5 km, how many people live there, and
     .toBe(
       `${far.qpv} quartiers prioritaires (QPV), où vivent ${people} personnes. ${far.unknown} de ces territoires n’ont pas de population publiée. Liste de janvier 2018. ${far.uncovered} territoires sont hors de son champ.`,
     );
+  expect(spaced(await page.getByTestId('selection').textContent())).toBe(sentence);
   const table = page.getByRole('table', { name: /Tableau/ });
   expect(await table.getAttribute('aria-rowcount')).toBe(String(far.qpv + 1));
   const [first] = await askPublished<{ name: string; km: number }>(
@@ -82,8 +107,9 @@ it('says which QPV have no delegate within 5 km, how many people live there, and
   expect(errors).toEqual([]);
 });
 
-it('says where people live far from a France services and in a poor commune', async () => {
-  const { page, errors } = await visit(site, '?couleurs=croisees&tiroir=charts');
+it('question 1: says where people live far from a France services and in a poor commune', async () => {
+  const { query, sentence } = documentedAnswer(1);
+  const { page, errors } = await visit(site, query);
   await mapDrawn(page);
   // Poor: by ascending median, the communes that hold the first fifth of the people who have one.
   const [both] = await askPublished<{ communes: number; people: number; most: number }>(
@@ -110,6 +136,7 @@ it('says where people live far from a France services and in a poor commune', as
     .toBe(
       `${french(both.communes)} communes, ${hundreds(both.people)} habitants : plus de 10 km et ${french(both.most)} € ou moins.`,
     );
+  expect(spaced(await answer.textContent())).toBe(sentence);
   const group = `${french(without.communes)} communes`;
   expect(spaced(await page.getByTestId('crossed-without').textContent())).toContain(
     `${group} sans valeur pour « Niveau de vie médian », ${hundreds(without.people)} habitants`,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPublished, french } from '../published.ts';
-import { openSite, type Site, spaced, visit } from '../site.ts';
+import { goTo, openSite, type Site, spaced, visit } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -45,19 +45,14 @@ it('brushes two indicators with the keyboard, and says what to do where nothing 
   await scatter.waitFor();
   expect(await crossed.evaluate((one) => one === document.activeElement)).toBe(true);
 
-  const go = (query: string) =>
-    page.evaluate((address) => {
-      history.pushState(null, '', address);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, query);
-  await go('?niveau=departement&tiroir=charts&population=90000000:');
+  await goTo(page, '?niveau=departement&tiroir=charts&population=90000000:');
   const nothing = page.getByTestId('nothing-kept');
   await nothing.waitFor();
   await nothing.getByRole('button', { name: 'Retirer tous les filtres' }).press('Enter');
   await nothing.waitFor({ state: 'detached' });
   expect(new URL(page.url()).searchParams.get('population')).toBe(null);
 
-  await go('?niveau=epci&indicateur=median_income_eur');
+  await goTo(page, '?niveau=epci&indicateur=median_income_eur');
   const notice = page.getByTestId('level-notice');
   await notice.waitFor();
   expect(spaced(await notice.textContent())).toContain(
@@ -66,5 +61,4 @@ it('brushes two indicators with the keyboard, and says what to do where nothing 
   await notice.getByRole('button', { name: 'restez aux communes' }).press('Enter');
   await notice.waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
-  await page.context().close();
 });

@@ -1,6 +1,6 @@
 import { distanceKm, type Part } from '../../edition/planner/plan-figures.ts';
 import { french } from '../published.ts';
-import { openVisit, type Site, spaced, type Visit, type VisitOptions } from '../site.ts';
+import { goTo, openVisit, type Site, spaced, type Visit, type VisitOptions } from '../site.ts';
 
 /** What the planner says of a plan. */
 export interface SaidPlan {
@@ -27,11 +27,7 @@ export async function openPlanner(
   const visited = await openVisit(site, `planifier/${query}`, options);
   const { page } = visited;
   const answer = async () => spaced((await page.getByTestId('answer').allTextContents()).join(' '));
-  const go = (to: string) =>
-    page.evaluate((search) => {
-      history.pushState(null, '', location.pathname + search);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, to);
+  const go = (to: string) => goTo(page, to);
   return {
     ...visited,
     go,
