@@ -45,10 +45,16 @@ export function ComparisonChart({ first, second, comparison }: ComparisonChartPr
           {marks.map((value) => (
             <g key={value} className={styles.axis}>
               <line x1={0} x2={SIDE} y1={SIDE - at(value)} y2={SIDE - at(value)} />
-              <text x={-6} y={SIDE - at(value)} dy="0.32em" textAnchor="end">
+              <text
+                x={-6}
+                y={SIDE - at(value)}
+                dy="0.32em"
+                textAnchor="end"
+                className={styles.tick}
+              >
                 {percent(value)}
               </text>
-              <text x={at(value)} y={SIDE + 15} textAnchor="middle">
+              <text x={at(value)} y={SIDE + 15} textAnchor="middle" className={styles.tick}>
                 {percent(value)}
               </text>
             </g>
@@ -67,13 +73,13 @@ export function ComparisonChart({ first, second, comparison }: ComparisonChartPr
               />
             );
           })}
-          <text x={SIDE / 2} y={SIDE + 33} textAnchor="middle" className={styles.name}>
+          <text x={SIDE / 2} y={SIDE + 33} textAnchor="middle" className={styles.tick}>
             {nameOf(first)}
           </text>
           <text
             transform={`translate(-46 ${SIDE / 2}) rotate(-90)`}
             textAnchor="middle"
-            className={styles.name}
+            className={styles.tick}
           >
             {nameOf(second)}
           </text>
