@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react';
 import { TerritorySearch } from '../controls/search/territory-search.tsx';
-import { loadTerritory } from '../edition/load-territory.ts';
-import { useLoaded } from '../edition/use-loaded.ts';
-import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
+import { useLanguage } from '../i18n/language.tsx';
 import { MapHandleProvider } from '../map/map-handle.tsx';
-import { MapPictureProvider } from '../map/map-picture.tsx';
 import { Boundary } from '../page/failure/boundary.tsx';
 import { Header } from '../page/header/header.tsx';
 import { IgnoredParts } from '../page/notice/ignored-parts.tsx';
@@ -13,31 +10,26 @@ import styles from '../page/workbench.module.css';
 import { useTheme } from '../theme/use-theme.ts';
 import { Drawer } from './drawer/drawer.tsx';
 import { useExplorer } from './explorer-context.ts';
+import { ExplorerProviders } from './explorer-providers.tsx';
 import { LevelNotice } from './map-pane/level-notice.tsx';
 import { MapPane } from './map-pane/map-pane.tsx';
 import { sections } from './panel/sections.ts';
 import { QuestionPanel } from './question/question-panel.tsx';
 import { SelectionBar } from './selection/selection-bar.tsx';
-import { SelectionProvider } from './selection/selection-provider.tsx';
 import { PrintingProvider } from './share/print/printing.tsx';
 import { TerritoryPanel } from './territory/territory-panel.tsx';
+import { useSelectedTerritory } from './territory/use-selected-territory.ts';
 
 /** The explorer: question and controls on the left, the map, the territory on the right, the table below. */
 export function Explorer({ root }: { root: string }) {
-  const { state } = useExplorer();
-  document.documentElement.lang = state.language;
   return (
-    <LanguageProvider language={state.language}>
-      <SelectionProvider>
-        <MapPictureProvider>
-          <MapHandleProvider>
-            <PrintingProvider>
-              <ExplorerLayout root={root} />
-            </PrintingProvider>
-          </MapHandleProvider>
-        </MapPictureProvider>
-      </SelectionProvider>
-    </LanguageProvider>
+    <ExplorerProviders>
+      <MapHandleProvider>
+        <PrintingProvider>
+          <ExplorerLayout root={root} />
+        </PrintingProvider>
+      </MapHandleProvider>
+    </ExplorerProviders>
   );
 }
 
@@ -47,9 +39,7 @@ function ExplorerLayout({ root }: { root: string }) {
   const themeInForce = useTheme(state.theme);
   const [mapUnavailable, setMapUnavailable] = useState(false);
   const { territory } = state;
-  const selected = useLoaded(territory && `${territory.level} ${territory.code}`, () =>
-    loadTerritory(files, territory ?? { level: '', code: '' }),
-  );
+  const selected = useSelectedTerritory();
   const { height, setHeight, handle, raising } = useSheet(territory ? 'half' : 'peek');
   // What was just chosen is worth half of a phone's screen; without it the sentence is enough.
   useEffect(() => setHeight(territory ? 'half' : 'peek'), [territory, setHeight]);

@@ -1,4 +1,11 @@
-import { createContext, type ReactNode, type RefObject, useContext, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
 import type { MapView } from './map-view.ts';
 
 const MapHandleContext = createContext<RefObject<MapView | null> | null>(null);
@@ -12,4 +19,16 @@ export function MapHandleProvider({ children }: { children: ReactNode }) {
 /** The map of the page once it is made; null outside a provider. */
 export function useMapHandle(): RefObject<MapView | null> | null {
   return useContext(MapHandleContext);
+}
+
+/** Makes a map that of the page, for as long as the view that draws it is there. */
+export function useAsPageMap(view: MapView | null): void {
+  const handle = useMapHandle();
+  useEffect(() => {
+    if (!handle || !view) return;
+    handle.current = view;
+    return () => {
+      handle.current = null;
+    };
+  }, [handle, view]);
 }

@@ -1,21 +1,18 @@
 import { useState } from 'react';
 import styles from '../../area/area.module.css';
 import buttonStyles from '../../controls/button.module.css';
-import { loadTerritory } from '../../edition/load-territory.ts';
-import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { MOST_KM_AROUND } from '../../state/parameters/area.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { useSelectedTerritory } from '../territory/use-selected-territory.ts';
 
 /** Takes all that lies within a distance of the selected territory. */
 export function AroundControls() {
-  const { files, state, update } = useExplorer();
+  const { state, update } = useExplorer();
   const { t, format } = useLanguage();
   const { territory, area } = state;
   const [typed, setTyped] = useState(format.plain(area?.kind === 'around' ? area.km : 10));
-  const loaded = useLoaded(territory && `${territory.level} ${territory.code}`, () =>
-    loadTerritory(files, territory ?? { level: '', code: '' }),
-  );
+  const loaded = useSelectedTerritory();
   if (!territory) return <p className={styles.note}>{t('area.around.choose')}</p>;
   if (loaded.status !== 'ready' || !loaded.content || territory.level === 'pays') return null;
   const km = Number(typed.replace(',', '.'));

@@ -1,42 +1,32 @@
 import { useEffect, useState } from 'react';
 import { observationAt } from '../../../edition/column-file.ts';
-import { loadTerritory } from '../../edition/load-territory.ts';
-import { useLoaded } from '../../edition/use-loaded.ts';
-import { LanguageProvider, useLanguage } from '../../i18n/language.tsx';
-import { MapPictureProvider } from '../../map/map-picture.tsx';
+import { useLanguage } from '../../i18n/language.tsx';
 import { explorerAddress } from '../../state/address.ts';
 import { useTheme } from '../../theme/use-theme.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { ExplorerProviders } from '../explorer-providers.tsx';
 import { useClassified } from '../legend/use-classified.ts';
 import { MapPane } from '../map-pane/map-pane.tsx';
-import { SelectionProvider } from '../selection/selection-provider.tsx';
 import { useFigure } from '../share/use-figure.ts';
+import { useSelectedTerritory } from '../territory/use-selected-territory.ts';
 import styles from './embedded-map.module.css';
 
 /** Any view of the explorer as a map alone, for another site's page: its title, its sources, a way in. */
 export function EmbeddedMap({ root }: { root: string }) {
-  const { state } = useExplorer();
-  document.documentElement.lang = state.language;
   return (
-    <LanguageProvider language={state.language}>
-      <SelectionProvider>
-        <MapPictureProvider>
-          <Layout root={root} />
-        </MapPictureProvider>
-      </SelectionProvider>
-    </LanguageProvider>
+    <ExplorerProviders>
+      <Layout root={root} />
+    </ExplorerProviders>
   );
 }
 
 function Layout({ root }: { root: string }) {
-  const { files, state } = useExplorer();
+  const { state } = useExplorer();
   const { t } = useLanguage();
   const themeInForce = useTheme(state.theme);
   const [mapUnavailable, setMapUnavailable] = useState(false);
   const { territory } = state;
-  const selected = useLoaded(territory && `${territory.level} ${territory.code}`, () =>
-    loadTerritory(files, territory ?? { level: '', code: '' }),
-  );
+  const selected = useSelectedTerritory();
   const address = new URL(`${root}${explorerAddress.format(state)}`, document.baseURI).href;
   const shown = useFigure(address);
   const title = shown?.figure.title ?? '';
@@ -84,9 +74,7 @@ function Selected() {
   const { t, text, format } = useLanguage();
   const { territory } = state;
   const column = useClassified();
-  const loaded = useLoaded(territory && `${territory.level} ${territory.code}`, () =>
-    loadTerritory(files, territory ?? { level: '', code: '' }),
-  );
+  const loaded = useSelectedTerritory();
   if (!territory || loaded.status !== 'ready' || !loaded.content) return null;
   const { record, level, position } = loaded.content;
   const shown = column.status === 'ready' ? column.content.column : null;

@@ -10,7 +10,7 @@ import { showArea } from '../../map/area-layers.ts';
 import { FrameButtons } from '../../map/frame-buttons.tsx';
 import type { LevelPaint } from '../../map/level-layers.ts';
 import styles from '../../map/map.module.css';
-import { useMapHandle } from '../../map/map-handle.tsx';
+import { useAsPageMap } from '../../map/map-handle.tsx';
 import { useMapPicture } from '../../map/map-picture.tsx';
 import type { MapContent, MapTarget } from '../../map/map-view.ts';
 import { useMapView } from '../../map/use-map-view.ts';
@@ -47,7 +47,6 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   const explorer = useExplorer();
   const { files, store, state, update, indicator, level, service } = explorer;
   const { t } = useLanguage();
-  const handle = useMapHandle();
   const column = useClassified();
   const classified = column.status === 'ready' ? column.content : null;
   const picture = useMapPicture(level.id);
@@ -126,13 +125,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     onDraw: (step) => drawStep(step, (ring) => update({ area: { kind: 'ring', ring } })),
     onUnavailable,
   });
-  useEffect(() => {
-    if (!handle || !view) return;
-    handle.current = view;
-    return () => {
-      handle.current = null;
-    };
-  }, [handle, view]);
+  useAsPageMap(view);
 
   const selection =
     selected?.status === 'ready' && selected.content?.level.tileLayer

@@ -7,7 +7,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { showArea } from '../../map/area-layers.ts';
 import { FrameButtons } from '../../map/frame-buttons.tsx';
 import paneStyles from '../../map/map.module.css';
-import { useMapHandle } from '../../map/map-handle.tsx';
+import { useAsPageMap } from '../../map/map-handle.tsx';
 import type { MapTarget } from '../../map/map-view.ts';
 import type { Hovered } from '../../map/use-map-view.ts';
 import { useMapView } from '../../map/use-map-view.ts';
@@ -68,7 +68,6 @@ export function PlannerMap({
     [answer],
   );
   const placesReady = existing.status === 'ready' ? existing.content : null;
-  const handle = useMapHandle();
   const territory = usePlannedTerritory();
   const drag = useHandDrag(hand, placesReady);
   const { container, view, drawn, hovered, failure } = useMapView({
@@ -112,13 +111,7 @@ export function PlannerMap({
     view.focus();
   }, [view, moving]);
 
-  useEffect(() => {
-    if (!handle || !view) return;
-    handle.current = view;
-    return () => {
-      handle.current = null;
-    };
-  }, [handle, view]);
+  useAsPageMap(view);
 
   useFramedArea(view, () => sheetOverPx(container.current));
 
