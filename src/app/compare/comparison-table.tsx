@@ -1,5 +1,4 @@
-import { indicatorQuery } from '../../edition/figure-sql.ts';
-import { HowComputed } from '../computation/how-computed.tsx';
+import { ComputedValue } from '../computation/how-computed.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './compare.module.css';
 import { CHOSEN_ONLY } from './compare-address.ts';
@@ -110,18 +109,13 @@ function ComparedCell({ cell, indicator, beside, territory: { ref, record } }: C
   return (
     <>
       <span className={styles.value}>
-        <HowComputed
+        <ComputedValue
           files={files}
-          variant="figure"
-          figure={{
-            indicator,
-            name: record.name,
-            value,
-            query: indicatorQuery(indicator, ref.level, ref.code, observation),
-          }}
-        >
-          {value}
-        </HowComputed>
+          indicator={indicator}
+          territory={{ ...ref, name: record.name }}
+          observation={observation}
+          value={value}
+        />
       </span>
       {bar && (
         <span className={styles.bar} aria-hidden="true">

@@ -1,36 +1,59 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Observation } from '../../edition/column-file.ts';
+import { indicatorQuery } from '../../edition/figure-sql.ts';
+import type { IndicatorRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './computation.module.css';
 import type { ComputationSubject, ComputedBlock, ComputedFigure } from './computed-figure.ts';
+import { distanceIndicator } from './distance-indicator.ts';
 
 const ComputationDialog = lazy(() => import('./computation-dialog.tsx'));
 
 interface HowComputedProps {
   readonly files: EditionFiles;
   readonly figure: ComputedFigure;
-  /** `figure` writes the number itself, underlined; `link` a sentence. */
-  readonly variant: 'figure' | 'link';
-  readonly children: ReactNode;
 }
 
-/** Opens a number to “how was this computed?”. */
-export function HowComputed({ files, figure, variant, children }: HowComputedProps) {
+/** A sentence that opens the number before it to “how was this computed?”. */
+export function HowComputed({ files, figure }: HowComputedProps) {
+  const { t } = useLanguage();
+  return (
+    <Opener files={files} subject={{ kind: 'figure', ...figure }} className={styles.link}>
+      {t('computation.ask')}
+    </Opener>
+  );
+}
+
+interface ComputedValueProps {
+  readonly files: EditionFiles;
+  readonly indicator: IndicatorRecord;
+  readonly territory: { readonly level: string; readonly code: string; readonly name: string };
+  readonly observation: Observation;
+  /** The observation, as a reader sees it. */
+  readonly value: string;
+}
+
+/** A published value of a territory, underlined: it opens to “how was this computed?”. */
+export function ComputedValue({
+  files,
+  indicator,
+  territory: { level, code, name },
+  observation,
+  value,
+}: ComputedValueProps) {
   const { t, text } = useLanguage();
-  const label =
-    variant === 'figure'
-      ? `${figure.value} ${t('computation.askOf', { indicator: text(figure.indicator.shortLabel) })}`
-      : undefined;
+  const query = indicatorQuery(indicator, level, code, observation);
   return (
     <Opener
       files={files}
-      subject={{ kind: 'figure', ...figure }}
-      className={styles[variant]}
-      label={label}
-      title={variant === 'figure' ? t('computation.ask') : undefined}
+      subject={{ kind: 'figure', indicator, name, value, query }}
+      className={styles.figure}
+      label={`${value} ${t('computation.askOf', { indicator: text(indicator.shortLabel) })}`}
+      title={t('computation.ask')}
     >
-      {children}
+      {value}
     </Opener>
   );
 }
@@ -55,6 +78,17 @@ export function BlockComputed({ files, block }: BlockComputedProps) {
       </Opener>
     </p>
   );
+}
+
+interface DistanceComputedProps extends Omit<ComputedBlock, 'indicator' | 'kernels'> {
+  readonly files: EditionFiles;
+  readonly service: string;
+}
+
+/** The same, of figures that count people by their distance to a service. */
+export function DistanceComputed({ files, service, ...block }: DistanceComputedProps) {
+  const indicator = distanceIndicator(files.manifest, service);
+  return <BlockComputed files={files} block={{ ...block, indicator, kernels: [] }} />;
 }
 
 interface OpenerProps {

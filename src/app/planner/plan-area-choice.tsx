@@ -1,8 +1,7 @@
-import { areaSession, useAreaSession } from '../area/area-session.ts';
+import { useAreaSession } from '../area/area-session.ts';
+import { BringArea } from '../area/bring-area.tsx';
 import { DraftControls } from '../area/draft-controls.tsx';
 import { crossesItself } from '../area/ring-crossing.ts';
-import { UploadButton } from '../area/upload-button.tsx';
-import buttonStyles from '../controls/button.module.css';
 import { TerritorySearch } from '../controls/search/territory-search.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './planner.module.css';
@@ -48,16 +47,7 @@ export function PlanAreaChoice() {
       />
       <details className={styles.details}>
         <summary>{t('planner.area.own')}</summary>
-        <div className={buttonStyles.buttons}>
-          <button
-            type="button"
-            className={buttonStyles.button}
-            onClick={() => areaSession.setDraft([])}
-          >
-            {t('area.draw')}
-          </button>
-          <UploadButton onArea={() => update({ area: 'file' })} />
-        </div>
+        <BringArea onUpload={() => update({ area: 'file' })} />
       </details>
     </section>
   );

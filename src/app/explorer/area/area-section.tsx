@@ -1,8 +1,7 @@
 import styles from '../../area/area.module.css';
-import { areaSession, useAreaSession } from '../../area/area-session.ts';
+import { useAreaSession } from '../../area/area-session.ts';
+import { BringArea } from '../../area/bring-area.tsx';
 import { DraftControls } from '../../area/draft-controls.tsx';
-import { UploadButton } from '../../area/upload-button.tsx';
-import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { PanelSection } from '../panel/panel-section.tsx';
@@ -30,16 +29,7 @@ export function AreaSection() {
       ) : (
         <>
           {state.area ? <AreaAnswer /> : <p className={styles.note}>{t('area.lead')}</p>}
-          <div className={buttonStyles.buttons}>
-            <button
-              type="button"
-              className={buttonStyles.button}
-              onClick={() => areaSession.setDraft([])}
-            >
-              {t('area.draw')}
-            </button>
-            <UploadButton onArea={() => update({ area: { kind: 'file' } })} />
-          </div>
+          <BringArea onUpload={() => update({ area: { kind: 'file' } })} />
           <AroundControls />
         </>
       )}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { coveredQuery } from '../../../edition/block-sql.ts';
-import { distanceIndicator } from '../../computation/distance-indicator.ts';
-import { BlockComputed } from '../../computation/how-computed.tsx';
+import { DistanceComputed } from '../../computation/how-computed.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { useCommuneScope } from '../analysis/use-commune-scope.ts';
@@ -117,21 +116,20 @@ export function LensResult({ lens }: { lens: Lens }) {
             .join(', '),
         })}
       </p>
-      <BlockComputed
+      <DistanceComputed
         files={files}
-        block={{
-          name: `${t('lens.title')}, ${t('lens.summary', {
-            km,
-            services: services.map(({ label }) => text(label)).join(', '),
-          })}`,
-          method: t(`computation.lens.${kind}`, { km }),
-          indicator: distanceIndicator(files.manifest, services[0].id),
-          kernels: [],
-          queries: services.some(({ licence }) => licence === 'odbl-1.0')
+        service={services[0].id}
+        name={`${t('lens.title')}, ${t('lens.summary', {
+          km,
+          services: services.map(({ label }) => text(label)).join(', '),
+        })}`}
+        method={t(`computation.lens.${kind}`, { km })}
+        queries={
+          services.some(({ licence }) => licence === 'odbl-1.0')
             ? []
-            : [coveredQuery(services, question.km, kind === 'all' ? services.length : 1)],
-          sources: services.flatMap(({ sources }) => sources),
-        }}
+            : [coveredQuery(services, question.km, kind === 'all' ? services.length : 1)]
+        }
+        sources={services.flatMap(({ sources }) => sources)}
       />
     </>
   );

@@ -51,7 +51,7 @@ function AnswerComputed({
   coverage: CoverageRecord;
 }) {
   const { files, state, service } = useExplorer();
-  const { t, format } = useLanguage();
+  const { format } = useLanguage();
   const { thresholdKm } = state;
   const { indicators } = files.manifest;
   const measured = indicators.filter((one) => one.service === service.id);
@@ -65,16 +65,13 @@ function AnswerComputed({
   return (
     <HowComputed
       files={files}
-      variant="link"
       figure={{
         indicator,
         name: record.name,
         value: `${people} (${format.share(coverage.beyondPercent[at])})`,
         query: coverageQuery(service, level.id, code, thresholdKm, coverage),
       }}
-    >
-      {t('computation.ask')}
-    </HowComputed>
+    />
   );
 }
 

@@ -1,7 +1,6 @@
 import { zoneQuery } from '../../../edition/block-sql.ts';
 import type { CoverageRecord } from '../../../edition/territory-file.ts';
-import { distanceIndicator } from '../../computation/distance-indicator.ts';
-import { BlockComputed } from '../../computation/how-computed.tsx';
+import { DistanceComputed } from '../../computation/how-computed.tsx';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
@@ -67,16 +66,13 @@ export function ZoneGaps() {
           ))}
         </tbody>
       </table>
-      <BlockComputed
+      <DistanceComputed
         files={files}
-        block={{
-          name: `${t('answer.zones')}, ${t('answer.zones.caption', { km: state.thresholdKm, service: text(service.ofOne) })}`,
-          method: t('computation.zones', { km: state.thresholdKm }),
-          indicator: distanceIndicator(files.manifest, service.id),
-          kernels: [],
-          queries: [zoneQuery(service, ['qpv', 'frr'], state.thresholdKm)],
-          sources: [],
-        }}
+        service={service.id}
+        name={`${t('answer.zones')}, ${t('answer.zones.caption', { km: state.thresholdKm, service: text(service.ofOne) })}`}
+        method={t('computation.zones', { km: state.thresholdKm })}
+        queries={[zoneQuery(service, ['qpv', 'frr'], state.thresholdKm)]}
+        sources={[]}
       />
     </>
   );

@@ -1,6 +1,5 @@
 import { coverageQueries } from '../../../edition/block-sql.ts';
-import { distanceIndicator } from '../../computation/distance-indicator.ts';
-import { BlockComputed } from '../../computation/how-computed.tsx';
+import { DistanceComputed } from '../../computation/how-computed.tsx';
 import type { LoadedTerritory } from '../../edition/load-territory.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { thresholdsKm } from '../../state/parameters/threshold.ts';
@@ -52,16 +51,13 @@ export function CoverageTable({ territory }: { territory: LoadedTerritory }) {
           })}
         </tbody>
       </table>
-      <BlockComputed
+      <DistanceComputed
         files={files}
-        block={{
-          name: `${t('territory.access')}, ${record.name}`,
-          method: t('computation.coverage', { km: state.thresholdKm }),
-          indicator: distanceIndicator(files.manifest, service.id),
-          kernels: [],
-          queries: coverageQueries(services, territory.level.id, territory.code, state.thresholdKm),
-          sources: services.flatMap(({ sources }) => sources),
-        }}
+        service={service.id}
+        name={`${t('territory.access')}, ${record.name}`}
+        method={t('computation.coverage', { km: state.thresholdKm })}
+        queries={coverageQueries(services, territory.level.id, territory.code, state.thresholdKm)}
+        sources={services.flatMap(({ sources }) => sources)}
       />
     </section>
   );

@@ -1,5 +1,4 @@
-import { indicatorQuery } from '../../../edition/figure-sql.ts';
-import { HowComputed } from '../../computation/how-computed.tsx';
+import { ComputedValue } from '../../computation/how-computed.tsx';
 import { type LoadedTerritory, loadTerritory } from '../../edition/load-territory.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -67,18 +66,13 @@ export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
                     </th>
                     <td className={value ? styles.value : styles.reason}>
                       {value ? (
-                        <HowComputed
+                        <ComputedValue
                           files={files}
-                          variant="figure"
-                          figure={{
-                            indicator,
-                            name: record.name,
-                            value,
-                            query: indicatorQuery(indicator, level, code, observation),
-                          }}
-                        >
-                          {value}
-                        </HowComputed>
+                          indicator={indicator}
+                          territory={{ level, code, name: record.name }}
+                          observation={observation}
+                          value={value}
+                        />
                       ) : (
                         observation.kind === 'missing' && text(reasons[observation.reason].label)
                       )}
