@@ -27,7 +27,7 @@ export function AreaAnswer() {
       {area ? (
         <>
           <AreaSentence area={area} />
-          <label className={styles.keeps}>
+          <label className={settings.choice}>
             <input
               type="checkbox"
               checked={state.areaKeeps}

@@ -18,6 +18,7 @@ import styles from './charts.module.css';
 import { rangedCount } from './outside-plot.ts';
 import { useChartColours } from './use-chart-colours.ts';
 import { useFrameCalls } from './use-frame-calls.ts';
+import { ValueAxis } from './value-axis.tsx';
 
 const margin = { top: 8, right: 12, bottom: 22, left: 12 };
 
@@ -148,24 +149,7 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
                 </g>
               );
             })}
-            <line
-              className={styles.axis}
-              x1={margin.left}
-              x2={width - margin.right}
-              y1={y(0)}
-              y2={y(0)}
-            />
-            {x.ticks(Math.max(2, width / 70)).map((tick) => (
-              <text
-                key={tick}
-                className={styles.tick}
-                x={x(tick)}
-                y={height - 6}
-                textAnchor="middle"
-              >
-                {format.bare(tick, indicator.unit, Number.isInteger(tick) ? 0 : indicator.decimals)}
-              </text>
-            ))}
+            <ValueAxis x={x} indicator={indicator} count={width / 70} y={y(0)} height={height} />
             {interval &&
               bounds.map((bound) => (
                 <line

@@ -21,6 +21,7 @@ import { pointPixels } from './point-pixels.ts';
 import { nearestPoint, scatterPoints } from './scatter-points.ts';
 import { useChartColours } from './use-chart-colours.ts';
 import { useFrameCalls } from './use-frame-calls.ts';
+import { useTickLabel, ValueAxis } from './value-axis.tsx';
 import { WithoutValue } from './without-value.tsx';
 
 const margin = { top: 8, right: 10, bottom: 22, left: 52 };
@@ -152,8 +153,7 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
   const ranges = { x: rangeOf(indicator.id), y: rangeOf(crossed.id) };
   const shownValue = (one: Column, { unit, decimals }: IndicatorRecord) =>
     format.observation(observationAt(one, pointed), unit, decimals);
-  const tick = (value: number, one: IndicatorRecord) =>
-    format.bare(value, one.unit, Number.isInteger(value) ? 0 : one.decimals);
+  const tickLabel = useTickLabel();
   return (
     <>
       <WithoutValue across={indicator} crossed={crossed} columns={[classified.column, column]} />
@@ -176,12 +176,12 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
                 up: text(crossed.label),
               })}
             </title>
-            <line
-              className={styles.axis}
-              x1={margin.left}
-              x2={width - margin.right}
-              y1={height - margin.bottom}
-              y2={height - margin.bottom}
+            <ValueAxis
+              x={scales.x}
+              indicator={indicator}
+              count={width / 80}
+              y={height - margin.bottom}
+              height={height}
             />
             <line
               className={styles.axis}
@@ -190,17 +190,6 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
               y1={margin.top}
               y2={height - margin.bottom}
             />
-            {scales.x.ticks(Math.max(2, width / 80)).map((value) => (
-              <text
-                key={value}
-                className={styles.tick}
-                x={scales.x(value)}
-                y={height - 6}
-                textAnchor="middle"
-              >
-                {tick(value, indicator)}
-              </text>
-            ))}
             {scales.y.ticks(Math.max(2, height / 40)).map((value) => (
               <text
                 key={value}
@@ -209,7 +198,7 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
                 y={scales.y(value) + 4}
                 textAnchor="end"
               >
-                {tick(value, crossed)}
+                {tickLabel(value, crossed)}
               </text>
             ))}
             {(ranges.x || ranges.y) && (
