@@ -5,6 +5,7 @@ import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { useExplorer } from '../explorer-context.ts';
+import settings from '../settings/settings.module.css';
 import { useArea } from './use-area.ts';
 
 /** Who lives in the area, and what can be done with it. */
