@@ -89,18 +89,7 @@ async function open(files: EditionFiles): Promise<Database> {
       });
       await besides;
     };
-    return {
-      mode: 'range',
-      query: async (sql, tables) => {
-        await openBesides(tables);
-        return run(connection, sql);
-      },
-      ask: oneAtATime(async (sql, tables, options) => {
-        refuseWriting(sql);
-        await openBesides(tables);
-        return askConnection(connection, sql, options);
-      }),
-    };
+    return databaseOf(connection, 'range', openBesides);
   }
   const loaded = new Map<string, Promise<void>>();
   const load = (name: string) => {
@@ -115,15 +104,24 @@ async function open(files: EditionFiles): Promise<Database> {
   const loadAll = async (tables: readonly string[]) => {
     for (const name of tables) await load(name);
   };
+  return databaseOf(connection, 'arrow', loadAll);
+}
+
+/** @param prepare brings the tables that a query reads within its reach. */
+function databaseOf(
+  connection: AsyncDuckDBConnection,
+  mode: Database['mode'],
+  prepare: (tables: readonly string[]) => Promise<void>,
+): Database {
   return {
-    mode: 'arrow',
+    mode,
     query: async (sql, tables) => {
-      await loadAll(tables);
+      await prepare(tables);
       return run(connection, sql);
     },
     ask: oneAtATime(async (sql, tables, options) => {
       refuseWriting(sql);
-      await loadAll(tables);
+      await prepare(tables);
       return askConnection(connection, sql, options);
     }),
   };
