@@ -1,5 +1,6 @@
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from './legend.module.css';
+import { TerritoryCount } from './territory-count.tsx';
 
 interface CategoryLegendProps {
   readonly title: string;
@@ -15,29 +16,23 @@ interface CategoryLegendProps {
 
 /** A legend of categories, which are not the classes of an indicator. */
 export function CategoryLegend({ title, categories, without, testId }: CategoryLegendProps) {
-  const { t, format } = useLanguage();
-  const count = (territories: number) => (
-    <span className={styles.count}>
-      <span aria-hidden="true">{format.decimal(territories, 0)}</span>
-      <span className="visually-hidden">{t('legend.classCount', { count: territories })}</span>
-    </span>
-  );
+  const { t } = useLanguage();
   return (
     <figure className={styles.legend} aria-label={t('legend.title')} data-testid={testId}>
       <figcaption className={styles.title}>{title}</figcaption>
       <ul className={styles.categories}>
-        {categories.map(({ label, colour, count: territories }) => (
+        {categories.map(({ label, colour, count }) => (
           <li key={label} className={styles.category}>
             <span className={styles.swatch} style={{ background: colour }} />
             <span>{label}</span>
-            {count(territories)}
+            <TerritoryCount count={count} />
           </li>
         ))}
         {without.count > 0 && (
           <li className={styles.category}>
             <span className={`${styles.swatch} ${styles.missing}`} />
             <span>{without.label}</span>
-            {count(without.count)}
+            <TerritoryCount count={without.count} />
           </li>
         )}
       </ul>

@@ -5,6 +5,7 @@ import { useExplorer } from '../explorer-context.ts';
 import { classWords, gapWords } from './class-words.ts';
 import type { ClassifiedColumn } from './classify-column.ts';
 import styles from './legend.module.css';
+import { TerritoryCount } from './territory-count.tsx';
 
 interface LegendProps {
   readonly indicator: IndicatorRecord;
@@ -38,12 +39,7 @@ export function Legend({ indicator, classified }: LegendProps) {
             <span className={styles.bounds}>
               {classWords(bounds, classified, indicator, words)}
             </span>
-            <span className={styles.count}>
-              <span aria-hidden="true">{format.decimal(counts[index], 0)}</span>
-              <span className="visually-hidden">
-                {t('legend.classCount', { count: counts[index] })}
-              </span>
-            </span>
+            <TerritoryCount count={counts[index]} />
           </li>
         ))}
         <li className={styles.class}>
