@@ -23,6 +23,11 @@ const secretLayer = 'level-secret';
 const dotted: Readonly<Record<string, { readonly points: string; readonly untilZoom: number }>> = {
   qpv: { points: 'qpv_point', untilZoom: 10 },
 };
+/**
+ * The hatch of what is missing lies below the whole level: where there are too many shapes to draw
+ * them twice, it is drawn on larger ones that cover the same land.
+ */
+const hatchedBelow: Readonly<Record<string, string>> = { commune: 'region' };
 const dotLayer = 'level-dots';
 const outlineLayers = ['hover-outline', 'selected-halo', 'selected-outline'] as const;
 
@@ -118,7 +123,13 @@ function addLevel(map: MapLibre, tileLayer: string): void {
   // Too many and too small for soft edges.
   const isFine = tileLayer === 'commune';
   map.addLayer(
-    { id: missingLayer, type: 'fill', ...base, paint: { 'fill-pattern': 'hatch-missing' } },
+    {
+      id: missingLayer,
+      type: 'fill',
+      ...base,
+      'source-layer': hatchedBelow[tileLayer] ?? tileLayer,
+      paint: { 'fill-pattern': 'hatch-missing' },
+    },
     anchors.fill,
   );
   map.addLayer(

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, it } from 'vitest';
 import { showArea } from '../../../src/app/map/area-layers.ts';
-import { outline } from '../../../src/app/map/level-layers.ts';
+import { outline, paintLevel } from '../../../src/app/map/level-layers.ts';
 import type { MapColours } from '../../../src/app/map/map-colours.ts';
 import { showPlaces } from '../../../src/app/map/place-layers.ts';
 import type { PointsFile } from '../../../src/edition/manifest.ts';
@@ -32,6 +32,9 @@ function fakeMap() {
       layers.set(layer.id, { sourceLayer: layer['source-layer'], filter: layer.filter });
     },
     removeLayer: (id: string) => layers.delete(id),
+    setFeatureState: ({ id }: { id: number }, { fill }: { fill: string }) => {
+      told.push(`${id} ${fill}`);
+    },
     setFilter: (id: string, filter: unknown) => {
       told.push(`filter ${id}`);
       (layers.get(id) as Layer).filter = filter;
@@ -44,7 +47,7 @@ function fakeMap() {
   return { map: map as unknown as MapLibre, layers, told: () => told.splice(0) };
 }
 
-const colours = { network: () => '#000000' } as unknown as MapColours;
+const colours = { network: () => '#000000', land: '#808080' } as unknown as MapColours;
 
 it('tells the map of places that come, go or are seen from elsewhere, and nothing else', () => {
   const { map, layers, told } = fakeMap();
@@ -83,4 +86,25 @@ it('outlines a territory once', () => {
   expect(told()).toEqual([]);
   point(4);
   expect(told()).toEqual(['filter hover-outline']);
+});
+
+it('draws the shapes of communes once, and tells the map which of them changed', () => {
+  const { map, layers, told } = fakeMap();
+  const paint = (...classes: number[]) => ({
+    tileLayer: 'commune',
+    classes: Int16Array.from(classes),
+    colours: ['#000000', '#ffffff'],
+  });
+  const first = paintLevel(map, paint(0, 1, -1), null, colours, null);
+  const drawn = [...layers.values()].filter(({ sourceLayer }) => sourceLayer === 'commune');
+  expect(drawn).toHaveLength(1);
+  expect(told()).toEqual([
+    'layer level-missing',
+    'layer level-fill',
+    '0 rgb(0, 0, 0)',
+    '1 rgb(255, 255, 255)',
+    '2 #00000000',
+  ]);
+  paintLevel(map, paint(0, 0, -1), null, colours, first);
+  expect(told()).toEqual(['1 rgb(0, 0, 0)']);
 });
