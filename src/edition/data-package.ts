@@ -2,6 +2,7 @@ import { type LicenceId, licences, licencesOfWhole } from './licences.ts';
 import type {
   DictionaryFile,
   FileRecord,
+  LevelRecord,
   Manifest,
   SourceRecord,
   TableRecord,
@@ -82,6 +83,17 @@ export function tableSchema(columns: readonly ColumnRecord[]): TableSchema {
   };
 }
 
+/** The same for a CSV whose decimals follow a comma. */
+export function withDecimalCommas(schema: TableSchema): TableSchema {
+  const fields = schema.fields.map((field) =>
+    field.type === 'number' ? { ...field, decimalChar: ',' } : field,
+  );
+  return { ...schema, fields };
+}
+
+/** What separates the cells of a CSV that a spreadsheet set to French opens. */
+export const frenchDialect = { delimiter: ';' } as const;
+
 function fieldType(type: string): TableSchema['fields'][number]['type'] {
   if (type === 'BOOLEAN') return 'boolean';
   if (type === 'DATE') return 'date';
@@ -97,9 +109,12 @@ export function citedSources(sources: readonly SourceRecord[]): DataPackage['sou
   }));
 }
 
-/** The catalogue of an edition: each table as CSV with its schema and as Parquet, and the databases. */
+/**
+ * The catalogue of an edition: each table as CSV in two dialects with its schema and as Parquet, the
+ * shapes of each level, and the databases.
+ */
 export function editionPackage(
-  manifest: Pick<Manifest, 'id' | 'date' | 'sources' | 'tables'> & {
+  manifest: Pick<Manifest, 'id' | 'date' | 'sources' | 'tables' | 'levels'> & {
     readonly files: Pick<Manifest['files'], 'duckdb' | 'duckdbOdbl'>;
   },
   dictionary: DictionaryFile,
@@ -124,6 +139,7 @@ export function editionPackage(
     sources: citedSources(manifest.sources),
     resources: [
       ...manifest.tables.flatMap((table) => tableResources(table, dictionary.tables[table.name])),
+      ...manifest.levels.flatMap(shapeResources),
       database(duckdb, 'ecarts-duckdb', licencesIn(false)),
       ...(duckdbOdbl ? [database(duckdbOdbl, 'ecarts-odbl-duckdb', licencesIn(true))] : []),
     ],
@@ -132,22 +148,56 @@ export function editionPackage(
 
 function tableResources(table: TableRecord, columns: readonly ColumnRecord[]): DataResource[] {
   const shared = { title: table.title.fr, licenses: table.licences.map(dataLicence) };
+  const csv = { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' } as const;
+  const schema = tableSchema(columns);
   return [
     {
       profile: 'tabular-data-resource',
       name: table.name,
       ...shared,
       ...filePart(table.csv),
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      schema: tableSchema(columns),
+      ...csv,
+      schema,
+    },
+    {
+      profile: 'tabular-data-resource',
+      name: `${table.name}.fr`,
+      ...shared,
+      ...filePart(table.csvFrench),
+      ...csv,
+      dialect: frenchDialect,
+      schema: withDecimalCommas(schema),
     },
     {
       profile: 'data-resource',
       name: `${table.name}.parquet`,
       ...shared,
       ...filePart(table.parquet),
+      format: 'parquet',
+      mediatype: 'application/vnd.apache.parquet',
+    },
+  ];
+}
+
+/** The shapes of a level, as GeoJSON and GeoParquet. */
+function shapeResources({ id, plural, geojson, geoparquet }: LevelRecord): DataResource[] {
+  const shared = {
+    profile: 'data-resource',
+    title: `Contours : ${plural.fr}`,
+    licenses: [dataLicence('licence-ouverte-2.0')],
+  } as const;
+  return [
+    {
+      ...shared,
+      name: `contours-${id}.geojson`,
+      ...filePart(geojson),
+      format: 'geojson',
+      mediatype: 'application/geo+json',
+    },
+    {
+      ...shared,
+      name: `contours-${id}.parquet`,
+      ...filePart(geoparquet),
       format: 'parquet',
       mediatype: 'application/vnd.apache.parquet',
     },

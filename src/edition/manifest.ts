@@ -114,6 +114,9 @@ export interface LevelRecord {
    * `code`, in the order of `index`; simplified, for downloads and small pictures.
    */
   readonly shapes: FileRecord;
+  /** The same shapes with code, name and population, as GeoJSON and as GeoParquet 1.1 (WGS 84). */
+  readonly geojson: FileRecord;
+  readonly geoparquet: FileRecord;
   /** Territory files: `territories/<level>/<shard>.json.gz`, see `territory-file.ts`. */
   readonly territories: string;
   /** The same for what derives from ODbL sources, see `share-alike.ts`; null when nothing does. */
@@ -280,6 +283,8 @@ export interface TableRecord {
   readonly rows: number;
   readonly parquet: FileRecord;
   readonly csv: FileRecord;
+  /** The same for spreadsheets set to French: semicolon, decimal comma, byte order mark. */
+  readonly csvFrench: FileRecord;
   /** The same as gzipped Arrow IPC stream, for browsers whose host cannot serve ranges of the database. */
   readonly arrow: FileRecord;
 }

@@ -60,27 +60,31 @@ describe('the Data Package', () => {
     }
   });
 
-  it('has each table and database, with the bytes and checksum of the file', () => {
+  it('has each table, outline and database, with the bytes and checksum of the file', () => {
     const files = new Map(namedFiles(manifest).map((file) => [file.path, file]));
     for (const { path, bytes, hash } of descriptor.resources) {
       expect([bytes, hash]).toEqual([files.get(path)?.bytes, `sha256:${files.get(path)?.sha256}`]);
     }
-    expect(descriptor.resources.length).toBe(2 * manifest.tables.length + 2);
+    // Two CSV and a Parquet a table, two formats of outlines a level, two databases.
+    expect(descriptor.resources).toHaveLength(
+      3 * manifest.tables.length + 2 * manifest.levels.length + 2,
+    );
     expect(descriptor.version).toBe(manifest.id);
   });
 
   it('describes the CSV as they are: their rows are read by the schemas', () => {
     let read = 0;
-    for (const { path, schema, name } of descriptor.resources) {
+    for (const { path, schema, name, dialect } of descriptor.resources) {
       if (!schema) continue;
       const text = readFileSync(publishedPath(path), 'utf8').slice(0, 400_000);
-      const rows = Papa.parse<string[]>(text, { preview: 201 }).data;
+      const delimiter = dialect?.delimiter ?? ',';
+      const rows = Papa.parse<string[]>(text, { preview: 201, delimiter }).data;
       // What is cut after the last line that is whole is left out.
       const whole = rows.filter((cells, i) => i === 0 || cells.length === rows[0]!.length);
       expect(rowProblems(schema, whole.slice(0, -1)), name).toEqual([]);
       read += whole.length;
     }
-    expect(read).toBeGreaterThan(3000);
+    expect(read).toBeGreaterThan(6000);
     const schema = descriptor.resources.find(({ name }) => name === 'territories')!.schema!;
     const header = schema.fields.map(({ name }) => name);
     expect(rowProblems(schema, [header, ['a', 'b', 'c', '1,5', '']])).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { tableFromIPC } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
 import { decodeColumn, type Observation, observationAt } from '../../src/edition/column-file.ts';
@@ -17,8 +18,8 @@ const manifest = publishedManifest();
 
 describe.each(manifest.tables)(
   'table $name',
-  ({ name, licence, parquet, csv, arrow, rows: count }) => {
-    it('is the same in Parquet, CSV and the database', async () => {
+  ({ name, licence, parquet, csv, csvFrench, arrow, rows: count }) => {
+    it('is the same in Parquet, both CSV and the database', async () => {
       const database = licence === 'odbl-1.0' ? manifest.files.duckdbOdbl! : manifest.files.duckdb;
       await withDatabase(':memory:', async (db) => {
         await db.run(`ATTACH ${literal(publishedPath(database.path))} AS edition (READ_ONLY)`);
@@ -29,8 +30,16 @@ describe.each(manifest.tables)(
         );
         const types = columns.map((c) => `${literal(c.column_name)}: ${literal(c.column_type)}`);
         // A text that is empty and a text that is absent are told apart by quotes.
-        const fromCsv = `read_csv(${literal(publishedPath(csv.path))}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false, columns = {${types.join(', ')}})`;
-        for (const other of [fromCsv, `edition.${JSON.stringify(name)}`]) {
+        const read = ({ path }: { path: string }, delimiter: string, decimal: string) =>
+          `read_csv(${literal(publishedPath(path))}, auto_detect = false, header = true, delim = '${delimiter}', decimal_separator = '${decimal}', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false, columns = {${types.join(', ')}})`;
+        // An apostrophe stands before what a spreadsheet would run.
+        const texts = columns
+          .filter((c) => c.column_type === 'VARCHAR')
+          .map(
+            ({ column_name: c }) => `regexp_replace("${c}", '^''([=+@\\t\\r-])', '\\1') AS "${c}"`,
+          );
+        const fromFrench = `(SELECT * REPLACE (${texts.join(', ')}) FROM ${read(csvFrench, ';', ',')})`;
+        for (const other of [read(csv, ',', '.'), fromFrench, `edition.${JSON.stringify(name)}`]) {
           const [{ size }] = (await rows<{ size: number }>(
             db,
             `SELECT count(*)::INT AS size FROM ${other}`,
@@ -46,10 +55,15 @@ describe.each(manifest.tables)(
     });
 
     it('opens as CSV without a word on its dialect', async () => {
-      const [{ size }] = (await withDatabase(':memory:', (db) =>
-        rows(db, `SELECT count(*)::INT AS size FROM read_csv(${literal(publishedPath(csv.path))})`),
-      )) as [{ size: number }];
-      expect(size).toBe(count);
+      for (const { path } of [csv, csvFrench]) {
+        const [{ size }] = (await withDatabase(':memory:', (db) =>
+          rows(db, `SELECT count(*)::INT AS size FROM read_csv(${literal(publishedPath(path))})`),
+        )) as [{ size: number }];
+        expect(size, path).toBe(count);
+      }
+      // The mark by which a spreadsheet sees that the text is UTF-8.
+      const start = readFileSync(publishedPath(csvFrench.path)).subarray(0, 3).toString('hex');
+      expect(start).toBe('efbbbf');
     });
 
     it('has the same rows in Arrow', async () => {

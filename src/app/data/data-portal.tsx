@@ -7,7 +7,7 @@ import own from './data.module.css';
 import { fileSize } from './file-size.ts';
 import { IndicatorLinks } from './indicator-links.tsx';
 import { SelectionBuilder } from './selection/selection-builder.tsx';
-import { ShapeDownloads } from './shapes/shape-downloads.tsx';
+import { ShapeDownloads } from './shape-downloads.tsx';
 import { TableEntry } from './table-entry.tsx';
 import { groupOf, tableGroups } from './table-groups.ts';
 

@@ -1,10 +1,8 @@
 import type { Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Polygon, Topology } from 'topojson-specification';
-import type { PolygonGeometry, Position } from '../../core/geo/polygon.ts';
-
-/** Parts kept of a degree: 0.1 m, finer than any published shape. */
-const PARTS = 1e6;
+import type { PolygonGeometry } from '../../core/geo/polygon.ts';
+import { woundRings } from '../../core/geo/wound-rings.ts';
 
 /**
  * Finds the shape of a territory of a level by its code, from the level's published TopoJSON: degrees
@@ -43,28 +41,9 @@ function territoriesOf(topology: Topology, level: string): readonly Territory[] 
 function shapeOf(topology: Topology, territory: Territory): PolygonGeometry | null {
   const geometry = feature(topology, territory).geometry as Geometry | null;
   if (geometry?.type === 'Polygon') {
-    return { type: 'Polygon', coordinates: wound(geometry.coordinates) };
+    return { type: 'Polygon', coordinates: woundRings(geometry.coordinates) };
   }
   return geometry?.type === 'MultiPolygon'
-    ? { type: 'MultiPolygon', coordinates: geometry.coordinates.map(wound) }
+    ? { type: 'MultiPolygon', coordinates: geometry.coordinates.map(woundRings) }
     : null;
-}
-
-function wound(rings: readonly (readonly (readonly number[])[])[]): Position[][] {
-  return rings.map((ring, i) => {
-    const rounded = ring.map(([x, y]) => [round(x), round(y)]);
-    return isCounterClockwise(rounded) === (i === 0) ? rounded : rounded.reverse();
-  });
-}
-
-function round(degrees: number): number {
-  return Math.round(degrees * PARTS) / PARTS;
-}
-
-function isCounterClockwise(ring: readonly Position[]): boolean {
-  let doubleArea = 0;
-  for (let i = 1; i < ring.length; i++) {
-    doubleArea += (ring[i][0] - ring[i - 1][0]) * (ring[i][1] + ring[i - 1][1]);
-  }
-  return doubleArea < 0;
 }

@@ -29,6 +29,7 @@ import type { SourceDeclaration } from '../source.ts';
 import type { StagedIndex } from '../stage/staged-index.ts';
 import { type CatalogueFiles, publishCatalogues } from './catalogue-files.ts';
 import type { ColumnRecords } from './column-files.ts';
+import type { ShapeRecords } from './shapes/publish-shapes.ts';
 
 /** What the other steps of publication wrote. */
 export interface PublishedParts {
@@ -36,7 +37,7 @@ export interface PublishedParts {
   readonly parts: ReadonlyMap<string, IndicatorParts>;
   readonly tables: readonly TableRecord[];
   readonly indexes: ReadonlyMap<string, { file: FileRecord; count: number }>;
-  readonly shapes: ReadonlyMap<string, FileRecord>;
+  readonly shapes: ReadonlyMap<string, ShapeRecords>;
   readonly points: ReadonlyMap<string, { file: FileRecord; count: number }>;
   readonly dictionary: DictionaryFile;
   readonly files: Omit<Manifest['files'], keyof CatalogueFiles>;
@@ -164,7 +165,7 @@ function levelRecords(
     tileLayer: id === 'pays' ? null : id,
     count: indexes.get(id)!.count,
     index: indexes.get(id)!.file,
-    shapes: shapes.get(id)!,
+    ...shapes.get(id)!,
     ...territoryFolders(id, files),
   }));
   const qpv: Manifest['levels'][number] = {
@@ -177,7 +178,7 @@ function levelRecords(
     tileLayer: 'qpv',
     count: indexes.get('qpv')!.count,
     index: indexes.get('qpv')!.file,
-    shapes: shapes.get('qpv')!,
+    ...shapes.get('qpv')!,
     ...territoryFolders('qpv', files),
   };
   return [qpv, ...communesLevels];

@@ -44,7 +44,7 @@ export async function publishFiles(
   const indexes = await publishLevelIndexes(db, folder);
   return {
     columns,
-    shapes: await publishShapes(db, origin.staged, folder),
+    shapes: await publishShapes(db, origin.staged, folder, edition),
     parts: await publishIndicatorParts(
       db,
       folder,

@@ -7,6 +7,7 @@ import type { Text } from '../../edition/text.ts';
 import { identifier, literal, rows } from '../duckdb.ts';
 import { digestFile } from '../stage/staged-index.ts';
 import { arrowStream } from './arrow-stream.ts';
+import { type CsvCopy, frenchCopy, standardCopy } from './csv-copies.ts';
 import { writeGzip } from './write-file.ts';
 
 /** A table of the edition, before it is written. */
@@ -26,9 +27,9 @@ export interface PublishedTable {
 }
 
 /**
- * Writes tables as Parquet (which carries the edition, the licences and what columns mean), CSV and
- * Arrow, and copies them into the edition's databases: one for all that may be combined, one for
- * what derives from ODbL sources.
+ * Writes tables as Parquet (which carries the edition, the licences and what columns mean), CSV in
+ * two dialects and Arrow, and copies them into the edition's databases: one for all that may be
+ * combined, one for what derives from ODbL sources.
  *
  * @throws an Error naming the table when a query yields other columns than documented.
  */
@@ -133,8 +134,8 @@ async function writeTable(
   target: string,
   metadata: string,
 ): Promise<TableRecord> {
-  const file = async (path: string, options: string): Promise<FileRecord> => {
-    await db.run(`COPY (FROM ${target}) TO ${literal(join(folder, path))} (${options})`);
+  const file = async (path: string, { sql, options }: CsvCopy): Promise<FileRecord> => {
+    await db.run(`COPY (${sql}) TO ${literal(join(folder, path))} (${options})`);
     return { path, ...(await digestFile(join(folder, path))) };
   };
   const [{ n }] = await rows<{ n: number }>(db, `SELECT count(*) AS n FROM ${target}`);
@@ -144,36 +145,16 @@ async function writeTable(
     licence: table.licence,
     licences: licencesOf(table),
     rows: n,
-    parquet: await file(
-      `tables/${table.name}.parquet`,
-      `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880, KV_METADATA {${metadata}}`,
-    ),
-    csv: await file(`tables/${table.name}.csv`, await csvOptions(db, target)),
+    parquet: await file(`tables/${table.name}.parquet`, {
+      sql: `FROM ${target}`,
+      options: `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880, KV_METADATA {${metadata}}`,
+    }),
+    csv: await file(`tables/${table.name}.csv`, await standardCopy(db, target)),
+    csvFrench: await file(`tables/${table.name}.fr.csv`, await frenchCopy(db, target)),
     arrow: await writeGzip(
       folder,
       `arrow/${table.name}.arrow.gz`,
       await arrowStream(db, `FROM ${target}`),
     ),
   };
-}
-
-/**
- * Columns that need quotes somewhere have them everywhere: readers that guess the dialect of a CSV
- * from its first rows would otherwise miss them.
- */
-async function csvOptions(db: DuckDBConnection, target: string): Promise<string> {
-  const texts = (
-    await rows<{ column_name: string; column_type: string }>(db, `DESCRIBE ${target}`)
-  ).filter(({ column_type }) => column_type === 'VARCHAR');
-  const quoted = texts.map(
-    ({ column_name }) =>
-      `coalesce(bool_or(regexp_matches(${identifier(column_name)}, '[",\\r\\n]')), false)`,
-  );
-  const [needs] = await rows<Record<string, boolean>>(
-    db,
-    `SELECT ${quoted.map((sql, i) => `${sql} AS c${i}`).join(', ')} FROM ${target}`,
-  );
-  const names = texts.filter((_, i) => needs?.[`c${i}`]);
-  const force = names.map(({ column_name }) => identifier(column_name)).join(', ');
-  return names.length > 0 ? `FORMAT csv, HEADER, FORCE_QUOTE (${force})` : 'FORMAT csv, HEADER';
 }

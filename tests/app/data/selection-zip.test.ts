@@ -63,7 +63,6 @@ const readTopology = async (): Promise<Topology> => ({
 });
 
 const job: SelectionJob = {
-  kind: 'selection',
   parts: [
     { parquet: 'main', columns: ['code', 'name', 'share_pct', 'share_pct_status'] },
     { parquet: 'odbl', columns: ['post_km'] },

@@ -63,7 +63,8 @@ describe('the data portal', () => {
     const addresses = await page
       .locator('a[download]')
       .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
-    expect(addresses.length).toBeGreaterThanOrEqual(2 * manifest.tables.length + 2);
+    // Parquet and two CSV a table, three formats of outlines a level, two databases.
+    expect(addresses).toHaveLength(3 * manifest.tables.length + 3 * manifest.levels.length + 2);
     for (const address of addresses) {
       const permanent = address.replace('/edition/', `/edition/${manifest.id}/`);
       for (const each of [address, permanent]) {
@@ -72,32 +73,6 @@ describe('the data portal', () => {
       }
     }
     expect([errors, foreign]).toEqual([[], []]);
-  });
-
-  it('gives a CSV that a French spreadsheet opens, with the values of the edition', async () => {
-    const { page } = await visit(site, 'donnees/');
-    const entry = page.locator('[data-table="indicators_departement"]');
-    const { name, path } = await downloaded(page, () =>
-      entry.getByRole('button', { name: 'CSV français' }).click(),
-    );
-    expect(name).toBe('indicators_departement.fr.csv');
-    await expect
-      .poll(async () => spaced(await entry.textContent()))
-      .toContain(`${name} est enregistré.`);
-    const text = await readFile(path, 'utf8');
-    expect(text.startsWith('\ufeffcode;name;')).toBe(true);
-    await withDatabase(':memory:', async (db) => {
-      const csv = `read_csv(${literal(path)}, delim = ';', decimal_separator = ',', header = true, types = {'code': 'VARCHAR'})`;
-      const read = await rows(
-        db,
-        `SELECT code, name, median_income_eur_status, population::INT AS population, distance_france_services_km::DOUBLE AS km FROM ${csv} ORDER BY code`,
-      );
-      const published = await askPublished(
-        `SELECT code, name, median_income_eur_status, population::INT AS population, distance_france_services_km AS km FROM {indicators_departement} ORDER BY code`,
-      );
-      expect(read).toEqual(published);
-      expect(read).toHaveLength(101);
-    });
   });
 
   it('is complete in English', async () => {

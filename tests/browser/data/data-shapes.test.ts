@@ -1,14 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { bbox, rewind } from '@turf/turf';
 import { unzipSync } from 'fflate';
-import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
-import { parquetReadObjects } from 'hyparquet';
+import type { FeatureCollection } from 'geojson';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LevelIndex } from '../../../src/edition/manifest.ts';
-import { literal, rows, withDatabase } from '../../../src/etl/duckdb.ts';
+import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
 import { folders } from '../../../src/etl/folders.ts';
 import { askPublished } from '../published.ts';
 import { accessibilityViolations, openSite, type Site, visit } from '../site.ts';
@@ -26,66 +21,6 @@ async function downloaded(page: Page, button: Locator): Promise<{ name: string; 
   ]);
   return { name: download.suggestedFilename(), path: await download.path() };
 }
-
-async function levelIndex(level: string): Promise<LevelIndex> {
-  const path = join(folders.dist, 'edition', 'levels', `${level}.json.gz`);
-  return JSON.parse(gunzipSync(await readFile(path)).toString('utf8'));
-}
-
-describe('outlines', () => {
-  it('are the same in both formats, wound as GeoJSON asks, within the published bounds', async () => {
-    const { page, errors, foreign } = await visit(site, 'donnees/');
-    const buttons = page.locator('[data-shapes=epci]').getByRole('button');
-    const json = await downloaded(page, buttons.first());
-    expect(json.name).toBe('ecarts-epci-contours.geojson');
-    const { type, features }: FeatureCollection<MultiPolygon> = JSON.parse(
-      await readFile(json.path, 'utf8'),
-    );
-    const { codes, names, population, bounds } = await levelIndex('epci');
-    expect(type).toBe('FeatureCollection');
-    expect(features.map(({ properties }) => properties)).toEqual(
-      codes.map((code, i) => ({ code, name: names[i], population: population[i] })),
-    );
-    features.forEach((feature: Feature<MultiPolygon>, i) => {
-      expect(rewind(feature)).toEqual(feature);
-      const [west, south, east, north] = bbox(feature);
-      const [w, s, e, n] = bounds[i] as readonly number[];
-      // Published bounds are those of communes, rounded outwards; outlines are simplified.
-      for (const [found, published] of [
-        [west, w],
-        [south, s],
-        [east, e],
-        [north, n],
-      ]) {
-        expect(Math.abs(found - published), codes[i]).toBeLessThan(0.06);
-      }
-    });
-
-    const parquet = await downloaded(page, buttons.nth(1));
-    await withDatabase(':memory:', async (db) => {
-      const [counted] = await rows(
-        db,
-        `SELECT count(*)::INT AS n, sum(population)::DOUBLE AS people, count(geometry)::INT AS shapes
-         FROM read_parquet(${literal(parquet.path)})`,
-      );
-      const known = population.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-      expect(counted).toEqual({ n: codes.length, people: known, shapes: codes.length });
-      const [geo] = await rows<{ value: string }>(
-        db,
-        `SELECT decode(value) AS value FROM parquet_kv_metadata(${literal(parquet.path)}) WHERE decode(key) = 'geo'`,
-      );
-      expect(JSON.parse(geo.value)).toMatchObject({
-        version: '1.1.0',
-        primary_column: 'geometry',
-        columns: { geometry: { encoding: 'WKB', geometry_types: ['MultiPolygon'] } },
-      });
-    });
-    const bytes = Uint8Array.from(await readFile(parquet.path)).buffer;
-    const read = await parquetReadObjects({ file: bytes });
-    expect(read.map(({ geometry }) => geometry)).toEqual(features.map(({ geometry }) => geometry));
-    expect([errors, foreign]).toEqual([[], []]);
-  });
-});
 
 describe('a selection of a zone and of several dates', () => {
   it('is what its query gives again, with outlines', async () => {

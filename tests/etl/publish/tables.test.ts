@@ -54,6 +54,9 @@ test('a table is the same in its four forms, absent and empty texts told apart',
   expect(await readFile(join(folder, record!.csv.path), 'utf8')).toBe(
     'code,"name",value,since\n01001,"Aix",1.5,2025-01-01\n2A004,,,\n97101,"Les ""Abymes"", Guadeloupe",-2.0,1943-02-28\n97102,"",0.0,\n',
   );
+  expect(await readFile(join(folder, record!.csvFrench.path), 'utf8')).toBe(
+    '\ufeffcode;"name";value;since\n01001;"Aix";1,5;2025-01-01\n2A004;;;\n97101;"Les ""Abymes"", Guadeloupe";-2;1943-02-28\n97102;"";0;\n',
+  );
   const arrow = tableFromIPC(gunzipSync(await readFile(join(folder, record!.arrow.path))));
   expect(arrow.toArray().map((row) => row.toJSON())).toEqual(
     expected.map(({ since, ...row }) => ({ ...row, since: since && Date.parse(since) })),
@@ -64,6 +67,31 @@ test('a table is the same in its four forms, absent and empty texts told apart',
     { name: 'value', type: 'DOUBLE', unit: 'km', description: 'value, dit en clair' },
     { name: 'since', type: 'DATE', unit: null, description: 'since, dit en clair' },
   ]);
+});
+
+test('no text of the French CSV is a formula, and no number has an exponent', async () => {
+  const hostile: PublishedTable = {
+    ...post,
+    name: 'hostile',
+    licence: 'licence-ouverte-2.0',
+    sql: `SELECT id, value FROM (VALUES ('=1+1', 0.00001::DOUBLE), ('+33 1', -2.5e-7), ('-a;b', 1e9),
+      ('@x', 1e21), (chr(9) || '=2', 3), ('a=b', 0.1), (chr(13) || 'c', -0.25)) t(id, value)`,
+    columns: [column('id'), column('value')],
+  };
+  const { records } = await publish([hostile]);
+  expect(await readFile(join(folder, records[0]!.csvFrench.path), 'utf8')).toBe(
+    [
+      '\ufeffid;value',
+      "'=1+1;0,00001",
+      "'+33 1;-0,00000025",
+      '"\'-a;b";1000000000',
+      "'@x;1000000000000000000000",
+      "'\t=2;3",
+      'a=b;0,1',
+      '"\'\rc";-0,25',
+      '',
+    ].join('\n'),
+  );
 });
 
 test('what derives from ODbL has a database of its own, and there is none without', async () => {

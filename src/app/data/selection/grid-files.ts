@@ -1,9 +1,9 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { csvPieces, frenchCsv, standardCsv } from '../../grid/csv-text.ts';
 import type { Grid } from '../../grid/grid.ts';
-import { geoJsonPieces, parquetColumns, type RowShapes } from '../shapes/shape-files.ts';
 import type { Piece } from '../zip-file.ts';
 import type { SelectionFormat } from './selection.ts';
+import { geoJsonPieces, type RowShapes } from './shape-features.ts';
 import { workbookFile } from './workbook.ts';
 
 /**
@@ -30,4 +30,15 @@ export async function gridFile(
     case 'xlsx':
       return [new Uint8Array(await (await workbookFile(grid, onProgress)).arrayBuffer())];
   }
+}
+
+/** Columns of a grid as the writer of Parquet takes them. */
+function parquetColumns({ columns }: Grid) {
+  const types = { text: 'STRING', number: 'DOUBLE', boolean: 'BOOLEAN' } as const;
+  return columns.map(({ name, kind, values }) => ({
+    name,
+    type: types[kind],
+    data: [...values],
+    nullable: true,
+  }));
 }

@@ -90,7 +90,6 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
       setProgress(0);
       return runExport(
         {
-          kind: 'selection',
           parts: tables.map(({ table, columns }) => ({
             parquet: files.address(table.parquet.path),
             columns,

@@ -3,7 +3,9 @@ import {
   citedSources,
   type DataPackage,
   dataLicence,
+  frenchDialect,
   tableSchema,
+  withDecimalCommas,
 } from '../../../edition/data-package.ts';
 import { licences } from '../../../edition/licences.ts';
 import type { DictionaryFile, Manifest } from '../../../edition/manifest.ts';
@@ -51,7 +53,6 @@ export function selectionPackage(described: Described): DataPackage {
       columns.map((name) => dictionary.tables[table.name].find((column) => column.name === name)!),
     ),
   );
-  const french = { delimiter: ';' };
   const isCsv = format === 'csv' || format === 'french';
   return {
     profile: 'data-package',
@@ -72,19 +73,12 @@ export function selectionPackage(described: Described): DataPackage {
         format: path.split('.').at(-1)!,
         mediatype: mediaTypes[format],
         ...(isCsv ? { encoding: 'utf-8' as const } : {}),
-        ...(format === 'french' ? { dialect: french } : {}),
+        ...(format === 'french' ? { dialect: frenchDialect } : {}),
         licenses: held,
         schema: format === 'french' ? withDecimalCommas(schema) : schema,
       },
     ],
   };
-}
-
-function withDecimalCommas(schema: DataPackage['resources'][number]['schema'] & {}) {
-  const fields = schema.fields.map((field) =>
-    field.type === 'number' ? { ...field, decimalChar: ',' } : field,
-  );
-  return { ...schema, fields };
 }
 
 /** `LISEZMOI.md`: what the file holds, how to cite it, and under which licences. */

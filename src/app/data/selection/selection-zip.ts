@@ -2,14 +2,13 @@ import type { Topology } from 'topojson-specification';
 import { shapeFinder } from '../../edition/level-shapes.ts';
 import type { Grid, GridColumn } from '../../grid/grid.ts';
 import { readParquet } from '../read-parquet.ts';
-import { rowShapes } from '../shapes/shape-files.ts';
 import { zipFile } from '../zip-file.ts';
 import { gridFile } from './grid-files.ts';
 import type { SelectionFormat } from './selection.ts';
+import { rowShapes } from './shape-features.ts';
 
 /** What the worker is asked to put in a zip. */
 export interface SelectionJob {
-  readonly kind: 'selection';
   readonly parts: readonly { readonly parquet: string; readonly columns: readonly string[] }[];
   /** Codes kept; null: all. */
   readonly codes: readonly string[] | null;

@@ -30,12 +30,10 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.format.geojson': 'GeoJSON (with outlines)',
   'data.shapes': 'Outlines',
   'data.shapes.text':
-    'The simplified outlines that the map and the sheets show, with code, name and population, as longitudes and latitudes (WGS 84). GeoJSON and GeoParquet are made in your browser from the published TopoJSON.',
+    'The simplified outlines that the map and the sheets show, with code, name and population, in longitude and latitude (WGS 84). The TopoJSON, compressed (gzip), has the codes only.',
   'data.shapes.count':
     '{count, plural, one {# territory} other {# territories}}, geography of {vintage}',
-  'data.shapes.geojson': 'GeoJSON',
-  'data.shapes.geoparquet': 'GeoParquet',
-  'data.shapes.of': '{format}, outlines: {level}',
+  'data.shapes.of': '{format}, outlines: {level}, {size}',
   'data.selection.zone': 'Zone',
   'data.selection.zone.all': 'All',
   'data.selection.years': 'Years',
@@ -107,9 +105,9 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.meaning': 'Meaning (in French)',
   'data.download.parquet': 'Parquet',
   'data.download.csv': 'CSV',
-  'data.download.french': 'French CSV',
-  'data.download.french.hint':
-    'Semicolons, decimal commas, marked UTF-8: what a spreadsheet set to French opens with a double click. Made in your browser.',
+  'data.download.csvFrench': 'French CSV',
+  'data.download.csvFrench.hint':
+    'Semicolon, decimal comma, marked UTF-8: what a spreadsheet set to French opens with a double click.',
   'data.download.of': '{format} of the table “{table}”, {size}',
   'data.download.making': 'Being made…',
   'data.download.done': '{name} is saved.',

@@ -28,12 +28,10 @@ export const dataFr = {
   'data.format.geojson': 'GeoJSON (avec les contours)',
   'data.shapes': 'Contours',
   'data.shapes.text':
-    'Les contours simplifiés que la carte et les fiches montrent, avec code, nom et population, en longitudes et latitudes (WGS 84). GeoJSON et GeoParquet sont fabriqués dans votre navigateur à partir du TopoJSON publié.',
+    'Les contours simplifiés que la carte et les fiches montrent, avec code, nom et population, en longitudes et latitudes (WGS 84). Le TopoJSON, compressé (gzip), n’a que les codes.',
   'data.shapes.count':
     '{count, plural, one {# territoire} other {# territoires}}, géographie du {vintage}',
-  'data.shapes.geojson': 'GeoJSON',
-  'data.shapes.geoparquet': 'GeoParquet',
-  'data.shapes.of': '{format}, contours : {level}',
+  'data.shapes.of': '{format}, contours : {level}, {size}',
   'data.selection.zone': 'Zone',
   'data.selection.zone.all': 'Toutes',
   'data.selection.years': 'Années',
@@ -105,9 +103,9 @@ export const dataFr = {
   'data.meaning': 'Sens',
   'data.download.parquet': 'Parquet',
   'data.download.csv': 'CSV',
-  'data.download.french': 'CSV français',
-  'data.download.french.hint':
-    'Point-virgule, virgule décimale, UTF-8 marqué : ce qu’un tableur réglé en français ouvre d’un double clic. Fabriqué dans votre navigateur.',
+  'data.download.csvFrench': 'CSV français',
+  'data.download.csvFrench.hint':
+    'Point-virgule, virgule décimale, UTF-8 marqué : ce qu’un tableur réglé en français ouvre d’un double clic.',
   'data.download.of': '{format} de la table « {table} », {size}',
   'data.download.making': 'Fabrication…',
   'data.download.done': '{name} est enregistré.',

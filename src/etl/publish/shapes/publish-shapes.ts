@@ -9,6 +9,12 @@ import { rows } from '../../duckdb.ts';
 import { communeMosaic } from '../tiles/commune-mosaic.ts';
 import { writeJsonGzip } from '../write-file.ts';
 import { gridArcs, type LevelTopology, levelTopology } from './level-topology.ts';
+import { type NamedTerritory, publishShapeCopies, type ShapeCopies } from './shape-copies.ts';
+
+/** The shapes of a level, in its three formats. */
+export interface ShapeRecords extends ShapeCopies {
+  readonly shapes: FileRecord;
+}
 
 /**
  * How far the border of a published shape may be from the staged one, in degrees (0.001 is about
@@ -25,29 +31,31 @@ const toleranceDegrees: Readonly<Record<string, number>> = {
 
 /**
  * Writes `shapes/<level>.topojson.gz` for every level: one object named after the level, whose
- * geometries carry `code`, in the order of the level's index.
+ * geometries carry `code`, in the order of the level's index; and its copies in other formats.
  */
 export async function publishShapes(
   db: DuckDBConnection,
   stagedFolder: string,
   folder: string,
-): Promise<Map<string, FileRecord>> {
+  edition: string,
+): Promise<Map<string, ShapeRecords>> {
   const topology = await stagedTopology(stagedFolder, 'communes');
   const shared = {
     mosaic: communeMosaic(topology),
     arcs: gridArcs(topology),
     unit: topology.transform!.scale[0],
   };
-  const territories = await rows<{ level: string; code: string }>(
+  const territories = await rows<NamedTerritory & { readonly level: string }>(
     db,
-    `SELECT level, code FROM territory ORDER BY level, "position"`,
+    `SELECT t.level, t.code, t.name, p.population FROM territory t LEFT JOIN territory_place p USING (level, code)
+     ORDER BY t.level, t."position"`,
   );
   const members = await rows<{ level: string; code: string; commune: string }>(
     db,
     'SELECT level, code, commune FROM membership ORDER BY ALL',
   );
   const membersOf = group(members, ({ level }) => level);
-  const written = new Map<string, FileRecord>();
+  const written = new Map<string, ShapeRecords>();
   for (const [level, ofLevel] of group(territories, (territory) => territory.level)) {
     const codes = ofLevel.map(({ code }) => code);
     const communes = new Map(membersOf.get(level)?.map(({ commune, code }) => [commune, code]));
@@ -66,7 +74,17 @@ export async function publishShapes(
           (commune) => communes.get(commune),
           toleranceDegrees[level] ?? 0,
         );
-    written.set(level, await writeJsonGzip(folder, `shapes/${level}.topojson.gz`, shapes));
+    written.set(level, {
+      shapes: await writeJsonGzip(folder, `shapes/${level}.topojson.gz`, shapes),
+      ...(await publishShapeCopies(
+        db,
+        folder,
+        edition,
+        level,
+        shapes,
+        ofLevel.map(({ code, name, population }) => ({ code, name, population })),
+      )),
+    });
   }
   return written;
 }
