@@ -13,6 +13,7 @@ import {
   paintLevel,
 } from './level-layers.ts';
 import { type MapColours, readMapColours } from './map-colours.ts';
+import { followFailures } from './map-failures.ts';
 import { addPatterns, type MarkShape } from './patterns.ts';
 import { openCluster, placeLayerIds, showPlaces } from './place-layers.ts';
 import { RangeSource } from './range-source.ts';
@@ -80,6 +81,7 @@ export interface MapViewOptions {
   ) => void;
   readonly onSelect: (target: MapTarget, at: { readonly x: number; readonly y: number }) => void;
   readonly onDraw?: (step: DrawStep) => void;
+  /** What keeps the map from being whole; null once nothing does any more. */
   readonly onFailure: (error: unknown) => void;
   /** The first picture is complete. */
   readonly onIdle: () => void;
@@ -103,6 +105,8 @@ export interface MapView {
   readonly drawn: () => Promise<void>;
   /** Redraws everything in the colours of the theme in force. */
   readonly restyle: () => void;
+  /** Asks again for what did not come. */
+  readonly retry: () => void;
   readonly remove: () => void;
 }
 
@@ -118,7 +122,9 @@ export function createMapView(options: MapViewOptions): MapView {
     protocol = new Protocol();
     maplibregl.addProtocol('pmtiles', protocol.tile);
   }
-  protocol.add(new PMTiles(new RangeSource(options.tilesAddress)));
+  /** An archive remembers that a part of its directory did not come: another one asks again. */
+  const openArchive = () => protocol?.add(new PMTiles(new RangeSource(options.tilesAddress)));
+  openArchive();
   let colours = readMapColours();
   let content: MapContent | null = null;
   let hovered: { tileLayer: string; id: number } | null = null;
@@ -150,7 +156,10 @@ export function createMapView(options: MapViewOptions): MapView {
   map.keyboard.disableRotation();
   map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new maplibregl.ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-right');
-  map.on('error', ({ error }) => options.onFailure(error));
+  const forgetFailures = followFailures(map, (error) => {
+    if (error !== null) openArchive();
+    options.onFailure(error);
+  });
   map.once('idle', options.onIdle);
   let decorated = false;
   /** What each level was last painted with: its features remember it. */
@@ -185,6 +194,15 @@ export function createMapView(options: MapViewOptions): MapView {
     apply();
   };
   map.on('load', decorate);
+  const restyle = () => {
+    colours = readMapColours();
+    decorated = false;
+    painted.clear();
+    circles = null;
+    shown = null;
+    map.setStyle(baseStyle(options.tilesAddress, colours), { diff: false });
+    map.once('style.load', decorate);
+  };
   map.on('moveend', () => options.onCamera(currentCamera(map)));
   map.on('mousemove', ({ point }) => {
     const target = isDrawing() ? null : targetAt(map, point, content);
@@ -293,14 +311,10 @@ export function createMapView(options: MapViewOptions): MapView {
       await nextFrame();
       await nextFrame();
     },
-    restyle: () => {
-      colours = readMapColours();
-      decorated = false;
-      painted.clear();
-      circles = null;
-      shown = null;
-      map.setStyle(baseStyle(options.tilesAddress, colours), { diff: false });
-      map.once('style.load', decorate);
+    restyle,
+    retry: () => {
+      forgetFailures();
+      restyle();
     },
     remove: () => map.remove(),
   };

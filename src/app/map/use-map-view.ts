@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { ZoningRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLanguage } from '../i18n/language.tsx';
@@ -39,8 +39,10 @@ interface MapInUse {
   readonly drawn: boolean;
   readonly hovered: Hovered | null;
   readonly setHovered: (hovered: Hovered | null) => void;
-  /** What prevented the tiles from being read. */
+  /** What keeps the map from being whole; null where nothing does. */
   readonly failure: unknown;
+  /** Asks again for what did not come. */
+  readonly retry: () => void;
 }
 
 /** Makes the map once, in the container that it gives, and redraws it in the theme in force. */
@@ -83,7 +85,7 @@ export function useMapView(use: MapViewUse): MapInUse {
           onSelect: (target, at) => latest.current.onSelect(target, at),
           onDraw: (step) => latest.current.onDraw?.(step),
           onFailure: (error) => {
-            console.error(error);
+            if (error !== null) console.error(error);
             setFailure(error);
           },
           onIdle: () => setDrawn(true),
@@ -108,5 +110,16 @@ export function useMapView(use: MapViewUse): MapInUse {
     view.restyle();
   }, [view, themeInForce]);
 
-  return { container, view, drawn, hovered, setHovered, failure };
+  const retry = useCallback(() => {
+    setFailure(null);
+    view?.retry();
+  }, [view]);
+  // What was lost with the connection comes with it.
+  useEffect(() => {
+    if (failure === null) return;
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [failure, retry]);
+
+  return { container, view, drawn, hovered, setHovered, failure, retry };
 }

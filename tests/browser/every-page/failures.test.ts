@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-it('shows the table where the browser has no WebGL', async () => {
+it('shows the table where the browser has no WebGL, and which filter has nothing to offer', async () => {
   const { page } = await visit(site, '', { map: false });
   await page.getByText('ce navigateur n’offre pas WebGL').waitFor();
   await page
@@ -18,6 +18,20 @@ it('shows the table where the browser has no WebGL', async () => {
     .getByRole('row')
     .nth(1)
     .waitFor();
+  await page.route('**/levels/arrondissement*', (route) =>
+    route.fulfill({ status: 404, body: 'absent' }),
+  );
+  await page.getByText('Filtres', { exact: true }).click();
+  await page.getByLabel('Dans un territoire', { exact: true }).selectOption('arrondissement');
+  const alert = page.getByRole('alert').filter({ hasText: 'levels/arrondissement' });
+  await alert.waitFor();
+  await page.unroute('**/levels/arrondissement*');
+  await alert.getByRole('button', { name: 'Réessayer' }).click();
+  await alert.waitFor({ state: 'detached' });
+  await page
+    .getByLabel('Lequel', { exact: true })
+    .getByRole('option', { name: 'Villefranche-sur-Saône' })
+    .waitFor({ state: 'attached' });
 });
 
 it('names the file of the edition that is missing, and tries again', async () => {
@@ -63,12 +77,13 @@ it.each([
   await alert.waitFor();
   expect(spaced(await alert.textContent())).toContain('Les données ne sont pas arrivées');
   expect(await alert.textContent()).toContain(`${named}: HTTP status 404`);
-  if (map) return;
   await page.unroute(file);
-  await page.route(file, (route) => route.fulfill({ status: 200, body: damagedGzip }));
-  await alert.getByRole('button', { name: 'Réessayer' }).click();
-  await alert.filter({ hasText: `${named}: truncated or corrupt` }).waitFor();
-  await page.unroute(file);
+  if (!map) {
+    await page.route(file, (route) => route.fulfill({ status: 200, body: damagedGzip }));
+    await alert.getByRole('button', { name: 'Réessayer' }).click();
+    await alert.filter({ hasText: `${named}: truncated or corrupt` }).waitFor();
+    await page.unroute(file);
+  }
   await alert.getByRole('button', { name: 'Réessayer' }).click();
   await alert.waitFor({ state: 'detached' });
 });

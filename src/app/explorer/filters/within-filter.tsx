@@ -3,6 +3,7 @@ import type { LevelRecord } from '../../../edition/manifest.ts';
 import { PlainSelect } from '../../controls/plain-select.tsx';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { Failure } from '../../page/failure/failure.tsx';
 import type { TerritoryRef } from '../../state/parameters/territory.ts';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './filters.module.css';
@@ -81,6 +82,7 @@ function WithinRow({ isFirst, containers, levelId, code, onLevel, onChoose }: Wi
         onChange={(chosen) => onChoose(chosen ? { level: container.id, code: chosen } : null)}
         options={options}
       />
+      {loaded.status === 'failed' && <Failure error={loaded.error} retry={loaded.retry} />}
     </div>
   );
 }

@@ -107,7 +107,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     update({ territory: { level: record.id, code: codes[target.id] } });
   };
 
-  const { container, view, drawn, hovered, setHovered, failure } = useMapView({
+  const { container, view, drawn, hovered, setHovered, failure, retry } = useMapView({
     files,
     store,
     name: t('map.label'),
@@ -218,7 +218,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
             ),
         )}
         {column.status === 'failed' && <Failure error={column.error} retry={column.retry} />}
-        {failure !== null && <Failure error={failure} />}
+        {failure !== null && <Failure error={failure} retry={retry} />}
         {picture ? (
           <CategoryLegend
             title={picture.title}

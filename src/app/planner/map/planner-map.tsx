@@ -70,7 +70,7 @@ export function PlannerMap({
   const placesReady = existing.status === 'ready' ? existing.content : null;
   const territory = usePlannedTerritory();
   const drag = useHandDrag(hand, placesReady);
-  const { container, view, drawn, hovered, failure } = useMapView({
+  const { container, view, drawn, hovered, failure, retry } = useMapView({
     files,
     store,
     name: t('planner.map.label'),
@@ -127,7 +127,7 @@ export function PlannerMap({
       {draft && <span className={paneStyles.crosshair} aria-hidden="true" />}
       <FrameButtons frames={files.manifest.frames} onFrame={(bounds) => view?.frame(bounds)} />
       <div className={paneStyles.legend}>
-        {failure !== null && <Failure error={failure} />}
+        {failure !== null && <Failure error={failure} retry={retry} />}
         {answer && <ChangeLegend answer={answer} theme={themeInForce} />}
       </div>
     </div>
