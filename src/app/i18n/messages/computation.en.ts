@@ -24,6 +24,8 @@ export const computationEn: Record<keyof typeof computationFr, string> = {
     'Everyone is counted where their commune is, and covered when the nearest place of each of the services, in the same territory of comparison, is {km} km away or less, as the crow flies. People of a QPV are counted at the QPV.',
   'computation.inequality':
     'Each commune counts for its people, with their mean distance. Theil’s inequality parts exactly into what lies between the classes of “{zoning}” and within each; the concentration index orders communes from the lowest median income to the highest. Each measure is given too with the distance travelled inside one’s commune added.',
+  'computation.inequality.apart':
+    'Each QPV, and the rest of each commune, counts for its people, with the distance of its point; a QPV across several communes is split by area. Theil’s inequality parts exactly into what lies between the classes of “{zoning}” and within each; the concentration index orders communes from the lowest median income to the highest. Each measure is given too with the distance travelled inside one’s QPV or commune added.',
   'computation.clusters.values':
     'Neighbours of a territory ({level}) are those that touch it. For each, the mean of its neighbours is compared with that of as many territories drawn at random; kept are only those that chance would explain too seldom, the share of false discoveries being bounded.',
   'computation.clusters.residual':

@@ -22,6 +22,8 @@ export const computationFr = {
     'Chaque personne est comptée là où sa commune l’est. Elle est couverte quand le lieu le plus proche de chacun des services, dans le même territoire de comparaison, est à {km} km ou moins, à vol d’oiseau. Les habitants des QPV sont comptés au QPV.',
   'computation.inequality':
     'Chaque commune compte pour ses habitants, avec leur distance moyenne. L’inégalité de Theil se partage exactement entre les classes de « {zoning} » et à l’intérieur de chacune ; l’indice de concentration range les communes du revenu médian le plus bas au plus haut. Chaque mesure est donnée aussi en ajoutant à la distance celle que l’on parcourt dans sa commune.',
+  'computation.inequality.apart':
+    'Chaque QPV, et le reste de chaque commune, compte pour ses habitants, avec la distance de son point ; un QPV à cheval sur plusieurs communes est partagé selon sa surface. L’inégalité de Theil se partage exactement entre les classes de « {zoning} » et à l’intérieur de chacune ; l’indice de concentration range les communes du revenu médian le plus bas au plus haut. Chaque mesure est donnée aussi en ajoutant à la distance celle que l’on parcourt dans son QPV ou dans sa commune.',
   'computation.clusters.values':
     'Les voisins d’un territoire ({level}) sont ceux qui le touchent. Pour chacun, la moyenne de ses voisins est comparée à celle d’autant de territoires tirés au sort ; seuls sont retenus ceux que le hasard expliquerait trop rarement, en bornant la part des fausses découvertes.',
   'computation.clusters.residual':

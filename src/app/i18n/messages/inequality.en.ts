@@ -13,6 +13,8 @@ export const inequalityEn: Record<keyof typeof inequalityFr, string> = {
     'The gaps between classes of “{zoning}” make {between} of this inequality; the remaining {within} are inside the classes.',
   'inequality.uncertainty':
     'The largest uncertainty is the point where people are counted: Theil’s index is {theil} if everyone is at the town hall of their commune, {theilWithTerm} if the extent of the commune is added (the share between classes becomes {betweenWithTerm}).',
+  'inequality.uncertainty.apart':
+    'The largest uncertainty is the point where people are counted: Theil’s index is {theil} if everyone is at a point of their QPV, or at the town hall outside QPV, {theilWithTerm} if the extent of the QPV or of the rest of the commune is added (the share between classes becomes {betweenWithTerm}).',
   'inequality.income':
     'The half of the population that lives in the communes of lowest median income travels {share} of the kilometres ({shareWithTerm} with the extent of communes).',
   'inequality.income.poor': 'Distance weighs more on communes of modest income.',
@@ -20,6 +22,8 @@ export const inequalityEn: Record<keyof typeof inequalityFr, string> = {
   'inequality.income.neither': 'Distance hardly follows the income of communes.',
   'inequality.method':
     '{communes} communes, {people} inhabitants. Great-circle distances, weighted by population; a detour equal for all would change none of these indices. Intra-commune term: ⅔ of the radius of a disc of the same area, in quadrature.',
+  'inequality.method.apart':
+    '{communes} QPV and remainders of communes, {people} inhabitants; QPV without a published population are not told apart. Income is that of the commune. Great-circle distances, weighted by population. Extent term: ⅔ of the radius of a disc of the same area, in quadrature.',
   'inequality.withoutIncome':
     'Without a published median income: {people} inhabitants, outside the curve.',
   'inequality.measures': 'Measures, counted in two ways',

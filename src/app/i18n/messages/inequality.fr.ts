@@ -11,6 +11,8 @@ export const inequalityFr = {
     'Les écarts entre classes de « {zoning} » font {between} de cette inégalité ; les {within} qui restent sont à l’intérieur des classes.',
   'inequality.uncertainty':
     'La plus grande incertitude est le point où l’on compte les habitants : l’indice de Theil vaut {theil} si chacun est au chef-lieu de sa commune, {theilWithTerm} si l’on ajoute l’étendue de la commune (la part entre classes devient {betweenWithTerm}).',
+  'inequality.uncertainty.apart':
+    'La plus grande incertitude est le point où l’on compte les habitants : l’indice de Theil vaut {theil} si chacun est à un point de son QPV, ou au chef-lieu hors QPV, {theilWithTerm} si l’on ajoute l’étendue du QPV ou du reste de la commune (la part entre classes devient {betweenWithTerm}).',
   'inequality.income':
     'La moitié de la population qui vit dans les communes au revenu médian le plus bas parcourt {share} des kilomètres ({shareWithTerm} avec l’étendue des communes).',
   'inequality.income.poor': 'L’éloignement pèse davantage sur les communes modestes.',
@@ -18,6 +20,8 @@ export const inequalityFr = {
   'inequality.income.neither': 'L’éloignement ne suit guère le revenu des communes.',
   'inequality.method':
     '{communes} communes, {people} habitants. Distances à vol d’oiseau, pondérées par la population ; un détour égal pour tous ne changerait aucun de ces indices. Terme intra-commune : ⅔ du rayon d’un disque de même surface, en quadrature.',
+  'inequality.method.apart':
+    '{communes} QPV et restes de communes, {people} habitants ; les QPV sans population publiée ne sont pas mis à part. Le revenu est celui de la commune. Distances à vol d’oiseau, pondérées par la population. Terme d’étendue : ⅔ du rayon d’un disque de même surface, en quadrature.',
   'inequality.withoutIncome': 'Sans revenu médian publié : {people} habitants, hors de la courbe.',
   'inequality.measures': 'Mesures, comptées de deux façons',
   'inequality.measure': 'Mesure',

@@ -1,8 +1,9 @@
 import { shareAt } from '../../../../core/inequality/share-curve.ts';
-import type { ZoningRecord } from '../../../../edition/manifest.ts';
+import type { FilteredZoning } from '../../../edition/filtered-zonings.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import analysis from '../analysis.module.css';
+import { peopleOfQpv } from './inequality-zonings.ts';
 import type { DistanceInequality } from './measure-inequality.ts';
 
 /** Half of the people holding this share of the kilometres is "about half". */
@@ -10,7 +11,7 @@ const ABOUT_HALF = 0.02;
 
 interface InequalityAnswerProps {
   readonly measured: DistanceInequality;
-  readonly zoning: ZoningRecord;
+  readonly zoning: FilteredZoning;
 }
 
 /** What the measures say, in words that need no statistics, with the larger uncertainty. */
@@ -18,6 +19,7 @@ export function InequalityAnswer({ measured, zoning }: InequalityAnswerProps) {
   const { service } = useExplorer();
   const { t, text, format } = useLanguage();
   const { decilesKm, betweenShare, theil, curve, curveWithTerm, concentration } = measured;
+  const areApart = zoning.id === peopleOfQpv.id;
   const percent = (share: number) => format.share(100 * share);
   const poorest = shareAt(curve, 0.5);
   const poorestWithTerm = shareAt(curveWithTerm, 0.5);
@@ -40,7 +42,7 @@ export function InequalityAnswer({ measured, zoning }: InequalityAnswerProps) {
         </strong>
       </p>
       <p data-testid="inequality-uncertainty">
-        {t('inequality.uncertainty', {
+        {t(areApart ? 'inequality.uncertainty.apart' : 'inequality.uncertainty', {
           theil: format.decimal(theil.value, 2),
           theilWithTerm: format.decimal(theil.valueWithTerm, 2),
           betweenWithTerm: percent(betweenShare.valueWithTerm),
@@ -56,7 +58,7 @@ export function InequalityAnswer({ measured, zoning }: InequalityAnswerProps) {
         </p>
       )}
       <p className={analysis.note}>
-        {t('inequality.method', {
+        {t(areApart ? 'inequality.method.apart' : 'inequality.method', {
           communes: format.decimal(theil.count, 0),
           people: format.people(theil.totalWeight),
         })}

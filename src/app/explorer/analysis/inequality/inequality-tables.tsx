@@ -1,4 +1,4 @@
-import type { ZoningRecord } from '../../../../edition/manifest.ts';
+import type { FilteredZoning } from '../../../edition/filtered-zonings.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { FigureTable } from '../figure-table.tsx';
 import type { DistanceInequality } from './measure-inequality.ts';
@@ -26,7 +26,7 @@ export function MeasureTable({ measured }: { readonly measured: DistanceInequali
 
 interface GroupTableProps {
   readonly measured: DistanceInequality;
-  readonly zoning: ZoningRecord;
+  readonly zoning: FilteredZoning;
 }
 
 /** The classes between which the inequality is split, the farthest first. */

@@ -12,6 +12,7 @@ import { ConcentrationChart } from './concentration-chart.tsx';
 import { InequalityAnswer } from './inequality-answer.tsx';
 import { inequalityKernels } from './inequality-kernels.ts';
 import { GroupTable, MeasureTable } from './inequality-tables.tsx';
+import { inequalityZonings, peopleOfQpv } from './inequality-zonings.ts';
 import { loadInequality, unitsWithin } from './load-inequality.ts';
 import { measureInequality } from './measure-inequality.ts';
 
@@ -19,7 +20,7 @@ import { measureInequality } from './measure-inequality.ts';
 export default function InequalityView() {
   const { files, state, update, service } = useExplorer();
   const { t, text } = useLanguage();
-  const { zonings } = files.manifest;
+  const zonings = inequalityZonings(files.manifest);
   const zoning = zonings.find(({ id }) => id === state.zoning) ?? zonings[0];
   const distance = files.manifest.indicators.find(
     (indicator) => indicator.kind === 'distance' && indicator.service === service.id,
@@ -69,10 +70,19 @@ export default function InequalityView() {
                 files={files}
                 block={{
                   name: t('inequality.title', { indicator: text(distance.shortLabel) }),
-                  method: t('computation.inequality', { zoning: text(zoning.label) }),
+                  method: t(
+                    zoning.id === peopleOfQpv.id
+                      ? 'computation.inequality.apart'
+                      : 'computation.inequality',
+                    { zoning: text(zoning.label) },
+                  ),
                   indicator: distance,
                   kernels: inequalityKernels,
-                  queries: [valuesQuery(distance, 'commune'), peopleQuery],
+                  queries: [
+                    valuesQuery(distance, 'commune'),
+                    ...(zoning.id === peopleOfQpv.id ? [valuesQuery(distance, 'qpv')] : []),
+                    peopleQuery,
+                  ],
                   sources: [],
                 }}
               />

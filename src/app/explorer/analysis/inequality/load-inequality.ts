@@ -1,11 +1,18 @@
+import { EditionFileError } from '../../../../edition/column-file.ts';
+import type { DemandFile } from '../../../../edition/demand-file.ts';
+import type { DemandPartsFile } from '../../../../edition/demand-parts-file.ts';
 import type { LevelIndex } from '../../../../edition/manifest.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
+import { peopleOfQpv } from './inequality-zonings.ts';
 import type { InequalityUnits } from './measure-inequality.ts';
 
 /** The indicator by which communes are ranked from poor to rich. */
 const INCOME = 'median_income_eur';
 
-/** Loads every commune with its distance to a service, its area, its class and its income. */
+/**
+ * Loads those whose distances are compared, with their area, their class and the income of their
+ * commune: every commune, or each QPV and the rest of each commune where QPV are told apart.
+ */
 export async function loadInequality(
   files: EditionFiles,
   index: LevelIndex,
@@ -18,7 +25,26 @@ export async function loadInequality(
     files.demandParts(),
     income ? files.column(income, 'commune') : null,
   ]);
-  const count = index.codes.length;
+  const incomeOf = column
+    ? column.low.map((low, i) => (low === column.high[i] ? low : Number.NaN))
+    : new Float64Array(index.codes.length).fill(Number.NaN);
+  const units =
+    zoning === peopleOfQpv.id
+      ? unitsApart(demand, parts, service)
+      : wholeCommunes(demand, parts, service, zoning, index.codes.length);
+  return { ...units, income: Float64Array.from(units.commune, (commune) => incomeOf[commune]) };
+}
+
+type UnitsWithoutIncome = Omit<InequalityUnits, 'income'>;
+
+/** Every commune with the mean distance of its people. */
+function wholeCommunes(
+  demand: DemandFile,
+  parts: DemandPartsFile,
+  service: string,
+  zoning: string,
+  count: number,
+): UnitsWithoutIncome {
   const distances = demand.distanceCentikm[service];
   const population = new Float64Array(count);
   const personKm = new Float64Array(count);
@@ -32,22 +58,60 @@ export async function loadInequality(
     areaKm2[commune] += parts.areaKm2[i];
   });
   return {
+    commune: Int32Array.from({ length: count }, (_, i) => i),
     // Nobody in a commune without people is far from anything: 0 ÷ 0 leaves it out.
     distanceKm: personKm.map((km, i) => km / population[i]),
     population,
     areaKm2,
     zoneClass: Int16Array.from(parts.communeClass[zoning]),
-    income: column
-      ? column.low.map((low, i) => (low === column.high[i] ? low : Number.NaN))
-      : new Float64Array(count).fill(Number.NaN),
   };
 }
 
-/** The communes of a scope only. */
+/**
+ * Each QPV in each of its communes, at its own distance, and the rest of each commune at that of its
+ * demand points; those without people, or without a recorded place, have no distance.
+ *
+ * @throws EditionFileError when a part is counted where no distance is published.
+ */
+export function unitsApart(
+  demand: DemandFile,
+  parts: DemandPartsFile,
+  service: string,
+): UnitsWithoutIncome {
+  const placeOfQpv = new Map(demand.qpv.position.map((position, i) => [position, i]));
+  const at = (commune: number, longitude: number, latitude: number) =>
+    `${commune} ${longitude} ${latitude}`;
+  const placeOfRest = new Map(
+    demand.commune.map((commune, i) => [at(commune, demand.longitude[i], demand.latitude[i]), i]),
+  );
+  const distanceKm = parts.commune.map((commune, part) => {
+    const qpv = parts.qpv[part];
+    const place =
+      qpv >= 0
+        ? placeOfQpv.get(qpv)
+        : placeOfRest.get(at(commune, parts.longitude[part], parts.latitude[part]));
+    if (place === undefined) {
+      throw new EditionFileError('demand-parts.json.gz', `part ${part} is no demand point`);
+    }
+    const { distanceCentikm } = qpv >= 0 ? demand.qpv : demand;
+    const centikm = distanceCentikm[service][place];
+    return centikm < 0 || parts.population[part] === 0 ? Number.NaN : centikm / 100;
+  });
+  return {
+    commune: Int32Array.from(parts.commune),
+    distanceKm: Float64Array.from(distanceKm),
+    population: Float64Array.from(parts.population),
+    areaKm2: Float64Array.from(parts.areaKm2),
+    zoneClass: Int16Array.from(parts.qpv, (qpv) => (qpv >= 0 ? 0 : 1)),
+  };
+}
+
+/** Those of the communes of a scope only. */
 export function unitsWithin(units: InequalityUnits, mask: Uint8Array | null): InequalityUnits {
   if (!mask) return units;
-  const isKept = (_: number, i: number) => mask[i] === 1;
+  const isKept = (_: number, i: number) => mask[units.commune[i]] === 1;
   return {
+    commune: units.commune.filter(isKept),
     distanceKm: units.distanceKm.filter(isKept),
     population: units.population.filter(isKept),
     areaKm2: units.areaKm2.filter(isKept),

@@ -14,15 +14,17 @@ import type { ShareCurve } from '../../../../core/inequality/share-curve.ts';
 import { type TheilGroup, theil, theilDecomposition } from '../../../../core/inequality/theil.ts';
 import { weightedQuantiles } from '../../../../core/inequality/weighted-quantile.ts';
 
-/** Communes looked at, with their people. */
+/** Communes looked at, or their parts, with their people. */
 export interface InequalityUnits {
+  /** Position of the commune in its index. */
+  readonly commune: Int32Array;
   /** NaN where no place is recorded. */
   readonly distanceKm: Float64Array;
   readonly population: Float64Array;
   readonly areaKm2: Float64Array;
-  /** Position of the commune's class in its zoning; −1 for none. */
+  /** Position of their class in the zoning; −1 for none. */
   readonly zoneClass: Int16Array;
-  /** Median income; NaN where none is published. */
+  /** Median income of the commune; NaN where none is published. */
   readonly income: Float64Array;
 }
 

@@ -3,6 +3,7 @@ import { unitsWithin } from '../../../../../src/app/explorer/analysis/inequality
 import { measureInequality } from '../../../../../src/app/explorer/analysis/inequality/measure-inequality.ts';
 
 const units = {
+  commune: Int32Array.of(0, 1, 2, 3, 4),
   distanceKm: Float64Array.of(0, 10, 10, 20, Number.NaN),
   population: Float64Array.of(100, 100, 200, 100, 50),
   areaKm2: Float64Array.of(9 * Math.PI, 0, 0, 0, 1),

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import {
+  unitsApart,
+  unitsWithin,
+} from '../../../../../src/app/explorer/analysis/inequality/load-inequality.ts';
+import type { DemandFile } from '../../../../../src/edition/demand-file.ts';
+import type { DemandPartsFile } from '../../../../../src/edition/demand-parts-file.ts';
+
+/** Two communes, the first counted at two points; QPV 7 lies in both. */
+const demand: DemandFile = {
+  edition: 'e',
+  commune: [0, 0, 1],
+  population: [600, 400, 300],
+  longitude: [2, 2.1, 3],
+  latitude: [48, 48, 49],
+  distanceCentikm: { desk: [100, 250, -1] },
+  qpv: {
+    position: [7],
+    population: [150],
+    longitude: [2.05],
+    latitude: [48.01],
+    distanceCentikm: { desk: [42] },
+  },
+};
+const parts: DemandPartsFile = {
+  edition: 'e',
+  commune: [0, 1, 0, 0, 1],
+  qpv: [7, 7, -1, -1, -1],
+  longitude: [2.05, 2.05, 2.1, 2, 3],
+  latitude: [48.01, 48.01, 48, 48, 49],
+  population: [100, 50, 360, 540, 250],
+  areaKm2: [0.2, 0.1, 5, 7, 9],
+  frames: ['mainland'],
+  communeFrame: [0, 0],
+  communeClass: {},
+};
+
+it('counts the people of QPV at their QPV, and the others at the points of their commune', () => {
+  const units = unitsApart(demand, parts, 'desk');
+  expect([...units.distanceKm]).toEqual([0.42, 0.42, 2.5, 1, Number.NaN]);
+  expect([...units.population]).toEqual([100, 50, 360, 540, 250]);
+  expect([...units.zoneClass]).toEqual([0, 0, 1, 1, 1]);
+  const scoped = unitsWithin(
+    { ...units, income: Float64Array.of(1, 2, 1, 1, 2) },
+    Uint8Array.of(0, 1),
+  );
+  expect([...scoped.commune]).toEqual([1, 1]);
+  expect([...scoped.zoneClass]).toEqual([0, 1]);
+});
+
+it('refuses a part that is counted where no distance is published', () => {
+  const moved = { ...parts, latitude: parts.latitude.with(3, 48.5) };
+  expect(() => unitsApart(demand, moved, 'desk')).toThrow(
+    'demand-parts.json.gz: part 3 is no demand point',
+  );
+});
