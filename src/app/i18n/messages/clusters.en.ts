@@ -18,6 +18,15 @@ export const clustersEn: Record<keyof typeof clustersFr, string> = {
   'clusters.some':
     '{highHigh} {level} of high value among others alike, {lowLow} of low value among others alike; {outlierCount, plural, =0 {no exception stands out} one {one exception stands out} other {{outliers} exceptions stand out}} from the neighbourhood.',
   'clusters.none': 'among the {level}, no cluster clearly differs from chance.',
+  'clusters.scope':
+    'Looked for in the whole level ({level}, all of France): neighbours and chance do not stop at a border. {place}, {count} territories counted:',
+  'clusters.scope.kept': 'Among those that the filters keep',
+  'clusters.scope.keptIn': '{name}, among those that the filters keep',
+  'clusters.scope.category': '“{category}”, {count} ({people} inhabitants)',
+  'clusters.scope.and': '; ',
+  'clusters.scope.own':
+    'Looked for in the whole level ({level}, all of France), not only around the chosen territory. {name}: {category}.',
+  'clusters.scope.inNone': 'in none of these categories',
   'clusters.moran': 'Moran’s I: {moran} (0: values spread at random; 1: each like its neighbours).',
   'clusters.control': 'At most {rate} of these clusters are expected from chance alone.',
   'clusters.model':

@@ -17,6 +17,15 @@ export const clustersFr = {
   'clusters.some':
     '{highHigh} {level} de valeur élevée au milieu d’autres semblables, {lowLow} de valeur basse au milieu d’autres semblables ; {outlierCount, plural, =0 {aucune exception ne tranche} one {une exception tranche} other {{outliers} exceptions tranchent}} sur le voisinage.',
   'clusters.none': 'parmi les {level}, aucune grappe ne se distingue nettement du hasard.',
+  'clusters.scope':
+    'Cherché dans tout le niveau ({level}, France entière) : voisins et hasard ne s’arrêtent pas à une limite. {place}, {count} territoires comptés :',
+  'clusters.scope.kept': 'Parmi ceux que gardent les filtres',
+  'clusters.scope.keptIn': '{name}, parmi ceux que gardent les filtres',
+  'clusters.scope.category': '« {category} », {count} ({people} habitants)',
+  'clusters.scope.and': ' ; ',
+  'clusters.scope.own':
+    'Cherché dans tout le niveau ({level}, France entière), pas seulement autour du territoire choisi. {name} : {category}.',
+  'clusters.scope.inNone': 'hors de ces catégories',
   'clusters.moran':
     'Indice de Moran : {moran} (0 : valeurs réparties au hasard ; 1 : chacun comme ses voisins).',
   'clusters.control': 'Au plus {rate} de ces grappes sont attendues du seul hasard.',

@@ -18,6 +18,7 @@ import { chanceCommunes } from './chance-communes.ts';
 import { chanceCategories, neutralColour } from './cluster-palette.ts';
 import { loadPlacement, type PlacementData } from './load-placement.ts';
 import type { ReplacedPoints } from './replace-points.ts';
+import { ScopeNote } from './scope-note.tsx';
 
 const DRAWS = 99;
 /** Fixed, so that everyone gets the same draws. */
@@ -112,6 +113,11 @@ function Compared({ replaced, data, serviceId }: ComparedProps) {
             expected: format.decimal(communes.expected, 0),
           })}
         </p>
+        <ScopeNote
+          index={data.index}
+          classes={communes.classes}
+          categories={categories.map(({ id }) => t(`clusters.chance.category.${id}`))}
+        />
         <p className={analysis.note}>{t('clusters.chance.method')}</p>
         <BlockComputed
           files={files}

@@ -17,6 +17,7 @@ import { clusterCategories, neutralColour } from './cluster-palette.ts';
 import { CategoryTable, GroupTable } from './cluster-tables.tsx';
 import type { FoundClusters } from './find-clusters.ts';
 import { type ClusterData, loadClusterData } from './load-clusters-input.ts';
+import { ScopeNote } from './scope-note.tsx';
 
 /**
  * Among few territories no p-value of 999 draws is small enough for the false-discovery control:
@@ -128,6 +129,11 @@ function Found({ found, data, mode }: FoundProps) {
           <strong>{t(`clusters.verdict.${verdict}`)}</strong>{' '}
           {t(found.significantCount === 0 ? 'clusters.none' : 'clusters.some', words)}
         </p>
+        <ScopeNote
+          index={index}
+          classes={picture.classes}
+          categories={categories.map(({ id }) => t(`clusters.category.${id}`))}
+        />
         <p data-testid="clusters-moran">
           {t('clusters.moran', { moran: format.decimal(found.moran, 2) })}{' '}
           {found.significantCount > 0 &&
