@@ -59,7 +59,7 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
   farFilters: fc.uniqueArray(
     fc.record({
       service: fc.constantFrom(...known.services),
-      km: fc.constantFrom(...thresholdsKm),
+      km: fc.integer({ min: 1, max: 20_000 }).map((hundredths) => hundredths / 100),
     }),
     { selector: ({ service }) => service },
   ),
@@ -161,7 +161,9 @@ describe('addresses of the explorer', () => {
     ['?filtre=frr.x', { parameter: 'filtre', value: 'frr.x', problem: 'unknown-value' }],
     ['?entre=age:1:2', { parameter: 'entre', value: 'age', problem: 'unknown-value' }],
     ['?entre=age', { parameter: 'entre', value: 'age', problem: 'malformed' }],
-    ['?loin=justice:7', { parameter: 'loin', value: '7', problem: 'unknown-value' }],
+    ['?loin=justice:700', { parameter: 'loin', value: 'justice:700', problem: 'malformed' }],
+    ['?loin=justice', { parameter: 'loin', value: 'justice', problem: 'malformed' }],
+    ['?loin=poste:7', { parameter: 'loin', value: 'poste', problem: 'unknown-value' }],
     ['?dans=lyon', { parameter: 'dans', value: 'lyon', problem: 'malformed' }],
     ['?quoi=1', { parameter: 'quoi', value: '1', problem: 'unknown-parameter' }],
   ])('%s is said', (query, issue) => {

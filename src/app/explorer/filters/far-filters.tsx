@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
+import { DistanceField } from '../../controls/distance-field.tsx';
 import { PlainSelect } from '../../controls/plain-select.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
-import { thresholdsKm } from '../../state/parameters/threshold.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { replaceAt } from './replace-at.ts';
 
@@ -36,14 +36,10 @@ export function FarFilters() {
             }))}
         />
         {far && (
-          <PlainSelect
+          <DistanceField
             label={t('filters.moreThan')}
-            value={String(far.km)}
-            onChange={(km) => set({ ...far, km: Number(km) })}
-            options={thresholdsKm.map((km) => ({
-              id: String(km),
-              label: t('question.km', { km }),
-            }))}
+            km={far.km}
+            onChange={(km) => set({ ...far, km })}
           />
         )}
       </Fragment>

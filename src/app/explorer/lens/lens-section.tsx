@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import buttonStyles from '../../controls/button.module.css';
+import { DistanceField } from '../../controls/distance-field.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
-import { type LensQuestion, lensDistance, MOST_KM } from '../../state/parameters/lens.ts';
+import type { LensQuestion } from '../../state/parameters/lens.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { PanelSection } from '../panel/panel-section.tsx';
 import { NetworkMark } from '../territory/network-mark.tsx';
@@ -109,7 +109,7 @@ function LensControls({ question }: { question: LensQuestion }) {
           </label>
         ))}
       </fieldset>
-      <Distance key={question.km} km={question.km} onChange={(km) => ask({ km })} />
+      <DistanceField label={t('lens.distance')} km={question.km} onChange={(km) => ask({ km })} />
       {services.length > 1 && (
         <fieldset className={styles.group}>
           <legend>{t('lens.needs')}</legend>
@@ -127,36 +127,5 @@ function LensControls({ question }: { question: LensQuestion }) {
         </fieldset>
       )}
     </>
-  );
-}
-
-/** Any distance, by hundredths of a kilometre; what is being typed is not yet asked. */
-function Distance({ km, onChange }: { km: number; onChange: (km: number) => void }) {
-  const { t, format } = useLanguage();
-  const [typed, setTyped] = useState(format.plain(km));
-  const asked = lensDistance(Number(typed.replace(',', '.')));
-  const submit = () => {
-    if (asked !== undefined && asked !== km) onChange(asked);
-  };
-  return (
-    <label className={styles.distance}>
-      <span>{t('lens.distance')}</span>
-      <input
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        value={typed}
-        aria-invalid={asked === undefined}
-        aria-describedby={asked === undefined ? 'lens-distance-problem' : undefined}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={submit}
-        onKeyDown={({ key }) => key === 'Enter' && submit()}
-      />
-      {asked === undefined && (
-        <span id="lens-distance-problem" className={styles.problem} role="alert">
-          {t('lens.distance.invalid', { most: MOST_KM })}
-        </span>
-      )}
-    </label>
   );
 }

@@ -47,7 +47,7 @@ export const filtersEn: Record<keyof typeof filtersFr, string> = {
   'filters.farFrom': 'Far',
   'filters.andFarFrom': 'And far',
   'filters.anyDistance': 'at any distance',
-  'filters.moreThan': 'More than',
+  'filters.moreThan': 'More than (km, as the crow flies)',
   'filters.onlyMissing': 'only those without a value',
   'filters.addRange': 'Filter by another indicator',
   'filters.choose': 'Choose…',

@@ -46,7 +46,7 @@ export const filtersFr = {
   'filters.farFrom': 'Loin',
   'filters.andFarFrom': 'Et loin',
   'filters.anyDistance': 'à toute distance',
-  'filters.moreThan': 'À plus de',
+  'filters.moreThan': 'À plus de (km, à vol d’oiseau)',
   'filters.onlyMissing': 'seulement ceux qui n’ont pas de valeur',
   'filters.addRange': 'Filtrer par un autre indicateur',
   'filters.choose': 'Choisir…',

@@ -1,13 +1,14 @@
 import { oneOf, type Parameter, parts } from '../parameter.ts';
-import { thresholdsKm } from './threshold.ts';
+import { askedDistance } from './asked-distance.ts';
 
 /** Keeps the territories most of whose people live farther than `km` from a service. */
 export interface FarFilter {
   readonly service: string;
+  /** Kilometres as the crow flies, in whole hundredths: 0.01 to 200. */
   readonly km: number;
 }
 
-/** `delegues-ddd:5`: one for each service. */
+/** `delegues-ddd:5`, `justice:7.5`: one for each service. */
 export const farFilters: Parameter<readonly FarFilter[]> = {
   name: 'loin',
   initial: [],
@@ -15,8 +16,9 @@ export const farFilters: Parameter<readonly FarFilter[]> = {
     const filters = parts(text, (part): FarFilter | undefined => {
       const [id, distance = ''] = part.split(':');
       const service = oneOf(id, reading.known.services, reading);
-      const km = oneOf(distance, thresholdsKm.map(String), reading);
-      return service === undefined || km === undefined ? undefined : { service, km: Number(km) };
+      const km = distance === '' ? undefined : askedDistance(Number(distance));
+      if (km === undefined) reading.reject('malformed', part);
+      return service === undefined || km === undefined ? undefined : { service, km };
     });
     return filters.filter(
       ({ service }, i) => filters.findIndex((one) => one.service === service) === i,

@@ -1,4 +1,5 @@
 import { oneOf, type Parameter } from '../parameter.ts';
+import { askedDistance } from './asked-distance.ts';
 
 /** A question of coverage: within `km` of at least one of some services, or of all of them. */
 export interface LensQuestion {
@@ -9,22 +10,13 @@ export interface LensQuestion {
   readonly needs: 'any' | 'all';
 }
 
-/** The farthest distance that a lens takes. */
-export const MOST_KM = 200;
-
-/** A distance that a lens can take, to the hundredth of a kilometre; undefined for another number. */
-export function lensDistance(km: number): number | undefined {
-  const rounded = Math.round(km * 100) / 100;
-  return rounded > 0 && rounded <= MOST_KM ? rounded : undefined;
-}
-
 /** `7.5,tous,france-services,delegues-ddd`: the coverage lens, closed where the address says nothing. */
 export const lens: Parameter<LensQuestion | null> = {
   name: 'lentille',
   initial: null,
   parse: (text, reading) => {
     const [distance, ...words] = text.split(',');
-    const km = distance === '' ? undefined : lensDistance(Number(distance));
+    const km = distance === '' ? undefined : askedDistance(Number(distance));
     const needs = words[0] === 'tous' ? 'all' : 'any';
     const named = needs === 'all' ? words.slice(1) : words;
     if (km === undefined || named.length === 0) {

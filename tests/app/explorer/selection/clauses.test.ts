@@ -13,7 +13,7 @@ const text = (fr: string) => ({ fr, en: fr });
 const level = { id: 'commune', label: text('commune'), plural: text('communes') } as LevelRecord;
 const epci = { ...level, id: 'epci' } as LevelRecord;
 const column = (low: number[], reasons: Column['header']['reasons'] = []): Column => ({
-  header: { reasons } as Column['header'],
+  header: { reasons, decimals: 1 } as Column['header'],
   low: Float64Array.from(low),
   high: Float64Array.from(low),
   reason: Uint8Array.from(low, (value) => (Number.isNaN(value) ? 1 : 0)),
@@ -23,6 +23,7 @@ const columns: Record<string, Column> = {
   beyond: column([0, 100, 51, 50, Number.NaN], ['no-access-point']),
 };
 const index = {
+  level: 'commune',
   codes: ['01001', '01002', '01003', '02001', '02002'],
   names: ['A', 'B', 'C', 'D', 'E'],
   population: [100, 200, 300, null, 500],
@@ -61,6 +62,11 @@ const files = {
   manifest,
   levelIndex: async () => index,
   column: async ({ id }: { id: string }) => columns[id],
+  demand: async () => ({
+    commune: [0, 1, 1, 2, 3],
+    population: [100, 101, 99, 300, 400],
+    distanceCentikm: { ddd: [700, 1200, 300, 701, -1] },
+  }),
   demandParts: async () => ({
     commune: [0, 0, 1, 2, 3, 4],
     qpv: [-1, 7, -1, -1, 3, -1],
@@ -101,6 +107,8 @@ describe('clauses', () => {
     ['no value', { rangeFilters: [{ indicator: 'income', interval: null }] }, 'C'],
     // Half of the people is not most of them; where no place is recorded, there is no distance.
     ['far', { farFilters: [{ service: 'ddd', km: 5 }] }, 'BC'],
+    ['at a distance that is not published', { farFilters: [{ service: 'ddd', km: 7 }] }, 'BC'],
+    ['a little farther', { farFilters: [{ service: 'ddd', km: 7.01 }] }, 'B'],
   ])('%s', async (_, change, expected) => {
     expect(await kept(change)).toBe(expected);
   });

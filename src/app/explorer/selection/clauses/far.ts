@@ -1,6 +1,7 @@
 import type { Column } from '../../../../edition/column-file.ts';
 import type { Manifest } from '../../../../edition/manifest.ts';
-import type { Clause, ClausesOf } from '../clause.ts';
+import { askQuestion, loadQuestionData } from '../../analysis/sensitivity/load-questions.ts';
+import type { Clause, ClauseScope, ClausesOf } from '../clause.ts';
 import { maskOf } from '../masks.ts';
 
 /**
@@ -13,14 +14,26 @@ export const farClauses: ClausesOf = (state, level, manifest) =>
     const service = manifest.services.find((one) => one.id === id);
     const indicator = beyondIndicator(manifest, id, km);
     if (!service || !indicator) return [];
+    const isPublished = indicator.thresholdKm === km;
     return [
       {
         source: `far:${id}`,
         key: `${id} ${km}`,
-        dataKey: indicator.levels[level.id] ? `column ${indicator.id}` : null,
-        load: ({ files }) => files.column(indicator, level.id),
+        dataKey: !indicator.levels[level.id]
+          ? null
+          : isPublished
+            ? `column ${indicator.id}`
+            : `beyond ${id} ${km}`,
+        load: async (scope) => {
+          const column = await scope.files.column(indicator, level.id);
+          return isPublished ? column : beyondColumn(scope, column, id, km);
+        },
         mask: (column, count) => maskOf(count, (i) => column.low[i] > 50),
-        label: (words) => words.t('filters.far', { km, service: words.text(service.ofOne) }),
+        label: (words) =>
+          words.t('filters.far', {
+            km: words.format.plain(km),
+            service: words.text(service.ofOne),
+          }),
         note: ({ t, format }, data) => {
           const { unserved, uncovered } = data ? withoutDistance(data) : nothing;
           const counted = (count: number) => ({ count, number: format.decimal(count, 0) });
@@ -48,9 +61,44 @@ function withoutDistance({ header, reason }: Column): Record<keyof typeof nothin
   return counts;
 }
 
-/** The published share of the people beyond a distance of a service; undefined where there is none. */
+/**
+ * The published share of the people beyond a distance of a service, else beyond another one: where
+ * nothing is known is the same. undefined where there is none.
+ */
 function beyondIndicator(manifest: Manifest, service: string, km: number) {
-  return manifest.indicators.find(
-    (one) => one.kind === 'beyond' && one.service === service && one.thresholdKm === km,
+  const some = manifest.indicators.filter(
+    (one) => one.kind === 'beyond' && one.service === service,
   );
+  return some.find(({ thresholdKm }) => thresholdKm === km) ?? some[0];
+}
+
+/**
+ * The share of the people beyond a distance that is not published, counted where people are, and
+ * rounded as the published ones. Where nobody is counted (a QPV whose population is not known, a
+ * commune without people), the distance of its own point counts, as it is published.
+ *
+ * @param published the share beyond another distance, which says where and why there is none.
+ */
+export async function beyondColumn(
+  { files, level }: Pick<ClauseScope, 'files' | 'level'>,
+  published: Column,
+  service: string,
+  km: number,
+): Promise<Column> {
+  const distance = files.manifest.indicators.find(
+    (one) => one.kind === 'distance' && one.service === service && one.levels[level.id],
+  );
+  const [data, own] = await Promise.all([
+    loadQuestionData(files, [level.id]),
+    distance ? files.column(distance, level.id) : null,
+  ]);
+  const question = { level: level.id, thresholdKm: km };
+  const { counted, percent } = askQuestion(data, service, question, null).coverage;
+  const scale = 10 ** published.header.decimals;
+  const low = percent.map((share, i) => {
+    if (published.reason[i] > 0) return Number.NaN;
+    if (counted[i] > 0) return Math.round(share * scale) / scale;
+    return own ? 100 * Number(own.low[i] > km) : Number.NaN;
+  });
+  return { ...published, low, high: low };
 }
