@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { IndicatorRecord, LevelRecord, ServiceRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
-import { withOwnLayer } from '../own/own-edition-files.ts';
+import { withOwnLayers } from '../own/own-edition-files.ts';
 import { useOwnSession } from '../own/own-session.ts';
 import { type AddressStore, useAddressState } from '../state/address-store.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
@@ -13,7 +13,7 @@ interface ExplorerServices {
 
 export const ExplorerContext = createContext<ExplorerServices | null>(null);
 
-/** The edition with the reader's own layer, the state, and what the state stands for in them. */
+/** The edition with the reader's own layers, the state, and what the state stands for in them. */
 export interface Explorer extends ExplorerServices {
   readonly state: ExplorerState;
   readonly update: AddressStore['update'];
@@ -29,7 +29,7 @@ export function useExplorer(): Explorer {
   const services = useContext(ExplorerContext);
   if (!services) throw new Error('useExplorer needs an ExplorerContext');
   const { store } = services;
-  const files = withOwnLayer(services.files, useOwnSession());
+  const files = withOwnLayers(services.files, useOwnSession());
   const state = useAddressState(store);
   const { manifest } = files;
   const service = manifest.services.find(({ id }) => id === state.service) ?? manifest.services[0];

@@ -37,6 +37,7 @@ export function readMapColours(element: HTMLElement = document.documentElement):
     zoneQpv: token('zone-qpv'),
     zoneFrr: token('zone-frr'),
     network: (service) =>
-      token(`network-${service.replace('-itinerantes', '')}`) || token('network-history'),
+      token(`network-${service.replace(/-itinerantes$|(?<=^vos-lieux)-\d$/, '')}`) ||
+      token('network-history'),
   };
 }

@@ -7,6 +7,9 @@ export type MarkShape =
   | 'hollow-circle'
   | 'diamond'
   | 'triangle'
+  | 'triangle-right'
+  | 'triangle-down'
+  | 'triangle-left'
   | 'square'
   | 'small-square'
   | 'dashed-circle';
@@ -39,6 +42,16 @@ export function addPatterns(
   for (const { id, shape } of services)
     put(`place-${id}`, mark(shape, colours.network(id), colours.halo));
 }
+
+const quarterTurns = {
+  triangle: 0,
+  'triangle-right': 1,
+  'triangle-down': 2,
+  'triangle-left': 3,
+} as const;
+
+/** Shapes of the reader's own places, one a file: all of one colour. */
+export const ownShapes = Object.keys(quarterTurns) as (keyof typeof quarterTurns)[];
 
 /** Name of the hatch of the n-th hatched class of a zoning, from the sparsest. */
 export function zoneHatch(position: number): string {
@@ -95,7 +108,10 @@ function mark(shape: MarkShape, colour: string, halo: string): ImageData {
     context.lineTo(middle, size - 1.5);
     context.lineTo(1.5, middle);
     context.closePath();
-  } else if (shape === 'triangle') {
+  } else if (shape.startsWith('triangle')) {
+    context.translate(middle, middle);
+    context.rotate(quarterTurns[shape as keyof typeof quarterTurns] * (Math.PI / 2));
+    context.translate(-middle, -middle);
     context.moveTo(middle, 1.5);
     context.lineTo(size - 1.5, size - 2.5);
     context.lineTo(1.5, size - 2.5);

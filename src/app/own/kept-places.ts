@@ -1,10 +1,12 @@
 /** Places of the reader that the planner may start from, kept in this browser until they are forgotten. */
 export interface KeptPlaces {
-  /** Name of the file. */
+  /** Name of the layer. */
   readonly name: string;
   /** Degrees, WGS 84. */
   readonly longitude: Float64Array;
   readonly latitude: Float64Array;
+  /** Empty where a place has none. */
+  readonly names: readonly string[];
 }
 
 const STORE = 'places';

@@ -2,41 +2,47 @@ import type { Column } from '../../edition/column-file.ts';
 import type { IndicatorRecord, LandmarkRecord, PointsFile } from '../../edition/manifest.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
-import { OWN_POINTS, ownIndicatorId } from './own-ids.ts';
 import type { OwnLayer, OwnPoints } from './own-layer.ts';
+import type { OwnEntry } from './own-session.ts';
 
 const OWN_THEME = 'vos-donnees';
 
 let last: {
   readonly files: EditionFiles;
-  readonly layer: OwnLayer;
+  readonly entries: readonly OwnEntry[];
   readonly joined: EditionFiles;
 } | null = null;
 
 /**
- * The edition with the reader's own layer beside it, as if it had been published: the map, the
+ * The edition with the reader's own layers beside it, as if they had been published: the map, the
  * legend, the table and the charts need not know where a column comes from.
  */
-export function withOwnLayer(
+export function withOwnLayers(
   files: EditionFiles,
-  { layer, uploads }: { readonly layer: OwnLayer | null; readonly uploads: number },
+  { entries }: { readonly entries: readonly OwnEntry[] },
 ): EditionFiles {
-  if (!layer) return files;
-  if (last?.files === files && last.layer === layer) return last.joined;
-  const joined = join(files, layer, uploads);
-  last = { files, layer, joined };
+  if (entries.length === 0) return files;
+  if (last?.files === files && last.entries === entries) return last.joined;
+  const joined = join(files, entries);
+  last = { files, entries, joined };
   return joined;
 }
 
-function join(files: EditionFiles, layer: OwnLayer, uploads: number): EditionFiles {
+function join(files: EditionFiles, entries: readonly OwnEntry[]): EditionFiles {
   const { manifest } = files;
-  const values = layer.values ?? layer.points?.reach.communeKm ?? null;
-  const { path } = unpublished(uploads);
-  const indicator = values && ownIndicator(layer, values, uploads);
-  const column = indicator && values && columnOf(indicator, values, manifest.id);
-  const landmark = layer.points && ownLandmark(layer, layer.points, uploads);
-  let points: Promise<PointsFile> | null = null;
   const communes = manifest.levels.find(({ id }) => id === 'commune');
+  const columns = new Map(
+    entries.flatMap((entry) => {
+      const values = valuesOf(entry.layer);
+      return values ? [[entry.indicatorId, { entry, values }] as const] : [];
+    }),
+  );
+  const indicators = [...columns.values()].map(({ entry, values }) =>
+    ownIndicator(entry, values, entries.length === 1),
+  );
+  const placed = entries.flatMap((entry) =>
+    entry.layer.points ? [{ ...entry, points: entry.layer.points }] : [],
+  );
   return {
     ...files,
     manifest: {
@@ -45,36 +51,49 @@ function join(files: EditionFiles, layer: OwnLayer, uploads: number): EditionFil
         ...manifest.themes,
         { id: OWN_THEME, label: { fr: 'Vos données', en: 'Your data' } },
       ],
-      indicators: indicator ? [...manifest.indicators, indicator] : manifest.indicators,
-      landmarks: landmark ? [...manifest.landmarks, landmark] : manifest.landmarks,
+      indicators: [...manifest.indicators, ...indicators],
+      landmarks: [...manifest.landmarks, ...placed.map(ownLandmark)],
     },
-    column: (record, level) =>
-      column && record.id === indicator?.id && level === 'commune'
-        ? Promise.resolve(column)
-        : files.column(record, level),
-    points: (record) => {
-      if (record.points.path !== path || !layer.points || !communes) return files.points(record);
-      const own = layer.points;
-      points ??= files.levelIndex(communes).then(({ codes }) => pointsFile(own, codes));
-      return points;
+    column: (record, level) => {
+      const own = level === 'commune' ? columns.get(record.id) : undefined;
+      return own
+        ? Promise.resolve(columnOf(record, own.values, manifest.id))
+        : files.column(record, level);
+    },
+    points: async (record) => {
+      const own = placed.find(({ upload }) => unpublished(upload).path === record.points.path);
+      if (!own || !communes) return files.points(record);
+      const { codes } = await files.levelIndex(communes);
+      return pointsFile(own.pointsId, own.points, codes);
     },
   };
 }
 
+function valuesOf({ values, points }: OwnLayer): Float64Array | null {
+  return values ?? points?.reach.communeKm ?? null;
+}
+
 /** A file that does not exist: what is kept by its digest changes with each upload. */
-function unpublished(uploads: number) {
-  const name = `own-${uploads}`;
+function unpublished(upload: number) {
+  const name = `own-${upload}`;
   return { path: name, bytes: 0, sha256: name };
 }
 
-function ownIndicator(layer: OwnLayer, values: Float64Array, uploads: number): IndicatorRecord {
-  const { fileName, title } = layer;
+function ownIndicator(
+  { layer, name, indicatorId, upload }: OwnEntry,
+  values: Float64Array,
+  isAlone: boolean,
+): IndicatorRecord {
+  const { title } = layer;
   const isDistance = layer.points !== null;
   const known = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
   const isWhole = values.every((value) => Number.isNaN(value) || Number.isInteger(value));
   const label = isDistance
-    ? { fr: `Distance à vos lieux (${fileName})`, en: `Distance to your places (${fileName})` }
-    : { fr: `${title} (${fileName})`, en: `${title} (${fileName})` };
+    ? { fr: `Distance à vos lieux (${name})`, en: `Distance to your places (${name})` }
+    : { fr: `${title} (${name})`, en: `${title} (${name})` };
+  const short = isDistance
+    ? { fr: 'Distance à vos lieux', en: 'Distance to your places' }
+    : { fr: title, en: title };
   const definition = isDistance
     ? {
         fr: 'Distance à vol d’oiseau du lieu où les habitants sont comptés à celui de vos lieux qui est le plus proche, dans le même territoire de comparaison.',
@@ -86,12 +105,11 @@ function ownIndicator(layer: OwnLayer, values: Float64Array, uploads: number): I
       };
   const ownFile = { fr: 'votre fichier, lu dans cette page', en: 'your file, read in this page' };
   return {
-    id: ownIndicatorId(uploads),
+    id: indicatorId,
     theme: OWN_THEME,
     label,
-    shortLabel: isDistance
-      ? { fr: 'Distance à vos lieux', en: 'Distance to your places' }
-      : { fr: title, en: title },
+    // Beside others, which file it is of.
+    shortLabel: isAlone ? short : label,
     definition,
     unit: isDistance ? 'km' : isWhole ? 'count' : 'ratio',
     decimals: isDistance ? 1 : isWhole ? 0 : 2,
@@ -110,7 +128,7 @@ function ownIndicator(layer: OwnLayer, values: Float64Array, uploads: number): I
     roundingError: 0,
     licence: 'not-stated',
     levels: {
-      commune: { column: unpublished(uploads), known, missing: {} },
+      commune: { column: unpublished(upload), known, missing: {} },
     },
   };
 }
@@ -137,31 +155,35 @@ function columnOf(
   };
 }
 
-function ownLandmark(
-  { fileName }: OwnLayer,
-  { names }: OwnPoints,
-  uploads: number,
-): LandmarkRecord {
-  const label = { fr: `Vos lieux (${fileName})`, en: `Your places (${fileName})` };
+function ownLandmark({
+  name,
+  pointsId,
+  upload,
+  points: { names },
+}: OwnEntry & { readonly points: OwnPoints }): LandmarkRecord {
+  const label = { fr: `Vos lieux (${name})`, en: `Your places (${name})` };
   return {
-    id: OWN_POINTS,
+    id: pointsId,
     label,
     definition: label,
     sources: [],
     vintage: '',
     caveats: [],
     count: names.length,
-    points: unpublished(uploads),
+    points: unpublished(upload),
   };
 }
 
-function pointsFile(
-  { longitude, latitude, names, commune }: OwnPoints,
-  codes: readonly string[],
-): PointsFile {
+const files = new WeakMap<OwnPoints, PointsFile>();
+
+/** The same object each time: the map draws a file once. */
+function pointsFile(id: string, points: OwnPoints, codes: readonly string[]): PointsFile {
+  const made = files.get(points);
+  if (made) return made;
+  const { longitude, latitude, names, commune } = points;
   const blank = names.map(() => null);
-  return {
-    id: OWN_POINTS,
+  const file = {
+    id,
     ids: names.map((_, i) => String(i + 1)),
     longitude: Array.from(longitude),
     latitude: Array.from(latitude),
@@ -172,4 +194,6 @@ function pointsFile(
     details: blank,
     labelDates: null,
   };
+  files.set(points, file);
+  return file;
 }

@@ -1,13 +1,23 @@
 /**
- * Ids of the reader's own indicator: two, in turn, so that one file after another is another
- * indicator to whatever keeps what it loaded by id. They are the note, in an address, that there was
- * a file; the file never is.
+ * Ids of the reader's own indicators, in turn, so that one file after another is another indicator to
+ * whatever keeps what it loaded by id. They are the note, in an address, that there was a file; the
+ * file never is.
  */
-export const ownIndicatorIds = ['vos-donnees-1', 'vos-donnees-2'] as const;
+export const ownIndicatorIds: readonly string[] = Array.from(
+  { length: 8 },
+  (_, i) => `vos-donnees-${i + 1}`,
+);
 
-/** Id of the reader's own points. */
-export const OWN_POINTS = 'vos-lieux';
+/** Ids of the reader's own points, one a file that is open at once; each has a mark of its own. */
+export const ownPointsIds: readonly string[] = [
+  'vos-lieux',
+  'vos-lieux-2',
+  'vos-lieux-3',
+  'vos-lieux-4',
+];
 
-export function ownIndicatorId(uploads: number): string {
-  return ownIndicatorIds[uploads % ownIndicatorIds.length];
-}
+/** Files open at once, at most. */
+export const MOST_OWN_LAYERS = ownPointsIds.length;
+
+export const isOwnId = (id: string | null): boolean =>
+  id !== null && (ownIndicatorIds.includes(id) || ownPointsIds.includes(id));

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../edition/manifest.ts';
 import { filteredZonings } from '../edition/filtered-zonings.ts';
 import { ownLayers } from '../map/zone-layers.ts';
-import { OWN_POINTS, ownIndicatorIds } from '../own/own-ids.ts';
+import { ownIndicatorIds, ownPointsIds } from '../own/own-ids.ts';
 import type { KnownIds } from './parameter.ts';
 
 /** What an address may name in this edition. */
@@ -14,7 +14,7 @@ export function knownIds(manifest: Manifest): KnownIds {
     levels: manifest.levels.map(({ id }) => id),
     layers: [
       ...ownLayers,
-      OWN_POINTS,
+      ...ownPointsIds,
       ...manifest.landmarks.map(({ id }) => id),
       ...manifest.zonings.filter(({ drawn }) => drawn !== 'none').map(({ id }) => id),
     ],

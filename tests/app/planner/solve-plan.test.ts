@@ -99,6 +99,20 @@ describe('opening places', () => {
       expect(moved.places.map(({ id, isKept }) => [id, isKept])).toEqual([[ownId, true]]);
     });
 
+    it('each with the name that its file gives it, else that of its commune', () => {
+      const places = [
+        { longitude: 0.5, latitude: 46, name: 'Maison du droit' },
+        { longitude: 0.1, latitude: 46 },
+      ];
+      const ids = ownExisting(line.data, 'france-services', { places, isInstead: true }).ids;
+      const existing = { places, isInstead: true };
+      const answer = solve({ question: 'close', existing, closed: ids.slice(0, 1) });
+      expect(answer.closed.map(({ name }) => name)).toEqual(['Maison du droit']);
+      const candidates = { kind: 'own', places } as const;
+      expect(names(solve({ candidates, count: 2 })).sort()).toEqual(['C1', 'Maison du droit']);
+      expect(names(solve({ candidates, count: 2, existing: own(true) }))).toEqual(['C1']);
+    });
+
     it('each counted once, whatever the list repeats', () => {
       const twice = [{ commune: '01005' }, { commune: '01005' }];
       const answer = solve({

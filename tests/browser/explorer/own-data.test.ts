@@ -143,7 +143,7 @@ describe('a file of places', () => {
     expect(await accessibilityViolations(page)).toEqual([]);
 
     // A note in the address, nothing of the file; nobody was told.
-    expect(new URL(page.url()).search).toBe('?indicateur=vos-donnees-2&couches=vos-lieux');
+    expect(new URL(page.url()).search).toBe('?indicateur=vos-donnees-1&couches=vos-lieux');
     expect(sent).toEqual([]);
     expect(own.every((address) => !decodeURIComponent(address).includes('lieux.csv'))).toBe(true);
     expect([errors, foreign]).toEqual([[], []]);

@@ -13,8 +13,9 @@ import styles from '../../map/map.module.css';
 import { useAsPageMap } from '../../map/map-handle.tsx';
 import { useMapPicture } from '../../map/map-picture.tsx';
 import type { MapContent, MapTarget } from '../../map/map-view.ts';
+import { ownShapes } from '../../map/patterns.ts';
 import { useMapView } from '../../map/use-map-view.ts';
-import { OWN_POINTS } from '../../own/own-ids.ts';
+import { ownPointsIds } from '../../own/own-ids.ts';
 import { Failure } from '../../page/failure/failure.tsx';
 import { sheetOverPx } from '../../page/phone-sheet/sheet-handle.tsx';
 import { palettes } from '../../theme/palettes.ts';
@@ -114,7 +115,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     zonings: files.manifest.zonings,
     otherMarks: [
       ...landmarks.map(({ id }) => ({ id, shape: 'dashed-circle' as const })),
-      { id: OWN_POINTS, shape: 'triangle' },
+      ...ownPointsIds.map((id, i) => ({ id, shape: ownShapes[i] })),
     ],
     themeInForce,
     onSelect: (target, at) => {

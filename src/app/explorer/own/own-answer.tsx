@@ -1,35 +1,14 @@
-import { useState } from 'react';
 import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
-import { keepPlaces } from '../../own/kept-places.ts';
-import { OWN_POINTS, ownIndicatorId } from '../../own/own-ids.ts';
 import type { OwnLayer, OwnPoints } from '../../own/own-layer.ts';
-import { ownSession, useOwnSession } from '../../own/own-session.ts';
-import { Failure } from '../../page/failure/failure.tsx';
 import { saveFile } from '../../page/save-file.ts';
-import { useExplorer } from '../explorer-context.ts';
 import styles from './own.module.css';
 
-/** What the reader's file brought: rows, who lives near its places, and what could not be used. */
+/** What a file of the reader's brought: rows, who lives near its places, and what could not be used. */
 export function OwnAnswer({ layer }: { layer: OwnLayer }) {
-  const { state, update } = useExplorer();
-  const { t, format, language } = useLanguage();
-  const [failure, setFailure] = useState<unknown>(null);
-  const { uploads } = useOwnSession();
+  const { t, format } = useLanguage();
   const { count, fileName, points, values } = layer;
-  const own = ownIndicatorId(uploads);
-  const plan = async ({ longitude, latitude }: OwnPoints) => {
-    await keepPlaces({ name: fileName, longitude, latitude });
-    location.assign(`planifier/?candidats=fichier${language === 'en' ? '&langue=en' : ''}`);
-  };
   const whole = (value: number) => format.decimal(value, 0);
-  const clear = () => {
-    ownSession.setLayer(null);
-    update({
-      layers: state.layers.filter((id) => id !== OWN_POINTS),
-      ...(state.indicator === own ? { indicator: null } : {}),
-    });
-  };
   return (
     <>
       {points && <Reach points={points} />}
@@ -57,31 +36,6 @@ export function OwnAnswer({ layer }: { layer: OwnLayer }) {
       </p>
       <Mended layer={layer} />
       {count.rejected > 0 && <Rejected layer={layer} />}
-      <div className={buttonStyles.buttons}>
-        {count.kept > 0 && state.indicator !== own && (
-          <button
-            type="button"
-            className={buttonStyles.primary}
-            onClick={() => update({ indicator: own, level: 'commune' })}
-          >
-            {t(points ? 'own.show.distance' : 'own.show.values')}
-          </button>
-        )}
-        {points && (
-          <button
-            type="button"
-            className={buttonStyles.button}
-            onClick={() => plan(points).catch(setFailure)}
-          >
-            {t('own.plan')}
-          </button>
-        )}
-        <button type="button" className={buttonStyles.button} onClick={clear}>
-          {t('own.clear')}
-        </button>
-      </div>
-      {points && <p className={styles.note}>{t('own.plan.note')}</p>}
-      {failure !== null && <Failure error={failure} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
+import { MOST_OWN_LAYERS } from '../../own/own-ids.ts';
 import type { UnreadableAnswer } from '../../own/own-jobs.ts';
 import { Failure } from '../../page/failure/failure.tsx';
 import { Progress } from '../analysis/progress.tsx';
@@ -33,6 +34,11 @@ export function OwnSteps({ own, step, title }: OwnStepsProps) {
         />
       )}
       {step.kind === 'unreadable' && <Unreadable why={step.why} />}
+      {step.kind === 'full' && (
+        <p role="alert" className={styles.problem} data-testid="own-problem">
+          {t('own.full', { count: MOST_OWN_LAYERS })}
+        </p>
+      )}
       {step.kind === 'failed' && <Failure error={step.error} />}
       {step.kind === 'confirming' && (
         <>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
-import { OWN_POINTS, ownIndicatorId } from '../../own/own-ids.ts';
+import { MOST_OWN_LAYERS } from '../../own/own-ids.ts';
 import {
   endOwnJobs,
   type OwnPreview,
@@ -26,14 +26,20 @@ export type OwnFileStep =
     }
   | { readonly kind: 'reading'; readonly file: File; readonly fraction: number }
   | { readonly kind: 'unreadable'; readonly file: File; readonly why: UnreadableAnswer }
+  | { readonly kind: 'full'; readonly file: File }
   | { readonly kind: 'failed'; readonly file: File; readonly error: unknown };
 
-/** The steps of reading a file; a new one, or a cancelled one, ends the worker of the last. */
+/**
+ * The steps of reading a file, one after another where several are dropped; a new one, or a cancelled
+ * one, ends the worker of the last.
+ */
 export function useOwnFile() {
   const { files, state, update } = useExplorer();
   const { t, language } = useLanguage();
   const [step, setStep] = useState<OwnFileStep>({ kind: 'none' });
   const running = useRef<AbortController>(null);
+  /** Files dropped together, whose turn comes. */
+  const waiting = useRef<readonly File[]>([]);
   const stop = () => {
     running.current?.abort();
     endOwnJobs();
@@ -61,7 +67,9 @@ export function useOwnFile() {
   };
   const preview = (file: File, dialect: CsvDialect | null, reading: OwnReading | null) => {
     setStep((before) =>
-      before.kind === 'confirming' ? { ...before, isBusy: true } : { kind: 'previewing', file },
+      before.kind === 'confirming' && before.file === file
+        ? { ...before, isBusy: true }
+        : { kind: 'previewing', file },
     );
     void attempt(
       file,
@@ -94,24 +102,34 @@ export function useOwnFile() {
   };
   const join = (layer: OwnLayer) => {
     endOwnJobs();
-    ownSession.setLayer(layer);
-    setStep({ kind: 'none' });
-    const others = state.layers.filter((id) => id !== OWN_POINTS);
+    const { indicatorId, pointsId } = ownSession.add(layer);
     const isEmpty = layer.count.kept === 0;
     update({
-      layers: layer.points ? [...others, OWN_POINTS] : others,
-      indicator: isEmpty ? null : ownIndicatorId(ownSession.get().uploads),
-      ...(isEmpty ? {} : { level: 'commune' }),
+      ...(layer.points
+        ? { layers: [...state.layers.filter((id) => id !== pointsId), pointsId] }
+        : {}),
+      ...(isEmpty ? {} : { indicator: indicatorId, level: 'commune' }),
     });
+    next();
+  };
+  const next = () => {
+    const [file, ...others] = waiting.current;
+    waiting.current = others;
+    if (!file) setStep({ kind: 'none' });
+    else if (ownSession.get().entries.length >= MOST_OWN_LAYERS) setStep({ kind: 'full', file });
+    else preview(file, null, null);
   };
   return {
     step,
-    choose: (file: File) => preview(file, null, null),
+    choose: (files: readonly File[]) => {
+      waiting.current = files;
+      next();
+    },
     preview,
     read,
     cancel: () => {
       stop();
-      setStep({ kind: 'none' });
+      next();
     },
   };
 }

@@ -10,7 +10,18 @@ export function NetworkMark({
   className?: string;
 }) {
   const shape = shapeOf(service.id, service.itinerant, service.role === 'history');
-  const colour = `var(--network-${service.role === 'history' ? 'history' : service.id.replace('-itinerantes', '')})`;
+  const name = service.role === 'history' ? 'history' : service.id.replace('-itinerantes', '');
+  return <Mark shape={shape} colour={`var(--network-${name})`} className={className} />;
+}
+
+interface MarkProps {
+  readonly shape: MarkShape;
+  readonly colour: string;
+  readonly className?: string;
+}
+
+/** A mark, as on the map. */
+export function Mark({ shape, colour, className }: MarkProps) {
   return (
     <svg
       viewBox="0 0 12 12"
@@ -42,5 +53,8 @@ const shapes: Record<MarkShape, React.ReactNode> = {
   diamond: <path d="M6 .5 11.5 6 6 11.5.5 6Z" fill="currentColor" />,
   square: <path d="M1.5 1.5h9v9h-9Z" fill="currentColor" />,
   triangle: <path d="M6 .5 11.5 11H.5Z" fill="currentColor" />,
+  'triangle-right': <path d="M11.5 6 1 11.5V.5Z" fill="currentColor" />,
+  'triangle-down': <path d="M6 11.5.5 1h11Z" fill="currentColor" />,
+  'triangle-left': <path d="M.5 6 11 .5v11Z" fill="currentColor" />,
   'small-square': <path d="M3 3h6v6H3Z" fill="currentColor" />,
 };

@@ -6,12 +6,19 @@ export const ownEn: Record<keyof typeof ownFr, string> = {
   'own.lead':
     'Drop a CSV, GeoJSON or Parquet file: places, or an indicator by commune. It joins the map and the table.',
   'own.pick': 'Choose a file',
+  'own.pickAnother': 'Add a file',
+  'own.full': 'There are {count} files already, as many as there can be at once: forget one.',
   'own.private': 'The file is read in your browser and does not leave it.',
   'own.notInLink': 'It is not in the address: a link says only that there was a file.',
   'own.gone':
     'This link showed the data of a file, which is never in a link: choose it again to see them.',
   'own.drop': 'Drop the file: it will be read here, and shown before it is drawn.',
   'own.clear': 'Forget this file',
+  'own.hide': 'Hide the places',
+  'own.draw': 'Show the places',
+  'own.entry.name': 'Name',
+  'own.entry.points': '{count, plural, one {# place} other {# places}}',
+  'own.entry.values': '{count, plural, one {# row} other {# rows}}',
   'own.preview.title': 'What “{file}” says',
   'own.preview.lead':
     'This is how the file is understood. Correct it, then confirm: nothing is drawn before.',

@@ -4,12 +4,20 @@ export const ownFr = {
   'own.lead':
     'Déposez un fichier CSV, GeoJSON ou Parquet : des lieux, ou un indicateur par commune. Il rejoint la carte et le tableau.',
   'own.pick': 'Choisir un fichier',
+  'own.pickAnother': 'Ajouter un fichier',
+  'own.full':
+    'Il y a déjà {count} fichiers, autant qu’il peut y en avoir à la fois : oubliez-en un.',
   'own.private': 'Le fichier est lu dans votre navigateur et n’en sort pas.',
   'own.notInLink': 'Il n’est pas dans l’adresse : un lien dit seulement qu’il y avait un fichier.',
   'own.gone':
     'Ce lien montrait les données d’un fichier, qui n’est jamais dans un lien : choisissez-le à nouveau pour les revoir.',
   'own.drop': 'Déposez le fichier : il sera lu ici, et montré avant d’être dessiné.',
   'own.clear': 'Oublier ce fichier',
+  'own.hide': 'Masquer les lieux',
+  'own.draw': 'Montrer les lieux',
+  'own.entry.name': 'Nom',
+  'own.entry.points': '{count, plural, one {# lieu} other {# lieux}}',
+  'own.entry.values': '{count, plural, one {# ligne} other {# lignes}}',
   'own.preview.title': 'Ce que dit « {file} »',
   'own.preview.lead':
     'Voici comment le fichier est compris. Corrigez, puis confirmez : rien n’est dessiné avant.',

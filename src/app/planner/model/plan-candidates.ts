@@ -126,16 +126,19 @@ export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): Named
       const part = parts.commune.findIndex((one, p) => one === commune && !parts.isQpv[p]);
       return {
         id: ownPlaceId(place),
+        name: undefined,
         commune,
         longitude: parts.longitude[part],
         latitude: parts.latitude[part],
       };
     }
-    return { id: ownPlaceId(place), commune: parts.commune[nearest[point++]], ...place };
+    const { name, longitude, latitude } = place;
+    const commune = parts.commune[nearest[point++]];
+    return { id: ownPlaceId(place), name, commune, longitude, latitude };
   });
   return {
     ids: located.map(({ id }) => id),
-    names: located.map(({ commune }) => communes.names[commune]),
+    names: located.map(({ commune, name }) => name ?? communes.names[commune]),
     commune: Int32Array.from(located, ({ commune }) => commune),
     longitude: Float64Array.from(located, ({ longitude }) => longitude),
     latitude: Float64Array.from(located, ({ latitude }) => latitude),

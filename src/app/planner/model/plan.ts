@@ -14,10 +14,10 @@ export interface DemandTerm {
   readonly factor: number;
 }
 
-/** A place of the reader: a commune by its code, or a point in degrees. */
+/** A place of the reader: a commune by its code, or a point in degrees, with the name of a file's. */
 export type OwnPlace =
   | { readonly commune: string }
-  | { readonly longitude: number; readonly latitude: number };
+  | { readonly longitude: number; readonly latitude: number; readonly name?: string };
 
 /** Where new places may be opened. */
 export type CandidateChoice =

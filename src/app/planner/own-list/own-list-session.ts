@@ -5,7 +5,7 @@ import type { OwnPlace } from '../model/plan.ts';
 
 /** The reader's places, brought from the explorer. */
 interface OwnList {
-  /** Name of their file. */
+  /** As the reader calls it. */
   readonly name: string;
   /** Each place once. */
   readonly places: readonly OwnPlace[];
@@ -42,10 +42,11 @@ export function useOwnList(): OwnList | null | undefined {
   return useSyncExternalStore(ownListSession.subscribe, ownListSession.get);
 }
 
-function listOf({ name, longitude, latitude }: KeptPlaces): OwnList {
+export function listOf({ name, longitude, latitude, names = [] }: KeptPlaces): OwnList {
   const places = new Map<string, OwnPlace>();
   longitude.forEach((x, i) => {
-    const place = { longitude: x, latitude: latitude[i] };
+    const called = names[i] ? { name: names[i] } : {};
+    const place = { longitude: x, latitude: latitude[i], ...called };
     const code = formatOwnPlace(place);
     if (!places.has(code)) places.set(code, place);
   });

@@ -1,0 +1,136 @@
+import { useId, useState } from 'react';
+import buttonStyles from '../../controls/button.module.css';
+import { useLanguage } from '../../i18n/language.tsx';
+import { ownShapes } from '../../map/patterns.ts';
+import { keepPlaces } from '../../own/kept-places.ts';
+import { ownPointsIds } from '../../own/own-ids.ts';
+import type { OwnPoints } from '../../own/own-layer.ts';
+import { type OwnEntry, ownSession, useOwnSession } from '../../own/own-session.ts';
+import { Failure } from '../../page/failure/failure.tsx';
+import { useExplorer } from '../explorer-context.ts';
+import { Mark } from '../territory/network-mark.tsx';
+import styles from './own.module.css';
+import { OwnAnswer } from './own-answer.tsx';
+
+/** The files of the reader's that are open, the newest unfolded. */
+export function OwnEntries() {
+  const { entries, uploads } = useOwnSession();
+  const { t } = useLanguage();
+  const { state } = useExplorer();
+  return (
+    <ul className={styles.entries}>
+      {entries.map((entry) => (
+        <li key={entry.upload}>
+          <details open={entry.upload === uploads || entries.length === 1}>
+            <summary>
+              {entry.layer.points && state.layers.includes(entry.pointsId) && (
+                <Mark
+                  shape={ownShapes[ownPointsIds.indexOf(entry.pointsId)]}
+                  colour="var(--network-vos-lieux)"
+                />
+              )}
+              <span>
+                {entry.name}{' '}
+                <span className={styles.note}>
+                  {t(entry.layer.use === 'points' ? 'own.entry.points' : 'own.entry.values', {
+                    count: entry.layer.count.kept,
+                  })}
+                </span>
+              </span>
+            </summary>
+            <OwnAnswer layer={entry.layer} />
+            <OwnActions entry={entry} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What can be done with a file that was read: to draw it, plan with it, name it, forget it. */
+function OwnActions({ entry }: { entry: OwnEntry }) {
+  const { state, update } = useExplorer();
+  const { t, language } = useLanguage();
+  const [failure, setFailure] = useState<unknown>(null);
+  const { upload, name, indicatorId, pointsId, layer } = entry;
+  const { count, points } = layer;
+  const isDrawn = state.layers.includes(pointsId);
+  const others = state.layers.filter((id) => id !== pointsId);
+  const plan = async ({ longitude, latitude, names }: OwnPoints) => {
+    await keepPlaces({ name, longitude, latitude, names });
+    location.assign(`planifier/?candidats=fichier${language === 'en' ? '&langue=en' : ''}`);
+  };
+  const forget = () => {
+    ownSession.remove(upload);
+    update({
+      layers: others,
+      ...(state.indicator === indicatorId ? { indicator: null } : {}),
+    });
+  };
+  return (
+    <>
+      <NameField entry={entry} />
+      <div className={buttonStyles.buttons}>
+        {count.kept > 0 && state.indicator !== indicatorId && (
+          <button
+            type="button"
+            className={buttonStyles.primary}
+            onClick={() => update({ indicator: indicatorId, level: 'commune' })}
+          >
+            {t(points ? 'own.show.distance' : 'own.show.values')}
+          </button>
+        )}
+        {points && (
+          <button
+            type="button"
+            className={buttonStyles.button}
+            aria-pressed={isDrawn}
+            onClick={() => update({ layers: isDrawn ? others : [...others, pointsId] })}
+          >
+            {t(isDrawn ? 'own.hide' : 'own.draw')}
+          </button>
+        )}
+        {points && (
+          <button
+            type="button"
+            className={buttonStyles.button}
+            onClick={() => plan(points).catch(setFailure)}
+          >
+            {t('own.plan')}
+          </button>
+        )}
+        <button type="button" className={buttonStyles.button} onClick={forget}>
+          {t('own.clear')}
+        </button>
+      </div>
+      {points && <p className={styles.note}>{t('own.plan.note')}</p>}
+      {failure !== null && <Failure error={failure} />}
+    </>
+  );
+}
+
+/** The name of a layer, as the legend and the planner say it; taken when the field is left. */
+function NameField({ entry: { upload, name } }: { entry: OwnEntry }) {
+  const { t } = useLanguage();
+  const id = useId();
+  return (
+    <p className={styles.naming}>
+      <label htmlFor={id}>{t('own.entry.name')}</label>
+      <input
+        // Another name from elsewhere, or the file's given back, is what the field says.
+        key={name}
+        id={id}
+        type="text"
+        maxLength={80}
+        defaultValue={name}
+        onBlur={({ currentTarget }) => {
+          ownSession.rename(upload, currentTarget.value);
+          if (currentTarget.value.trim() === '') currentTarget.value = name;
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+      />
+    </p>
+  );
+}
