@@ -16,8 +16,11 @@ export const ownPointsIds: readonly string[] = [
   'vos-lieux-4',
 ];
 
+/** What the planner calls the count that it is given, with which a plan may be made. */
+export const OWN_COUNT = 'vos-donnees';
+
 /** Files open at once, at most. */
 export const MOST_OWN_LAYERS = ownPointsIds.length;
 
 export const isOwnId = (id: string | null): boolean =>
-  id !== null && (ownIndicatorIds.includes(id) || ownPointsIds.includes(id));
+  id !== null && [...ownIndicatorIds, ...ownPointsIds, OWN_COUNT].includes(id);

@@ -43,4 +43,6 @@ export interface OwnLayer {
   readonly points: OwnPoints | null;
   /** Value of each commune by position; NaN without. */
   readonly values: Float64Array | null;
+  /** Whether values of several communes add up: counts do. */
+  readonly adds: boolean;
 }

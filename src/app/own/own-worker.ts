@@ -62,5 +62,6 @@ async function layerOf(
         }
       : null,
     values: values?.values ?? null,
+    adds: reading.adds,
   };
 }

@@ -3,6 +3,7 @@ import { editionAddress, startPage } from '../page/start-page.tsx';
 import { createAddressStore } from '../state/address-store.ts';
 import { knownIds } from '../state/known-ids.ts';
 import { plannerAddress } from './address/planner-address.ts';
+import { ownCountSession } from './own-list/own-count-session.ts';
 import { ownListSession } from './own-list/own-list-session.ts';
 import { PlannerPage } from './planner.tsx';
 import { PlannerContext } from './planner-context.ts';
@@ -16,6 +17,7 @@ client.run('prepare', { edition: editionAddress().href }).catch(() => {});
 startPage((files, root) => {
   const store = createAddressStore(plannerAddress, knownIds(files.manifest));
   void ownListSession.load();
+  void ownCountSession.load();
   return (
     <PlannerContext value={{ files, store, client }}>
       <PlannerPage root={root} />

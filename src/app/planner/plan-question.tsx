@@ -4,6 +4,7 @@ import { useLanguage } from '../i18n/language.tsx';
 import { demandWords } from './demand-words.ts';
 import { costUnit, peopleGroups, type Question, questions } from './model/plan.ts';
 import { NumberWord } from './number-word.tsx';
+import { OwnCountNote } from './own-list/own-count-note.tsx';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 
@@ -65,6 +66,7 @@ export function PlanQuestion() {
           ofDemand: <DemandWord key="demand" />,
         })}
       </h1>
+      <OwnCountNote />
     </section>
   );
 }

@@ -3,9 +3,16 @@ import type { ServiceRecord } from '../../edition/manifest.ts';
 import { useAreaSession } from '../area/area-session.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { type AddressStore, useAddressState } from '../state/address-store.ts';
-import { needsOwnPlaces, type PlannerState, planOf } from './address/planner-address.ts';
+import {
+  needsOwnCount,
+  needsOwnPlaces,
+  type PlannerState,
+  planOf,
+} from './address/planner-address.ts';
 import type { Plan } from './model/plan.ts';
+import { useOwnCount } from './own-list/own-count-session.ts';
 import { useOwnList } from './own-list/own-list-session.ts';
+import { withOwnCount } from './own-list/with-own-count.ts';
 import { useTravelSession } from './travel/travel-session.ts';
 import type { PlannerClient } from './worker/planner-client.ts';
 
@@ -36,9 +43,13 @@ export function usePlanner(): Planner {
   const { upload: travel } = useTravelSession();
   const area = uploaded && { upload: uploads, geometry: uploaded.geometry };
   const list = useOwnList();
-  const plan = planOf(state, { area, travel, places: list?.places ?? [] });
-  const askedPlan = list === undefined && needsOwnPlaces(state) ? null : plan;
-  const { manifest } = services.files;
+  const count = useOwnCount();
+  const plan = planOf(state, { area, travel, places: list?.places ?? [], count: count ?? null });
+  const isWaiting =
+    (list === undefined && needsOwnPlaces(state)) || (count === undefined && needsOwnCount(state));
+  const askedPlan = isWaiting ? null : plan;
+  const files = withOwnCount(services.files, count ?? null);
+  const { manifest } = files;
   const service = manifest.services.find(({ id }) => id === plan.service) ?? manifest.services[0];
-  return { ...services, state, update: services.store.update, plan, askedPlan, service };
+  return { ...services, files, state, update: services.store.update, plan, askedPlan, service };
 }

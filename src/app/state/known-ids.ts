@@ -1,7 +1,7 @@
 import type { Manifest } from '../../edition/manifest.ts';
 import { filteredZonings } from '../edition/filtered-zonings.ts';
 import { ownLayers } from '../map/zone-layers.ts';
-import { ownIndicatorIds, ownPointsIds } from '../own/own-ids.ts';
+import { OWN_COUNT, ownIndicatorIds, ownPointsIds } from '../own/own-ids.ts';
 import type { KnownIds } from './parameter.ts';
 
 /** What an address may name in this edition. */
@@ -9,7 +9,7 @@ export function knownIds(manifest: Manifest): KnownIds {
   return {
     services: manifest.services.map(({ id }) => id),
     // A link may say that there was a file of the reader's.
-    indicators: [...manifest.indicators.map(({ id }) => id), ...ownIndicatorIds],
+    indicators: [...manifest.indicators.map(({ id }) => id), ...ownIndicatorIds, OWN_COUNT],
     mappedLevels: manifest.levels.filter(({ mapped }) => mapped).map(({ id }) => id),
     levels: manifest.levels.map(({ id }) => id),
     layers: [

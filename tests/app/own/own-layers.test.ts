@@ -21,6 +21,7 @@ const layer = (fileName: string, part: Partial<OwnLayer>): OwnLayer => ({
   rejectionsCsv: null,
   points: null,
   values: null,
+  adds: false,
   ...part,
 });
 const values = (fileName: string, ...each: number[]) =>

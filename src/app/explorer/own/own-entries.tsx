@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import { ownShapes } from '../../map/patterns.ts';
-import { keepPlaces } from '../../own/kept-places.ts';
-import { ownPointsIds } from '../../own/own-ids.ts';
+import { countOf, isCount, keptCount } from '../../own/kept-count.ts';
+import { keptPlaces } from '../../own/kept-places.ts';
+import { OWN_COUNT, ownPointsIds } from '../../own/own-ids.ts';
 import type { OwnPoints } from '../../own/own-layer.ts';
 import { type OwnEntry, ownSession, useOwnSession } from '../../own/own-session.ts';
 import { Failure } from '../../page/failure/failure.tsx';
@@ -38,8 +39,10 @@ export function OwnEntries() {
                 </span>
               </span>
             </summary>
-            <OwnAnswer layer={entry.layer} />
-            <OwnActions entry={entry} />
+            <div className={styles.entry}>
+              <OwnAnswer layer={entry.layer} />
+              <OwnActions entry={entry} />
+            </div>
           </details>
         </li>
       ))}
@@ -49,16 +52,26 @@ export function OwnEntries() {
 
 /** What can be done with a file that was read: to draw it, plan with it, name it, forget it. */
 function OwnActions({ entry }: { entry: OwnEntry }) {
-  const { state, update } = useExplorer();
+  const { files, state, update } = useExplorer();
   const { t, language } = useLanguage();
   const [failure, setFailure] = useState<unknown>(null);
   const { upload, name, indicatorId, pointsId, layer } = entry;
-  const { count, points } = layer;
+  const { count, points, values, adds, title } = layer;
   const isDrawn = state.layers.includes(pointsId);
   const others = state.layers.filter((id) => id !== pointsId);
-  const plan = async ({ longitude, latitude, names }: OwnPoints) => {
-    await keepPlaces({ name, longitude, latitude, names });
-    location.assign(`planifier/?candidats=fichier${language === 'en' ? '&langue=en' : ''}`);
+  const goToPlanner = (query: string) =>
+    location.assign(`planifier/?${query}${language === 'en' ? '&langue=en' : ''}`);
+  const planWith = async ({ longitude, latitude, names }: OwnPoints) => {
+    await keptPlaces.keep({ name, longitude, latitude, names });
+    goToPlanner('candidats=fichier');
+  };
+  const canPlanFor = adds && values !== null && isCount(values);
+  const planFor = async (counted: Float64Array) => {
+    const level = files.manifest.levels.find(({ id }) => id === 'commune');
+    const kept = level && countOf(title, counted, (await files.levelIndex(level)).codes);
+    if (!kept) return;
+    await keptCount.keep(kept);
+    goToPlanner(`demande=${OWN_COUNT}`);
   };
   const forget = () => {
     ownSession.remove(upload);
@@ -94,9 +107,18 @@ function OwnActions({ entry }: { entry: OwnEntry }) {
           <button
             type="button"
             className={buttonStyles.button}
-            onClick={() => plan(points).catch(setFailure)}
+            onClick={() => planWith(points).catch(setFailure)}
           >
             {t('own.plan')}
+          </button>
+        )}
+        {canPlanFor && (
+          <button
+            type="button"
+            className={buttonStyles.button}
+            onClick={() => planFor(values).catch(setFailure)}
+          >
+            {t('own.planFor')}
           </button>
         )}
         <button type="button" className={buttonStyles.button} onClick={forget}>
@@ -104,6 +126,7 @@ function OwnActions({ entry }: { entry: OwnEntry }) {
         </button>
       </div>
       {points && <p className={styles.note}>{t('own.plan.note')}</p>}
+      {canPlanFor && <p className={styles.note}>{t('own.planFor.note')}</p>}
       {failure !== null && <Failure error={failure} />}
     </>
   );

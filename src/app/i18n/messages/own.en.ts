@@ -38,9 +38,9 @@ export const ownEn: Record<keyof typeof ownFr, string> = {
   'own.use.points': 'places',
   'own.use.values': 'an indicator by commune',
   'own.locatedBy': 'Where the places are',
-  'own.locatedBy.two-columns': 'two columns of coordinates',
+  'own.locatedBy.two-columns': 'two columns',
   'own.locatedBy.one-column': 'one column “lat, lon”',
-  'own.locatedBy.commune': 'at the town hall of a commune',
+  'own.locatedBy.commune': 'town hall of a commune',
   'own.coordinates': 'Coordinates in',
   'own.coordinates.degrees': 'degrees (WGS 84)',
   'own.coordinates.lambert-93': 'metres (Lambert-93)',
@@ -85,6 +85,9 @@ export const ownEn: Record<keyof typeof ownFr, string> = {
   'own.plan': 'Plan with these places',
   'own.plan.note':
     'To go to the planner, the places are kept in this browser, until you forget them.',
+  'own.planFor': 'Plan for this count',
+  'own.planFor.note':
+    'To go to the planner, the count is kept in this browser until you forget it.',
   'own.rejected': 'Rows left out',
   'own.rejected.reasons': 'Reasons: {reasons}.',
   'own.rejected.shown': 'The first {shown}',

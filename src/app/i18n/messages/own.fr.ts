@@ -37,9 +37,9 @@ export const ownFr = {
   'own.use.points': 'des lieux',
   'own.use.values': 'un indicateur par commune',
   'own.locatedBy': 'Où sont les lieux',
-  'own.locatedBy.two-columns': 'deux colonnes de coordonnées',
+  'own.locatedBy.two-columns': 'deux colonnes',
   'own.locatedBy.one-column': 'une colonne « lat, lon »',
-  'own.locatedBy.commune': 'au chef-lieu d’une commune',
+  'own.locatedBy.commune': 'chef-lieu d’une commune',
   'own.coordinates': 'Coordonnées en',
   'own.coordinates.degrees': 'degrés (WGS 84)',
   'own.coordinates.lambert-93': 'mètres (Lambert-93)',
@@ -84,6 +84,9 @@ export const ownFr = {
   'own.plan': 'Planifier avec ces lieux',
   'own.plan.note':
     'Pour passer au planificateur, les lieux sont gardés dans ce navigateur, jusqu’à ce que vous les oubliiez.',
+  'own.planFor': 'Planifier pour ce compte',
+  'own.planFor.note':
+    'Pour passer au planificateur, le compte est gardé dans ce navigateur, jusqu’à ce que vous l’oubliiez.',
   'own.rejected': 'Lignes écartées',
   'own.rejected.reasons': 'Raisons : {reasons}.',
   'own.rejected.shown': 'Les {shown} premières',

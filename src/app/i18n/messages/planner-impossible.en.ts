@@ -35,6 +35,8 @@ export const plannerImpossibleEn: Record<keyof typeof plannerImpossibleFr, strin
     '{count, plural, one {# closed place comes} other {# closed places come}} from a list of yours that is no longer the same: bring it again, or clear the closures.',
   'planner.impossible.existing-file-gone':
     'Your existing places came from a file, which is never in a link: bring it again in “Your data”, on the map, or go back to the published list.',
+  'planner.impossible.demand-file-gone':
+    'This plan counted from a file, which is never in a link: bring it again in “Your data”, on the map, or choose whom to plan for.',
   'planner.impossible.area-too-large':
     'The greatest distance is computed for a département or smaller: this territory has {parts} places where people live, too many for a sure answer.',
   'planner.impossible.out-of-reach':

@@ -36,6 +36,8 @@ export const plannerImpossibleFr = {
     '{count, plural, one {# lieu fermé vient} other {# lieux fermés viennent}} d’une liste à vous qui n’est plus la même : apportez-la à nouveau, ou effacez les fermetures.',
   'planner.impossible.existing-file-gone':
     'Vos lieux existants venaient d’un fichier, qui n’est jamais dans un lien : apportez-le à nouveau dans « Vos données », sur la carte, ou revenez à la liste publiée.',
+  'planner.impossible.demand-file-gone':
+    'Ce plan comptait d’après un fichier, qui n’est jamais dans un lien : apportez-le à nouveau dans « Vos données », sur la carte, ou choisissez pour qui planifier.',
   'planner.impossible.area-too-large':
     'La plus grande distance se calcule pour un département ou plus petit : ce territoire a {parts} lieux habités, trop pour une réponse sûre.',
   'planner.impossible.out-of-reach':

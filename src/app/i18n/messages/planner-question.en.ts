@@ -45,6 +45,9 @@ export const plannerQuestionEn: Record<keyof typeof plannerQuestionFr, string> =
   'planner.demand.mix': 'units of the chosen mix',
   'planner.demand.indicator': '“{label}”',
   'planner.demand.mix.edit': 'Weighted mix…',
+  'planner.demand.file.note':
+    '“{name}” comes from your file: this count is in this browser only, and not in the address.',
+  'planner.demand.file.forget': 'Forget it',
   'planner.demand.factor': 'Factor',
   'planner.demand.add': 'Add a term',
   'planner.noun.people': '{count, plural, one {person} other {people}}',

@@ -43,6 +43,9 @@ export const plannerQuestionFr = {
   'planner.demand.mix': 'd’unités du mélange choisi',
   'planner.demand.indicator': 'de : {label}',
   'planner.demand.mix.edit': 'Mélange pondéré…',
+  'planner.demand.file.note':
+    '« {name} » vient de votre fichier : ce compte est dans ce navigateur seulement, et pas dans l’adresse.',
+  'planner.demand.file.forget': 'L’oublier',
   'planner.demand.factor': 'Facteur',
   'planner.demand.add': 'Ajouter un terme',
   'planner.noun.people': '{count, plural, one {personne} other {personnes}}',

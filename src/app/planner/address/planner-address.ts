@@ -1,3 +1,5 @@
+import type { KeptCount } from '../../own/kept-count.ts';
+import { OWN_COUNT } from '../../own/own-ids.ts';
 import { type AddressCodec, addressCodec } from '../../state/address-codec.ts';
 import type { Parameter } from '../../state/parameter.ts';
 import { type CameraPosition, camera } from '../../state/parameters/camera.ts';
@@ -33,7 +35,7 @@ import {
 
 /** Everything that a view of the planner is. */
 export interface PlannerState
-  extends Omit<Plan, 'service' | 'candidates' | 'existing' | 'area' | 'travel'> {
+  extends Omit<Plan, 'service' | 'candidates' | 'existing' | 'area' | 'travel' | 'ownCount'> {
   /** null: as the question has it. */
   readonly service: string | null;
   readonly candidates: CandidateChoice | 'file' | null;
@@ -136,21 +138,29 @@ interface PlanFiles {
   readonly travel: number;
   /** Places brought from the explorer. */
   readonly places: readonly OwnPlace[];
+  /** A count brought from there. */
+  readonly count: KeptCount | null;
 }
 
-const noFiles: PlanFiles = { area: null, travel: 0, places: [] };
+const noFiles: PlanFiles = { area: null, travel: 0, places: [], count: null };
 
 /** Whether a state counts with the places of a file. */
 export function needsOwnPlaces({ candidates, existing }: PlannerState): boolean {
   return candidates === 'file' || existing?.places === 'file';
 }
 
+/** Whether a state plans for a count of the reader's. */
+export function needsOwnCount({ demand }: Pick<PlannerState, 'demand'>): boolean {
+  return demand.some(({ of }) => of === OWN_COUNT);
+}
+
 /**
  * The plan that a state asks for.
  *
- * @param files what the page holds of the reader's files
+ * @param held what the page holds of the reader's files
  */
-export function planOf(state: PlannerState, files: PlanFiles = noFiles): Plan {
+export function planOf(state: PlannerState, held: Partial<PlanFiles> = {}): Plan {
+  const files = { ...noFiles, ...held };
   const { question } = state;
   const isOffices = question === 'offices';
   const service = state.service ?? (isOffices ? officesPlan.service : 'france-services');
@@ -158,6 +168,7 @@ export function planOf(state: PlannerState, files: PlanFiles = noFiles): Plan {
     question,
     service,
     demand: state.demand,
+    ownCount: needsOwnCount(state) ? files.count : null,
     candidates:
       state.candidates === 'file'
         ? { kind: 'own', places: files.places.slice(0, MOST_OWN_CANDIDATES) }

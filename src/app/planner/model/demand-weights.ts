@@ -3,6 +3,9 @@ import { ImpossiblePlan } from './impossible-plan.ts';
 import { type DemandTerm, type PeopleGroup, peopleGroups } from './plan.ts';
 import type { DemandParts, PlannerData } from './planner-data.ts';
 
+/** A count of each commune, by position, or its bounds; NaN where it is not known. */
+export type CountColumn = Pick<Column, 'low' | 'high'>;
+
 /** Whom a plan is for, at each demand part. */
 export interface DemandWeights {
   /** What is planned for: the middle of the bounds where the producer gives a range. */
@@ -30,7 +33,7 @@ export function isPeopleGroup(of: string): of is PeopleGroup {
 export function demandWeights(
   data: PlannerData,
   terms: readonly DemandTerm[],
-  columns: ReadonlyMap<string, Column>,
+  columns: ReadonlyMap<string, CountColumn>,
   countedTwice?: PeopleGroup,
 ): DemandWeights {
   const { parts } = data;
@@ -88,7 +91,7 @@ function groupCounts(parts: DemandParts, group: PeopleGroup): Bounds {
 function indicatorCounts(
   { parts, communes }: PlannerData,
   indicator: string,
-  columns: ReadonlyMap<string, Column>,
+  columns: ReadonlyMap<string, CountColumn>,
 ): Bounds {
   const column = columns.get(indicator);
   if (!column) throw new ImpossiblePlan({ reason: 'unknown-demand', of: indicator });

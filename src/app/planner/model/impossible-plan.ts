@@ -10,6 +10,7 @@ export type Impossibility =
   | { readonly reason: 'area-file-gone' }
   | { readonly reason: 'travel-file-gone' }
   | { readonly reason: 'existing-file-gone' }
+  | { readonly reason: 'demand-file-gone' }
   | { readonly reason: 'travel-elsewhere' }
   | { readonly reason: 'all-covered'; readonly km: number }
   | { readonly reason: 'unknown-area'; readonly level: string; readonly code: string }

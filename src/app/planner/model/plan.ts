@@ -1,4 +1,5 @@
 import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
+import type { KeptCount } from '../../own/kept-count.ts';
 
 /** What the planner can be asked, in the order in which it offers it. */
 export const questions = ['cover', 'offices', 'close', 'fewest', 'mean', 'worst'] as const;
@@ -65,6 +66,8 @@ export interface Plan {
   readonly question: Question;
   readonly service: string;
   readonly demand: readonly DemandTerm[];
+  /** The reader's count, where a term of the demand is one and it is in the page. */
+  readonly ownCount: KeptCount | null;
   readonly candidates: CandidateChoice;
   readonly area: PlanArea | null;
   /** Number of the reader's travel times, 0 where they are no longer in the page; null: as the crow flies. */
@@ -113,6 +116,7 @@ export function planAreaKey(area: PlanArea | null): string | null {
 
 function withoutGeometry(name: string, value: unknown): unknown {
   if (name === 'geometry') return undefined;
+  if (ArrayBuffer.isView(value)) return numberOf(value);
   return Array.isArray(value) && value.length > LONG_LIST ? numberOf(value) : value;
 }
 
@@ -138,6 +142,7 @@ export const defaultPlan: Plan = {
   question: 'cover',
   service: 'france-services',
   demand: [{ of: 'people', factor: 1 }],
+  ownCount: null,
   candidates: { kind: 'communes' },
   area: null,
   travel: null,

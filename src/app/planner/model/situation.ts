@@ -1,8 +1,7 @@
 import type { NearestOfAll } from '../../../core/geo/nearest.ts';
-import type { Column } from '../../../edition/column-file.ts';
 import { travelReach } from '../travel/travel-reach.ts';
 import type { TravelTimes } from '../travel/travel-times.ts';
-import { type DemandWeights, demandWeights } from './demand-weights.ts';
+import { type CountColumn, type DemandWeights, demandWeights } from './demand-weights.ts';
 import { existingPlaces, isOwnExisting } from './existing-places.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import { canHoldEquity, type PeopleGroup, type Plan } from './plan.ts';
@@ -17,7 +16,7 @@ export interface PlanSources {
   /** Places by service. */
   readonly places: ReadonlyMap<string, NamedPoints>;
   /** Columns of count indicators at level `commune`. */
-  readonly columns: ReadonlyMap<string, Column>;
+  readonly columns: ReadonlyMap<string, CountColumn>;
   /** The reader's travel times, when the plan counts in minutes. */
   readonly travel: TravelTimes | null;
   /** A group whose people weigh twice what the plan gives them. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { forgetPlaces, type KeptPlaces, keptPlaces } from '../../own/kept-places.ts';
+import { type KeptPlaces, keptPlaces } from '../../own/kept-places.ts';
 import { formatOwnPlace } from '../address/own-place-code.ts';
 import type { OwnPlace } from '../model/plan.ts';
 
@@ -24,11 +24,11 @@ export const ownListSession = {
   get: () => list,
   /** Looks for what the explorer kept in this browser. */
   load: async () => {
-    const kept = await keptPlaces();
+    const kept = await keptPlaces.find();
     change(kept && listOf(kept));
   },
   forget: async () => {
-    await forgetPlaces();
+    await keptPlaces.forget();
     change(null);
   },
   subscribe: (listener: () => void) => {
@@ -42,7 +42,7 @@ export function useOwnList(): OwnList | null | undefined {
   return useSyncExternalStore(ownListSession.subscribe, ownListSession.get);
 }
 
-export function listOf({ name, longitude, latitude, names = [] }: KeptPlaces): OwnList {
+function listOf({ name, longitude, latitude, names = [] }: KeptPlaces): OwnList {
   const places = new Map<string, OwnPlace>();
   longitude.forEach((x, i) => {
     const called = names[i] ? { name: names[i] } : {};

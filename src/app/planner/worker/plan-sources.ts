@@ -1,6 +1,8 @@
 import type { EditionReader } from '../../../edition/edition-reader.ts';
 import type { PointsFile } from '../../../edition/manifest.ts';
-import { isPeopleGroup } from '../model/demand-weights.ts';
+import type { KeptCount } from '../../own/kept-count.ts';
+import { OWN_COUNT } from '../../own/own-ids.ts';
+import { type CountColumn, isPeopleGroup } from '../model/demand-weights.ts';
 import { ImpossiblePlan } from '../model/impossible-plan.ts';
 import type { Plan } from '../model/plan.ts';
 import { candidateServices, everyCommune } from '../model/plan-candidates.ts';
@@ -62,6 +64,7 @@ export async function loadPlanSources(
   );
   const columns = await Promise.all(
     counts.map(async (id) => {
+      if (id === OWN_COUNT) return [id, ownColumn(data, plan.ownCount)] as const;
       const record = indicators.find((one) => one.id === id);
       if (!record?.levels.commune || record.aggregation !== 'sum') {
         throw new ImpossiblePlan({ reason: 'unknown-demand', of: id });
@@ -76,6 +79,17 @@ export async function loadPlanSources(
 export function layOut({ data, places }: PlanSources): void {
   pointIndex(everyCommune(data));
   for (const network of places.values()) crowReach(data).today(network);
+}
+
+/** The reader's count as a column; communes that their file does not name have no value. */
+function ownColumn({ positionOfCommune }: PlannerData, count: KeptCount | null): CountColumn {
+  if (!count) throw new ImpossiblePlan({ reason: 'demand-file-gone' });
+  const values = new Float64Array(positionOfCommune.size).fill(Number.NaN);
+  count.codes.forEach((code, i) => {
+    const position = positionOfCommune.get(code);
+    if (position !== undefined) values[position] = count.values[i];
+  });
+  return { low: values, high: values };
 }
 
 const laidOut = new WeakMap<PointsFile, NamedPoints>();
