@@ -30,6 +30,8 @@ export interface NumberFormat {
   readonly unit: (unit: UnitId) => string;
   /** A value or a range; null when missing (the reason is said instead). */
   readonly observation: (observation: Observation, unit: UnitId, decimals: number) => string | null;
+  /** The same without its unit, beside a value that has it. */
+  readonly bareObservation: NumberFormat['observation'];
 }
 
 export function numberFormat(language: Language): NumberFormat {
@@ -59,8 +61,10 @@ export function numberFormat(language: Language): NumberFormat {
     // A word stands apart from its number as words do; a symbol stands closer.
     return `${text}${/^\p{L}{3}/u.test(symbol) ? '\u00a0' : '\u202f'}${symbol}`;
   };
+  const bare = (number: number, unit: UnitId, decimals: number) =>
+    decimal(number, supportedDecimals(number, unit, decimals));
   const value = (number: number, unit: UnitId, decimals: number) =>
-    withUnit(decimal(number, supportedDecimals(number, unit, decimals)), unit);
+    withUnit(bare(number, unit, decimals), unit);
   // A format of dates is slow to make, and a page says the same few dates many times.
   const vintages = new Map<string, string>();
   const readVintage = (vintage: string) => {
@@ -82,11 +86,20 @@ export function numberFormat(language: Language): NumberFormat {
       .format(new Date(`${vintage}${day ? '' : '-01'}T00:00:00Z`))
       .replace(/^1 (?=\p{Ll})/u, language === 'fr' ? '1er ' : '1 ');
   };
+  const observed =
+    (last: typeof bare): NumberFormat['observation'] =>
+    (observation, unit, decimals) => {
+      if (observation.kind === 'missing') return null;
+      if (observation.kind === 'value') return last(observation.value, unit, decimals);
+      const low = bare(observation.low, unit, decimals);
+      const high = last(observation.high, unit, decimals);
+      return language === 'fr' ? `de ${low} à ${high}` : `${low} to ${high}`;
+    };
   return {
     language,
     decimal,
     plain: (value) => decimal(value, [0, 1].find((d) => Number(value.toFixed(d)) === value) ?? 2),
-    bare: (number, unit, decimals) => decimal(number, supportedDecimals(number, unit, decimals)),
+    bare,
     value,
     people: (number) =>
       decimal(number > 10_000 ? Math.round(number / 100) * 100 : Math.round(number), 0),
@@ -99,12 +112,7 @@ export function numberFormat(language: Language): NumberFormat {
     },
     unit: (unit) => units[unit].symbol[language],
     share: (percent) => value(percent, 'percent', 1),
-    observation: (observation, unit, decimals) => {
-      if (observation.kind === 'missing') return null;
-      if (observation.kind === 'value') return value(observation.value, unit, decimals);
-      const low = decimal(observation.low, supportedDecimals(observation.low, unit, decimals));
-      const high = value(observation.high, unit, decimals);
-      return language === 'fr' ? `de ${low} à ${high}` : `${low} to ${high}`;
-    },
+    observation: observed(value),
+    bareObservation: observed(bare),
   };
 }

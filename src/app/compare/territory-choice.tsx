@@ -1,4 +1,5 @@
 import buttonStyles from '../controls/button.module.css';
+import { PlainSelect } from '../controls/plain-select.tsx';
 import { TerritorySearch } from '../controls/search/territory-search.tsx';
 import { useLoaded } from '../edition/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
@@ -100,21 +101,16 @@ function FourthSite({ onSite }: { onSite: (ref: TerritoryRef) => void }) {
   );
   if (isChosen) return null;
   return (
-    <label className={styles.fourth}>
-      <span>{t('compare.fourth')}</span>
-      <select
+    <div className={styles.fourth}>
+      <PlainSelect
+        label={t('compare.fourth')}
         value=""
-        onChange={({ target }) => {
-          if (target.value) onSite({ level: 'epci', code: target.value });
+        placeholder={t('compare.fourth.choose')}
+        onChange={(code) => {
+          if (code) onSite({ level: 'epci', code });
         }}
-      >
-        <option value="">{t('compare.fourth.choose')}</option>
-        {loaded.content.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+        options={loaded.content.map(({ code, name }) => ({ id: code, label: name }))}
+      />
+    </div>
   );
 }

@@ -37,6 +37,10 @@ describe('numbers', () => {
     expect(french.observation({ kind: 'range', low: 0, high: 4 }, 'count', 0)).toBe('de 0 à 4');
     expect(english.observation({ kind: 'range', low: 0, high: 4 }, 'count', 0)).toBe('0 to 4');
     expect(french.observation({ kind: 'missing', reason: 'secret' }, 'count', 0)).toBeNull();
+    const range = { kind: 'range', low: 17.84, high: 19.81 } as const;
+    expect(french.observation(range, 'percent', 1)).toBe('de 17,8 à 19,8\u202f%');
+    expect(french.bareObservation(range, 'percent', 1)).toBe('de 17,8 à 19,8');
+    expect(french.bareObservation({ kind: 'value', value: 12.3 }, 'km', 1)).toBe('12');
   });
 
   it.each([

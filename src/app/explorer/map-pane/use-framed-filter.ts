@@ -1,26 +1,36 @@
 import { useEffect, useRef } from 'react';
-import type { LevelRecord } from '../../../edition/manifest.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import type { MapView } from '../../map/map-view.ts';
 import { useExplorer } from '../explorer-context.ts';
 
-/** Brings into view the territory that the filters keep to, when it changes. */
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** Brings into view the territories that the filters keep to, when they change. */
 export function useFramedFilter(view: MapView | null, coveredPx: () => number): void {
   const { files, store, state } = useExplorer();
-  const [only] = state.withinFilter;
-  const ref = state.withinFilter.length === 1 ? only : null;
-  const level = files.manifest.levels.find(({ id }) => id === ref?.level);
-  const key = ref && level ? `${level.id} ${ref.code}` : null;
-  const index = useLoaded(key && (level as LevelRecord).id, () =>
-    files.levelIndex(level as LevelRecord),
+  const key = state.withinFilter.map(({ level, code }) => `${level} ${code}`).join(', ') || null;
+  const found = useLoaded(key, () =>
+    Promise.all(
+      state.withinFilter.map(async ({ level, code }): Promise<Bounds | null> => {
+        const record = files.manifest.levels.find(({ id }) => id === level);
+        const index = record && (await files.levelIndex(record));
+        return index?.bounds[index.codes.indexOf(code)] ?? null;
+      }),
+    ),
   );
   // A link that says where the map looks is followed.
   const framed = useRef(store.get().camera ? key : null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the territory
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what covers the map is asked at that time
   useEffect(() => {
-    if (!view || index.status !== 'ready' || framed.current === key) return;
+    if (!view || found.status !== 'ready' || framed.current === key) return;
     framed.current = key;
-    const bounds = ref && index.content.bounds[index.content.codes.indexOf(ref.code)];
-    if (bounds) view.frame(bounds, coveredPx());
-  }, [view, index, key]);
+    const boxes = found.content.filter((bounds) => bounds !== null);
+    if (boxes.length > 0) view.frame(around(boxes), coveredPx());
+  }, [view, found, key]);
+}
+
+function around(boxes: readonly Bounds[]): Bounds {
+  const least = (side: 0 | 1) => Math.min(...boxes.map((bounds) => bounds[side]));
+  const most = (side: 2 | 3) => Math.max(...boxes.map((bounds) => bounds[side]));
+  return [least(0), least(1), most(2), most(3)];
 }

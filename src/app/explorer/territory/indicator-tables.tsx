@@ -49,6 +49,8 @@ export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
                 const { id, shortLabel, unit, decimals, levels } = indicator;
                 const observation = record.values[id];
                 const value = format.observation(observation, unit, decimals);
+                // The unit is said once: four columns fit the panel.
+                const beside = value ? format.bareObservation : format.observation;
                 return (
                   <tr key={id} data-indicator={id}>
                     <th scope="row">
@@ -81,7 +83,7 @@ export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
                       const reference = values[id];
                       return (
                         <td key={code} className={styles.reference}>
-                          {(reference && format.observation(reference, unit, decimals)) ?? '—'}
+                          {(reference && beside(reference, unit, decimals)) ?? '—'}
                         </td>
                       );
                     })}
