@@ -2,6 +2,7 @@ import type { Observation } from './column-file.ts';
 import type { LicenceId } from './licences.ts';
 import type { IndicatorRecord } from './manifest.ts';
 import type { CoverageRecord } from './territory-file.ts';
+import { thresholdsKm } from './thresholds.ts';
 
 /** A query that gives a number of the screen back, from one published table. */
 export interface FigureQuery {
@@ -58,7 +59,7 @@ export function indicatorQuery(
  * People of a territory farther than a threshold from a service, as the answer says them (to the
  * hundred above 10,000), and their share in per cent.
  *
- * @param thresholdKm 5, 10 or 20
+ * @param thresholdKm one of `thresholdsKm`
  */
 export function coverageQuery(
   service: { readonly id: string; readonly licence: LicenceId },
@@ -68,7 +69,7 @@ export function coverageQuery(
   { beyond }: Pick<CoverageRecord, 'beyond'>,
 ): FigureQuery {
   const column = `beyond_${thresholdKm}km`;
-  const people = beyond[[5, 10, 20].indexOf(thresholdKm)];
+  const people = beyond[thresholdsKm.indexOf(thresholdKm)];
   const shown = people > 10_000 ? `round(${column}, -2)` : column;
   return {
     path: tablePath(service.licence, 'coverage'),

@@ -11,7 +11,7 @@ import type { UnitId } from './units.ts';
  */
 export interface Manifest {
   readonly format: 1;
-  /** `<date>-<8 hex digits of the digest of the staged data and definitions>`. */
+  /** `<date>-<8 hex digits of the digest of the staged data and of the code that derives from it>`. */
   readonly id: string;
   /** ISO date of the edition, set in its configuration. */
   readonly date: string;
@@ -132,7 +132,7 @@ export interface LevelIndex {
   readonly population: readonly (number | null)[];
   /** Frame of each territory: west, south, east, north in degrees, rounded outwards; four numbers each; null without shape. */
   readonly bounds: readonly (readonly [number, number, number, number] | null)[];
-  /** Position in the level's own shards: the shard id of each territory. */
+  /** The shard of `LevelRecord.territories` that each territory is in. */
   readonly shards: readonly string[];
   /** Code of the containing territory of each other level where it is unique. */
   readonly within: Readonly<Record<string, readonly (string | null)[]>>;

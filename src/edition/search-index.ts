@@ -15,7 +15,7 @@ export interface SearchIndex {
   readonly oldCodes: Readonly<Record<string, string>>;
 }
 
-/** Folds case, accents, ligatures, apostrophes and hyphens: "Œuilly" and "oeuilly" meet. */
+/** Folds case, accents, ligatures, apostrophes, hyphens and "Saint": "Œuilly" and "oeuilly" meet. */
 export function foldForSearch(text: string): string {
   return text
     .normalize('NFD')

@@ -49,7 +49,7 @@ export interface AccessRecord {
   readonly commune: string;
   /** To 0.1 km, as the column of the indicator has it. */
   readonly distanceKm: number;
-  /** Places within 5, 10 and 20 km. */
+  /** Places within each of `thresholdsKm`. */
   readonly within: readonly [number, number, number];
   /** QPV only: places inside the perimeter. */
   readonly inside?: number;
@@ -63,7 +63,7 @@ export interface CoverageRecord {
   /** Population-weighted, to 0.1 km; null when nobody has a distance. */
   readonly meanKm: number | null;
   readonly medianKm: number | null;
-  /** People farther than 5, 10 and 20 km, and their share (%) of those who have a distance. */
+  /** People farther than each of `thresholdsKm`, and their share (%) of those who have a distance. */
   readonly beyond: readonly [number, number, number];
   readonly beyondPercent: readonly [number, number, number];
 }

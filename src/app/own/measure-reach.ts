@@ -1,6 +1,7 @@
 import { nearestWithinGroups } from '../../core/geo/nearest-within-groups.ts';
 import type { DemandFile } from '../../edition/demand-file.ts';
-import { type OwnReach, reachKm } from './own-layer.ts';
+import { thresholdsKm } from '../../edition/thresholds.ts';
+import type { OwnReach } from './own-layer.ts';
 import type { CollectedPoints } from './reading/collect-rows.ts';
 
 /**
@@ -24,13 +25,13 @@ export function measureReach(
   const people = new Float64Array(frames.length);
   const plain = new Float64Array(frames.length);
   const places = new Uint32Array(frames.length);
-  const within = reachKm.map(() => 0);
+  const within = thresholdsKm.map(() => 0);
   let all = 0;
   let withoutPoint = 0;
   commune.forEach((position, i) => {
     all += population[i];
     if (Number.isNaN(distanceKm[i])) withoutPoint += population[i];
-    reachKm.forEach((km, rank) => {
+    thresholdsKm.forEach((km, rank) => {
       if (distanceKm[i] <= km) within[rank] += population[i];
     });
     weighted[position] += distanceKm[i] * population[i];

@@ -14,13 +14,10 @@ export interface OwnPoints {
   readonly reach: OwnReach;
 }
 
-/** Distances above which people are told apart, in kilometres. */
-export const reachKm = [5, 10, 20] as const;
-
 /** Who lives how far from the nearest point of the reader. */
 export interface OwnReach {
   readonly population: number;
-  /** People at most so far from the nearest point, in the order of `reachKm`. */
+  /** People at most so far from the nearest point, in the order of `thresholdsKm`. */
   readonly within: readonly number[];
   /** People of territories of comparison without any point of the reader. */
   readonly withoutPoint: number;

@@ -2,10 +2,10 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { type GroupedPoints, nearestWithinGroups } from '../../core/geo/nearest-within-groups.ts';
 import { buildSphereIndex } from '../../core/geo/sphere-index.ts';
 import { countWithin } from '../../core/geo/within.ts';
+import { thresholdsKm } from '../../edition/thresholds.ts';
 import { rows } from '../duckdb.ts';
 
 /** Radii (km) within which places are counted, and beyond which people are. */
-const thresholdsKm = [5, 10, 20] as const;
 
 interface Place extends Record<string, unknown> {
   id: string;

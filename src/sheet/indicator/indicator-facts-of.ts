@@ -3,6 +3,7 @@ import { binCounts, binEdges, valueDomain } from '../../core/classification/valu
 import { type Column, observationAt } from '../../edition/column-file.ts';
 import type { IndicatorRecord, LevelRecord } from '../../edition/manifest.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
+import { thresholdsKm } from '../../edition/thresholds.ts';
 import { automaticClasses } from '../colours/automatic-classes.ts';
 import { representativeValues, sortedRepresentatives } from '../colours/ranged-classes.ts';
 import { scaleOf } from '../colours/scales.ts';
@@ -135,7 +136,7 @@ function historyOf(edition: SheetEdition, indicator: IndicatorRecord): DatedValu
   const lists = manifest.history.snapshots.map(({ service }) => service);
   if (indicator.service === null || !lists.includes(indicator.service)) return [];
   const france = edition.level('pays')?.territory('FR');
-  const threshold = [5, 10, 20].indexOf(indicator.thresholdKm ?? 0);
+  const threshold = thresholdsKm.indexOf(indicator.thresholdKm ?? 0);
   return lists.map((service) => {
     const coverage = france?.coverage[service];
     const value = (threshold < 0 ? coverage?.meanKm : coverage?.beyondPercent[threshold]) ?? null;

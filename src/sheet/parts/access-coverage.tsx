@@ -1,7 +1,6 @@
+import { thresholdsKm } from '../../edition/thresholds.ts';
 import { ServiceMark } from './service-mark.tsx';
 import { definitionPath, type SheetContext, writtenShare } from './sheet-context.ts';
-
-const thresholdsKm = [5, 10, 20] as const;
 
 /** How far the people of a territory of several communes live from each service. */
 export function AccessCoverage({ context }: { context: SheetContext }) {

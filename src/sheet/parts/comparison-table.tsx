@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
+import { thresholdsKm } from '../../edition/thresholds.ts';
 import { units } from '../../edition/units.ts';
 import type { PeerRank, Value } from '../facts/sheet-facts.ts';
 import {
@@ -186,5 +187,5 @@ function exactShare(
   { facts }: SheetContext,
   { service, thresholdKm }: IndicatorRecord,
 ): number | undefined {
-  return facts.coverage[service ?? '']?.beyondPercent[[5, 10, 20].indexOf(thresholdKm ?? 0)];
+  return facts.coverage[service ?? '']?.beyondPercent[thresholdsKm.indexOf(thresholdKm ?? 0)];
 }

@@ -8,8 +8,8 @@ import { clusterModes } from '../../../src/app/state/parameters/clusters.ts';
 import { colourings } from '../../../src/app/state/parameters/colouring.ts';
 import { drawerViews } from '../../../src/app/state/parameters/drawer.ts';
 import { namedReferences } from '../../../src/app/state/parameters/reference.ts';
-import { thresholdsKm } from '../../../src/app/state/parameters/threshold.ts';
 import { schemes } from '../../../src/app/theme/palettes.ts';
+import { thresholdsKm } from '../../../src/edition/thresholds.ts';
 
 const known: KnownIds = {
   services: ['france-services', 'delegues-ddd', 'justice'],

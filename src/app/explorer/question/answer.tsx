@@ -1,11 +1,11 @@
 import { coverageQuery } from '../../../edition/figure-sql.ts';
 import type { CoverageRecord } from '../../../edition/territory-file.ts';
+import { thresholdsKm } from '../../../edition/thresholds.ts';
 import { HowComputed } from '../../computation/how-computed.tsx';
 import { type LoadedTerritory, loadTerritory } from '../../edition/load-territory.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
-import { thresholdsKm } from '../../state/parameters/threshold.ts';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './question-panel.module.css';
 import { ZoneGaps } from './zone-gaps.tsx';

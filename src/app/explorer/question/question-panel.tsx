@@ -1,6 +1,6 @@
+import { thresholdsKm } from '../../../edition/thresholds.ts';
 import { Select } from '../../controls/select.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
-import { thresholdsKm } from '../../state/parameters/threshold.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { Answer } from './answer.tsx';
 import styles from './question-panel.module.css';

@@ -1,10 +1,10 @@
 import { zoneQuery } from '../../../edition/block-sql.ts';
 import type { CoverageRecord } from '../../../edition/territory-file.ts';
+import { thresholdsKm } from '../../../edition/thresholds.ts';
 import { DistanceComputed } from '../../computation/how-computed.tsx';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
-import { thresholdsKm } from '../../state/parameters/threshold.ts';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './question-panel.module.css';
 

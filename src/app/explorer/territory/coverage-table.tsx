@@ -1,8 +1,8 @@
 import { coverageQueries } from '../../../edition/block-sql.ts';
+import { thresholdsKm } from '../../../edition/thresholds.ts';
 import { DistanceComputed } from '../../computation/how-computed.tsx';
 import type { LoadedTerritory } from '../../edition/load-territory.ts';
 import { useLanguage } from '../../i18n/language.tsx';
-import { thresholdsKm } from '../../state/parameters/threshold.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { NetworkMark } from './network-mark.tsx';
 import styles from './territory-panel.module.css';

@@ -1,11 +1,9 @@
+import { thresholdsKm } from '../../../edition/thresholds.ts';
 import { oneOf, type Parameter } from '../parameter.ts';
-
-/** Distances that the question offers; coverage is published for each, in this order. */
-export const thresholdsKm: readonly number[] = [5, 10, 20];
 
 const initial = 10;
 
-/** Distance of the question, in kilometres. */
+/** Distance of the question, in kilometres: one of those that coverage is published for. */
 export const threshold: Parameter<number> = {
   name: 'seuil',
   initial,

@@ -1,6 +1,7 @@
+import { thresholdsKm } from '../../../edition/thresholds.ts';
 import type { PublishedTable } from '../tables.ts';
 import type { ServiceSet } from './service-set.ts';
-import { commune, named, serviceId, thresholdsKm, wgs84 } from './shared-columns.ts';
+import { commune, named, serviceId, wgs84 } from './shared-columns.ts';
 
 const nearest: PublishedTable['columns'] = [
   {

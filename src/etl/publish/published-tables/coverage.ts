@@ -1,6 +1,7 @@
+import { thresholdsKm } from '../../../edition/thresholds.ts';
 import type { PublishedTable } from '../tables.ts';
 import type { ServiceSet } from './service-set.ts';
-import { serviceId, thresholdsKm } from './shared-columns.ts';
+import { serviceId } from './shared-columns.ts';
 
 export function coverage({
   prefix,

@@ -2,9 +2,6 @@ import type { PublishedTable } from '../tables.ts';
 
 type Columns = PublishedTable['columns'];
 
-/** Distances of which tables say who lives within, and beyond. */
-export const thresholdsKm = [5, 10, 20] as const;
-
 /** Columns that several tables have. */
 export const commune: Columns[number] = { name: 'commune', description: 'code de la commune' };
 export const named: Columns[number] = { name: 'name', description: 'nom' };

@@ -1,5 +1,5 @@
+import { thresholdsKm } from '../../../../edition/thresholds.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
-import { thresholdsKm } from '../../../state/parameters/threshold.ts';
 import { useExplorer } from '../../explorer-context.ts';
 import analysis from '../analysis.module.css';
 import { FigureTable } from '../figure-table.tsx';
