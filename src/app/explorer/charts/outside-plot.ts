@@ -37,5 +37,7 @@ export function outsidePlot(
 
 /** How many territories of a column are known between two distant bounds only: they are in no bar. */
 export function rangedCount(column: Column, mask: Uint8Array | null): number {
+  // All values are exact: asked at every move of a brush.
+  if (representativeValues(column) === column.low) return 0;
   return outsidePlot([column, column], mask, []).ranged;
 }
