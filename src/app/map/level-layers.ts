@@ -106,10 +106,13 @@ export function fillsOf(
 ): readonly string[] {
   const shown = colours.map((colour) => onLand(colour, land, 1));
   const faded = colours.map((colour) => onLand(colour, land, FADED_SHARE));
-  return Array.from(classes, (one, i) => {
-    if (kept && kept[i] === 0) return faded[one] ?? land;
+  const fillOf = (one: number, isKept: boolean) => {
+    if (!isKept) return faded[one] ?? land;
     return one === withoutColour.land ? land : (shown[one] ?? SEEN_THROUGH);
-  });
+  };
+  const fills = new Array<string>(classes.length);
+  for (let i = 0; i < fills.length; i++) fills[i] = fillOf(classes[i], !kept || kept[i] === 1);
+  return fills;
 }
 
 function onLand(colour: string, land: string, share: number): string {

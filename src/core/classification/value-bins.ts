@@ -64,14 +64,17 @@ export function binCounts(
 ): Uint32Array {
   const counts = new Uint32Array(edges.length - 1);
   const first = edges[0];
-  const width = (edges[edges.length - 1] - first) / counts.length;
+  const last = edges[edges.length - 1];
+  const width = (last - first) / counts.length;
   for (let i = 0; i < values.length; i++) {
-    if (mask && mask[i] === 0) continue;
-    let bin = Math.floor((values[i] - first) / width);
+    const value = values[i];
+    // Nor is what is missing.
+    if (!(value >= first && value < last) || (mask && mask[i] === 0)) continue;
+    let bin = Math.min(counts.length - 1, Math.floor((value - first) / width));
     // Binary fractions may put a bound on the wrong side.
-    if (values[i] >= edges[bin + 1]) bin++;
-    else if (values[i] < edges[bin]) bin--;
-    if (bin >= 0 && bin < counts.length) counts[bin]++;
+    if (value >= edges[bin + 1]) bin++;
+    else if (value < edges[bin]) bin--;
+    counts[bin]++;
   }
   return counts;
 }

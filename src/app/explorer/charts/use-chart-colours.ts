@@ -48,7 +48,8 @@ export function useChartColours({
     }
     if (symbols?.status === 'ready') {
       const { colour } = symbols.content;
-      const known = Int16Array.from(column.low, (value) => (Number.isNaN(value) ? -1 : 0));
+      const known = new Int16Array(column.low.length);
+      for (let i = 0; i < known.length; i++) known[i] = column.reason[i] > 0 ? -1 : 0;
       return { points: { classes: known, colours: [colour], faded }, barOf: () => colour };
     }
     const colours = classification.classes.map(({ colour }) => colour);
