@@ -14,6 +14,7 @@ import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import { rangeSource } from '../selection/clauses/range.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
 import { BoundHandles } from './bound-handles.tsx';
+import { BrushSurface } from './brush-surface.tsx';
 import styles from './charts.module.css';
 import { rangedCount } from './outside-plot.ts';
 import { useChartColours } from './use-chart-colours.ts';
@@ -67,8 +68,6 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
     return edges.reduce((best, edge) => (Math.abs(edge - at) < Math.abs(best - at) ? edge : best));
   };
   const start = (event: PointerEvent<SVGSVGElement>) => {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
     drag.current = nearestEdge(event.clientX);
   };
   const move = (event: PointerEvent<SVGSVGElement>) => {
@@ -113,16 +112,14 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
       )}
       <div ref={frame} className={styles.frame} data-testid="histogram" hidden={isSame}>
         {width > 0 && (
-          <svg
-            className={styles.brushed}
+          <BrushSurface
             width={width}
             height={height}
-            onPointerDown={start}
-            onPointerMove={move}
-            onPointerUp={end}
-            onPointerCancel={end}
+            title={t('charts.histogram', { indicator: text(indicator.label) })}
+            onStart={start}
+            onMove={move}
+            onEnd={end}
           >
-            <title>{t('charts.histogram', { indicator: text(indicator.label) })}</title>
             {all.map((share, i) => {
               const left = x(edges[i]) + 0.5;
               const bar = Math.max(1, x(edges[i + 1]) - x(edges[i]) - 1);
@@ -161,7 +158,7 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
                   y2={y(0)}
                 />
               ))}
-          </svg>
+          </BrushSurface>
         )}
         {width > 0 && (
           <BoundHandles

@@ -16,6 +16,7 @@ import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import { rangeSource } from '../selection/clauses/range.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
 import { BoundHandles } from './bound-handles.tsx';
+import { BrushSurface } from './brush-surface.tsx';
 import styles from './charts.module.css';
 import { pointPixels } from './point-pixels.ts';
 import { nearestPoint, scatterPoints } from './scatter-points.ts';
@@ -121,8 +122,6 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
   const isClick = (from: Corner, to: Corner) =>
     Math.abs(from.x - to.x) < CLICK_PX && Math.abs(from.y - to.y) < CLICK_PX;
   const start = (event: PointerEvent<SVGSVGElement>) => {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
     drag.current = place(event);
   };
   const move = (event: PointerEvent<SVGSVGElement>) => {
@@ -160,22 +159,18 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
       <div ref={frame} className={styles.frame} data-testid="scatter">
         <canvas ref={canvas} className={styles.canvas} style={{ width, height }} />
         {scales && (
-          <svg
-            className={styles.brushed}
+          <BrushSurface
             width={width}
             height={height}
-            onPointerDown={start}
-            onPointerMove={move}
-            onPointerUp={end}
-            onPointerCancel={end}
-            onPointerLeave={() => setPointed(-1)}
+            title={t('charts.scatter.alternative', {
+              across: text(indicator.label),
+              up: text(crossed.label),
+            })}
+            onStart={start}
+            onMove={move}
+            onEnd={end}
+            onLeave={() => setPointed(-1)}
           >
-            <title>
-              {t('charts.scatter.alternative', {
-                across: text(indicator.label),
-                up: text(crossed.label),
-              })}
-            </title>
             <ValueAxis
               x={scales.x}
               indicator={indicator}
@@ -218,7 +213,7 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
                 r={5}
               />
             )}
-          </svg>
+          </BrushSurface>
         )}
         {scales && xDomain && yDomain && (
           <>
