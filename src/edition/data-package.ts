@@ -65,6 +65,7 @@ const spdx: Record<LicenceId, string> = {
   'not-stated': 'not-stated',
 };
 
+/** A licence as Frictionless names it: by SPDX where it has a name there. */
 export function dataLicence(id: LicenceId): DataLicence {
   const { label, url } = licences[id];
   return { name: spdx[id], title: label.fr, ...(url === null ? {} : { path: url }) };

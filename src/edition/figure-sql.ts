@@ -87,6 +87,7 @@ export function tablePath(licence: LicenceId, name: string): string {
   return `tables/${licence === 'odbl-1.0' ? 'odbl_' : ''}${name}.parquet`;
 }
 
+/** A text as a literal of SQL. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -34,6 +34,7 @@ export interface NumberFormat {
   readonly bareObservation: NumberFormat['observation'];
 }
 
+/** How numbers, units and dates are written in a language. */
 export function numberFormat(language: Language): NumberFormat {
   const formats = new Map<number, Intl.NumberFormat>();
   const decimal = (value: number, decimals: number) => {

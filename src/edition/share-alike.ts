@@ -18,6 +18,7 @@ export interface SharedTerritories extends Pick<TerritoryFile, 'edition' | 'leve
 /** Whether the figures of a service or an indicator, by id, are under a share-alike licence. */
 type IsShared = (id: string) => boolean;
 
+/** Splits a shard into its open part and that under a share-alike licence. */
 export function splitTerritories(
   file: TerritoryFile,
   isShared: IsShared,
@@ -38,6 +39,7 @@ export function splitTerritories(
   ];
 }
 
+/** Gives back the whole shard; a territory without a shared part stays as it is. */
 export function joinTerritories(open: TerritoryFile, shared: SharedTerritories): TerritoryFile {
   const territories: Record<string, TerritoryRecord> = {};
   for (const [code, record] of Object.entries(open.territories)) {
@@ -52,6 +54,7 @@ export function joinTerritories(open: TerritoryFile, shared: SharedTerritories):
   return { ...open, territories };
 }
 
+/** Splits the coverage of zones by service. */
 export function splitZones(
   file: ZonesFile,
   isShared: IsShared,
@@ -65,6 +68,7 @@ export function splitZones(
   return [parts[0], parts[1]];
 }
 
+/** Gives back the coverage of zones by all services. */
 export function joinZones(open: ZonesFile, shared: ZonesFile): ZonesFile {
   return {
     ...open,
@@ -79,6 +83,7 @@ export interface SharedDemand extends Pick<DemandFile, 'edition' | 'distanceCent
   readonly qpv: Pick<DemandFile['qpv'], 'distanceCentikm'>;
 }
 
+/** Splits the distances of demand points and QPV by service. */
 export function splitDemand(
   file: DemandFile,
   isShared: IsShared,
@@ -91,6 +96,7 @@ export function splitDemand(
   ];
 }
 
+/** Gives back the distances to all services. */
 export function joinDemand(open: DemandFile, shared: SharedDemand): DemandFile {
   return {
     ...open,

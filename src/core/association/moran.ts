@@ -84,6 +84,7 @@ export function moranStatistic({ scores, weights }: StandardisedValues): number 
   return cross / total;
 }
 
+/** Number of units without any neighbour. */
 export function countIslands(weights: SpatialWeights): number {
   let islands = 0;
   for (let unit = 0; unit < weights.size; unit++) {

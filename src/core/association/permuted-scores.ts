@@ -5,6 +5,7 @@ const TWO_TO_MINUS_32 = 2 ** -32;
 
 /** Orders that are shuffled and summed together: the pairs are read once for all of them. */
 export const ORDERS = 4;
+
 /**
  * Some orders of the same scores, to be shuffled and summed together, and the pairs of linked units.
  *
@@ -26,6 +27,7 @@ export interface PermutedScores {
   readonly state: Int32Array;
 }
 
+/** Lays out the scores in `ORDERS` equal orders, not yet shuffled, with the pairs by place. */
 export function permutedScores(
   scores: Float64Array,
   { first, second, weight }: SymmetricPairs,

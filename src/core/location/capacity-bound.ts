@@ -23,6 +23,7 @@ export interface CapacityBound extends PriceSteps {
 const INERTIA = 0.7;
 const PATIENCE = 12;
 
+/** The bound at prices of 0, before its first step. */
 export function startCapacityBound(problem: CapacityProblem, count: number): CapacityBound {
   const { demandCount, bySite, weights } = problem;
   const greatest = new Float64Array(demandCount);

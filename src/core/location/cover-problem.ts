@@ -15,6 +15,7 @@ export interface CoverProblem {
   readonly originalSite: Uint32Array;
 }
 
+/** The problem of rows and the sites that cover each; reduced from no other by default. */
 export function coverProblem(
   byRow: SparseRows,
   siteCount: number,

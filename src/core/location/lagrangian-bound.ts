@@ -33,6 +33,7 @@ const INERTIA = 0.95;
 const SHARE_INERTIA = 0.9;
 const PATIENCE = 12;
 
+/** The bound at the given prices, 0 by default, before its first step. */
 export function startLagrangian(
   problem: BenefitProblem,
   count: number,

@@ -40,6 +40,7 @@ const WORTHWHILE = 1e-4;
 const STEP_DECAY = 0.6;
 const LEAST_STEP_FACTOR = 1e-3;
 
+/** A descent that starts at `prices`, which its steps move in place. */
 export function startPriceSteps(
   prices: Float64Array,
   stepFactor: number,

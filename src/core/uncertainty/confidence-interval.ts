@@ -7,6 +7,7 @@ export interface ConfidenceInterval {
   readonly level: number;
 }
 
+/** Probability that an interval holds the true value, where none is asked for. */
 export const DEFAULT_LEVEL = 0.95;
 
 /** How sure it is that the true value is at most `value`: 0 to 1, never falling. */

@@ -12,6 +12,7 @@ export type CountModel = 'share' | 'rate';
 /** Draws a true share or rate compatible with a count, under Jeffreys' prior. */
 export type CompatibleDraw = (random: Random, count: number, denominator: number) => number;
 
+/** How to draw under each model: from a Beta for shares, from a Gamma for rates. */
 export const compatibleDraws: Readonly<Record<CountModel, CompatibleDraw>> = {
   share: (random, count, total) => {
     const counted = gammaVariate(random, count + 0.5);
