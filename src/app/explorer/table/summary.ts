@@ -2,6 +2,7 @@ import type { Column } from '../../../edition/column-file.ts';
 import type { LevelIndex } from '../../../edition/manifest.ts';
 import type { ReasonId } from '../../../edition/reasons.ts';
 import { representativeValues } from '../../../sheet/colours/ranged-classes.ts';
+import { knownBounds } from './table-rows.ts';
 
 /** What can be said of some territories and their values in one breath. */
 export interface TableSummaryFacts {
@@ -37,26 +38,23 @@ export function summaryOf(
     missing.set(reason, (missing.get(reason) ?? 0) + 1);
   }
   const values = representativeValues(column);
-  const withValue = positions.filter((i) => column.reason[i] === 0);
   let least = -1;
   let most = -1;
   let ranged = 0;
-  for (const i of withValue) {
+  for (const i of positions) {
     if (Number.isNaN(values[i])) {
-      ranged++;
+      if (column.reason[i] === 0) ranged++;
       continue;
     }
     if (least < 0 || values[i] < values[least]) least = i;
     if (most < 0 || values[i] >= values[most]) most = i;
   }
   // Whatever the values between their bounds, their median is between that of the bounds.
-  const middleOf = (bounds: Float64Array) =>
-    Float64Array.from(withValue, (i) => bounds[i]).sort()[(withValue.length - 1) >> 1];
-  const low = middleOf(column.low);
-  const high = column.high === column.low ? low : middleOf(column.high);
+  const { lows, highs } = knownBounds(positions, column);
+  const middle = (lows.length - 1) >> 1;
   return {
     population: people,
-    median: withValue.length === 0 ? null : { low, high },
+    median: lows.length === 0 ? null : { low: lows[middle], high: highs[middle] },
     extremes: least < 0 ? null : { least, most },
     ranged,
     missing,

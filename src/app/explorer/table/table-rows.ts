@@ -1,6 +1,11 @@
 import { bisectRight } from 'd3';
+import { ascendingOrder, everyIndex } from '../../../core/ascending-order.ts';
 import type { Column } from '../../../edition/column-file.ts';
 import type { LevelIndex } from '../../../edition/manifest.ts';
+import {
+  representativeValues,
+  sortedRepresentatives,
+} from '../../../sheet/colours/ranged-classes.ts';
 
 /**
  * What rows are sorted by: a fact of the territory, what an open lens says of it, or a column of
@@ -23,13 +28,13 @@ export function listedPositions(
   mask: Uint8Array | null,
 ): Uint32Array {
   const container = inside ? index.within[inside.level] : undefined;
-  return Uint32Array.from(index.codes.keys()).filter(
+  return everyIndex(index.codes.length).filter(
     (i) => (!mask || mask[i] === 1) && (!container || container[i] === inside?.code),
   );
 }
 
 /**
- * Sorts positions; territories without a value come last in either direction, and equals keep the
+ * Sorts ascending positions; territories without a value come last in either direction, and equals keep the
  * order of codes. Among those equally covered, the most populous come first.
  *
  * @param coverage share of each territory that a lens covers; null without a lens
@@ -54,15 +59,18 @@ export function sortPositions(
       : key === 'coverage' && coverage
         ? coverage
         : (columns[Number(key)] ?? columns[0]).low;
-  const people = (i: number) => (key === 'coverage' ? (index.population[i] ?? 0) : 0);
-  return positions.slice().sort((a, b) => {
-    const one = numbers[a];
-    const other = numbers[b];
-    if (Number.isNaN(one) || Number.isNaN(other)) {
-      return Number(Number.isNaN(one)) - Number(Number.isNaN(other)) || a - b;
-    }
-    return sign * (one - other) || people(b) - people(a) || a - b;
-  });
+  const isMissing = (i: number) => Number.isNaN(numbers[i]);
+  let known: Uint32Array = positions.filter((i) => !isMissing(i));
+  if (key === 'coverage') {
+    const people = Float64Array.from(index.population, (count) => -(count ?? 0));
+    known = ascendingOrder(people, known);
+  }
+  const keys = new Float64Array(numbers.length);
+  for (const i of known) keys[i] = sign * numbers[i];
+  const sorted = new Uint32Array(positions.length);
+  sorted.set(ascendingOrder(keys, known));
+  sorted.set(positions.filter(isMissing), known.length);
+  return sorted;
 }
 
 /** The best and the worst rank that a territory can have: equal unless ranges overlap. */
@@ -72,22 +80,39 @@ export interface RankBounds {
 }
 
 /**
- * Rank of each listed territory by value, from the highest, ties sharing the best; none without a
- * value. A range comes after what is certainly above it, and before what is certainly below.
+ * Ranks listed territories by value, from the highest, ties sharing the best; null without a value.
+ * A range comes after what is certainly above it, and before what is certainly below. The rank of a
+ * territory is made when it is asked for: few rows are in view.
  */
-export function ranksByValue(
+export function rankByValue(
   positions: Uint32Array,
-  { low, high }: Column,
-): Map<number, RankBounds> {
-  const known = positions.filter((i) => !Number.isNaN(low[i]));
-  const lows = Float64Array.from(known, (i) => low[i]).sort();
-  const highs = Float64Array.from(known, (i) => high[i]).sort();
-  const ranks = new Map<number, RankBounds>();
-  for (const i of known) {
-    const above = known.length - bisectRight(lows, high[i]);
+  column: Column,
+): (position: number) => RankBounds | null {
+  const { lows, highs } = knownBounds(positions, column);
+  return (position) => {
+    const low = column.low[position];
+    const high = column.high[position];
+    if (Number.isNaN(low)) return null;
+    const above = lows.length - bisectRight(lows, high);
     // The upper bound of a range is itself among those above its lower bound.
-    const possiblyAbove = known.length - bisectRight(highs, low[i]) - Number(high[i] > low[i]);
-    ranks.set(i, { first: above + 1, last: possiblyAbove + 1 });
+    const possiblyAbove = highs.length - bisectRight(highs, low) - Number(high > low);
+    return { first: above + 1, last: possiblyAbove + 1 };
+  };
+}
+
+/** The bounds of the values that listed territories have, each ascending. */
+export function knownBounds(
+  positions: Uint32Array,
+  column: Column,
+): { readonly lows: Float64Array; readonly highs: Float64Array } {
+  const { low, high } = column;
+  const isExact = representativeValues(column) === low;
+  if (isExact && positions.length === low.length) {
+    const { sorted } = sortedRepresentatives(column);
+    return { lows: sorted, highs: sorted };
   }
-  return ranks;
+  const known = positions.filter((i) => !Number.isNaN(low[i]));
+  const ascending = (bounds: Float64Array) => Float64Array.from(known, (i) => bounds[i]).sort();
+  const lows = ascending(low);
+  return { lows, highs: isExact ? lows : ascending(high) };
 }

@@ -14,7 +14,7 @@ import { FarthestCommunes } from './farthest-communes.tsx';
 import {
   listedPositions,
   type RankBounds,
-  ranksByValue,
+  rankByValue,
   type SortKey,
   sortPositions,
   type TableSort,
@@ -53,7 +53,7 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
     () => listedPositions(index, territory, mask),
     [index, territory, mask],
   );
-  const ranks = useMemo(() => ranksByValue(positions, column), [positions, column]);
+  const rankOf = useMemo(() => rankByValue(positions, column), [positions, column]);
   const hasTwoBounds = column.high !== column.low;
   const sorted = useMemo(
     () => sortPositions(positions, index, columns, sort, language, coverage),
@@ -161,7 +161,7 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
                   }}
                 >
                   <div role="cell" className={styles.cell} data-key="rank">
-                    {rankWords(ranks.get(position))}
+                    {rankWords(rankOf(position))}
                   </div>
                   <div role="cell" className={styles.cell} data-key="name">
                     <button
@@ -198,7 +198,7 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
 }
 
 /** « 12 », or « 12–40 » where ranges overlap. */
-function rankWords(rank: RankBounds | undefined): string {
+function rankWords(rank: RankBounds | null): string {
   if (!rank) return '—';
   return rank.first === rank.last ? String(rank.first) : `${rank.first}–${rank.last}`;
 }

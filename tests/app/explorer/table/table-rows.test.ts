@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { summaryOf } from '../../../../src/app/explorer/table/summary.ts';
 import {
   listedPositions,
-  ranksByValue,
+  rankByValue,
   sortPositions,
 } from '../../../../src/app/explorer/table/table-rows.ts';
 import { decodeColumn, encodeColumn } from '../../../../src/edition/column-file.ts';
@@ -63,12 +63,15 @@ it('sorts names as a dictionary does', () => {
 });
 
 it('ranks from the highest value, ties sharing the best rank', () => {
-  expect([...ranksByValue(all, column)]).toEqual([
-    [0, { first: 3, last: 3 }],
-    [2, { first: 1, last: 1 }],
-    [3, { first: 1, last: 1 }],
-    [4, { first: 4, last: 4 }],
+  expect([...all].map(rankByValue(all, column))).toEqual([
+    { first: 3, last: 3 },
+    null,
+    { first: 1, last: 1 },
+    { first: 1, last: 1 },
+    { first: 4, last: 4 },
   ]);
+  // Among those listed only.
+  expect(rankByValue(Uint32Array.of(0, 4), column)(4)).toEqual({ first: 2, last: 2 });
 });
 
 // 0 to 10, 3, 8 to 20, 12, 30: a count that was withheld is never its lower bound.
@@ -85,12 +88,12 @@ const ranged = decodeColumn(
 );
 
 it('ranks a range with the best and the worst rank that it can have', () => {
-  expect([...ranksByValue(all, ranged)]).toEqual([
-    [0, { first: 3, last: 5 }],
-    [1, { first: 4, last: 5 }],
-    [2, { first: 2, last: 4 }],
-    [3, { first: 2, last: 3 }],
-    [4, { first: 1, last: 1 }],
+  expect([...all].map(rankByValue(all, ranged))).toEqual([
+    { first: 3, last: 5 },
+    { first: 4, last: 5 },
+    { first: 2, last: 4 },
+    { first: 2, last: 3 },
+    { first: 1, last: 1 },
   ]);
 });
 
@@ -103,11 +106,11 @@ it('ranks ranges as giving each its bounds against those of all others does', ()
     fc.property(fc.array(bounds, { maxLength: 12 }), (drawn) => {
       const low = Float64Array.from(drawn, (one) => one.low);
       const high = Float64Array.from(drawn, (one) => one.low + one.width);
-      const ranks = ranksByValue(Uint32Array.from(drawn.keys()), { ...ranged, low, high });
+      const rankOf = rankByValue(Uint32Array.from(drawn.keys()), { ...ranged, low, high });
       drawn.forEach((_, i) => {
         const first = 1 + low.filter((other) => other > high[i]).length;
         const last = 1 + high.filter((other, j) => j !== i && other > low[i]).length;
-        expect(ranks.get(i)).toEqual({ first, last });
+        expect(rankOf(i)).toEqual({ first, last });
       });
     }),
   );
@@ -133,4 +136,24 @@ it('sums up values, people and reasons', () => {
   expect(ranged).toBe(0);
   expect([...missing]).toEqual([['secret', 1]]);
   expect(summaryOf(Uint32Array.of(1), index, column).extremes).toBeNull();
+});
+
+it('sorts a whole level as it sorts a few rows', () => {
+  const low = Float64Array.from({ length: 2000 }, (_, i) =>
+    i % 7 === 0 ? Number.NaN : ((i * 7919) % 101) - 50,
+  );
+  const many = { ...column, low, high: low };
+  const level = { ...index, codes: Array.from(low, (_, i) => String(i)) };
+  const positions = listedPositions(level, null, null);
+  for (const descending of [true, false]) {
+    const sign = descending ? -1 : 1;
+    const expected = Array.from(positions).sort(
+      (a, b) =>
+        Number(Number.isNaN(low[a])) - Number(Number.isNaN(low[b])) ||
+        sign * (low[a] - low[b]) ||
+        a - b,
+    );
+    const by = { key: 0, descending } as const;
+    expect([...sortPositions(positions, level, [many], by, 'fr')]).toEqual(expected);
+  }
 });
