@@ -15,6 +15,7 @@ import { scenarioOfAnswer } from './hand/scenario-of-answer.ts';
 import { Impossible } from './impossible.tsx';
 import { Minutes } from './minutes.tsx';
 import type { PlanAnswer } from './model/plan-answer.ts';
+import { LinkedPlacesButton } from './own-list/linked-places-button.tsx';
 import { PlaceList } from './place-list.tsx';
 import { planKernels } from './plan-kernels.ts';
 import styles from './planner.module.css';
@@ -159,14 +160,11 @@ function Answered({
       </section>
       <PlaceList answer={answer} onMove={onMove} />
       {!isHand && (
-        <button
-          type="button"
-          className={buttonStyles.button}
+        <LinkedPlacesButton
+          label={t('planner.places.edit')}
           disabled={!canTakeOver}
           onClick={() => update(byHand)}
-        >
-          {t('planner.places.edit')}
-        </button>
+        />
       )}
       {!isHand && !canTakeOver && (
         <p className={styles.note} data-testid="too-long">

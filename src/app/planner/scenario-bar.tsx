@@ -5,11 +5,12 @@ import { TerritorySearch } from '../controls/search/territory-search.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { saveFile } from '../page/save-file.ts';
 import { knownIds } from '../state/known-ids.ts';
-import { canKeep } from './address/kept-scenarios.ts';
-import { fitsLink, planAddress } from './address/planner-address.ts';
+import { MOST_KEPT } from './address/kept-scenarios.ts';
+import { keepRefusal, planAddress } from './address/planner-address.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { scenarioOfAnswer } from './hand/scenario-of-answer.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
+import { LinkedPlacesButton } from './own-list/linked-places-button.tsx';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 import { readScenarioFile, scenarioFile, UnreadableScenario } from './scenario-file.ts';
@@ -67,6 +68,7 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
       service: plan.service,
     },
   ];
+  const refusal = kept && keepRefusal({ ...state, kept });
   return (
     <section className={styles.scenario} aria-label={t('planner.scenario')}>
       <div className={buttonStyles.buttons}>
@@ -88,14 +90,11 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
         >
           ↷
         </button>
-        <button
-          type="button"
-          className={buttonStyles.button}
-          disabled={!kept || !canKeep(state.kept) || !fitsLink({ ...state, kept })}
+        <LinkedPlacesButton
+          label={t('planner.scenario.keep')}
+          disabled={!kept || refusal !== null}
           onClick={() => kept && update({ kept })}
-        >
-          {t('planner.scenario.keep')}
-        </button>
+        />
         <button type="button" className={buttonStyles.button} onClick={save}>
           {t('planner.scenario.export')}
         </button>
@@ -105,6 +104,11 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
           onFile={(file) => void read(file)}
         />
       </div>
+      {refusal && (
+        <p className={styles.note} data-testid="not-kept">
+          {t(`planner.scenario.keep.${refusal}`, { most: MOST_KEPT })}
+        </p>
+      )}
       {problem !== null && (
         <p className={styles.wrong} role="alert">
           {problem}

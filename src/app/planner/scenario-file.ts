@@ -1,5 +1,5 @@
 import type { KnownIds } from '../state/parameter.ts';
-import { type PlannerState, plannerAddress } from './address/planner-address.ts';
+import { needsOwnPlaces, type PlannerState, plannerAddress } from './address/planner-address.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 
 /** A scenario as a file: its address says everything, the figures are for whoever reads the file. */
@@ -12,6 +12,7 @@ export interface ScenarioFile {
   readonly answer: {
     readonly sentence: string;
     readonly proof: string;
+    /** None where they may be places of the reader's file, which stays in the browser. */
     readonly places: readonly {
       readonly name: string;
       readonly commune: string;
@@ -33,6 +34,7 @@ export function scenarioFile(
     readonly proof: string;
   } | null,
 ): ScenarioFile {
+  const isOwn = needsOwnPlaces(state);
   return {
     format: 'ecarts-scenario',
     version: 1,
@@ -41,14 +43,16 @@ export function scenarioFile(
     answer: said && {
       sentence: said.sentence,
       proof: said.proof,
-      places: said.answer.places.map(({ name, commune, longitude, latitude, gain }) => ({
-        name,
-        commune,
-        longitude,
-        latitude,
-        peopleGained: gain.people,
-      })),
-      closed: said.answer.closed.map(({ name }) => name),
+      places: (isOwn ? [] : said.answer.places).map(
+        ({ name, commune, longitude, latitude, gain }) => ({
+          name,
+          commune,
+          longitude,
+          latitude,
+          peopleGained: gain.people,
+        }),
+      ),
+      closed: (isOwn ? [] : said.answer.closed).map(({ name }) => name),
     },
   };
 }

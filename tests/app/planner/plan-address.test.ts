@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listedItems, parseOwnPlace } from '../../../src/app/planner/address/own-place-code.ts';
 import {
   fitsLink,
+  keepRefusal,
   MOST_OWN_CANDIDATES,
   type PlannerState,
   planAddress,
@@ -16,6 +17,7 @@ import {
   planKey,
   questions,
 } from '../../../src/app/planner/model/plan.ts';
+import type { PlanAnswer } from '../../../src/app/planner/model/plan-answer.ts';
 import { readScenarioFile, scenarioFile } from '../../../src/app/planner/scenario-file.ts';
 
 const known = {
@@ -249,6 +251,30 @@ describe('the address of the planner', () => {
     expect(fitsLink({ ...at, closed: closed(2500) })).toBe(false);
     const scenario = { added: [], closed: closed(2500), service: null };
     expect(fitsLink({ ...at, kept: [scenario] })).toBe(false);
+    const short = { ...scenario, closed: closed(2) };
+    const six = Array.from({ length: 6 }, () => short);
+    expect(keepRefusal({ ...at, kept: six })).toBe(null);
+    expect(keepRefusal({ ...at, kept: [...six, short] })).toBe('full');
+    expect(keepRefusal({ ...at, kept: [scenario] })).toBe('tooLong');
+  });
+
+  it('is the only thing that a scenario file holds of a question about the reader’s file', () => {
+    const place = { name: 'Chez nous', commune: '23096', longitude: 1.87654, latitude: 46.16789 };
+    const answer = {
+      places: [{ ...place, gain: { people: 3 } }],
+      closed: [{ name: 'Le vieux guichet' }],
+    } as unknown as PlanAnswer;
+    const said = { answer, sentence: '3 personnes de plus', proof: '' };
+    const saved = (change: Partial<PlannerState>) =>
+      JSON.stringify(scenarioFile('e', { ...plannerAddress.initial, ...change }, said));
+    expect(saved({})).toContain('Chez nous');
+    for (const own of [
+      saved({ candidates: 'file' }),
+      saved({ existing: { places: 'file', isInstead: true } }),
+    ]) {
+      expect(own).toContain('3 personnes de plus');
+      expect(own).not.toMatch(/Chez nous|vieux guichet|1\.87654/);
+    }
   });
 
   it('is that of the plan wherever the map looks', () => {

@@ -94,5 +94,21 @@ it('closes and moves places of a list of the reader’s, which neither link nor 
   await page.getByRole('button', { name: 'Rouvrir' }).click();
   await earlier.waitFor({ state: 'detached' });
   expect(parameter('fermes')).toBe('');
+
+  // An answer among these places is not written into the address before the reader is told.
+  await page.evaluate(() => {
+    const question = '?question=moyenne&service=delegues-ddd&territoire=departement-23';
+    history.pushState(null, '', `${location.pathname}${question}&candidats=fichier&nombre=1`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect.poll(answer, { timeout: 20_000 }).toContain('de moins en moyenne');
+  const addressed = own.map((place) =>
+    [place.longitude, place.latitude].map((degrees) => Math.round(degrees * 1e5) / 1e5).join('/'),
+  );
+  await page.getByRole('button', { name: 'Reprendre cette réponse à la main' }).click();
+  await page.getByText('écrit leur position dans l’adresse de la page').waitFor();
+  expect(parameter('ajouts')).toBe('');
+  await page.getByRole('button', { name: 'Écrire ces positions dans l’adresse' }).click();
+  await expect.poll(() => addressed.includes(parameter('ajouts'))).toBe(true);
   expect(errors).toEqual([]);
 });

@@ -85,6 +85,9 @@ export const plannerQuestionEn: Record<keyof typeof plannerQuestionFr, string> =
   'planner.candidates.file.forget': 'Forget them',
   'planner.candidates.file.gone':
     'This plan started from a file, which is never in a link: bring it again in “Your data”, on the map.',
+  'planner.candidates.file.linked':
+    'The places of this answer come from your file: to go on writes their positions into the address of the page, hence into every link to it that you give. Their names are not in it.',
+  'planner.candidates.file.link': 'Write these positions into the address',
   'planner.candidates.list': 'Commune codes, or longitude/latitude, separated by commas',
   'planner.candidates.list.wrong': 'Not understood: {parts}',
   'planner.existing': 'Existing places',

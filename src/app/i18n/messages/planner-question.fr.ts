@@ -83,6 +83,9 @@ export const plannerQuestionFr = {
   'planner.candidates.file.forget': 'Les oublier',
   'planner.candidates.file.gone':
     'Ce plan partait d’un fichier, qui n’est jamais dans un lien : apportez-le à nouveau dans « Vos données », sur la carte.',
+  'planner.candidates.file.linked':
+    'Les lieux de cette réponse viennent de votre fichier : continuer écrit leur position dans l’adresse de la page, donc dans tout lien que vous en donnez. Leurs noms n’y sont pas.',
+  'planner.candidates.file.link': 'Écrire ces positions dans l’adresse',
   'planner.candidates.list': 'Codes de communes, ou longitude/latitude, séparés par des virgules',
   'planner.candidates.list.wrong': 'Pas compris : {parts}',
   'planner.existing': 'Lieux existants',

@@ -33,6 +33,10 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
   'planner.scenario.undo': 'Undo',
   'planner.scenario.redo': 'Redo',
   'planner.scenario.keep': 'Keep to compare',
+  'planner.scenario.keep.full':
+    '{most} scenarios are kept already, and that is the most: remove one to keep this one.',
+  'planner.scenario.keep.tooLong':
+    'No link would hold this scenario and those that are kept: remove one, or keep one that changes fewer places.',
   'planner.scenario.export': 'Save (JSON)',
   'planner.scenario.import': 'Open a file',
   'planner.scenario.problem.not-json':

@@ -32,6 +32,10 @@ export const plannerScenarioFr = {
   'planner.scenario.undo': 'Annuler le dernier geste',
   'planner.scenario.redo': 'Refaire',
   'planner.scenario.keep': 'Garder pour comparer',
+  'planner.scenario.keep.full':
+    '{most} scénarios sont déjà gardés, et c’est le plus : retirez-en un pour garder celui-ci.',
+  'planner.scenario.keep.tooLong':
+    'Ce scénario et ceux qui sont gardés ne tiendraient pas dans un lien : retirez-en un, ou gardez-en un qui change moins de lieux.',
   'planner.scenario.export': 'Enregistrer (JSON)',
   'planner.scenario.import': 'Ouvrir un fichier',
   'planner.scenario.problem.not-json':

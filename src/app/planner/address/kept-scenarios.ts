@@ -20,7 +20,8 @@ export function closedIds(service: string, closed: Scenario['closed']): string[]
   return closed.map((id) => `${service}:${id}`);
 }
 
-const MOST_KEPT = 6;
+/** Scenarios beyond this number are not kept. */
+export const MOST_KEPT = 6;
 
 /** Scenarios kept to be compared: `01001,4.85/45.76!id1,id2!service`, separated by semicolons. */
 export const kept: Parameter<readonly KeptScenario[]> = {
@@ -58,6 +59,3 @@ export const kept: Parameter<readonly KeptScenario[]> = {
           )
           .join(';'),
 };
-
-/** Scenarios beyond this number are not kept. */
-export const canKeep = (scenarios: readonly Scenario[]) => scenarios.length < MOST_KEPT;

@@ -16,7 +16,7 @@ import {
   questions,
   type UploadedPlanArea,
 } from '../model/plan.ts';
-import { closedIds, type KeptScenario, kept } from './kept-scenarios.ts';
+import { closedIds, type KeptScenario, kept, MOST_KEPT } from './kept-scenarios.ts';
 import {
   type AddressedArea,
   type AddressedExisting,
@@ -126,6 +126,12 @@ export function planAddress(state: PlannerState): string {
 /** Whether a link can hold a state. */
 export function fitsLink(state: PlannerState): boolean {
   return plannerAddress.format(state).length <= LONGEST_QUERY;
+}
+
+/** Why the scenarios of a state cannot be kept all: there are too many, or no link holds them. */
+export function keepRefusal(state: PlannerState): 'full' | 'tooLong' | null {
+  if (state.kept.length > MOST_KEPT) return 'full';
+  return fitsLink(state) ? null : 'tooLong';
 }
 
 /** More candidates than this are left out: each is weighed against everybody. */
