@@ -10,6 +10,7 @@ import {
   tightenBound,
   topSites,
 } from './lagrangian-bound.ts';
+import { strengthenProblem } from './required-demand.ts';
 import { fixSites } from './site-fixing.ts';
 
 /** What a search knows at any moment; `value` ≤ optimum ≤ `bound`. */
@@ -33,8 +34,8 @@ export interface SearchOptions {
 /** Solutions still to be explored: those with the chosen sites and without the closed ones. */
 interface Node {
   readonly chosen: readonly number[];
-  readonly closed: Uint8Array;
-  /** Prices of the demand points of the problem reduced by these decisions. */
+  /** What these decisions leave to decide, and prices of its demand points. */
+  readonly problem: BenefitProblem;
   readonly prices: Float64Array;
   readonly bound: number;
 }
@@ -46,13 +47,16 @@ const LEAST_ROUNDS = 5;
 /** A round that leaves more of the gap than this ends the work on a node. */
 const STALLED = 0.97;
 const WARM_STEP_FACTOR = 0.3;
-const ROOT_KICKS = 100;
-/** Part of the sites whose fixing makes it worth starting again on the reduced problem. */
+const ROOT_KICKS = 300;
+/** Part of the sites, or of the demand, whose fixing makes it worth starting again on the reduced problem. */
 const WORTH_RESTARTING = 0.1;
 const MOST_COMPARISONS = 2e6;
+/** Benefits in the problems of open nodes beyond which the search gives up: about 240 MB. */
+const MOST_HELD = 1e7;
 
 /**
- * Best-first branch and bound with Lagrangian bounds, reduced-cost fixing and reduction.
+ * Best-first branch and bound with Lagrangian bounds, reduced-cost fixing of sites and of demand, and
+ * reduction.
  *
  * It branches on who serves one demand point: the first of its sites, else the second, … else none.
  * Each branch decides much, where opening or closing one site among near equals decides little.
@@ -81,13 +85,15 @@ export function* searchOptimum(
   const open: Node[] = [
     {
       chosen: [],
-      closed: new Uint8Array(root.siteCount),
-      prices: new Float64Array(0),
+      problem: root,
+      prices: new Float64Array(root.demandCount),
       bound: state.bound,
     },
   ];
-  while (open.length > 0 && state.nodes < mostNodes) {
+  let held = root.byDemand.indices.length;
+  while (open.length > 0 && state.nodes < mostNodes && held < MOST_HELD) {
     const node = takeHighest(open);
+    held -= node.problem.byDemand.indices.length;
     if (node.bound <= target()) {
       open.length = 0;
       break;
@@ -101,36 +107,41 @@ export function* searchOptimum(
 
   function* explore(node: Node, isRoot: boolean): Generator<void, void, void> {
     const chosen = [...node.chosen];
-    const closed = node.closed.slice();
-    let current = reduceProblem(root, new Float64Array(root.demandCount), chosen, closed, true);
-    // Prices only guide: should rounding have reduced the problem otherwise, they are left out.
-    if (node.prices.length === current.prices.length) current.prices.set(node.prices);
+    let current: Pick<ReducedProblem, 'problem' | 'prices'> = node;
+    let { bound } = node;
     let stepFactor = isRoot ? 1 : WARM_STEP_FACTOR;
     for (;;) {
       const left = count - chosen.length;
       if (offerIfDecided(current.problem, chosen, left)) return;
       const dominated = dominatedSites(current.problem, MOST_COMPARISONS);
       if (dominated.includes(1)) {
-        close(current.problem, dominated, closed);
         current = reduceProblem(current.problem, current.prices, [], dominated, true);
         continue;
       }
       const { problem } = current;
       const lagrangian = startLagrangian(problem, left, { prices: current.prices, stepFactor });
       yield* tighten(lagrangian, chosen, isRoot);
-      if (lagrangian.bestBound <= target()) return;
+      bound = Math.min(bound, lagrangian.bestBound);
+      if (bound <= target()) return;
 
       const fixed = fixSites(lagrangian, target());
-      close(problem, fixed.closed, closed);
       for (const site of fixed.open) chosen.push(problem.originalSite[site]);
       const rest = count - chosen.length;
-      current = reduceProblem(problem, lagrangian.bestPrices, fixed.open, fixed.closed, rest > 0);
+      const strong = strengthenProblem(lagrangian, target());
+      const reduced = reduceProblem(
+        strong.problem,
+        strong.prices,
+        fixed.open,
+        fixed.closed,
+        rest > 0,
+      );
+      current = reduced;
       stepFactor = WARM_STEP_FACTOR;
       if (fixed.count >= WORTH_RESTARTING * problem.siteCount) continue;
+      if (strong.count >= WORTH_RESTARTING * problem.demandCount) continue;
       if (offerIfDecided(current.problem, chosen, rest)) return;
-      const share = Float64Array.from(current.keptSites, (site) => lagrangian.share[site]);
-      const bound = Math.min(node.bound, lagrangian.bestBound);
-      yield* branch(current, share, { chosen, closed, bound });
+      const share = Float64Array.from(reduced.keptSites, (site) => lagrangian.share[site]);
+      yield* branch(reduced, share, { chosen, bound });
       return;
     }
   }
@@ -171,12 +182,11 @@ export function* searchOptimum(
   function* branch(
     { problem, prices }: ReducedProblem,
     share: Float64Array,
-    { chosen, closed, bound }: Omit<Node, 'prices'>,
+    { chosen, bound }: Pick<Node, 'chosen' | 'bound'>,
   ): Generator<void, void, void> {
     const left = count - chosen.length;
     const servers = servingSites(problem, disputedDemand(problem, share), share);
     const closedHere = new Uint8Array(problem.siteCount);
-    const closedSoFar = closed.slice();
     for (const site of [...servers, -1]) {
       const opened = site < 0 ? [] : [site];
       const reduced = reduceProblem(problem, prices, opened, closedHere, left > opened.length);
@@ -188,18 +198,16 @@ export function* searchOptimum(
         });
         tightenBound(lagrangian, ROUND, target());
         if (lagrangian.bestBound > target()) {
+          held += reduced.problem.byDemand.indices.length;
           open.push({
             chosen: branchChosen,
-            closed: closedSoFar.slice(),
+            problem: reduced.problem,
             prices: lagrangian.bestPrices,
             bound: Math.min(bound, lagrangian.bestBound),
           });
         }
       }
-      if (site >= 0) {
-        closedHere[site] = 1;
-        closedSoFar[problem.originalSite[site]] = 1;
-      }
+      if (site >= 0) closedHere[site] = 1;
       yield;
     }
   }
@@ -213,10 +221,6 @@ export function* searchOptimum(
     offer(left > 0 ? [...chosen, ...originalSite] : chosen);
     return true;
   }
-}
-
-function close({ originalSite }: BenefitProblem, marks: Uint8Array, closed: Uint8Array): void {
-  for (let site = 0; site < marks.length; site++) if (marks[site]) closed[originalSite[site]] = 1;
 }
 
 /** Takes the node with the highest bound out of the list, the latest among equals. */
