@@ -1,6 +1,6 @@
 import { type FigureQuery, quoted, tablePath } from './figure-sql.ts';
 import type { LicenceId } from './licences.ts';
-import type { ServiceRecord } from './manifest.ts';
+import type { IndicatorRecord, ServiceRecord } from './manifest.ts';
 
 type Service = Pick<ServiceRecord, 'id' | 'licence'>;
 
@@ -52,10 +52,41 @@ export function coveredQuery(
   km: number,
   atLeast: number,
 ): FigureQuery {
+  return onPeopleAndPlaces(services, (near) => [
+    // Who has no place of them in their territory of comparison has no distance.
+    'known AS (',
+    `  SELECT frame FROM place GROUP BY frame HAVING count(DISTINCT service) >= ${atLeast}),`,
+    'reached AS (',
+    '  SELECT home.id, count(DISTINCT service) AS services',
+    ...near(km),
+    '  GROUP BY home.id)',
+    `SELECT coalesce(sum(population) FILTER (services >= ${atLeast}), 0)::BIGINT AS people,`,
+    `  round(100 * coalesce(sum(population) FILTER (services >= ${atLeast}), 0) / sum(population), 1) AS percent`,
+    'FROM home LEFT JOIN reached USING (id) WHERE frame IN (SELECT frame FROM known);',
+  ]);
+}
+
+/** The places of some lists, the people of France at most so far from each list, and their share. */
+export function reachedQuery(services: readonly Pick<Service, 'id'>[], km: number): FigureQuery {
+  return onPeopleAndPlaces(services, (near) => [
+    'reached AS (',
+    '  SELECT DISTINCT service, home.id, population',
+    ...near(km),
+    '),',
+    'list AS (SELECT service, count(*) AS places FROM place GROUP BY service)',
+    'SELECT service, places, sum(population)::BIGINT AS people,',
+    '  round(100 * sum(population) / (SELECT sum(population) FROM home), 1) AS percent',
+    'FROM list JOIN reached USING (service) GROUP BY service, places ORDER BY service;',
+  ]);
+}
+
+/** A query on where people are counted (`home`) and on the places of some lists (`place`). */
+function onPeopleAndPlaces(
+  services: readonly Pick<Service, 'id'>[],
+  rest: (near: (km: number) => readonly string[]) => readonly string[],
+): FigureQuery {
   const frame = (commune: string) =>
     `CASE WHEN ${commune} LIKE '97%' THEN left(${commune}, 3) WHEN ${commune} LIKE '2A%' OR ${commune} LIKE '2B%' THEN '2' ELSE '' END`;
-  // A degree of latitude is 111.195 km: places farther north or south need no sine.
-  const degrees = Math.ceil((1e4 * km) / 111.195) / 1e4;
   return {
     path: 'tables/demand_points.parquet',
     sql: (address) => {
@@ -65,25 +96,25 @@ export function coveredQuery(
         `  SELECT service, longitude, latitude, ${frame('commune')} AS frame`,
         `  FROM ${quoted(`${folder}access_points.parquet`)}`,
         `  WHERE service IN (${listed(services.map(({ id }) => id))})),`,
-        // Who has no place of them in their territory of comparison has no distance.
-        'known AS (',
-        `  SELECT frame FROM place GROUP BY frame HAVING count(DISTINCT service) >= ${atLeast}),`,
         'home AS (',
         `  SELECT id, longitude, latitude, population, ${frame('commune')} AS frame`,
         `  FROM ${quoted(address)}),`,
-        'reached AS (',
-        '  SELECT home.id, count(DISTINCT service) AS services',
-        `  FROM home JOIN place ON home.frame = place.frame AND place.latitude BETWEEN home.latitude - ${degrees} AND home.latitude + ${degrees}`,
-        '  WHERE 2 * 6371.0088 * asin(sqrt(pow(sin(radians(home.latitude - place.latitude) / 2), 2)',
-        '    + cos(radians(home.latitude)) * cos(radians(place.latitude))',
-        `    * pow(sin(radians(home.longitude - place.longitude) / 2), 2))) <= ${km}`,
-        '  GROUP BY home.id)',
-        `SELECT coalesce(sum(population) FILTER (services >= ${atLeast}), 0)::BIGINT AS people,`,
-        `  round(100 * coalesce(sum(population) FILTER (services >= ${atLeast}), 0) / sum(population), 1) AS percent`,
-        'FROM home LEFT JOIN reached USING (id) WHERE frame IN (SELECT frame FROM known);',
+        ...rest(within),
       ].join('\n');
     },
   };
+}
+
+/** The pairs of `home` and `place` at most so far from each other, in kilometres as the crow flies. */
+function within(km: number): readonly string[] {
+  // A degree of latitude is 111.195 km: places farther north or south need no sine.
+  const degrees = Math.ceil((1e4 * km) / 111.195) / 1e4;
+  return [
+    `  FROM home JOIN place ON home.frame = place.frame AND place.latitude BETWEEN home.latitude - ${degrees} AND home.latitude + ${degrees}`,
+    '  WHERE 2 * 6371.0088 * asin(sqrt(pow(sin(radians(home.latitude - place.latitude) / 2), 2)',
+    '    + cos(radians(home.latitude)) * cos(radians(place.latitude))',
+    `    * pow(sin(radians(home.longitude - place.longitude) / 2), 2))) <= ${km}`,
+  ];
 }
 
 /** The published values of an indicator at a level, from which statistics are made in the page. */
@@ -102,6 +133,26 @@ export function valuesQuery(
   };
 }
 
+/**
+ * The published values of some indicators at a level, both bounds where there are two: what gaps and
+ * ranks are made from. A query a licence.
+ */
+export function indicatorsQueries(
+  indicators: readonly Pick<IndicatorRecord, 'id' | 'licence' | 'kind'>[],
+  level: string,
+): readonly FigureQuery[] {
+  return byLicence(indicators).map(([licence, ids]) => {
+    const columns = indicators
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, kind }) => (kind.startsWith('bounded') ? `${id}_low, ${id}_high` : id));
+    return {
+      path: tablePath(licence, `indicators_${level}`),
+      sql: (address) =>
+        `SELECT code, name, ${columns.join(', ')}\nFROM ${quoted(address)}\nORDER BY code;`,
+    };
+  });
+}
+
 /** Where people are counted: what every plan and every distance starts from. */
 export const peopleQuery: FigureQuery = {
   path: 'tables/demand_parts.parquet',
@@ -109,8 +160,10 @@ export const peopleQuery: FigureQuery = {
     `SELECT id, commune, qpv, longitude, latitude, population\nFROM ${quoted(address)}\nORDER BY id;`,
 };
 
-function byLicence(services: readonly Service[]): [LicenceId, string[]][] {
-  const isOdbl = ({ licence }: Service) => licence === 'odbl-1.0';
+function byLicence(
+  services: readonly { readonly id: string; readonly licence: LicenceId }[],
+): [LicenceId, string[]][] {
+  const isOdbl = ({ licence }: { readonly licence: LicenceId }) => licence === 'odbl-1.0';
   const open = services.filter((service) => !isOdbl(service));
   const odbl = services.filter(isOdbl);
   return [open, odbl].flatMap((some) =>

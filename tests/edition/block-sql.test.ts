@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   coverageQueries,
   coveredQuery,
+  indicatorsQueries,
   peopleQuery,
+  reachedQuery,
   valuesQuery,
   zoneQuery,
 } from '../../src/edition/block-sql.ts';
@@ -82,6 +84,45 @@ describe('the queries of a block', () => {
     const all = people.reduce((sum, { population }) => sum + Number(population), 0);
     expect(all).toBe(edition.level('pays')!.territory('FR')!.population);
   });
+});
+
+it('the lists of the network have the places and the people that the view of their history counts', async () => {
+  const lists = manifest.history.snapshots.map(({ service }) => ({ id: service }));
+  const found = await asked<{ service: string; places: number; people: number; percent: number }>(
+    reachedQuery(lists, 10),
+  );
+  const { population, distanceCentikm } = gunzippedJson<DemandFile>('demand.json.gz');
+  const everyone = population.reduce((sum, count) => sum + count, 0);
+  expect(found.map(({ service }) => service)).toEqual(lists.map(({ id }) => id).sort());
+  for (const { service, places, people, percent } of found) {
+    const distances = distanceCentikm[service]!;
+    const within = population.reduce(
+      (sum, count, i) => sum + (distances[i]! >= 0 && distances[i]! <= 1000 ? count : 0),
+      0,
+    );
+    expect(Number(places)).toBe(manifest.services.find(({ id }) => id === service)!.count);
+    expect(Number(people)).toBe(within);
+    expect(percent).toBe(rounded((100 * within) / everyone));
+  }
+});
+
+it('gaps and ranks are made from a column an indicator, two where a value has bounds', async () => {
+  const some = manifest.indicators.filter(
+    ({ levels, kind, licence }) =>
+      levels.epci && (kind.startsWith('bounded') || licence === 'odbl-1.0' || kind === 'distance'),
+  );
+  const bounded = some.filter(({ kind }) => kind.startsWith('bounded'));
+  const queries = indicatorsQueries(some, 'epci');
+  expect(queries.map(({ path }) => path)).toEqual([
+    'tables/indicators_epci.parquet',
+    'tables/odbl_indicators_epci.parquet',
+  ]);
+  const columns = await Promise.all(
+    queries.map(async (query) => Object.keys((await asked<object>(query))[0]!)),
+  );
+  expect(columns.flat().filter((name) => name !== 'code' && name !== 'name')).toHaveLength(
+    some.length + bounded.length,
+  );
 });
 
 describe('the query of the lens', () => {

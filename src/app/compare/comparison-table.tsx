@@ -1,9 +1,11 @@
-import { ComputedValue } from '../computation/how-computed.tsx';
+import { indicatorsQueries } from '../../edition/block-sql.ts';
+import type { FigureQuery } from '../../edition/figure-sql.ts';
+import { BlockComputed, ComputedValue } from '../computation/how-computed.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './compare.module.css';
 import { CHOSEN_ONLY } from './compare-address.ts';
 import { useCompare } from './compare-context.ts';
-import type { Cell, Compared, ComparedRow } from './comparison.ts';
+import { type Cell, type Compared, type ComparedRow, comparisonKernels } from './comparison.ts';
 import { signedGap } from './signed-gap.ts';
 
 interface ComparisonTableProps {
@@ -84,7 +86,35 @@ export function ComparisonTable({ root, territories, rows }: ComparisonTableProp
         </table>
       </section>
       <p className={styles.note}>{t('compare.note')}</p>
+      <BlockComputed
+        files={files}
+        block={{
+          name: t('compare.gapsAndRanks'),
+          method: t('computation.compare', {
+            reference: t(`compare.reference.${state.reference}`),
+          }),
+          indicator: null,
+          kernels: comparisonKernels,
+          queries: inputsOf(territories, rows, state.reference),
+          sources: [...new Set(rows.flatMap(({ indicator }) => indicator.sources))],
+        }}
+      />
     </>
+  );
+}
+
+/** The published values of the compared levels, and of the level that gaps are to. */
+function inputsOf(
+  territories: readonly Compared[],
+  rows: readonly ComparedRow[],
+  reference: string,
+): readonly FigureQuery[] {
+  const levels = new Set([...territories.map(({ ref }) => ref.level), reference]);
+  return [...levels].flatMap((level) =>
+    indicatorsQueries(
+      rows.map(({ indicator }) => indicator).filter((indicator) => indicator.levels[level]),
+      level,
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ import type { ValueRange } from '../../core/uncertainty/value-range.ts';
 import type { Observation } from '../../edition/column-file.ts';
 import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
 import type { TerritoryRecord } from '../../edition/territory-file.ts';
+import type { KernelUse } from '../computation/computed-figure.ts';
 import type { TerritoryRef } from '../state/parameters/territory.ts';
 
 /** A territory that is compared, with what it is compared to. */
@@ -67,6 +68,13 @@ export function comparedIndicators(
     ...comparable.filter(({ id, theme }) => theme === subject && !chosen.includes(id)),
   ];
 }
+
+/** What gaps and ranks are made by, for whoever asks. */
+export const comparisonKernels: readonly KernelUse[] = [
+  { name: 'gapTo', file: 'comparison/gap.ts', parameters: {} },
+  { name: 'levelPeers', file: 'comparison/level-peers.ts', parameters: {} },
+  { name: 'rankAmong', file: 'comparison/rank-among.ts', parameters: {} },
+];
 
 /** The rows of a comparison; those that no territory has are left out. */
 export function comparisonRows(

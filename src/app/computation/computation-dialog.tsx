@@ -62,7 +62,7 @@ export default function ComputationDialog({ files, subject, onClose }: Computati
           </>
         )}
         <Computation files={files} subject={subject} />
-        {indicator && (
+        {indicator && !indicator.kind.startsWith('own-') && (
           <p>
             <a href={`${root}${indicatorPath(indicator.id)}${languageQuery(language)}`}>
               {t('indicator.page')}

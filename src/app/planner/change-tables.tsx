@@ -1,8 +1,11 @@
+import { peopleQuery } from '../../edition/block-sql.ts';
+import { BlockComputed } from '../computation/how-computed.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { costWords } from './cost-words.ts';
 import type { Assessment, InequalityChange } from './model/assessment.ts';
 import { costUnit } from './model/plan.ts';
 import type { BeyondChange } from './model/zone-changes.ts';
+import { changeKernels } from './plan-kernels.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 import { TableScroll } from './table-scroll.tsx';
@@ -95,6 +98,17 @@ export function ChangeTables({ assessment }: { assessment: Assessment }) {
         </table>
       </TableScroll>
       <InequalityTable assessment={assessment} />
+      <BlockComputed
+        files={files}
+        block={{
+          name: t('planner.change.title'),
+          method: t('computation.change'),
+          indicator: null,
+          kernels: changeKernels(plan),
+          queries: [peopleQuery],
+          sources: service.sources,
+        }}
+      />
     </>
   );
 }

@@ -1,18 +1,22 @@
 import type { KernelUse } from '../computation/computed-figure.ts';
 import { costUnit, type Plan } from './model/plan.ts';
 
-const searches: Readonly<Record<Plan['question'], readonly [name: string, file: string]>> = {
-  cover: ['maximalCovering', 'location/maximal-covering.ts'],
-  offices: ['maximalCovering', 'location/maximal-covering.ts'],
-  close: ['nearestAfterChanges', 'geo/nearest-after-changes.ts'],
-  fewest: ['partialCovering, setCovering', 'location/partial-covering.ts'],
-  mean: ['pMedian', 'location/p-median.ts'],
-  worst: ['pCentre', 'location/p-centre.ts'],
+type Search = readonly [name: string, file: string];
+
+const searches: Readonly<Record<Plan['question'], readonly Search[]>> = {
+  cover: [['maximalCovering', 'location/maximal-covering.ts']],
+  offices: [['maximalCovering', 'location/maximal-covering.ts']],
+  close: [['nearestAfterChanges', 'geo/nearest-after-changes.ts']],
+  fewest: [
+    ['partialCovering', 'location/partial-covering.ts'],
+    ['setCovering', 'location/set-covering.ts'],
+  ],
+  mean: [['pMedian', 'location/p-median.ts']],
+  worst: [['pCentre', 'location/p-centre.ts']],
 };
 
 /** What answers a plan, for whoever asks. */
 export function planKernels(plan: Plan): readonly KernelUse[] {
-  const [name, file] = searches[plan.question];
   const { threshold, count, sharePercent } = plan;
   const parameters = {
     ...(plan.question === 'mean' || plan.question === 'worst'
@@ -22,13 +26,38 @@ export function planKernels(plan: Plan): readonly KernelUse[] {
     ...(plan.question === 'fewest' || plan.question === 'close' ? {} : { count }),
     demand: plan.demand.map(({ of, factor }) => `${factor} × ${of}`).join(' + '),
   };
-  return [
-    { name, file, parameters },
-    { name: 'theil', file: 'inequality/theil.ts', parameters: { weights: 'population' } },
+  const used = searches[plan.question].map(([name, file]) => ({ name, file, parameters }));
+  return [...used, ...inequality];
+}
+
+const byPeople = { weights: 'population' };
+const inequality: readonly KernelUse[] = [
+  { name: 'theil', file: 'inequality/theil.ts', parameters: byPeople },
+  {
+    name: 'concentrationIndex',
+    file: 'inequality/concentration.ts',
+    parameters: { order: 'median_income_eur' },
+  },
+];
+
+/** What measures a plan before and after, for whoever asks. */
+export function changeKernels(plan: Plan): readonly KernelUse[] {
+  const asTheCrowFlies: readonly KernelUse[] = [
+    { name: 'nearestAfterChanges', file: 'geo/nearest-after-changes.ts', parameters: {} },
     {
-      name: 'concentrationIndex',
-      file: 'inequality/concentration.ts',
-      parameters: { order: 'median_income_eur' },
+      name: 'besideIntraUnitTerm',
+      file: 'inequality/intra-unit-distance.ts',
+      parameters: { area: 'area_km2' },
     },
+  ];
+  return [
+    ...(costUnit(plan) === 'km' ? asTheCrowFlies : []),
+    { name: 'weightedMean', file: 'inequality/weighted-mean.ts', parameters: byPeople },
+    {
+      name: 'weightedQuantile',
+      file: 'inequality/weighted-quantile.ts',
+      parameters: { ...byPeople, share: 0.5 },
+    },
+    ...inequality,
   ];
 }

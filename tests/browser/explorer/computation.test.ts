@@ -84,6 +84,15 @@ it('opens the figures of a table, or of the lens, together', async () => {
     expect(line).toContain(`${french(people!)} (${french(percent!, 1)} %)`);
   }
   expect(coverage.length).toBeGreaterThan(3);
+
+  await page.goto(new URL('?tiroir=history', site.address).href);
+  const lists = await rowsOf(page, /calculés \(Des maisons de services au public/);
+  const history = page.getByRole('table', { name: 'Les listes, et qui elles couvrent' });
+  const counted = spaced(await history.textContent());
+  expect(lists.length).toBeGreaterThan(3);
+  for (const { places, people, percent } of lists) {
+    expect(counted).toContain(`${french(places!)}${french(people!)}${french(percent!, 1)} %`);
+  }
   expect(errors).toEqual([]);
 });
 

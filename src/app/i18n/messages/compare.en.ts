@@ -42,6 +42,7 @@ export const compareEn: Record<keyof typeof compareFr, string> = {
     'No indicator of this subject is published for these territories: choose another subject, or add an indicator.',
   'compare.noneChosen': 'No indicator is chosen: add one, or choose a subject.',
   'compare.loading': 'The values are coming…',
+  'compare.gapsAndRanks': 'Gaps and ranks',
   'compare.note':
     'Rank 1: the most favourable (the highest where neither is better), among the 50 communes of the same density and nearest population, or the 20 territories of the same level and nearest population. A rank between two bounds comes from a value known as a range; “≈”, from a gap whose sign cannot be told. “pts”: percentage points. The bars of a row have one scale.',
 };

@@ -176,7 +176,8 @@ function Found({ found, data, mode }: FoundProps) {
                 ? [{ name: 'leastSquares', file: 'association/least-squares.ts', parameters: {} }]
                 : []),
             ],
-            queries: [valuesQuery(indicator, level.id)],
+            // A file of the reader's is in no table.
+            queries: indicator.kind.startsWith('own-') ? [] : [valuesQuery(indicator, level.id)],
             sources: [],
           }}
         />

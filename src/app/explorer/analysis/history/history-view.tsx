@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { reachedQuery } from '../../../../edition/block-sql.ts';
+import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { Failure } from '../../../page/failure/failure.tsx';
@@ -36,6 +38,27 @@ export default function HistoryView() {
           <p className={analysis.where}>{ready.where}</p>
           <HistoryAnswer data={data} isWhole={ready.mask === null} />
           <HistoryTable data={data} />
+          <BlockComputed
+            files={files}
+            block={{
+              name: t('history.title'),
+              method: [
+                t('computation.history', { km: state.thresholdKm }),
+                ...(ready.mask ? [t('computation.history.within')] : []),
+              ].join(' '),
+              indicator: null,
+              kernels: [],
+              queries: ready.mask
+                ? []
+                : [
+                    reachedQuery(
+                      data.snapshots.map(({ service }) => service),
+                      state.thresholdKm,
+                    ),
+                  ],
+              sources: data.snapshots.flatMap(({ service }) => service.sources),
+            }}
+          />
         </div>
         <div className={analysis.tables}>
           <TimeSlider snapshots={data.snapshots} />

@@ -1,6 +1,7 @@
 import { kendallTauB } from '../../../../core/composite/kendall.ts';
 import { spearmanRho } from '../../../../core/composite/spearman.ts';
 import { percentileRanks } from '../../../../core/ranks.ts';
+import type { KernelUse } from '../../../computation/computed-figure.ts';
 
 /** How far two answers put the same units in the same order. */
 export interface OrderComparison {
@@ -36,6 +37,13 @@ export function compareOrders(first: Float64Array, second: Float64Array): OrderC
     shift,
   };
 }
+
+/** What `compareOrders` runs, for whoever asks. */
+export const orderKernels: readonly KernelUse[] = [
+  { name: 'kendallTauB', file: 'composite/kendall.ts', parameters: {} },
+  { name: 'spearmanRho', file: 'composite/spearman.ts', parameters: {} },
+  { name: 'percentileRanks', file: 'ranks.ts', parameters: {} },
+];
 
 /** In one word, how much an order changes. */
 export type Change = 'hardly' | 'little' | 'clearly' | 'much' | 'unknown';

@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
+import { peopleQuery, valuesQuery } from '../../../../edition/block-sql.ts';
+import { distanceIndicator } from '../../../computation/distance-indicator.ts';
+import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { Failure } from '../../../page/failure/failure.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import analysis from '../analysis.module.css';
 import { useCommuneScope } from '../use-commune-scope.ts';
+import { orderKernels } from './compare-orders.ts';
 import { compareQuestions } from './compare-questions.ts';
 import { ComparisonChart } from './comparison-chart.tsx';
 import { askQuestion, loadQuestionData } from './load-questions.ts';
@@ -38,6 +42,9 @@ export default function SensitivityView() {
   if (failed?.status === 'failed') return <Failure error={failed.error} retry={failed.retry} />;
   if (!compared || !ready) return <div className={analysis.waiting} aria-busy="true" />;
   const { first, second, comparison, index } = compared;
+  const distance = distanceIndicator(files.manifest, service.id);
+  const pluralOf = (id: string) =>
+    text(files.manifest.levels.find((one) => one.id === id)?.plural ?? level.plural);
   return (
     <div className={analysis.view}>
       <div className={analysis.controls}>
@@ -51,6 +58,22 @@ export default function SensitivityView() {
           <p className={analysis.where}>{ready.where}</p>
           <SensitivityAnswer first={first} second={second} comparison={comparison} />
           <QuestionTable questions={[first, second]} />
+          {distance && (
+            <BlockComputed
+              files={files}
+              block={{
+                name: t('sensitivity.title', { service: text(service.ofOne) }),
+                method: t('computation.sensitivity', {
+                  first: pluralOf(level.id),
+                  second: pluralOf(other.level),
+                }),
+                indicator: distance,
+                kernels: orderKernels,
+                queries: [valuesQuery(distance, 'commune'), peopleQuery],
+                sources: [],
+              }}
+            />
+          )}
         </div>
         <div className={analysis.tables}>
           <ComparisonChart first={first} second={second} comparison={comparison} />

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonKernels } from '../../../src/app/compare/comparison.ts';
+import type { KernelUse } from '../../../src/app/computation/computed-figure.ts';
+import { inequalityKernels } from '../../../src/app/explorer/analysis/inequality/inequality-kernels.ts';
+import { orderKernels } from '../../../src/app/explorer/analysis/sensitivity/compare-orders.ts';
+import { defaultPlan, questions } from '../../../src/app/planner/model/plan.ts';
+import { changeKernels, planKernels } from '../../../src/app/planner/plan-kernels.ts';
+
+const inMinutes = { ...defaultPlan, travel: 1 };
+const said: Readonly<Record<string, readonly KernelUse[]>> = {
+  comparison: comparisonKernels,
+  inequality: inequalityKernels,
+  'another scale': orderKernels,
+  'before and after': changeKernels(defaultPlan),
+  'before and after in minutes': changeKernels(inMinutes),
+  ...Object.fromEntries(
+    questions.map((question) => [question, planKernels({ ...defaultPlan, question })]),
+  ),
+};
+
+describe('a function that a page says it ran', () => {
+  it.each(Object.entries(said))('is in the file that it names: %s', async (_, kernels) => {
+    expect(kernels.length).toBeGreaterThan(2);
+    for (const { name, file } of kernels) {
+      const found = await import(/* @vite-ignore */ `../../../src/core/${file}`);
+      for (const one of name.split(', '))
+        expect(found[one], `${one} of ${file}`).toBeTypeOf('function');
+    }
+  });
+
+  it('is none of kilometres where the plan counts in minutes', () => {
+    const names = changeKernels(inMinutes).map(({ name }) => name);
+    expect(names).not.toContain('nearestAfterChanges');
+    expect(names).toContain('theil');
+  });
+});
