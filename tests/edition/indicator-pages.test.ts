@@ -109,6 +109,25 @@ describe('the pages of indicators', () => {
     expect(run).toBe(manifest.indicators.length);
   });
 
+  it('say the figure of the sheet that they are asked about, with its query', () => {
+    const id = 'distance_france_services_km';
+    const { level, code, name } = { level: 'ept', code: '200057867', name: 'Plaine <b>Commune' };
+    const asked = {
+      ...{ level, code, name, path: 'fiche/epci/200057867/' },
+      observation: { kind: 'value', value: 1.2 } as const,
+    };
+    const facts = indicatorFactsOf(edition, id);
+    const indicator = manifest.indicators.find((one) => one.id === id)!;
+    const words = pageWords('fr');
+    const context = { ...words, facts, manifest, indicator, root: '../', siteUrl: null, asked };
+    const html = renderToStaticMarkup(createElement(IndicatorBody, { context }));
+    expect(html).toContain('<a href="../fiche/epci/200057867/">Plaine &lt;b&gt;Commune</a>');
+    expect(plain(/<p class="asked">.*?<\/p>/s.exec(html)![0])).toMatch(/: 1,2\skm\.\s+Comment ce/);
+    const again = /<div class="again" data-path="(.*?)".*?<pre[^>]*>(.*?)<\/pre>/s.exec(html)!;
+    expect(again[1]).toBe('tables/indicators_ept.parquet');
+    expect(again[2]).toContain('200057867');
+  });
+
   it('are complete in English', () => {
     const words = pageWords('en');
     for (const indicator of manifest.indicators) {

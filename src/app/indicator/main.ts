@@ -1,4 +1,5 @@
 import './indicator.css';
+import { askedSheet } from '../page/prerendered/asked-sheet.ts';
 import { pageLanguage } from '../page/prerendered/page-language.ts';
 import { applyTheme } from '../page/prerendered/page-theme.ts';
 import { showColourTwins } from './colour-twins.ts';
@@ -15,9 +16,10 @@ addEventListener('afterprint', () => showColourTwins(isDark()));
 
 async function start(): Promise<void> {
   applyTheme(query.get('theme'), showColourTwins);
-  if (language === 'en') {
-    const { showEnglish } = await import('./show-english.tsx');
-    await showEnglish();
+  const sheet = askedSheet(query);
+  if (language === 'en' || sheet) {
+    const { showAgain } = await import('./show-again.tsx');
+    await showAgain(language, sheet);
     showColourTwins(isDark());
   }
   completeCode(language);

@@ -1,20 +1,24 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { EditionChanges } from '../../edition/edition-changes.ts';
 import type { Manifest } from '../../edition/manifest.ts';
+import type { Language } from '../../edition/number-format.ts';
 import { ChangesBody, textOf } from '../../sheet/changes/changes-body.tsx';
+import type { SheetFacts } from '../../sheet/facts/sheet-facts.ts';
+import { askedFigure } from '../../sheet/indicator/asked-figure.ts';
 import { IndicatorBody } from '../../sheet/indicator/indicator-body.tsx';
 import { pageWords } from '../../sheet/indicator/indicator-context.ts';
 import type { IndicatorFacts } from '../../sheet/indicator/indicator-facts.ts';
 import { indicatorOf } from '../../sheet/indicator/indicator-facts-of.ts';
 import { IndicatorIndexBody } from '../../sheet/indicator/indicator-index.tsx';
+import type { SheetPlace } from '../page/prerendered/asked-sheet.ts';
 
 /**
- * Replaces the French page by the English one: the same components, on the data published beside
- * the page.
+ * Replaces the page by the one in the language asked for, with the figure of the sheet that it is
+ * asked about: the same components, on the data published beside the pages.
  */
-export async function showEnglish(): Promise<void> {
+export async function showAgain(language: Language, sheet: SheetPlace | null): Promise<void> {
   const { root = '../../../', edition } = document.documentElement.dataset;
-  const words = pageWords('en');
+  const words = pageWords(language);
   const manifest = await readJson<Manifest>(`${root}edition/${edition}/manifest.json`);
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   const siteUrl = canonical && new URL(root, canonical.href).href;
@@ -27,16 +31,25 @@ export async function showEnglish(): Promise<void> {
     title = textOf(words)('title');
     description = textOf(words)('lead');
   } else if (!isIndex) {
-    const facts = await readJson<IndicatorFacts>('donnees.json');
+    const path = sheet && `fiche/${sheet.level}/${sheet.code}/`;
+    const [facts, said] = await Promise.all([
+      readJson<IndicatorFacts>('donnees.json'),
+      // Without that sheet the page says what it says to everyone.
+      path && readJson<SheetFacts>(`${root}${path}donnees.json`).catch(() => null),
+    ]);
     const indicator = indicatorOf({ manifest }, facts.id);
-    body = <IndicatorBody context={{ ...words, facts, manifest, indicator, root, siteUrl }} />;
+    const figure = said && askedFigure(said, facts.id);
+    const asked = path && figure ? { ...figure, path } : undefined;
+    body = (
+      <IndicatorBody context={{ ...words, facts, manifest, indicator, root, siteUrl, asked }} />
+    );
     title = words.text(indicator.label);
     description = words.t('description', { label: title });
   }
   document.body.innerHTML = renderToStaticMarkup(body);
   document.title = `${title} — Écarts`;
   document.querySelector('meta[name="description"]')?.setAttribute('content', description);
-  document.documentElement.lang = 'en';
+  document.documentElement.lang = language;
 }
 
 async function readJson<Content>(path: string): Promise<Content> {

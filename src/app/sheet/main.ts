@@ -3,6 +3,7 @@ import { pageLanguage } from '../page/prerendered/page-language.ts';
 import { applyTheme } from '../page/prerendered/page-theme.ts';
 import { actionTexts } from './action-texts.ts';
 import { addActions } from './actions.ts';
+import { nameSheetInLinks } from './asked-links.ts';
 import { embedSheet } from './embed-sheet.ts';
 import { addExploreHere } from './explore-here.ts';
 import { followSuccessor, sayOldCommune } from './old-commune.ts';
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
     const { showEnglish } = await import('./show-english.tsx');
     await showEnglish();
   }
+  nameSheetInLinks();
   if (isEmbedded) {
     addExploreHere(actionTexts[language]);
     embedSheet(query);

@@ -17,14 +17,14 @@ import { polarities } from './texts.ts';
 
 /** Everything that a reader sees of the page of an indicator. */
 export function IndicatorBody({ context }: { context: IndicatorContext }) {
-  const { facts, indicator, manifest, siteUrl, root, language, t, text, format } = context;
+  const { facts, asked, indicator, manifest, siteUrl, root, language, t, text, format } = context;
   const query = languageQuery(language);
   const theme = manifest.themes.find(({ id }) => id === indicator.theme);
   const sources = manifest.sources.filter(({ id }) => indicator.sources.includes(id));
   const siblings = manifest.indicators.filter(
     ({ id, theme: of }) => of === indicator.theme && id !== indicator.id,
   );
-  const { example } = facts;
+  const example = asked ?? facts.example;
   return (
     <>
       <PageHeader words={context} root={root} />
@@ -34,6 +34,15 @@ export function IndicatorBody({ context }: { context: IndicatorContext }) {
           {theme && ` · ${text(theme.label)}`}
         </p>
         <h1>{text(indicator.label)}</h1>
+        {asked && (
+          <p className="asked">
+            <a href={`${root}${asked.path}${query}`}>{asked.name}</a>
+            {t('askedValue', {
+              value: writtenObservation(context, indicator, asked.observation, manifest.reasons),
+            })}
+            <a href="#calcul">{t('computed')}</a>
+          </p>
+        )}
         <div className="top">
           <div>
             <p className="definition">{text(indicator.definition)}</p>

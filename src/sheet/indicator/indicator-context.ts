@@ -3,7 +3,7 @@ import { typesetFrench } from '../../edition/french-typography.ts';
 import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
 import { type Language, type NumberFormat, numberFormat } from '../../edition/number-format.ts';
 import type { Text } from '../../edition/text.ts';
-import type { IndicatorFacts } from './indicator-facts.ts';
+import type { IndicatorFacts, PlaceValue } from './indicator-facts.ts';
 import { filled, texts } from './texts.ts';
 
 /** What every part of the page of an indicator needs to speak. */
@@ -24,6 +24,13 @@ export interface IndicatorContext extends PageWords {
   readonly root: string;
   /** Absolute address of the site, ending in `/`; null when the deployment has none. */
   readonly siteUrl: string | null;
+  /** The figure of a sheet that the page is asked about, and the path of the sheet. */
+  readonly asked?: AskedFigure;
+}
+
+export interface AskedFigure extends PlaceValue {
+  /** From the site’s root, ending in `/`. */
+  readonly path: string;
 }
 
 export function pageWords(language: Language): PageWords {

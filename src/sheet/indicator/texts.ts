@@ -63,6 +63,7 @@ export const texts = {
     fr: 'Ces requêtes sont celles qui ont été exécutées pour produire l’édition {edition}.',
     en: 'These queries are those that were run to make edition {edition}.',
   },
+  askedValue: { fr: ' : {value}. ', en: ': {value}. ' },
   again: { fr: 'Retrouver ce chiffre', en: 'Find this figure again' },
   againText: {
     fr: '{name} : {value}. La même valeur, tirée de la table publique :',

@@ -71,6 +71,23 @@ describe('a sheet', () => {
       const { page, errors } = await visit(site, portSaintLouis, { colorScheme });
       await page.locator('html[data-theme]').waitFor();
       expect(await accessibilityViolations(page)).toEqual([]);
+      // A figure leads to how this very figure was computed.
+      const [{ value }] = await askPublished<{ value: number }>(
+        `SELECT round(poverty_rate_pct, 1) AS value FROM {indicators_commune} WHERE code = '13078'`,
+      );
+      const label = page
+        .locator('.compared th[scope="row"]')
+        .getByRole('link', { name: 'Taux de pauvreté' });
+      await expect.poll(() => label.getAttribute('href')).toContain('territoire=commune-13078');
+      await label.click();
+      const asked = page.locator('.asked');
+      await asked.waitFor();
+      expect(spaced(await asked.textContent())).toBe(
+        `Port-Saint-Louis-du-Rhône : ${french(value, 1)} %. Comment ce chiffre est calculé`,
+      );
+      const again = page.locator('.again').last();
+      expect(await again.locator('pre').first().textContent()).toContain("WHERE code = '13078'");
+      expect(await accessibilityViolations(page)).toEqual([]);
       expect(errors).toEqual([]);
     },
   );
