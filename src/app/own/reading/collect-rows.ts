@@ -66,15 +66,26 @@ export function pointCollector(
       return null;
     });
   const byPosition: RowCollector['take'] = (rows) => {
-    const read = rows.map((row) => rowPosition(row, reading));
-    const placed = read.flatMap((one, i) => (isProblem(one) ? [] : [{ ...one, i }]));
+    const problems = new Array<RowProblem | null>(rows.length).fill(null);
+    // Coordinates side by side, without an object a row: files have a hundred thousand.
+    const longitude = new Float64Array(rows.length);
+    const latitude = new Float64Array(rows.length);
+    const placed: number[] = [];
+    rows.forEach((row, i) => {
+      const read = rowPosition(row, reading);
+      if (isProblem(read)) problems[i] = read;
+      else {
+        longitude[placed.length] = read.longitude;
+        latitude[placed.length] = read.latitude;
+        placed.push(i);
+      }
+    });
     const communes = ground.locate(
-      placed.map(({ longitude }) => longitude),
-      placed.map(({ latitude }) => latitude),
+      longitude.subarray(0, placed.length),
+      latitude.subarray(0, placed.length),
     );
-    const problems: (RowProblem | null)[] = read.map((one) => (isProblem(one) ? one : null));
-    placed.forEach(({ longitude, latitude, i }, rank) => {
-      if (communes[rank] >= 0) keep(longitude, latitude, communes[rank], rows[i]);
+    placed.forEach((i, rank) => {
+      if (communes[rank] >= 0) keep(longitude[rank], latitude[rank], communes[rank], rows[i]);
       else {
         const column = reading.locatedBy === 'one-column' ? reading.pair : reading.x;
         problems[i] = { reason: 'outside', column, value: saidPosition(rows[i], reading) };

@@ -2,7 +2,7 @@ import type { Cell } from '../../grid/grid.ts';
 import { type CommuneCodes, type FoundCommune, findCommune, writtenCode } from './commune-codes.ts';
 import type { OwnReading } from './own-reading.ts';
 import { degreesOfLambert93, isLambert93 } from './project-lambert.ts';
-import { readNumber } from './read-number.ts';
+import { type NumberProblem, readNumber } from './read-number.ts';
 import { readPair } from './read-pair.ts';
 import type { RowProblem } from './rejections.ts';
 
@@ -49,12 +49,14 @@ function pairOf(row: Row, { pair, isLatitudeFirst }: OwnReading): Written | RowP
 }
 
 function twoOf(row: Row, { x, y, decimal }: OwnReading): Written | RowProblem {
-  const numbers = [x, y].map((column) => readNumber(row[column] ?? null, decimal));
-  const wrong = numbers.findIndex((number) => typeof number === 'string');
-  if (wrong < 0) return { x: numbers[0] as number, y: numbers[1] as number, column: x };
-  const column = wrong === 0 ? x : y;
+  const easting = readNumber(row[x] ?? null, decimal);
+  const northing = readNumber(row[y] ?? null, decimal);
+  if (typeof easting === 'number' && typeof northing === 'number') {
+    return { x: easting, y: northing, column: x };
+  }
+  const [column, problem] =
+    typeof easting === 'string' ? [x, easting] : [y, northing as NumberProblem];
   const value = row[column] ?? null;
-  const problem = numbers[wrong] as Exclude<(typeof numbers)[number], number>;
   const isShape =
     typeof value === 'string' && /^(Multi)?(Polygon|LineString|Point)$|^Geometry/.test(value);
   if (isShape) return { reason: 'not-a-point', column, value };
