@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPublished, french } from '../published.ts';
-import { accessibilityViolations, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { accessibilityViolations, openSite, type Site, spaced, visit } from '../site.ts';
+import { documentedAnswer } from './documented-answers.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -47,7 +48,7 @@ async function upload(page: Page, name: string, content: string): Promise<void> 
     .setInputFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(content) });
 }
 
-it('counts an uploaded area, and aggregates each indicator by its rule', async () => {
+it('question 7: counts an uploaded area, and aggregates each indicator by its rule', async () => {
   const { page, errors, foreign } = await visit(site, '', { map: false });
   await openSection(page);
   await upload(page, 'Grand Lyon.geojson', boxGeoJson);
@@ -139,31 +140,36 @@ it('gives for whole départements what is published of them', async () => {
   }
 });
 
-it('takes all that is within a distance of the chosen territory', async () => {
-  const { page } = await visit(
-    site,
-    '?territoire=commune-69256&zone=autour,commune-69256,12.5&tiroir=table',
-    { map: false },
-  );
-  const [near] = await askPublished<{ people: number; communes: number }>(`
-    WITH centre AS (SELECT longitude, latitude FROM {demand_points} WHERE commune = '69256')
-    SELECT sum(d.population)::BIGINT AS people, count(DISTINCT d.commune) AS communes
-    FROM {demand_points} d, centre c
-    WHERE 2 * 6371.0088 * asin(sqrt(pow(sin(radians(d.latitude - c.latitude) / 2), 2)
-      + cos(radians(d.latitude)) * cos(radians(c.latitude)) * pow(sin(radians(d.longitude - c.longitude) / 2), 2))) <= 12.5`);
+it('question 7: takes all that is within a distance of a territory', async () => {
+  const { query, sentence } = documentedAnswer(7);
+  const { page } = await visit(site, query, { map: false });
+  const km = `2 * 6371.0088 * asin(sqrt(pow(sin(radians(d.latitude - c.latitude) / 2), 2)
+    + cos(radians(d.latitude)) * cos(radians(c.latitude)) * pow(sin(radians(d.longitude - c.longitude) / 2), 2)))`;
+  const within = (table: string, count: string) =>
+    askPublished<{ people: number; count: number }>(
+      `WITH centre AS (SELECT longitude, latitude FROM {demand_points} WHERE commune = '69256')
+       SELECT sum(d.population)::BIGINT AS people, count(${count}) AS count
+       FROM {${table}} d, centre c WHERE d.population IS NOT NULL AND ${km} <= 12.5`,
+    );
+  const [[near], [qpv]] = await Promise.all([
+    within('demand_points', 'DISTINCT d.commune'),
+    within('qpv', '*'),
+  ]);
   await expect
     .poll(async () => spaced(await page.getByTestId('area-answer').textContent()))
-    .toContain(
-      `${inSentence(near.people)} personnes vivent à 12,5 km ou moins du territoire choisi (Vaulx-en-Velin) : ${french(near.communes)} communes`,
+    .toBe(
+      `${inSentence(near.people)} personnes vivent à 12,5 km ou moins du territoire choisi (Vaulx-en-Velin) : ${french(near.count)} communes dont le chef-lieu s’y trouve. ${french(qpv.count)} quartiers prioritaires s’y trouvent, où ${inSentence(qpv.people)} personnes vivent.`,
     );
+  expect(spaced(await page.getByTestId('area-answer').textContent())).toBe(sentence);
+  await page.getByRole('tab', { name: 'Tableau' }).click();
   // The map, the table and the charts keep its communes, as long as the reader wants them to.
   const table = page.getByRole('table', { name: /Tableau/ });
   const listed = async () => Number(await table.getAttribute('aria-rowcount')) - 1;
-  await expect.poll(listed).toBe(near.communes);
+  await expect.poll(listed).toBe(near.count);
   await page.getByRole('tab', { name: 'Graphiques' }).click();
   await expect
     .poll(async () => spaced(await page.getByTestId('peers').textContent()))
-    .toContain(`sur ${french(near.communes)} `);
+    .toContain(`sur ${french(near.count)} `);
   await page.getByRole('tab', { name: 'Tableau' }).click();
   await page.getByRole('button', { name: /Retirer le filtre À 12,5 km ou moins/ }).click();
   expect(new URL(page.url()).searchParams.get('hors-zone')).toBe('visible');
@@ -171,76 +177,9 @@ it('takes all that is within a distance of the chosen territory', async () => {
   await expect.poll(listed).toBe(all);
   await page.getByTestId('area-answer').waitFor();
   await page.getByRole('checkbox', { name: 'Ne garder que les communes de cette zone' }).check();
-  await expect.poll(listed).toBe(near.communes);
+  await expect.poll(listed).toBe(near.count);
   await page.getByRole('button', { name: 'Tout retirer' }).click();
   await expect.poll(listed).toBe(all);
-});
-
-it('draws with the mouse and with the keyboard alone; the ring is in the address', async () => {
-  const { page } = await visit(site, '?vue=4.9,45.77,9');
-  await mapDrawn(page);
-  await openSection(page);
-  await page.getByRole('button', { name: 'Tracer sur la carte' }).click();
-  const map = page.getByTestId('map');
-  const frame = (await map.boundingBox())!;
-  for (const [x, y] of [
-    [0.4, 0.4],
-    [0.6, 0.4],
-    [0.6, 0.6],
-  ]) {
-    await page.mouse.click(frame.x + frame.width * x, frame.y + frame.height * y);
-  }
-  expect(await page.getByText('Tracé en cours').textContent()).toContain('3 sommets');
-  await page.getByRole('button', { name: 'Finir le tracé' }).click();
-  const answer = page.getByTestId('area-answer');
-  await answer.waitFor();
-  expect(new URL(page.url()).searchParams.get('zone')).toMatch(/^trace,[\w-]+$/);
-
-  await page.getByRole('button', { name: 'Tracer sur la carte' }).press('Enter');
-  const canvas = page.getByRole('region', { name: /Carte de France/ });
-  await canvas.focus();
-  const move = async (key: string, times: number) => {
-    for (let i = 0; i < times; i++) await canvas.press(key);
-    await page.waitForTimeout(400);
-  };
-  await canvas.press('Enter');
-  await move('ArrowRight', 2);
-  await canvas.press('Enter');
-  await canvas.press('Enter');
-  await canvas.press('Backspace');
-  await canvas.press('Enter');
-  await move('ArrowDown', 2);
-  await canvas.press('Enter');
-  expect(await page.getByText('Tracé en cours').textContent()).toContain('3 sommets');
-  await page.getByRole('button', { name: 'Finir le tracé' }).press('Enter');
-  await answer.waitFor();
-  const address = page.url();
-  const sentence = await answer.textContent();
-  const { page: shared } = await visit(site, new URL(address).search, { map: false });
-  await expect.poll(() => shared.getByTestId('area-answer').textContent()).toBe(sentence);
-});
-
-it('takes typed vertices, and says which line it cannot read', async () => {
-  const { page } = await visit(site, '', { viewport: { width: 390, height: 844 }, hasTouch: true });
-  await page.locator('summary', { hasText: 'Votre zone' }).press('Enter');
-  await page.getByRole('button', { name: 'Tracer sur la carte' }).click();
-  await page.getByText('Saisir les sommets').click();
-  const vertices = page.getByLabel(/Un sommet par ligne/);
-  const apply = page.getByRole('button', { name: 'Prendre ces sommets' });
-  await vertices.fill('4.6, 45.6\n5.2 ; 45.6\nLyon');
-  await apply.click();
-  expect(spaced(await page.getByRole('alert').textContent())).toBe(
-    'Ligne 3 : « Lyon » n’est pas une longitude et une latitude.',
-  );
-  await vertices.fill(corners.map((corner) => corner.join(', ')).join('\n'));
-  await apply.click();
-  const [area] = await askPublished<{ people: number }>(
-    `SELECT sum(people)::BIGINT AS people FROM (${members})`,
-  );
-  await expect
-    .poll(async () => spaced(await page.getByTestId('area-answer').textContent()))
-    .toContain(`${inSentence(area.people)} personnes vivent dans la zone tracée`);
-  expect(await accessibilityViolations(page)).toEqual([]);
 });
 
 it('says what is wrong with a file, and that a link does not hold one', async () => {

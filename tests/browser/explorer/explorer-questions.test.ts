@@ -67,7 +67,7 @@ it('question 3: says which communes of a département, or of an arrondissement, 
   const share = ({ first, compared }: PeerRank) => (first - 1) / compared;
   const listed = ranks.toSorted((a, b) => share(b) - share(a) || b.low - a.low).slice(0, 60);
   expect(listed.filter(({ first, last }) => last > first + 10).length).toBeGreaterThan(40);
-  const rows = page.getByRole('region', { name: 'Rang' }).locator('tbody tr');
+  const rows = page.getByRole('region', { name: 'Rang', exact: true }).locator('tbody tr');
   expect((await rows.allTextContents()).map(spaced)).toEqual(
     listed.map(
       ({ first, last, compared, name, rate }) =>

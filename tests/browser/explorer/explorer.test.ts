@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folders } from '../../../src/etl/folders.ts';
 import { askPublished, french } from '../published.ts';
 import { mapDrawn, openSite, openVisit, type Site, spaced, type Visit, visit } from '../site.ts';
+import { mainColour, offsetOf, onPage } from './map-pixels.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -132,6 +133,22 @@ it('follows a deep link: territory, layers, places, view, language and theme', a
     true,
   );
   expect(await page.getByRole('checkbox', { name: /Delegates/ }).isChecked()).toBe(true);
+  // FRR is hatched over a commune that is classed, and over no other.
+  const [classed, other] = await askPublished<{ longitude: number; latitude: number }>(
+    `SELECT d.longitude, d.latitude, c.frr IN ('socle', 'plus') AS classed
+     FROM {communes} c JOIN {demand_points} d ON d.commune = c.code
+     WHERE c.frr IN ('socle', 'plus', 'none') AND c.density >= '5' AND d.longitude BETWEEN 4.3 AND 5.3
+       AND d.latitude BETWEEN 45.6 AND 46
+     QUALIFY row_number() OVER (PARTITION BY classed ORDER BY c.area_km2 DESC) = 1
+     ORDER BY classed DESC`,
+  );
+  const view = { longitude: 4.8, latitude: 45.8, zoom: 8.5 };
+  const plain = async (place: typeof classed) =>
+    (await mainColour(page, await onPage(page, offsetOf(view, place)), 10)).share;
+  await expect.poll(() => plain(classed)).toBeLessThan(0.8);
+  await expect.poll(() => plain(other)).toBeGreaterThan(0.9);
+  await page.getByRole('checkbox', { name: /FRR/ }).uncheck();
+  await expect.poll(() => plain(classed)).toBeGreaterThan(0.9);
   const [rhone] = await askPublished<{ people: number; share: number }>(
     `SELECT beyond_10km AS people, beyond_10km_pct AS share FROM {coverage}
      WHERE "grouping" = 'departement' AND code = '69' AND service = 'france-services'`,

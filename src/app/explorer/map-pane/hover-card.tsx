@@ -24,7 +24,12 @@ export function HoverCard({
   const { target, at } = hovered;
   const isOfLevel = target.kind === 'territory' || level.id === target.kind;
   return (
-    <div className={styles.card} style={{ left: at.x, top: at.y }} role="presentation">
+    <div
+      className={styles.card}
+      style={{ left: at.x, top: at.y }}
+      role="presentation"
+      data-testid="hover-card"
+    >
       {target.kind === 'place' ? (
         <PlaceEssentials service={target.service} position={target.position} />
       ) : (
