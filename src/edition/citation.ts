@@ -48,6 +48,43 @@ export function bibtexEntry(
   ].join('\n');
 }
 
+/**
+ * `CITATION.cff`: the edition as a dataset to cite, in the Citation File Format 1.2.0, which programs
+ * that keep references read.
+ */
+export function citationFile(edition: Cited & Pick<Manifest, 'tables'>): string {
+  const { id, date, publisher, tables } = edition;
+  const hasOdbl = tables.some(({ licence }) => licence === 'odbl-1.0');
+  const author = { name: publisher.name, ...contactOf(publisher.contact) };
+  const fields = {
+    'cff-version': '1.2.0',
+    type: 'dataset',
+    message: 'Pour citer ces données, utilisez ces références.',
+    title: titles.fr,
+    abstract: [
+      'Indicateurs, distances aux services, points d’accès et territoires.',
+      ...(hasOdbl
+        ? ['Ce qui dérive de données ODbL est dans des tables à part, sous ODbL 1.0.']
+        : []),
+      'Chaque table dit ses licences et ses sources dans datapackage.json.',
+    ].join(' '),
+    authors: [author],
+    version: id,
+    'date-released': date,
+    license: 'etalab-2.0',
+    keywords: ['accès aux droits', 'services publics', 'inégalités territoriales', 'France'],
+  };
+  // JSON is YAML: a field a line, what is in it as JSON.
+  return Object.entries(fields)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+    .join('');
+}
+
+function contactOf(contact: string | null): { email?: string; website?: string } {
+  if (contact === null) return {};
+  return /^https?:/.test(contact) ? { website: contact } : { email: contact };
+}
+
 /** Characters that mean something to TeX, made plain. */
 function escaped(text: string): string {
   return text.replace(/[&%$#_{}]/g, '\\$&');

@@ -1,92 +1,223 @@
-import { licences } from './licences.ts';
-import type { DictionaryFile, FileRecord, Manifest, TableRecord } from './manifest.ts';
+import { contactNode, sourceAddress, sourceNode } from './dcat-origins.ts';
+import {
+  dcatContext,
+  during,
+  inEnglish,
+  inFrench,
+  licenceNode,
+  onDay,
+  type TermId,
+  term,
+  termNodes,
+} from './dcat-terms.ts';
+import { type LicenceId, licences, licencesOfWhole } from './licences.ts';
+import type { DictionaryFile, FileRecord, Manifest } from './manifest.ts';
+import type { Text } from './text.ts';
 
-const context = {
-  dcat: 'http://www.w3.org/ns/dcat#',
-  dct: 'http://purl.org/dc/terms/',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  spdx: 'http://spdx.org/rdf/terms#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-} as const;
+type Catalogued = Pick<Manifest, 'id' | 'date' | 'publisher' | 'sources' | 'tables' | 'levels'> & {
+  readonly files: Pick<Manifest['files'], 'duckdb' | 'duckdbOdbl'>;
+};
 
-const mediaTypes = 'https://www.iana.org/assignments/media-types/';
-const fileTypes = 'http://publications.europa.eu/resource/authority/file-type/';
+/** A dataset of the catalogue: a table, the outlines of a level, or a database. */
+interface Dataset {
+  /** Of its address in the catalogue, after `#`. */
+  readonly name: string;
+  readonly title: Text;
+  readonly description: Text;
+  readonly licences: readonly LicenceId[];
+  readonly sources: readonly string[];
+  readonly files: readonly (readonly [label: string, file: FileRecord, as: FileKind])[];
+}
+
+interface FileKind {
+  readonly media: TermId;
+  readonly format?: TermId;
+  readonly standard?: TermId;
+}
+
+const csv: FileKind = { media: 'csvMedia', format: 'csv' };
+const parquet: FileKind = { media: 'parquetMedia', format: 'parquet' };
+const database: FileKind = { media: 'bytesMedia' };
+
+/** Sources of the outlines: those of QPV are a source of their own. */
+const outlineSources = { qpv: 'qpv-2024', others: 'communes-contours-2025' } as const;
 
 /**
- * `dcat.jsonld`: the tables of an edition as DCAT-AP datasets, in JSON-LD. Addresses are relative to
- * the file itself, so that it holds wherever the edition is hosted.
+ * `dcat.jsonld`: the tables, outlines and databases of an edition as datasets of DCAT-AP, in
+ * JSON-LD, each with what it is made of. Addresses are relative to the file itself, so that it holds
+ * wherever the edition is hosted.
  */
-export function dcatCatalogue(
-  manifest: Pick<Manifest, 'id' | 'date' | 'publisher' | 'sources' | 'tables'>,
-  dictionary: DictionaryFile,
-): object {
-  const publisher = { '@type': 'foaf:Agent', 'foaf:name': manifest.publisher.name };
-  const issued = { '@type': 'xsd:date', '@value': manifest.date };
+export function dcatCatalogue(manifest: Catalogued, dictionary: DictionaryFile): object {
+  const { sources, publisher } = manifest;
+  const datasets = [
+    ...tableDatasets(manifest, dictionary),
+    ...outlineDatasets(manifest),
+    ...databaseDatasets(manifest),
+  ];
   return {
-    '@context': context,
-    '@id': '',
-    '@type': 'dcat:Catalog',
-    'dct:title': inFrench(
-      'Écarts, observatoire ouvert des inégalités territoriales d’accès aux droits',
-    ),
-    'dct:description': inFrench(
-      'Indicateurs, distances aux services, points d’accès et territoires, édition par édition.',
-    ),
-    'dct:publisher': publisher,
-    'dct:issued': issued,
-    'dct:language': { '@id': 'http://publications.europa.eu/resource/authority/language/FRA' },
-    'dcat:dataset': manifest.tables.map((table) => ({
-      '@id': `#${table.name}`,
-      '@type': 'dcat:Dataset',
-      'dct:identifier': `${manifest.id}/${table.name}`,
-      'dct:title': [inFrench(table.title.fr), { '@language': 'en', '@value': table.title.en }],
-      'dct:description': inFrench(
-        `${table.rows} lignes ; colonnes : ${dictionary.tables[table.name].map(({ name }) => name).join(', ')}`,
-      ),
-      'dct:publisher': publisher,
-      'dct:issued': issued,
-      'dct:spatial': { '@id': 'http://publications.europa.eu/resource/authority/country/FRA' },
-      'dcat:version': manifest.id,
-      'dcat:distribution': distributions(table),
-    })),
+    '@context': dcatContext,
+    '@graph': [
+      {
+        '@id': '',
+        '@type': 'dcat:Catalog',
+        'dct:title': [
+          inFrench('Écarts, observatoire ouvert des inégalités territoriales d’accès aux droits'),
+          inEnglish('Écarts, open observatory of territorial inequality in access to rights'),
+        ],
+        'dct:description': inFrench(
+          'Indicateurs, distances aux services, points d’accès et territoires, édition par édition.',
+        ),
+        'dct:publisher': { '@id': '#publisher' },
+        'dct:issued': onDay(manifest.date),
+        'dct:modified': onDay(manifest.date),
+        'dct:language': term('french'),
+        'dct:spatial': term('france'),
+        'dct:license': licenceNode('licence-ouverte-2.0'),
+        'dct:rights': rightsStatement(
+          'Chaque distribution dit sa licence : ce qui dérive de données ODbL est à part, sous cette licence.',
+        ),
+        'dcat:themeTaxonomy': term('themes'),
+        'dcat:dataset': datasets.map((dataset) => datasetNode(dataset, manifest)),
+      },
+      { '@id': '#publisher', '@type': 'foaf:Agent', 'foaf:name': publisher.name },
+      ...(publisher.contact === null ? [] : [contactNode(publisher.name, publisher.contact)]),
+      ...sources.map(sourceNode),
+      ...termNodes(),
+    ],
   };
 }
 
-function distributions(table: TableRecord): object[] {
-  const { url, label } = licences[table.licence];
-  const of = (file: FileRecord, mediaType: string, format: string) => ({
-    '@id': `#${table.name}-${format.toLowerCase()}`,
-    '@type': 'dcat:Distribution',
-    'dct:title': inFrench(`${table.title.fr} (${format})`),
-    'dcat:accessURL': { '@id': file.path },
-    'dcat:downloadURL': { '@id': file.path },
-    'dcat:mediaType': { '@id': `${mediaTypes}${mediaType}` },
-    'dct:format': { '@id': `${fileTypes}${format}` },
-    'dct:license': url === null ? inFrench(label.fr) : { '@id': url },
-    ...(table.licences.length > 1 ? { 'dct:rights': rightsBeside(table) } : {}),
-    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(file.bytes) },
-    'spdx:checksum': {
-      '@type': 'spdx:Checksum',
-      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-      'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': file.sha256 },
-    },
+function tableDatasets({ tables }: Catalogued, dictionary: DictionaryFile): Dataset[] {
+  return tables.map((table) => {
+    const columns = dictionary.tables[table.name].map(({ name }) => name).join(', ');
+    return {
+      ...table,
+      description: {
+        fr: `${table.rows} lignes ; colonnes : ${columns}`,
+        en: `${table.rows} rows; columns: ${columns}`,
+      },
+      files: [
+        ['CSV', table.csv, csv],
+        ['CSV français', table.csvFrench, csv],
+        ['Parquet', table.parquet, parquet],
+      ],
+    };
   });
+}
+
+function outlineDatasets({ levels }: Catalogued): Dataset[] {
+  return levels.map(({ id, plural, count, vintage, geojson, geoparquet }) => ({
+    name: `contours-${id}`,
+    title: { fr: `Contours : ${plural.fr}`, en: `Outlines: ${plural.en}` },
+    description: {
+      fr: `${count} contours simplifiés, avec code, nom et population (WGS 84), géographie du ${vintage}.`,
+      en: `${count} simplified outlines, with code, name and population (WGS 84), geography of ${vintage}.`,
+    },
+    licences: ['licence-ouverte-2.0'],
+    sources: [id === 'qpv' ? outlineSources.qpv : outlineSources.others],
+    files: [
+      ['GeoJSON', geojson, { media: 'geojsonMedia', format: 'geojson' }],
+      ['GeoParquet', geoparquet, { ...parquet, standard: 'geoparquet' }],
+    ],
+  }));
+}
+
+/** The tables that may be combined, and those that derive from ODbL data. */
+function databaseDatasets({ tables, files: { duckdb, duckdbOdbl } }: Catalogued): Dataset[] {
+  const of = (file: FileRecord, name: string, title: Text, isOdbl: boolean): Dataset => {
+    const held = tables.filter(({ licence }) => (licence === 'odbl-1.0') === isOdbl);
+    const names = held.map((table) => table.name).join(', ');
+    return {
+      name,
+      title,
+      description: {
+        fr: `${held.length} tables en un fichier DuckDB : ${names}`,
+        en: `${held.length} tables in one DuckDB file: ${names}`,
+      },
+      licences: licencesOfWhole(held.flatMap((table) => table.licences)),
+      sources: [...new Set(held.flatMap((table) => table.sources))],
+      files: [['DuckDB', file, database]],
+    };
+  };
+  const [fr, en] = ['Base de données de l’édition', 'Database of the edition'];
   return [
-    of(table.csv, 'text/csv', 'CSV'),
-    of(table.parquet, 'application/vnd.apache.parquet', 'PARQUET'),
+    of(duckdb, 'ecarts-duckdb', { fr, en }, false),
+    ...(duckdbOdbl
+      ? [
+          of(
+            duckdbOdbl,
+            'ecarts-odbl-duckdb',
+            {
+              fr: `${fr} : ce qui dérive de données ODbL`,
+              en: `${en}: what derives from ODbL data`,
+            },
+            true,
+          ),
+        ]
+      : []),
   ];
 }
 
-/** What the licence of the whole does not say of a part of it. */
-function rightsBeside({ licences: held }: TableRecord) {
-  const said = held.slice(1).map((id) => licences[id].label.fr);
+function datasetNode(dataset: Dataset, { id, date, publisher, sources }: Catalogued): object {
+  const { name, title, description } = dataset;
+  const used = sources.filter((source) => dataset.sources.includes(source.id));
   return {
-    '@type': 'dct:RightsStatement',
-    'rdfs:label': inFrench(`Pour une partie des sources : ${said.join(', ')}`),
+    '@id': `#${name}`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': `${id}/${name}`,
+    'dct:title': [inFrench(title.fr), inEnglish(title.en)],
+    'dct:description': [inFrench(description.fr), inEnglish(description.en)],
+    'dct:publisher': { '@id': '#publisher' },
+    ...(publisher.contact === null ? {} : { 'dcat:contactPoint': { '@id': '#contact' } }),
+    'dct:issued': onDay(date),
+    'dct:modified': onDay(date),
+    'dct:language': term('french'),
+    'dct:spatial': term('france'),
+    ...during(used.map(({ vintage }) => vintage)),
+    'dct:accrualPeriodicity': term('irregular'),
+    'dct:accessRights': term('public'),
+    'dcat:theme': [term('society'), term('regions')],
+    'dcat:keyword': ['accès aux droits', 'services publics', 'inégalités territoriales'].map(
+      inFrench,
+    ),
+    'dcat:version': id,
+    'dct:source': used.map((source) => ({ '@id': sourceAddress(source) })),
+    'dcat:distribution': dataset.files.map((file) => distributionNode(dataset, file)),
   };
 }
 
-function inFrench(text: string) {
-  return { '@language': 'fr', '@value': text };
+function distributionNode(
+  { name, title, licences: [whole, ...beside] }: Dataset,
+  [label, file, { media, format, standard }]: Dataset['files'][number],
+): object {
+  return {
+    '@id': `#${file.path}`,
+    '@type': 'dcat:Distribution',
+    'dct:title': inFrench(`${title.fr} (${label})`),
+    'dct:description': inFrench(`${name} : ${label}, ${file.bytes} octets`),
+    'dcat:accessURL': { '@id': file.path },
+    'dcat:downloadURL': { '@id': file.path },
+    'dcat:mediaType': term(media),
+    ...(format ? { 'dct:format': term(format) } : {}),
+    ...(standard ? { 'dct:conformsTo': term(standard) } : {}),
+    'dct:license': licenceNode(whole),
+    ...(beside.length > 0 ? { 'dct:rights': rightsBeside(beside) } : {}),
+    'dcatap:availability': term('stable'),
+    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(file.bytes) },
+    'spdx:checksum': {
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': term('sha256'),
+      'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': file.sha256 },
+    },
+  };
+}
+
+/** What the licence of the whole does not say of a part of it. */
+function rightsBeside(held: readonly LicenceId[]): object {
+  const said = held.map((id) => licences[id].label.fr).join(', ');
+  return rightsStatement(`Pour une partie des sources : ${said}`);
+}
+
+function rightsStatement(text: string): object {
+  return { '@type': 'dct:RightsStatement', 'rdfs:label': inFrench(text) };
 }

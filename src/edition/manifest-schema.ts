@@ -109,6 +109,7 @@ export const manifestSchema: Schema = {
         title: text,
         licence: { enum: Object.keys(licences) },
         licences: { type: 'array', minItems: 1, items: { enum: Object.keys(licences) } },
+        sources: ids,
         rows: count,
         parquet: file,
         csv: file,

@@ -56,6 +56,8 @@ export interface Manifest {
     readonly dataPackage: FileRecord;
     /** The tables as a DCAT-AP catalogue in JSON-LD, see `dcat.ts`. */
     readonly dcat: FileRecord;
+    /** How to cite the edition, in the Citation File Format, see `citation.ts`. */
+    readonly citation: FileRecord;
     /** JSON Schema of this file, see `manifest-schema.ts`. */
     readonly manifestSchema: FileRecord;
   };
@@ -280,6 +282,8 @@ export interface TableRecord {
   readonly licence: LicenceId;
   /** That licence, then those of sources that add something to it: `not-stated` where one says none. */
   readonly licences: readonly LicenceId[];
+  /** Ids of the sources that it is made of. */
+  readonly sources: readonly string[];
   readonly rows: number;
   readonly parquet: FileRecord;
   readonly csv: FileRecord;

@@ -83,7 +83,16 @@ export async function deriveEdition(
     log('publication des tables et des fichiers');
     await db.run('RESET threads');
     const [tables, published] = await Promise.all([
-      publishTables(await connect(), folder, id, publishedTables(catalogue, licenceOf)),
+      publishTables(
+        await connect(),
+        folder,
+        id,
+        publishedTables(
+          catalogue,
+          licenceOf,
+          sources.map(({ id }) => id),
+        ),
+      ),
       publishFiles(db, folder, id, catalogue, {
         sources,
         licenceOf,

@@ -242,7 +242,7 @@ describe('sources', () => {
       manifest.sources.map(({ id }) => id).sort(),
     );
     const rejected = await ask<{ source: string; file: string; n: number }>(
-      `SELECT source, file, sum("count")::INT AS n FROM {quality_ledger} WHERE "action" = 'rejected' GROUP BY ALL`,
+      `SELECT source, file, sum("count")::INT AS n FROM (FROM {quality_ledger} UNION ALL FROM {odbl_quality_ledger}) WHERE "action" = 'rejected' GROUP BY ALL`,
     );
     for (const { source, file, n } of rejected) {
       const line = balance.find((each) => each.source === source && each.file === file);

@@ -145,7 +145,11 @@ describe('one file is enough', () => {
       `SELECT count(*) AS n FROM observation WHERE level = 'bassin'`,
     );
     expect(perIndicator).toEqual([{ n: catalogue.indicators.length }]);
-    const tables = publishedTables(catalogue, () => 'licence-ouverte-2.0');
+    const tables = publishedTables(
+      catalogue,
+      () => 'licence-ouverte-2.0',
+      (await loadSources(folders.sources)).map(({ id }) => id),
+    );
     expect(tables.some(({ name }) => name.includes('bassin'))).toBe(true);
   });
 
@@ -171,7 +175,11 @@ describe('one file is enough', () => {
       { level: 'commune', code: '01001', low: 10 },
       { level: 'region', code: '84', low: 10 },
     ]);
-    const tables = publishedTables(catalogue, () => 'licence-ouverte-2.0');
+    const tables = publishedTables(
+      catalogue,
+      () => 'licence-ouverte-2.0',
+      (await loadSources(folders.sources)).map(({ id }) => id),
+    );
     const withColumn = tables.filter(({ columns }) =>
       columns.some(({ name }) => name === 'inhabitants_count'),
     );

@@ -36,7 +36,11 @@ const word = (name: string) => new RegExp(`\\b${name}\\b`);
 
 it('stages no column that nothing reads: an indicator, a zoning, a page or another source', async () => {
   const sources = await loadSources(folders.sources);
-  const tables = publishedTables(await loadCatalogue(), () => 'licence-ouverte-2.0');
+  const tables = publishedTables(
+    await loadCatalogue(),
+    () => 'licence-ouverte-2.0',
+    sources.map(({ id }) => id),
+  );
   const readers = [
     ...(await derivationStatements()),
     ...tables.map(({ sql }) => sql),

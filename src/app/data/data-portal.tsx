@@ -100,6 +100,7 @@ export function DataPortal({ files }: { files: EditionFiles }) {
               ['schema', manifest.files.manifestSchema.path],
               ['datapackage', manifest.files.dataPackage.path],
               ['dcat', manifest.files.dcat.path],
+              ['citation', manifest.files.citation.path],
             ] as const
           ).map(([id, path]) => (
             <li key={id}>

@@ -1,3 +1,4 @@
+import { citationFile } from '../../edition/citation.ts';
 import { editionPackage } from '../../edition/data-package.ts';
 import { dcatCatalogue } from '../../edition/dcat.ts';
 import type { DictionaryFile, FileRecord, Manifest } from '../../edition/manifest.ts';
@@ -8,6 +9,7 @@ import { writeBytes } from './write-file.ts';
 export interface CatalogueFiles {
   readonly dataPackage: FileRecord;
   readonly dcat: FileRecord;
+  readonly citation: FileRecord;
   readonly manifestSchema: FileRecord;
 }
 
@@ -22,6 +24,7 @@ export async function publishCatalogues(
   return {
     dataPackage: await write('datapackage.json', editionPackage(described, dictionary)),
     dcat: await write('dcat.jsonld', dcatCatalogue(described, dictionary)),
+    citation: await writeBytes(folder, 'CITATION.cff', Buffer.from(citationFile(described))),
     manifestSchema: await write('manifest.schema.json', manifestSchema),
   };
 }

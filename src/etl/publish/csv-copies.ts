@@ -68,6 +68,7 @@ async function namesToQuote(
   delimiter: string,
 ): Promise<string[]> {
   const texts = columns.filter(({ column_type }) => column_type === 'VARCHAR');
+  if (texts.length === 0) return [];
   const needed = texts.map(
     ({ column_name }, i) =>
       `coalesce(bool_or(regexp_matches(${identifier(column_name)}, '["${delimiter}\\r\\n]')), false) AS c${i}`,

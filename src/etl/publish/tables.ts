@@ -15,6 +15,8 @@ export interface PublishedTable {
   readonly name: string;
   readonly title: Text;
   readonly licence: LicenceId;
+  /** Ids of the sources that it is made of. */
+  readonly sources: readonly string[];
   /** Of what it is made of, where that is not all under `licence`. */
   readonly partLicences?: readonly LicenceId[];
   readonly sql: string;
@@ -144,6 +146,7 @@ async function writeTable(
     title: table.title,
     licence: table.licence,
     licences: licencesOf(table),
+    sources: table.sources,
     rows: n,
     parquet: await file(`tables/${table.name}.parquet`, {
       sql: `FROM ${target}`,

@@ -11,8 +11,10 @@ import { loadCatalogue } from '../../../src/etl/catalogue.ts';
 import { compareEditions } from '../../../src/etl/changes/compare-editions.ts';
 import { runDerivation } from '../../../src/etl/derive-edition.ts';
 import { literal, rows, withDatabase } from '../../../src/etl/duckdb.ts';
+import { folders } from '../../../src/etl/folders.ts';
 import { publishedTables } from '../../../src/etl/publish/published-tables/published-tables.ts';
 import { publishTables } from '../../../src/etl/publish/tables.ts';
+import { loadSources } from '../../../src/etl/stage/load-sources.ts';
 import { ChangesBody } from '../../../src/sheet/changes/changes-body.tsx';
 import { renderChanges } from '../../../src/sheet/changes/render-changes.tsx';
 import { pageWords } from '../../../src/sheet/indicator/indicator-context.ts';
@@ -37,8 +39,10 @@ async function publish(
         VALUES ('p1', 'Bureau', 'bureau', '01001', 5, 46, 'source');`);
     await change(db);
     await runDerivation(db, catalogue, [], () => {});
-    const tables = publishedTables(catalogue, (sources) =>
-      sources.includes('laposte-2020') ? 'odbl-1.0' : 'licence-ouverte-2.0',
+    const tables = publishedTables(
+      catalogue,
+      (sources) => (sources.includes('laposte-2020') ? 'odbl-1.0' : 'licence-ouverte-2.0'),
+      (await loadSources(folders.sources)).map(({ id }) => id),
     ).filter(({ name }) =>
       /^(territories|(odbl_)?indicators_(commune|departement|region|pays))$/.test(name),
     );

@@ -19,6 +19,7 @@ const people: PublishedTable = {
   name: 'people',
   title: { fr: 'Habitants', en: 'People' },
   licence: 'licence-ouverte-2.0',
+  sources: ['cog-2025'],
   sql: `SELECT code, name, value, since FROM (VALUES
       ('01001', 'Aix', 1.5::DOUBLE, DATE '2025-01-01'), ('2A004', NULL, NULL, NULL),
       ('97101', 'Les "Abymes", Guadeloupe', -2, DATE '1943-02-28'), ('97102', '', 0, NULL)) t(code, name, value, since)`,
@@ -28,6 +29,7 @@ const post: PublishedTable = {
   name: 'odbl_post',
   title: { fr: 'Poste', en: 'Post' },
   licence: 'odbl-1.0',
+  sources: ['laposte-2020'],
   sql: `SELECT 'p1' AS id`,
   columns: [column('id')],
 };

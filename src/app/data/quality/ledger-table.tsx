@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import { licences } from '../../../edition/licences.ts';
+import type { TableRecord } from '../../../edition/manifest.ts';
 import { Select } from '../../controls/select.tsx';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
@@ -17,10 +19,12 @@ export function LedgerTable({ files }: { files: EditionFiles }) {
   const [source, setSource] = useState(ALL);
   const [action, setAction] = useState<string>(ALL);
   const [shown, setShown] = useState(PAGE);
-  const table = files.manifest.tables.find(({ name }) => name === 'quality_ledger');
-  const loaded = useLoaded(table ? 'ledger' : null, async () => {
-    const { path } = table!.csv;
-    return parseLedger(path, new TextDecoder().decode(await files.bytes(path)));
+  // What it quotes of ODbL data is a table of its own.
+  const tables = files.manifest.tables.filter(({ name }) => /^(odbl_)?quality_ledger$/.test(name));
+  const loaded = useLoaded('ledger', async () => {
+    const read = async ({ csv: { path } }: TableRecord) =>
+      parseLedger(path, new TextDecoder().decode(await files.bytes(path)));
+    return (await Promise.all(tables.map(read))).flat();
   });
   const entries = useMemo(
     () =>
@@ -63,17 +67,17 @@ export function LedgerTable({ files }: { files: EditionFiles }) {
             ...actions.map((id) => ({ id, label: t(`quality.action.${id}`) })),
           ]}
         />
-        {table && (
-          <p className={styles.note}>
-            {t('quality.download')}{' '}
-            <a href={files.address(table.csv.path)} download>
+        {tables.map(({ name, licence, csv, parquet }) => (
+          <p key={name} className={styles.note}>
+            {t('quality.download', { licence: text(licences[licence].label) })}{' '}
+            <a href={files.address(csv.path)} download>
               CSV
             </a>{' '}
-            <a href={files.address(table.parquet.path)} download>
+            <a href={files.address(parquet.path)} download>
               Parquet
             </a>
           </p>
-        )}
+        ))}
       </div>
       {loaded.status === 'failed' && <Failure error={loaded.error} retry={loaded.retry} />}
       <p className={styles.note} role="status" data-testid="ledger-count">

@@ -131,4 +131,5 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.catalogue.schema': 'JSON Schema of the manifest',
   'data.catalogue.datapackage': 'Data Package (Frictionless)',
   'data.catalogue.dcat': 'DCAT catalogue (JSON-LD)',
+  'data.catalogue.citation': 'Citation of the edition (CFF)',
 };

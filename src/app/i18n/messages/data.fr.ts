@@ -129,4 +129,5 @@ export const dataFr = {
   'data.catalogue.schema': 'Schéma JSON du manifeste',
   'data.catalogue.datapackage': 'Data Package (Frictionless)',
   'data.catalogue.dcat': 'Catalogue DCAT (JSON-LD)',
+  'data.catalogue.citation': 'Citation de l’édition (CFF)',
 } as const;

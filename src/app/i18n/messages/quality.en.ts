@@ -29,7 +29,7 @@ export const qualityEn: Record<keyof typeof qualityFr, string> = {
   'quality.detail': 'Explanation (in French)',
   'quality.count': 'Number',
   'quality.defects': 'Known defects and their treatment',
-  'quality.download': 'Download the ledger',
+  'quality.download': 'Download the ledger ({licence})',
   'quality.more': 'Show more',
   'quality.shown': '{count, plural, =0 {No entry} one {# entry} other {# entries}}',
   'quality.balanced': 'For each file, read = kept + rejected.',

@@ -27,7 +27,7 @@ export const qualityFr = {
   'quality.detail': 'Explication',
   'quality.count': 'Nombre',
   'quality.defects': 'Défauts connus et traitement',
-  'quality.download': 'Télécharger le registre',
+  'quality.download': 'Télécharger le registre ({licence})',
   'quality.more': 'Voir la suite',
   'quality.shown': '{count, plural, =0 {Aucune entrée} one {# entrée} other {# entrées}}',
   'quality.balanced': 'Pour chaque fichier, lues = gardées + rejetées.',

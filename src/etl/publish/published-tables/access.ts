@@ -2,6 +2,7 @@ import { thresholdsKm } from '../../../edition/thresholds.ts';
 import type { PublishedTable } from '../tables.ts';
 import type { ServiceSet } from './service-set.ts';
 import { commune, named, serviceId, wgs84 } from './shared-columns.ts';
+import { demandSources, qpvSources, sourcesOf } from './table-sources.ts';
 
 const nearest: PublishedTable['columns'] = [
   {
@@ -23,7 +24,7 @@ const nearest: PublishedTable['columns'] = [
 export function accessTables({
   prefix,
   licence,
-  partLicences,
+  sources,
   where,
   titled,
 }: ServiceSet): PublishedTable[] {
@@ -32,7 +33,7 @@ export function accessTables({
       name: `${prefix}access_points`,
       title: titled('Points d’accès', 'Access points'),
       licence,
-      partLicences,
+      sources,
       sql: `SELECT service, id, name, address, postcode, commune, longitude, latitude, "position", detail, label_date
         FROM access_point WHERE ${where} ORDER BY service, id`,
       columns: [
@@ -55,7 +56,7 @@ export function accessTables({
       name: `${prefix}access_commune`,
       title: titled('Accès des communes à chaque service', 'Access of communes to each service'),
       licence,
-      partLicences,
+      sources: sourcesOf([], sources, demandSources),
       sql: `SELECT commune, service, point, round(distance_km, 4) AS distance_km, within_5km, within_10km, within_20km
         FROM commune_access WHERE ${where} ORDER BY commune, service`,
       columns: [commune, serviceId, ...nearest],
@@ -64,7 +65,7 @@ export function accessTables({
       name: `${prefix}access_qpv`,
       title: titled('Accès des QPV à chaque service', 'Access of QPV to each service'),
       licence,
-      partLicences,
+      sources: sourcesOf([], sources, qpvSources),
       sql: `SELECT qpv, service, point, round(distance_km, 4) AS distance_km, within_5km, within_10km, within_20km,
           inside, outside_point, round(outside_km, 4) AS outside_km
         FROM qpv_access WHERE ${where} ORDER BY qpv, service`,

@@ -9,6 +9,7 @@ export const anctProgrammes: PublishedTable = {
     en: 'Programmes of ANCT: communes, territory helped, date of signature',
   },
   licence: 'licence-ouverte-2.0',
+  sources: ['anct-programmes-2024', 'cog-passage-2025'],
   sql: `SELECT commune, programme, id, name, signed FROM programme ORDER BY commune, programme, id`,
   columns: [
     commune,

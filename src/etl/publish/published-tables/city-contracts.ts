@@ -8,6 +8,7 @@ export const cityContracts: PublishedTable = {
     en: 'City contracts 2015–2023, and posts of mediators in 2023',
   },
   licence: 'licence-ouverte-2.0',
+  sources: ['contrats-ville-2024', 'adultes-relais-2023'],
   sql: `SELECT c.code, c.name, c.department, c.longitude, c.latitude, c."position", c.holder, sum(a.posts)::INTEGER AS mediator_posts
     FROM contrat_ville c LEFT JOIN adulte_relais a ON a.contrat_ville = c.code GROUP BY ALL ORDER BY c.code`,
   columns: [

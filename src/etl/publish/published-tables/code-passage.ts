@@ -4,6 +4,7 @@ export const codePassage: PublishedTable = {
   name: 'code_passage',
   title: { fr: 'Passage des anciens codes communes', en: 'Passage of old commune codes' },
   licence: 'licence-ouverte-2.0',
+  sources: ['cog-passage-2025'],
   sql: 'SELECT code_old, code FROM code_passage ORDER BY ALL',
   columns: [
     { name: 'code_old', description: 'code ayant existé depuis 1943' },

@@ -5,6 +5,7 @@ export const adjacency: PublishedTable = {
   name: 'commune_adjacency',
   title: { fr: 'Communes limitrophes', en: 'Adjacent communes' },
   licence: 'licence-ouverte-2.0',
+  sources: ['communes-contours-2025'],
   sql: 'SELECT commune, neighbour FROM commune_adjacency ORDER BY ALL',
   columns: [
     commune,

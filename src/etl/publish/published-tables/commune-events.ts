@@ -4,6 +4,7 @@ export const communeEvents: PublishedTable = {
   name: 'commune_events',
   title: { fr: 'Mouvements de communes', en: 'Changes of communes' },
   licence: 'licence-ouverte-2.0',
+  sources: ['cog-passage-2025'],
   sql: 'SELECT date, kind, code_before, name_before, code_after, name_after FROM commune_event ORDER BY ALL',
   columns: [
     { name: 'date', description: 'date d’effet' },

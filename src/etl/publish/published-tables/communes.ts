@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import { identifier, literal } from '../../duckdb.ts';
 import type { PublishedTable } from '../tables.ts';
 import { named, wgs84Of } from './shared-columns.ts';
+import { demandSources, sourcesOf } from './table-sources.ts';
 
 export function communes({ levels, zonings }: Catalogue): PublishedTable {
   const explained = zonings.filter(({ absenceSql }) => absenceSql);
@@ -13,6 +14,7 @@ export function communes({ levels, zonings }: Catalogue): PublishedTable {
       en: 'Communes: levels, zonings, population, demand point',
     },
     licence: 'licence-ouverte-2.0',
+    sources: sourcesOf([...levels, ...zonings], demandSources, ['qpv-2024']),
     sql: `SELECT c.code, c.name, d.population, d.note AS population_note,
         ${containing.map(({ id }) => `m.${identifier(id)},`).join(' ')}
         ${zonings.map(({ id }) => `z.${identifier(id)},`).join(' ')}

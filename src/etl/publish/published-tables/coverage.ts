@@ -1,15 +1,14 @@
 import { thresholdsKm } from '../../../edition/thresholds.ts';
+import type { Catalogue } from '../../catalogue.ts';
 import type { PublishedTable } from '../tables.ts';
 import type { ServiceSet } from './service-set.ts';
 import { serviceId } from './shared-columns.ts';
+import { demandSources, qpvSources, sourcesOf } from './table-sources.ts';
 
-export function coverage({
-  prefix,
-  licence,
-  partLicences,
-  where,
-  titled,
-}: ServiceSet): PublishedTable {
+export function coverage(
+  { prefix, licence, sources, where, titled }: ServiceSet,
+  { levels, zonings }: Pick<Catalogue, 'levels' | 'zonings'>,
+): PublishedTable {
   return {
     name: `${prefix}coverage`,
     title: titled(
@@ -17,7 +16,7 @@ export function coverage({
       'Coverage of the population, by territory and zone',
     ),
     licence,
-    partLicences,
+    sources: sourcesOf([...levels, ...zonings], sources, demandSources, qpvSources),
     sql: `SELECT grouping_id AS "grouping", group_code AS code, service, population, population_without_point,
       round(mean_km, 4) AS mean_km, round(median_km, 4) AS median_km, beyond_5km, beyond_10km, beyond_20km,
       round(beyond_5km_pct, 4) AS beyond_5km_pct, round(beyond_10km_pct, 4) AS beyond_10km_pct, round(beyond_20km_pct, 4) AS beyond_20km_pct

@@ -8,6 +8,7 @@ export const delegateSessions: PublishedTable = {
     en: 'Delegates of the Défenseur des droits: sessions of January 2018, to be checked',
   },
   licence: 'not-stated',
+  sources: ['delegues-ddd-2018'],
   sql: `SELECT p.id, p.delegates, s.rank, s.day_text, s.half_day_text, s.weekday, s.every_week, s.half_day
     FROM delegate_place_2018 p LEFT JOIN delegate_session_2018 s ON s.place = p.id ORDER BY p.id, s.rank`,
   columns: [

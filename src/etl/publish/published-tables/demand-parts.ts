@@ -1,5 +1,6 @@
 import type { PublishedTable } from '../tables.ts';
 import { commune, wgs84 } from './shared-columns.ts';
+import { demandSources, qpvSources } from './table-sources.ts';
 
 export const demandParts: PublishedTable = {
   name: 'demand_parts',
@@ -8,6 +9,7 @@ export const demandParts: PublishedTable = {
     en: 'Demand points, priority neighbourhoods apart',
   },
   licence: 'licence-ouverte-2.0',
+  sources: [...demandSources, ...qpvSources],
   sql: 'SELECT id, commune, qpv, longitude, latitude, population, area_km2, territory FROM demand_part ORDER BY id',
   columns: [
     { name: 'id', description: 'commune, arrondissement municipal, ou QPV et commune' },

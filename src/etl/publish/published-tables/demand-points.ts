@@ -1,5 +1,6 @@
 import type { PublishedTable } from '../tables.ts';
 import { commune, wgs84 } from './shared-columns.ts';
+import { demandSources } from './table-sources.ts';
 
 export const demandPoints: PublishedTable = {
   name: 'demand_points',
@@ -8,6 +9,7 @@ export const demandPoints: PublishedTable = {
     en: 'Demand points: where people are counted',
   },
   licence: 'licence-ouverte-2.0',
+  sources: demandSources,
   sql: 'SELECT id, commune, longitude, latitude, population, origin FROM demand_point ORDER BY id',
   columns: [
     { name: 'id', description: 'commune, ou arrondissement municipal' },

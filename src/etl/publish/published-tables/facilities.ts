@@ -7,6 +7,7 @@ export const facilities: PublishedTable = {
     en: 'Facilities by commune in 2018: public services, health, schools',
   },
   licence: 'licence-ouverte-2.0',
+  sources: ['bpe-2018', 'cog-passage-2025'],
   sql: `SELECT b.commune, b.type, t.domain, t.label, b."count", b.count_status
     FROM bpe_2018 b JOIN equipment_type t USING (type) ORDER BY b.commune, b.type`,
   columns: [

@@ -17,6 +17,7 @@ export const franceServicesDetails: PublishedTable = {
     en: 'France services: format, contact and opening hours of each place',
   },
   licence: 'licence-ouverte-2.0',
+  sources: ['france-services-2024'],
   sql: `SELECT id, format_fs AS format, itinerant, is_branch, label_date, phone, mail,
       ${Object.keys(days)
         .map((day) => `hours_${day}`)

@@ -1,6 +1,7 @@
 import { type IndicatorDeclaration, isRatioOfSums } from '../../../catalogue/indicator.ts';
 import { identifier, literal } from '../../duckdb.ts';
 import type { PublishedTable } from '../tables.ts';
+import { sourcesOf } from './table-sources.ts';
 
 /** Numerators and denominators of communes, to aggregate over any set of them. */
 export function communeParts(indicators: readonly IndicatorDeclaration[]): PublishedTable {
@@ -30,6 +31,7 @@ export function communeParts(indicators: readonly IndicatorDeclaration[]): Publi
       en: 'Numerators and denominators of indicators, by commune',
     },
     licence: 'licence-ouverte-2.0',
+    sources: sourcesOf(ratios),
     sql: `SELECT t.code${parts.map(({ sql, column }) => `, ${sql} AS ${identifier(column.name)}`).join('')}
       FROM (FROM territory WHERE level = 'commune') t ${ratios.map(joined).join(' ')} ORDER BY t.code`,
     columns: [{ name: 'code', description: 'code de la commune' }, ...parts.map((p) => p.column)],

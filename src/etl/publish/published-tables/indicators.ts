@@ -3,6 +3,7 @@ import { keptDecimals } from '../../../edition/rounded.ts';
 import { identifier, literal } from '../../duckdb.ts';
 import type { PublishedTable } from '../tables.ts';
 import { named } from './shared-columns.ts';
+import { sourcesOf } from './table-sources.ts';
 
 /** One column an indicator (value, then status or bounds where some are missing or withheld). */
 export function indicatorTable(
@@ -53,6 +54,7 @@ export function indicatorTable(
       en: `Indicators, level ${level}${odbl ? ' (derived from ODbL data)' : ''}`,
     },
     licence: odbl ? 'odbl-1.0' : 'licence-ouverte-2.0',
+    sources: sourcesOf(indicators),
     sql: `SELECT t.code, t.name${parts.map(({ sql, column }) => `, ${sql} AS ${identifier(column.name)}`).join('')}
       FROM (FROM territory WHERE level = ${literal(level)} ORDER BY "position") t ${indicators.map(observed).join(' ')}`,
     columns: [

@@ -13,6 +13,7 @@ export const populationHistory: PublishedTable = {
     en: 'Population of communes at the censuses, 1968 to 2022',
   },
   licence: 'licence-ouverte-2.0',
+  sources: ['population-historique-communes', 'cog-passage-2025'],
   sql: `SELECT commune, ${censuses.map((year) => `p${year}, p${year}_status`).join(', ')}
     FROM population_history ORDER BY commune`,
   columns: [

@@ -1,4 +1,4 @@
-import { type IndicatorDeclaration, isRatioOfSums } from '../../../catalogue/indicator.ts';
+import type { IndicatorDeclaration } from '../../../catalogue/indicator.ts';
 import type { LicenceId } from '../../../edition/licences.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { PublishedTable } from '../tables.ts';
@@ -24,55 +24,52 @@ import { qualityBalance } from './quality-balance.ts';
 import { qualityLedger } from './quality-ledger.ts';
 import { odblServiceSet, openServices } from './service-set.ts';
 import { studyAreas } from './study-areas.ts';
+import { sourcesOf } from './table-sources.ts';
 import { territories } from './territories.ts';
 
-/** The tables of the edition: everything that the site shows can be taken away from them. */
+/**
+ * The tables of the edition: everything that the site shows can be taken away from them. Those of a
+ * source that is left out are left out with it.
+ *
+ * @param included sources of the edition, by id.
+ */
 export function publishedTables(
   catalogue: Catalogue,
   licenceOf: (sources: readonly string[]) => LicenceId,
+  included: readonly string[],
 ): PublishedTable[] {
   const isOdbl = ({ sources }: { readonly sources: readonly string[] }) =>
     licenceOf(sources) === 'odbl-1.0';
-  /** Of each source alone: a source without a licence stays so beside an ODbL one. */
-  const partLicences = (parts: readonly { readonly sources: readonly string[] }[]) =>
-    parts.flatMap(({ sources }) => sources.map((source) => licenceOf([source])));
   const shared = catalogue.services.filter(isOdbl);
   const open = catalogue.services.filter((service) => !isOdbl(service));
   const odblServices = shared.map(({ id }) => id);
   const hasOdbl = odblServices.length > 0;
+  const shareAlike = included.filter((source) => isOdbl({ sources: [source] }));
   const serviceSets = [
-    openServices(odblServices, partLicences(open)),
-    ...(hasOdbl ? [odblServiceSet(odblServices, partLicences(shared))] : []),
+    openServices(odblServices, sourcesOf(open)),
+    ...(hasOdbl ? [odblServiceSet(odblServices, sourcesOf(shared))] : []),
   ];
   const levels = [...catalogue.levels.map(({ id }) => id), 'qpv'];
   const indicatorTables = levels.flatMap((level) => {
     const known = catalogue.indicators.filter((indicator) => isKnownAt(indicator, level));
-    const table = (indicators: typeof known, isShared: boolean) => ({
-      ...indicatorTable(level, indicators, isShared),
-      partLicences: partLicences(indicators),
-    });
+    const others = known.filter((indicator) => !isOdbl(indicator));
     return [
-      table(
-        known.filter((indicator) => !isOdbl(indicator)),
-        false,
-      ),
-      ...(hasOdbl ? [table(known.filter(isOdbl), true)] : []),
+      indicatorTable(level, others, false),
+      ...(hasOdbl ? [indicatorTable(level, known.filter(isOdbl), true)] : []),
     ];
   });
-  return [
-    territories,
+  const tables = [
+    territories(catalogue),
     communes(catalogue),
     qpv,
     ...indicatorTables,
-    ...serviceSets.flatMap((services) => [...accessTables(services), coverage(services)]),
+    ...serviceSets.flatMap((services) => [
+      ...accessTables(services),
+      coverage(services, catalogue),
+    ]),
     demandPoints,
     demandParts,
-    {
-      ...communeParts(catalogue.indicators),
-      partLicences: partLicences(
-        catalogue.indicators.filter(({ measure }) => isRatioOfSums(measure)),
-      ),
-    },
+    communeParts(catalogue.indicators),
     facilities,
     cityContracts,
     anctProgrammes,
@@ -85,8 +82,16 @@ export function publishedTables(
     codePassage,
     communeEvents,
     qualityBalance,
-    qualityLedger,
+    qualityLedger(included.filter((source) => !shareAlike.includes(source))),
+    ...(shareAlike.length > 0 ? [qualityLedger(shareAlike, 'odbl_')] : []),
   ];
+  return tables
+    .filter(({ sources }) => sources.every((source) => included.includes(source)))
+    .map((table) => ({
+      ...table,
+      // Of each source alone: a source without a licence stays so beside an ODbL one.
+      partLicences: table.sources.map((source) => licenceOf([source])),
+    }));
 }
 
 /** Whether the indicator has observations at the level, be they reasons only. */

@@ -31,6 +31,7 @@ export const qpvFigures: PublishedTable = {
     en: 'QPV: poverty, employment, youth, family benefits (years not stated, between 2018 and 2023)',
   },
   licence: 'licence-ouverte-2.0',
+  sources: ['qpv-indicateurs-2024'],
   sql: `SELECT ${[
     'qpv',
     ...figures.map(({ name, unit }) =>

@@ -1,10 +1,12 @@
 import type { PublishedTable } from '../tables.ts';
 import { named, wgs84Of } from './shared-columns.ts';
+import { qpvSources } from './table-sources.ts';
 
 export const qpv: PublishedTable = {
   name: 'qpv',
   title: { fr: 'Quartiers prioritaires 2024', en: 'Priority neighbourhoods 2024' },
   licence: 'licence-ouverte-2.0',
+  sources: qpvSources,
   sql: `SELECT q.code, q.name, q.department, p.population::INTEGER AS population,
       (SELECT string_agg(commune, ' ' ORDER BY commune) FROM qpv_commune c WHERE c.qpv = q.code) AS communes,
       q.longitude, q.latitude, q.area_km2, q.area_km2_status, q.geometry_status

@@ -4,6 +4,8 @@ export const qualityBalance: PublishedTable = {
   name: 'quality_balance',
   title: { fr: 'Registre de qualité : bilan par fichier', en: 'Quality ledger: balance by file' },
   licence: 'licence-ouverte-2.0',
+  // Of every source it says how many rows were read; it holds nothing of them.
+  sources: [],
   sql: `SELECT r.source, r.file, r.rows_in::INTEGER AS rows_in,
       (SELECT coalesce(sum(k.rows_kept), 0) FROM ledger_kept k WHERE k.source = r.source AND k.file = r.file)::INTEGER AS rows_kept,
       coalesce(sum(l."count") FILTER (l."action" = 'rejected'), 0)::INTEGER AS rows_rejected,

@@ -7,7 +7,8 @@ export interface ServiceSet {
   /** Of the names of their tables. */
   readonly prefix: string;
   readonly licence: LicenceId;
-  readonly partLicences: readonly LicenceId[];
+  /** Of their places. */
+  readonly sources: readonly string[];
   /** SQL condition on the column `service`. */
   readonly where: string;
   readonly titled: (fr: string, en: string) => Text;
@@ -15,10 +16,10 @@ export interface ServiceSet {
 
 export function openServices(
   odblServices: readonly string[],
-  partLicences: readonly LicenceId[],
+  sources: readonly string[],
 ): ServiceSet {
   return {
-    partLicences,
+    sources,
     prefix: '',
     licence: 'licence-ouverte-2.0',
     where: `service NOT IN ${listed(odblServices)}`,
@@ -28,10 +29,10 @@ export function openServices(
 
 export function odblServiceSet(
   odblServices: readonly string[],
-  partLicences: readonly LicenceId[],
+  sources: readonly string[],
 ): ServiceSet {
   return {
-    partLicences,
+    sources,
     prefix: 'odbl_',
     licence: 'odbl-1.0',
     where: `service IN ${listed(odblServices)}`,

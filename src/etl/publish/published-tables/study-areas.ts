@@ -9,6 +9,7 @@ export const studyAreas: PublishedTable = {
     en: 'Study areas of INSEE, by commune',
   },
   licence: 'licence-ouverte-2.0',
+  sources: ['zonages-communes-2025'],
   sql: `SELECT commune, urban_unit, urban_unit_name, attraction_area, attraction_area_name, attraction_role,
       employment_zone, employment_zone_name, living_area, living_area_name
     FROM commune_study_area ORDER BY commune`,

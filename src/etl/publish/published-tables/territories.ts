@@ -1,26 +1,31 @@
+import type { Catalogue } from '../../catalogue.ts';
 import type { PublishedTable } from '../tables.ts';
 import { named } from './shared-columns.ts';
+import { populationSources, qpvSources, sourcesOf } from './table-sources.ts';
 
-export const territories: PublishedTable = {
-  name: 'territories',
-  title: { fr: 'Territoires de tous les niveaux', en: 'Territories of all levels' },
-  licence: 'licence-ouverte-2.0',
-  sql: `SELECT t.level, t.code, t.name, p.population::INTEGER AS population, p.communes::INTEGER AS communes
+export function territories({ levels }: Pick<Catalogue, 'levels'>): PublishedTable {
+  return {
+    name: 'territories',
+    title: { fr: 'Territoires de tous les niveaux', en: 'Territories of all levels' },
+    licence: 'licence-ouverte-2.0',
+    sources: sourcesOf(levels, populationSources, qpvSources),
+    sql: `SELECT t.level, t.code, t.name, p.population::INTEGER AS population, p.communes::INTEGER AS communes
     FROM territory t LEFT JOIN (
       SELECT m.level, m.code, sum(d.population) AS population, count(*) AS communes
       FROM membership m JOIN demand_population d USING (commune) GROUP BY ALL
       UNION ALL SELECT 'qpv', qpv, population, NULL FROM qpv_population) p USING (level, code)
     ORDER BY t.level, t.code`,
-  columns: [
-    { name: 'level', description: 'niveau de territoire' },
-    { name: 'code', description: 'code officiel du territoire' },
-    named,
-    {
-      name: 'population',
-      unit: 'habitants',
-      description:
-        'population municipale 2023 (Mayotte : recensement de 2017 ; QPV : compilation secondaire)',
-    },
-    { name: 'communes', description: 'nombre de communes' },
-  ],
-};
+    columns: [
+      { name: 'level', description: 'niveau de territoire' },
+      { name: 'code', description: 'code officiel du territoire' },
+      named,
+      {
+        name: 'population',
+        unit: 'habitants',
+        description:
+          'population municipale 2023 (Mayotte : recensement de 2017 ; QPV : compilation secondaire)',
+      },
+      { name: 'communes', description: 'nombre de communes' },
+    ],
+  };
+}

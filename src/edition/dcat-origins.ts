@@ -1,0 +1,37 @@
+import { during, inEnglish, inFrench, licenceNode } from './dcat-terms.ts';
+import type { SourceRecord } from './manifest.ts';
+
+/** A producer's data, as a dataset that ours are made of. */
+export function sourceNode(source: SourceRecord): object {
+  const { title, producer, licence, vintage, landing } = source;
+  return {
+    '@id': sourceAddress(source),
+    '@type': 'dcat:Dataset',
+    'dct:identifier': source.id,
+    'dct:title': [inFrench(title.fr), inEnglish(title.en)],
+    'dct:description': inFrench(`${producer}, ${title.fr} (${vintage})`),
+    'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': producer },
+    'dct:license': licenceNode(licence),
+    ...(landing === null
+      ? {}
+      : { 'dcat:landingPage': { '@id': landing, '@type': 'foaf:Document' } }),
+    ...during([vintage]),
+  };
+}
+
+export function sourceAddress({ id }: SourceRecord): string {
+  return `#source-${id}`;
+}
+
+/** Where readers write: an e-mail or a page. */
+export function contactNode(name: string, contact: string): object {
+  const isEmail = /^[^\s/]+@[^\s/]+$/.test(contact);
+  return {
+    '@id': '#contact',
+    '@type': 'vcard:Kind',
+    'vcard:fn': name,
+    ...(isEmail
+      ? { 'vcard:hasEmail': { '@id': `mailto:${contact}` } }
+      : { 'vcard:hasURL': { '@id': contact } }),
+  };
+}
