@@ -7,10 +7,12 @@ interface FileButtonProps {
   /** Id of what says where the file goes. */
   readonly describedBy?: string;
   readonly onFile: (file: File) => void;
+  /** The reader is about to choose one. */
+  readonly onOpen?: () => void;
 }
 
 /** Asks for a file of the reader's. */
-export function FileButton({ label, accept, describedBy, onFile }: FileButtonProps) {
+export function FileButton({ label, accept, describedBy, onFile, onOpen }: FileButtonProps) {
   return (
     <label className={styles.file}>
       <span className={styles.button}>{label}</span>
@@ -19,6 +21,7 @@ export function FileButton({ label, accept, describedBy, onFile }: FileButtonPro
         accept={accept}
         className="visually-hidden"
         aria-describedby={describedBy}
+        onClick={onOpen}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onFile(file);

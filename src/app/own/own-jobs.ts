@@ -20,6 +20,8 @@ interface Asked {
 }
 
 export type OwnJob =
+  /** Loads what the first rows of a file are read with. */
+  | (Pick<Asked, 'edition'> & { readonly kind: 'prepare' })
   | (Asked & {
       readonly kind: 'preview';
       /** As the reader changed it; null: recognised. */
@@ -56,6 +58,11 @@ export interface UnreadableAnswer {
   readonly detail: string;
 }
 
+/** Loads ahead what a file is read with: one is held over the page, or about to be chosen. */
+export function prepareOwnJobs(edition: string): void {
+  runner.prepare({ kind: 'prepare', edition });
+}
+
 type ResultOf<Job extends OwnJob> = Job extends { kind: 'preview' } ? OwnPreview : OwnLayer;
 
 const runner = jobRunner<OwnJob>(
@@ -66,7 +73,7 @@ const runner = jobRunner<OwnJob>(
  * Reads a reader's file in a worker, which keeps the edition that it has loaded until `endOwnJobs`.
  * See `jobRunner`.
  */
-export function runOwnJob<Job extends OwnJob>(
+export function runOwnJob<Job extends Exclude<OwnJob, { kind: 'prepare' }>>(
   job: Job,
   signal: AbortSignal,
   onProgress?: (fraction: number) => void,

@@ -10,6 +10,9 @@ import { readOwnFile } from './reading/read-own-file.ts';
 import { UnreadableFile } from './reading/row-table.ts';
 import { rejectionWriter } from './rejection-writer.ts';
 
+/** Longest title of a column that the legend says, in characters. */
+const TITLE_LENGTH = 80;
+
 /** What is loaded for the first rows of a file serves for all of them. */
 let ground: { readonly edition: string; readonly loaded: Promise<OwnGround> } | null = null;
 
@@ -18,7 +21,11 @@ function groundOf(edition: string): Promise<OwnGround> {
   return ground.loaded;
 }
 
-serveJob<OwnJob, OwnPreview | OwnLayer | UnreadableAnswer>(async (job, onProgress) => {
+serveJob<OwnJob, OwnPreview | OwnLayer | UnreadableAnswer | null>(async (job, onProgress) => {
+  if (job.kind === 'prepare') {
+    await groundOf(job.edition);
+    return null;
+  }
   try {
     // The file is refused, if it must be, before anything is fetched for it.
     const table = await openTable(job.file, job.dialect);
@@ -47,7 +54,7 @@ async function layerOf(
   return {
     fileName: file.name,
     use: reading.use,
-    title: table.columns[reading.value] ?? '',
+    title: (table.columns[reading.value] ?? '').slice(0, TITLE_LENGTH),
     count,
     mended: collector.mended,
     rejections: writer.first,

@@ -31,6 +31,8 @@ export interface JobRunner<Job> {
     signal: AbortSignal,
     onProgress?: (fraction: number) => void,
   ) => Promise<Result>;
+  /** Does a job ahead, for what it loads: the next job waits for it, whether or not it succeeds. */
+  readonly prepare: (job: Job) => void;
   /** Ends the worker that waits for the next job, and forgets what it had loaded. */
   readonly end: () => void;
 }
@@ -41,30 +43,50 @@ export interface JobRunner<Job> {
  */
 export function jobRunner<Job>(open: () => JobWorker): JobRunner<Job> {
   let waiting: OpenWorker | null = null;
-  const end = () => {
+  let ahead: { readonly done: Promise<unknown>; readonly stop: () => void } | null = null;
+  const endWaiting = () => {
     waiting?.worker.terminate();
     waiting = null;
   };
+  const runNow = async <Result>(
+    job: Job,
+    signal: AbortSignal,
+    onProgress: (fraction: number) => void,
+  ) => {
+    signal.throwIfAborted();
+    const used = waiting ?? openWorker(open);
+    waiting = null;
+    try {
+      const result = await used.client.run('job', job as never, { signal, onProgress });
+      endWaiting();
+      waiting = used;
+      return result as Result;
+    } catch (error) {
+      used.worker.terminate();
+      throw error;
+    }
+  };
   return {
-    run: async <Result>(
-      job: Job,
-      signal: AbortSignal,
-      onProgress: (fraction: number) => void = () => {},
-    ) => {
+    run: async (job, signal, onProgress = () => {}) => {
       signal.throwIfAborted();
-      const used = waiting ?? openWorker(open);
-      waiting = null;
-      try {
-        const result = await used.client.run('job', job as never, { signal, onProgress });
-        end();
-        waiting = used;
-        return result as Result;
-      } catch (error) {
-        used.worker.terminate();
-        throw error;
-      }
+      await ahead?.done;
+      return runNow(job, signal, onProgress);
     },
-    end,
+    prepare: (job) => {
+      if (waiting || ahead) return;
+      const stopped = new AbortController();
+      const done = runNow(job, stopped.signal, () => {})
+        // Whoever asks for the job itself is told why it fails.
+        .catch(() => {})
+        .finally(() => {
+          ahead = null;
+        });
+      ahead = { done, stop: () => stopped.abort(new Error('ended')) };
+    },
+    end: () => {
+      ahead?.stop();
+      endWaiting();
+    },
   };
 }
 

@@ -55,6 +55,12 @@ describe('points of a CSV file', () => {
     expect(reading.coordinates).toBe('lambert-93');
     expect(points.longitude[0]).toBeCloseTo(2.3522, 3);
     expect(points.latitude[0]).toBeCloseTo(48.8566, 3);
+    // The town hall of Saint-Denis, in the legal system of La Réunion.
+    const reunion = await read('x;y\n337810;7689920\n', { coordinates: 'utm-40s' });
+    expect(reunion.points.longitude).toEqual([]);
+    expect(reunion.rejections).toEqual([
+      { row: 2, column: 'x', value: '337810, 7689920', reason: 'outside' },
+    ]);
     const byCode = await read('code_insee;structure\n1001;A\n75056;B\n');
     expect(byCode.reading.locatedBy).toBe('commune');
     expect(byCode.points.longitude).toEqual([4.93, 2.35]);

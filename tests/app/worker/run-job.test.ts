@@ -75,6 +75,24 @@ describe('a runner of jobs', () => {
     for (const { value } of open.mock.results) await value.ended;
   });
 
+  it('does a job ahead once, and gives the next to the same worker, whatever became of it', async () => {
+    const open = vi.fn(openThread);
+    const runner = jobRunner<string>(() => open().worker);
+    runner.prepare('count');
+    runner.prepare('count');
+    expect(await runner.run('count', never())).toBe(2);
+    runner.prepare('count');
+    expect(await runner.run('count', never())).toBe(3);
+    runner.end();
+    expect(open).toHaveBeenCalledTimes(1);
+    runner.prepare('fail');
+    expect(await runner.run('count', never())).toBe(1);
+    runner.end();
+    runner.prepare('forever');
+    runner.end();
+    for (const { value } of open.mock.results) await value.ended;
+  });
+
   it('ends a worker whose job fails or is cancelled', async () => {
     const open = vi.fn(openThread);
     const runner = jobRunner<string>(() => open().worker);

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
+import { folders } from '../../../src/etl/folders.ts';
 import { askPublished, french } from '../published.ts';
 import {
   accessibilityViolations,
@@ -79,6 +81,7 @@ describe('a file of places', () => {
       '<img src=x onerror="document.title=1">;"=1+1";4,8',
       'court;45,7',
     ].join('\r\n');
+    const before = own.length;
     await drop(page, 'lieux.csv', text);
     await tried(page).waitFor();
     expect(spaced(await tried(page).textContent())).toBe(
@@ -145,7 +148,13 @@ describe('a file of places', () => {
     // A note in the address, nothing of the file; nobody was told.
     expect(new URL(page.url()).search).toBe('?indicateur=vos-donnees-1&couches=vos-lieux');
     expect(sent).toEqual([]);
-    expect(own.every((address) => !decodeURIComponent(address).includes('lieux.csv'))).toBe(true);
+    // From the drop on, only files of the site were asked for, by their bare addresses.
+    const asked = own.slice(before).map((address) => new URL(address));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { href, search } of asked) {
+      expect(search, href).toBe('');
+      expect(existsSync(join(folders.dist, new URL(href).pathname)), href).toBe(true);
+    }
     expect([errors, foreign]).toEqual([[], []]);
     expect(await page.title()).not.toBe('1');
 
@@ -235,22 +244,57 @@ describe('a file of values by commune', () => {
     expect(spaced(await page.getByTestId('table-summary').textContent())).toContain(
       `territoire hors du champ de la source (${french(communes - known)})`,
     );
+
+    // A second file beside it: named, hidden, and each forgotten alone.
+    await drop(page, 'bureaux.csv', 'nom;lat;lon\nBureau;45,76;4,83\n');
+    await confirm(page);
+    await page.getByTestId('own-reach').waitFor();
+    const search = () => new URL(page.url()).search;
+    await expect.poll(search).toBe('?indicateur=vos-donnees-2&couches=vos-lieux-2&tiroir=table');
+    await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Nos bureaux');
+    await page.keyboard.press('Enter');
+    const shown = page.getByRole('button', { name: /^Distance à vos lieux \(Nos bureaux\)/ });
+    await shown.first().waitFor();
+    await page.getByRole('button', { name: 'Masquer les lieux' }).click();
+    await expect.poll(search).toBe('?indicateur=vos-donnees-2&tiroir=table');
+    expect(await accessibilityViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Oublier ce fichier' }).click();
-    await expect.poll(() => new URL(page.url()).search).toBe('?tiroir=table');
+    await expect.poll(search).toBe('?tiroir=table');
+    await values.waitFor();
+    await page.getByRole('button', { name: 'Colorer la carte par vos valeurs' }).click();
+    await expect.poll(search).toBe('?indicateur=vos-donnees-1&tiroir=table');
+    await page.getByRole('button', { name: 'Oublier ce fichier' }).click();
+    await expect.poll(search).toBe('?tiroir=table');
     expect(errors).toEqual([]);
   });
 });
 
 describe('places brought to the planner', () => {
   it('are its candidates, in this browser only', async () => {
-    const { page, errors, foreign } = await visit(site, '', { map: false });
+    const { page, errors, foreign, own } = await visit(site, '', { map: false });
+    // A count by commune: whom to plan for.
+    const search = () => new URL(page.url()).search;
+    await drop(page, 'demandes.csv', 'code_insee;nb_demandes\n15014;900\n15187;30\n');
+    await confirm(page);
+    await page.getByRole('button', { name: 'Planifier pour ce compte' }).click();
+    await page.waitForURL(/planifier/);
+    const ofCount = page.getByTestId('own-count');
+    await ofCount.waitFor();
+    expect(spaced(await ofCount.textContent())).toContain('« nb_demandes » vient de votre fichier');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('nb_demandes');
+    expect(search()).toBe('?demande=vos-donnees');
+    await ofCount.getByRole('button', { name: 'L’oublier' }).click();
+    await expect.poll(search).toBe('');
+
+    await page.goto(site.address);
     await openSection(page);
     const communes = await askPublished<{ code: string; longitude: number; latitude: number }>(
       `SELECT commune AS code, longitude, latitude FROM {demand_points}
        WHERE commune LIKE '15%' ORDER BY commune LIMIT 40`,
     );
     const path = join(folder, 'cantal.csv');
-    await writeFile(path, `code_insee\n${communes.map(({ code }) => code).join('\n')}\n`);
+    const lines = communes.map(({ code }) => `${code};Permanence ${code}`);
+    await writeFile(path, `code_insee;nom\n${lines.join('\n')}\n`);
     await pick(page, path);
     await confirm(page);
     await page.getByRole('button', { name: 'Planifier avec ces lieux' }).click();
@@ -260,7 +304,11 @@ describe('places brought to the planner', () => {
     const found = await places.evaluateAll((rows) => rows.map((row) => row.dataset.place ?? ''));
     const brought = communes.map(({ longitude, latitude }) => `${longitude}/${latitude}`);
     expect(found.length).toBeGreaterThan(2);
-    for (const place of found) expect(brought).toContain(place);
+    const called = await places.locator('th').allTextContents();
+    found.forEach((place, i) => {
+      const commune = communes[brought.indexOf(place)];
+      expect(called[i]).toContain(`Permanence ${commune.code}`);
+    });
     expect(new URL(page.url()).search).toBe('?candidats=fichier');
     await page.getByText('Réglages', { exact: true }).click();
     const note = page.getByTestId('own-candidates');
@@ -270,5 +318,8 @@ describe('places brought to the planner', () => {
     await page.goto(new URL('planifier/?candidats=fichier', site.address).href);
     await page.getByText('Ce plan partait d’un fichier').waitFor({ state: 'attached' });
     expect([errors, foreign]).toEqual([[], []]);
+    // What was asked for since says at most that there was a file.
+    const notes = new Set(own.map((address) => new URL(address).search));
+    expect([...notes].sort()).toEqual(['', '?candidats=fichier', '?demande=vos-donnees']);
   });
 });

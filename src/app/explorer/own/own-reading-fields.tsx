@@ -12,6 +12,9 @@ import {
 } from '../../own/reading/own-reading.ts';
 import styles from './own.module.css';
 
+/** Longest title of a column that is offered, in characters. */
+const TITLE_LENGTH = 60;
+
 interface OwnReadingFieldsProps {
   readonly preview: OwnPreview;
   readonly onChange: (dialect: CsvDialect | null, reading: OwnReading | null) => void;
@@ -30,7 +33,10 @@ export function OwnReadingFields({ preview, onChange }: OwnReadingFieldsProps) {
       label={t(`own.${field}`)}
       value={String(reading[field])}
       onChange={(id) => change({ [field]: Number(id) })}
-      options={[none, ...columns.map((name, i) => ({ id: String(i), label: name }))]}
+      options={[
+        none,
+        ...columns.map((name, i) => ({ id: String(i), label: name.slice(0, TITLE_LENGTH) })),
+      ]}
     />
   );
   const isAtCommune = reading.use === 'values' || reading.locatedBy === 'commune';

@@ -19,7 +19,7 @@ export function OwnSection() {
   const { t } = useLanguage();
   const { entries, uploads } = useOwnSession();
   const own = useOwnFile();
-  const isDragging = useFileDrop(own.choose);
+  const isDragging = useFileDrop(own.choose, own.prepare);
   const note = useId();
   const isOpen = (id: string | null) =>
     entries.some(({ indicatorId, pointsId }) => id === indicatorId || id === pointsId);
@@ -55,6 +55,7 @@ export function OwnSection() {
             accept=".csv,.tsv,.txt,.json,.geojson,.parquet,.geoparquet,text/csv,application/geo+json"
             describedBy={note}
             onFile={(file) => own.choose([file])}
+            onOpen={own.prepare}
           />
         )}
         <p id={note} className={styles.note}>

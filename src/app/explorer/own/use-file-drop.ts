@@ -1,15 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Takes files dropped anywhere on the page, which would else leave for it; says whether any is held over it. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(
+  onFiles: (files: readonly File[]) => void,
+  onHeld: () => void,
+): boolean {
   const [isDragging, setDragging] = useState(false);
-  const latest = useRef(onFiles);
-  latest.current = onFiles;
+  const latest = useRef({ onFiles, onHeld });
+  latest.current = { onFiles, onHeld };
   useEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const over = (event: DragEvent) => {
       if (!hasFile(event)) return;
       event.preventDefault();
+      latest.current.onHeld();
       setDragging(true);
     };
     const leave = (event: DragEvent) => {
@@ -20,7 +24,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       event.preventDefault();
       setDragging(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) latest.current(files);
+      if (files.length > 0) latest.current.onFiles(files);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -4,6 +4,7 @@ import { MOST_OWN_LAYERS } from '../../own/own-ids.ts';
 import {
   endOwnJobs,
   type OwnPreview,
+  prepareOwnJobs,
   runOwnJob,
   type UnreadableAnswer,
 } from '../../own/own-jobs.ts';
@@ -121,6 +122,8 @@ export function useOwnFile() {
   };
   return {
     step,
+    /** A file is about to come. */
+    prepare: () => prepareOwnJobs(edition),
     choose: (files: readonly File[]) => {
       waiting.current = files;
       next();

@@ -1,7 +1,7 @@
 import type { Cell } from '../../grid/grid.ts';
 import { writtenCode } from './commune-codes.ts';
 import type { OwnReading } from './own-reading.ts';
-import { isLambert93 } from './project-lambert.ts';
+import { isLambert93 } from './project-metres.ts';
 import { readNumber } from './read-number.ts';
 import { readPair } from './read-pair.ts';
 

@@ -18,7 +18,16 @@ export const ownUses = ['points', 'values'] as const;
 export type OwnUse = (typeof ownUses)[number];
 
 export const locators = ['two-columns', 'one-column', 'commune'] as const;
-export const coordinateSystems = ['degrees', 'lambert-93'] as const;
+/** In degrees, or in metres: of the mainland, of the Antilles, of Guyane, of Mayotte and of La Réunion. */
+export const coordinateSystems = [
+  'degrees',
+  'lambert-93',
+  'utm-20n',
+  'utm-22n',
+  'utm-38s',
+  'utm-40s',
+] as const;
+export type CoordinateSystem = (typeof coordinateSystems)[number];
 
 /** How the rows of a reader's file are understood; columns are positions, −1 for none. */
 export interface OwnReading {
@@ -32,7 +41,7 @@ export interface OwnReading {
   /** Column of `48.85, 2.35`. */
   readonly pair: number;
   readonly isLatitudeFirst: boolean;
-  readonly coordinates: (typeof coordinateSystems)[number];
+  readonly coordinates: CoordinateSystem;
   /** Column of the names of points. */
   readonly name: number;
   /** Column of commune codes. */

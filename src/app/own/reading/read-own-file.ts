@@ -37,7 +37,7 @@ export async function readOwnFile(
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     onRejection({
       row,
-      column: table.columns[column] ?? '',
+      column: (table.columns[column] ?? '').slice(0, VALUE_LENGTH),
       value: String(value ?? '').slice(0, VALUE_LENGTH),
       reason,
     });

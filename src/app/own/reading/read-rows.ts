@@ -1,7 +1,7 @@
 import type { Cell } from '../../grid/grid.ts';
 import { type CommuneCodes, type FoundCommune, findCommune, writtenCode } from './commune-codes.ts';
 import type { OwnReading } from './own-reading.ts';
-import { degreesOfLambert93, isLambert93 } from './project-lambert.ts';
+import { degreesOf } from './project-metres.ts';
 import { type NumberProblem, readNumber } from './read-number.ts';
 import { readPair } from './read-pair.ts';
 import type { RowProblem } from './rejections.ts';
@@ -19,10 +19,10 @@ export function rowPosition(row: Row, reading: OwnReading): RowPosition | RowPro
   const written = reading.locatedBy === 'one-column' ? pairOf(row, reading) : twoOf(row, reading);
   if ('reason' in written) return written;
   const { x, y, column } = written;
-  if (reading.coordinates === 'lambert-93') {
-    if (!isLambert93(x, y)) return { reason: 'outside', column, value: `${x}, ${y}` };
-    const [longitude, latitude] = degreesOfLambert93(x, y);
-    return { longitude, latitude };
+  if (reading.coordinates !== 'degrees') {
+    const found = degreesOf(reading.coordinates, x, y);
+    if (!found) return { reason: 'outside', column, value: `${x}, ${y}` };
+    return { longitude: found[0], latitude: found[1] };
   }
   if (Math.abs(x) > 180 || Math.abs(y) > 90) {
     return { reason: 'not-degrees', column, value: `${x}, ${y}` };
