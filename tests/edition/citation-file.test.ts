@@ -57,7 +57,10 @@ const isCitation = addFormats.default(new Ajv2020({ allErrors: true })).compile(
   },
 });
 const problems = (citation: unknown) => (isCitation(citation) ? [] : isCitation.errors);
-const citedCode = parse(readFileSync('CITATION.cff', 'utf8')) as Record<string, any>;
+const citedCode = parse(readFileSync('CITATION.cff', 'utf8')) as {
+  readonly version: string;
+  readonly 'preferred-citation': { readonly title: string; readonly [part: string]: unknown };
+};
 
 describe('the citation of the code', () => {
   it('has what the format asks for, and nothing that it does not know', () => {

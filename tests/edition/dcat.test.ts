@@ -9,6 +9,7 @@ import { temporalCoverage } from '../../src/edition/temporal-coverage.ts';
 import { dcatRules } from './dcat-rules.ts';
 import { gunzippedJson, namedFiles, publishedManifest, publishedPath } from './edition-folder.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: a node of JSON-LD, whatever it holds
 type Node = Record<string, any>;
 
 const manifest = publishedManifest();
