@@ -12,6 +12,7 @@ import {
 import { observationAt } from '../../src/edition/column-file.ts';
 import { coverageQuery, type FigureQuery, indicatorQuery } from '../../src/edition/figure-sql.ts';
 import { type Snippet, snippets } from '../../src/edition/snippets.ts';
+import { rows, withDatabase } from '../../src/etl/duckdb.ts';
 import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';
 import { editionFolder, publishedManifest, publishedPath } from './edition-folder.ts';
 
@@ -138,17 +139,65 @@ describe('a snippet that is run where its program is installed', () => {
     python: [hasPython && succeeds('python3', '-c', 'import duckdb'), 'python3', '-'],
     r: [succeeds('Rscript', '-e', 'library(duckdb)'), 'Rscript', '-'],
   };
+  /** A value, a range, and a coverage: the queries of three figures of a reader. */
+  function figures(): readonly FigureQuery[] {
+    const { indicators, services } = publishedManifest();
+    const edition = openSheetEdition(editionFolder);
+    const { index, column } = edition.level('commune')!;
+    const ofKind = (kind: 'value' | 'range') => {
+      for (const indicator of indicators.filter(({ levels }) => 'commune' in levels)) {
+        const values = column(indicator.id)!;
+        const position = index.codes.findIndex((_, i) => observationAt(values, i).kind === kind);
+        if (position < 0) continue;
+        const observation = observationAt(values, position);
+        return indicatorQuery(indicator, 'commune', index.codes[position]!, observation);
+      }
+      throw new Error(`no ${kind} is published`);
+    };
+    const { coverage } = edition.level('pays')!.territory('FR')!;
+    const service = services.find(({ id }) => coverage[id])!;
+    return [
+      ofKind('value'),
+      ofKind('range'),
+      coverageQuery(service, 'pays', 'FR', 10, coverage[service.id]!),
+    ];
+  }
+
+  /** Numbers that a program printed, whatever it drew around them. */
+  const printed = (output: string) =>
+    [...output.matchAll(/(?<![\w.])-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])/g)].map(Number);
+  /** R prints seven digits. */
+  const isNear = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+
+  it('has figures whose numbers the database gives', async () => {
+    for (const { sql, path } of figures()) {
+      const [row] = await withDatabase(':memory:', (db) => rows(db, sql(publishedPath(path))));
+      const numbers = Object.values(row!).filter((value) => typeof value === 'number');
+      expect(numbers.length).toBeGreaterThan(0);
+    }
+    expect(printed('│ 12.5 │ -3 │ a1 │')).toEqual([12.5, -3]);
+    expect(printed('1     Ain   1234.5')).toEqual([1, 1234.5]);
+  });
+
   for (const [id, [can, program, ...args]] of Object.entries(runners)) {
-    it.runIf(can)(`gives a value of Marseille back: ${id}`, () => {
-      const indicator = publishedManifest().indicators.find(({ levels }) => 'commune' in levels)!;
-      const query = indicatorQuery(indicator, 'commune', '13055', { kind: 'value', value: 1 });
-      const code = codeOf(id as Snippet['id'], query.sql(publishedPath(query.path)));
-      const { stdout, stderr, status } = spawnSync(program, args, {
-        input: code,
-        encoding: 'utf8',
-      });
-      expect(status, stderr).toBe(0);
-      expect(stdout).toContain('Marseille');
+    it.runIf(can)(`gives the numbers of three figures back: ${id}`, async () => {
+      for (const { sql, path } of figures()) {
+        const query = sql(publishedPath(path));
+        const [row] = await withDatabase(':memory:', (db) => rows(db, query));
+        const { stdout, stderr, status } = spawnSync(program, args, {
+          input: codeOf(id as Snippet['id'], query),
+          encoding: 'utf8',
+        });
+        expect(status, stderr).toBe(0);
+        const found = printed(stdout);
+        for (const [name, value] of Object.entries(row!)) {
+          if (typeof value !== 'number') continue;
+          expect(
+            found.some((number) => isNear(number, value)),
+            `${name} ${value} in ${stdout}`,
+          ).toBe(true);
+        }
+      }
     });
   }
 });
