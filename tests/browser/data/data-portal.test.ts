@@ -93,8 +93,8 @@ describe('a selection', () => {
     const { page, errors } = await visit(site, 'donnees/');
     const size = page.getByTestId('selection-size');
     await size.waitFor();
-    expect(spaced(await size.textContent())).toBe(
-      '101 lignes, 2 indicateurs ; licence de l’ensemble : Licence Ouverte 2.0.',
+    expect(spaced(await size.textContent())).toMatch(
+      /^101 lignes, 2 indicateurs, environ \d+(,\d)? ko une fois compressés ; licence de l’ensemble : Licence Ouverte 2\.0\.$/,
     );
     const [first] = await askPublished<{ km: number; population: number }>(
       `SELECT distance_france_services_km AS km, population FROM {indicators_departement} ORDER BY code LIMIT 1`,
@@ -114,6 +114,16 @@ describe('a selection', () => {
     await expect
       .poll(async () => spaced(await size.textContent()))
       .toContain(`${n} lignes, 2 indicateurs`);
+    // One more territory, of another level.
+    await page.getByRole('button', { name: 'Ajouter un territoire' }).click();
+    await choose(page, 'Où, 2', 'arrondissement 011');
+    const [{ more }] = (await askPublished<{ more: number }>(
+      `SELECT count(*)::INT AS more FROM {communes} WHERE departement = '2A' OR arrondissement = '011'`,
+    )) as [{ more: number }];
+    expect(more).toBeGreaterThan(n);
+    await expect
+      .poll(async () => spaced(await size.textContent()))
+      .toContain(`${more} lignes, 2 indicateurs`);
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
@@ -134,7 +144,9 @@ describe('a selection', () => {
     await tick('distance_la_poste_km');
     await expect
       .poll(async () => spaced(await page.getByTestId('selection-size').textContent()))
-      .toContain('4 indicateurs ; licence de l’ensemble : ODbL 1.0.');
+      .toMatch(
+        /4 indicateurs, environ \d+ ko une fois compressés ; licence de l’ensemble : ODbL 1\.0\.$/,
+      );
     const { name, path } = await downloaded(page, () =>
       page.getByRole('button', { name: 'Télécharger la sélection (zip)' }).click(),
     );

@@ -9,20 +9,24 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import pageStyles from '../../page/text-page.module.css';
 import dataStyles from '../data.module.css';
+import { fileSize } from '../file-size.ts';
 import { runExport } from '../run-export.ts';
 import { useExport } from '../use-export.ts';
 import { IndicatorChoice } from './indicator-choice.tsx';
 import { keptPositions, placesWithin } from './kept-positions.ts';
+import { PlaceChoice } from './place-choice.tsx';
 import styles from './selection.module.css';
 import {
   chosenIndicators,
   dataFileName,
   formats,
+  type Place,
   type Selection,
   type SelectionFormat,
   selectionLicences,
   tableParts,
 } from './selection.ts';
+import { selectionBytes } from './selection-bytes.ts';
 import { SelectionPreview } from './selection-preview.tsx';
 import { keptRows, selectionSql } from './selection-sql.ts';
 import { selectionPackage, selectionReadme } from './selection-texts.ts';
@@ -36,7 +40,7 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
   const { t, text, format: words } = useLanguage();
   const { manifest } = files;
   const [level, setLevel] = useState('departement');
-  const [place, setPlace] = useState(everywhere);
+  const [places, setPlaces] = useState<readonly (Place | null)[]>([null]);
   const [zone, setZone] = useState(everywhere);
   const [indicators, setIndicators] = useState<readonly string[]>(first);
   const [format, setFormat] = useState<SelectionFormat>('csv');
@@ -49,15 +53,14 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
   const zoneParts = useLoaded(zone === everywhere ? null : 'zones', () => files.demandParts());
   const dictionary = useLoaded('dictionary', () => files.dictionary());
   const selection = useMemo((): Selection => {
-    const [container, code] = place.split(' ');
     const [zoning, zoneClass] = zone.split('.');
     return {
       level,
       indicators,
-      within: code ? { level: container, code } : null,
+      within: [...new Set(places)].filter((place) => place !== null),
       zone: zoneClass ? { zoning, class: zoneClass } : null,
     };
-  }, [level, indicators, place, zone]);
+  }, [level, indicators, places, zone]);
   const chosen = chosenIndicators(manifest, selection);
   const failed = [index, containers, dictionary, zoneParts].find(
     (each) => each.status === 'failed',
@@ -71,12 +74,13 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
   const positions = keptPositions(index.content, selection, manifest, parts);
   const held = selectionLicences(manifest, chosen);
   const offered = containers.content.filter(
-    ({ level: container }) => container !== level && index.content.within[container],
+    ({ level: container }) => container === level || index.content.within[container],
   );
+  const tables = tableParts(manifest, selection);
+  const bytes = selectionBytes(tables, positions.length, format, record, dictionary.content);
   const download = () =>
     start(`${dataFileName(selection, format).replace(/\.\w+$/, '')}.zip`, (signal) => {
-      const tables = tableParts(manifest, selection);
-      const isPart = selection.within !== null || selection.zone !== null;
+      const isPart = selection.within.length > 0 || selection.zone !== null;
       const codes = isPart ? positions.map((i) => index.content.codes[i]) : null;
       const communes = manifest.tables.find(({ name }) => name === 'communes')?.parquet.path ?? '';
       const described = {
@@ -116,29 +120,12 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
           value={level}
           onChange={(id) => {
             setLevel(id);
-            setPlace(everywhere);
+            setPlaces([null]);
             setZone(everywhere);
           }}
           options={manifest.levels.map(({ id, plural }) => ({ id, label: text(plural) }))}
         />
-        <PlainSelect
-          label={t('data.selection.place')}
-          value={place}
-          onChange={setPlace}
-          options={[
-            {
-              title: t('data.selection.all'),
-              options: [{ id: everywhere, label: t('data.selection.everywhere') }],
-            },
-            ...offered.map(({ level: container, label, places }) => ({
-              title: text(label),
-              options: places.map(({ code, name }) => ({
-                id: `${container} ${code}`,
-                label: name,
-              })),
-            })),
-          ]}
-        />
+        <PlaceChoice offered={offered} chosen={places} onChange={setPlaces} />
         {level === 'commune' && (
           <PlainSelect
             label={t('data.selection.zone')}
@@ -177,6 +164,7 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
         {t('data.selection.size', {
           rows: words.decimal(positions.length, 0),
           indicators: chosen.length,
+          size: fileSize(bytes, words),
           licence: held
             .map((id, i) => (i === 0 ? text(licences[id].label) : t('data.licence.part')))
             .join(', '),

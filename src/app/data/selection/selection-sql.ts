@@ -1,4 +1,4 @@
-import type { Selection, TablePart } from './selection.ts';
+import type { Place, Selection, TablePart } from './selection.ts';
 
 /** Which rows a query keeps: a condition on communes, or codes; null: all. */
 export type KeptRows =
@@ -18,14 +18,26 @@ export function keptRows(
   communes: string,
   codes: readonly string[],
 ): KeptRows {
-  if (!within && !zone) return null;
+  if (within.length === 0 && !zone) return null;
   if (level !== 'commune') return { by: 'codes', codes };
   const conditions = [
-    ...(within ? [`"${within.level}" = '${quoted(within.code)}'`] : []),
+    ...placeConditions(within),
     ...(zone?.zoning === 'qpv' ? [`qpv_count ${zone.class === 'with' ? '> 0' : '= 0'}`] : []),
     ...(zone && zone.zoning !== 'qpv' ? [`"${zone.zoning}" = '${quoted(zone.class)}'`] : []),
   ];
   return { by: 'communes', table: communes, condition: conditions.join(' AND ') };
+}
+
+/** Within one of the places: one condition, none where everything is kept. */
+function placeConditions(places: readonly Place[]): string[] {
+  const levels = [...new Set(places.map(({ level }) => level))];
+  const conditions = levels.map((level) => {
+    const codes = places.filter((place) => place.level === level).map(({ code }) => code);
+    return codes.length === 1
+      ? `"${level}" = '${quoted(codes[0])}'`
+      : `"${level}" IN (${codes.map((code) => `'${quoted(code)}'`).join(', ')})`;
+  });
+  return conditions.length > 1 ? [`(${conditions.join(' OR ')})`] : conditions;
 }
 
 /**

@@ -11,6 +11,7 @@ import { licences } from '../../../edition/licences.ts';
 import type { DictionaryFile, Manifest } from '../../../edition/manifest.ts';
 import { numberFormat } from '../../../edition/number-format.ts';
 import { units } from '../../../edition/units.ts';
+import { filteredZonings } from '../../edition/filtered-zonings.ts';
 import {
   chosenIndicators,
   dataFileName,
@@ -81,6 +82,19 @@ export function selectionPackage(described: Described): DataPackage {
   };
 }
 
+/** Which territories are kept; nothing where all are. */
+function keptWords({ manifest, selection }: Described): string[] {
+  const { level, within, zone } = selection;
+  const plural = manifest.levels.find(({ id }) => id === level)!.plural.fr;
+  const zoning = zone && filteredZonings(manifest).find(({ id }) => id === zone.zoning);
+  const kept = zoning?.classes.find(({ id }) => id === zone?.class);
+  if (within.length === 0 && !kept) return [];
+  return [
+    `Niveau : ${plural}.${within.length > 0 ? ` Où : ${within.map(({ name }) => name).join(', ')}.` : ''}${kept ? ` Zone : ${zoning!.label.fr}, ${kept.label.fr}.` : ''}`,
+    '',
+  ];
+}
+
 /** `LISEZMOI.md`: what the file holds, how to cite it, and under which licences. */
 export function selectionReadme(described: Described): string {
   const { manifest, selection, format, root } = described;
@@ -96,6 +110,7 @@ export function selectionReadme(described: Described): string {
     '',
     `Fichier : \`${dataFileName(selection, format)}\``,
     '',
+    ...keptWords(described),
     '## Citer',
     '',
     citationText(manifest, root, french),

@@ -4,11 +4,18 @@ import type { IndicatorRecord, Manifest, TableRecord } from '../../../edition/ma
 export const formats = ['csv', 'french', 'parquet', 'xlsx', 'geojson'] as const;
 export type SelectionFormat = (typeof formats)[number];
 
-/** What a reader takes away: indicators of the territories of a level, all or within another. */
+/** A territory that a selection keeps, or within which it keeps territories. */
+export interface Place {
+  readonly level: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What a reader takes away: indicators of the territories of a level, all or those of some places. */
 export interface Selection {
   readonly level: string;
   readonly indicators: readonly string[];
-  readonly within: { readonly level: string; readonly code: string } | null;
+  readonly within: readonly Place[];
   /** A class of a zoning, of communes only. */
   readonly zone: { readonly zoning: string; readonly class: string } | null;
 }
@@ -27,9 +34,12 @@ const extensions = {
   geojson: 'geojson',
 } as const;
 
-/** `ecarts-commune-01.csv` */
+/** `ecarts-commune-departement-01.csv`; more than three places are counted. */
 export function dataFileName({ level, within, zone }: Selection, format: SelectionFormat): string {
-  const place = within ? `-${within.level}-${within.code}` : '';
+  const place =
+    within.length > 3
+      ? `-${within.length}-territoires`
+      : within.map((each) => `-${each.level}-${each.code}`).join('');
   const kept = zone ? `-${zone.zoning}-${zone.class}` : '';
   return `ecarts-${level}${place}${kept}.${extensions[format]}`;
 }

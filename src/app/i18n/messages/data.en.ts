@@ -11,12 +11,15 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.selection': 'Make a selection',
   'data.selection.level': 'Territories',
   'data.selection.place': 'Where',
+  'data.selection.place.other': 'Where, {rank}',
+  'data.selection.none': 'No other',
+  'data.selection.add': 'Add a territory',
   'data.selection.all': 'Everywhere',
   'data.selection.everywhere': 'The whole of France',
   'data.selection.format': 'Format',
   'data.selection.chosen': '{count} of {offered}',
   'data.selection.size':
-    '{rows} rows, {indicators, plural, =0 {no indicator} one {# indicator} other {# indicators}}; licence of the whole: {licence}.',
+    '{rows} rows, {indicators, plural, =0 {no indicator} one {# indicator} other {# indicators}}, about {size} once compressed; licence of the whole: {licence}.',
   'data.selection.preview':
     '{count, plural, =0 {No row} one {The only row} other {The first # rows}}',
   'data.selection.code': 'Code',

@@ -9,12 +9,15 @@ export const dataFr = {
   'data.selection': 'Composer une sélection',
   'data.selection.level': 'Territoires',
   'data.selection.place': 'Où',
+  'data.selection.place.other': 'Où, {rank}',
+  'data.selection.none': 'Aucun autre',
+  'data.selection.add': 'Ajouter un territoire',
   'data.selection.all': 'Partout',
   'data.selection.everywhere': 'France entière',
   'data.selection.format': 'Format',
   'data.selection.chosen': '{count} sur {offered}',
   'data.selection.size':
-    '{rows} lignes, {indicators, plural, =0 {aucun indicateur} one {# indicateur} other {# indicateurs}} ; licence de l’ensemble : {licence}.',
+    '{rows} lignes, {indicators, plural, =0 {aucun indicateur} one {# indicateur} other {# indicateurs}}, environ {size} une fois compressés ; licence de l’ensemble : {licence}.',
   'data.selection.preview':
     '{count, plural, =0 {Aucune ligne} one {La seule ligne} other {Les # premières lignes}}',
   'data.selection.code': 'Code',
