@@ -49,6 +49,8 @@ export type Measure =
     }
   /** A median, decile, score or rate published as such: known for communes only, never aggregated. */
   | { readonly kind: 'published'; readonly value: StagedColumnRef }
+  /** A figure published of each QPV (a table with a column `qpv`), and of no other territory. */
+  | { readonly kind: 'published-of-qpv'; readonly value: StagedColumnRef }
   /** Distance to the nearest access point of a service; aggregates are population-weighted means. */
   | { readonly kind: 'distance'; readonly service: string }
   /** Share (%) of the population whose demand point lies beyond a distance from a service. */

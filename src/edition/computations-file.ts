@@ -16,8 +16,8 @@ export interface IndicatorComputation {
   readonly measure: { readonly kind: string } & Readonly<Record<string, string | number>>;
   /** Columns that the expression names, in its order. */
   readonly inputs: readonly ComputationInput[];
-  /** Yields `commune, low, high, added_low, added_high, weight, reason`. */
-  readonly communesSql: string;
+  /** Yields `commune, low, high, added_low, added_high, weight, reason`; null where QPV only are known. */
+  readonly communesSql: string | null;
   /** Aggregates the communes of a territory; null where the indicator is not aggregated. */
   readonly territoriesSql: string | null;
   /** Values of the QPV; null where none is published. */

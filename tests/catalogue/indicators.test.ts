@@ -103,7 +103,8 @@ describe.each(indicators.map(({ file, declaration }) => [file, declaration] as c
       for (const reference of references(indicator)) {
         const [table, column] = reference.split('.') as [string, string];
         expect(tables.get(table)?.columns, reference).toContain(column);
-        expect(tables.get(table)?.columns, reference).toContain('commune');
+        const about = indicator.measure.kind === 'published-of-qpv' ? 'qpv' : 'commune';
+        expect(tables.get(table)?.columns, reference).toContain(about);
         expect(indicator.sources, reference).toContain(tables.get(table)?.source);
       }
       if (indicator.qpv) {

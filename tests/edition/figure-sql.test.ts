@@ -68,7 +68,8 @@ describe('the query of a figure', () => {
     const { index, column } = edition.level('commune')!;
     await withDatabase(':memory:', async (db) => {
       for (const indicator of manifest.indicators) {
-        const { id, decimals, kind } = indicator;
+        const { id, decimals, kind, levels } = indicator;
+        if (!levels.commune) continue;
         const [low, high] = kind.startsWith('bounded') ? [`${id}_low`, `${id}_high`] : [id, id];
         const { path } = indicatorQuery(indicator, 'commune', '', { kind: 'value', value: 0 });
         const published = await columns<{ code: string; low: number; high: number }>(

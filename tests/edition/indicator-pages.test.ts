@@ -56,10 +56,10 @@ describe.each(manifest.indicators.map((indicator) => [indicator.id, indicator] a
         expect(exact + ranges, level).toBe(indicator.levels[level]?.known ?? 0);
       }
       if (!facts.distribution) return;
-      const communes = facts.levels.find(({ level }) => level === 'commune')!;
+      const shown = facts.levels.find(({ level }) => level === facts.shown)!;
       const { counts, beyond, classes } = facts.distribution;
-      expect(counts.reduce((sum, n) => sum + n, 0) + beyond).toBe(communes.exact);
-      expect(classes.reduce((sum, { count }) => sum + count, 0)).toBe(communes.exact);
+      expect(counts.reduce((sum, n) => sum + n, 0) + beyond).toBe(shown.exact);
+      expect(classes.reduce((sum, { count }) => sum + count, 0)).toBe(shown.exact);
     });
   },
 );

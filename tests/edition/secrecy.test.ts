@@ -38,7 +38,8 @@ async function withheldCommunes(measure: Measure): Promise<Withheld[]> {
     const described = await ask<{ column_name: string }>(`DESCRIBE FROM {staged.${table}}`).catch(
       () => [],
     );
-    if (!described.some(({ column_name }) => column_name === `${column}_status`)) continue;
+    const has = (name: string) => described.some(({ column_name }) => column_name === name);
+    if (!has('commune') || !has(`${column}_status`)) continue;
     const rows = await ask<{ commune: string; status: string }>(
       `SELECT commune, ${column}_status AS status FROM {staged.${table}} WHERE ${column}_status IN ${withheldStatuses}`,
     );

@@ -39,6 +39,10 @@ export function useExplorer(): Explorer {
     manifest.indicators[0];
   const known = (id: string) =>
     manifest.levels.find((level) => level.id === id && indicator.levels[id]);
-  const level = known(state.level) ?? known('commune') ?? manifest.levels[0];
+  const level =
+    known(state.level) ??
+    known('commune') ??
+    manifest.levels.find(({ id }) => indicator.levels[id]) ??
+    manifest.levels[0];
   return { files, store, state, update: store.update, service, indicator, level };
 }

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { foldForSearch } from '../../edition/search-index.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { demandWords } from './demand-words.ts';
-import { listCaption } from './list-caption.ts';
 import { knownSum, type PeopleSplit, type PlanAnswer } from './model/plan-answer.ts';
 import { splitGroups } from './model/zone-changes.ts';
 import styles from './planner.module.css';
@@ -47,7 +46,7 @@ export function PlaceList({ answer, onMove }: PlaceListProps) {
       {places.length > 0 && (
         <TableScroll label={t('planner.places.place')}>
           <table className={styles.table} data-testid="places">
-            <caption>{t(listCaption(plan))}</caption>
+            <caption>{t(isHand ? 'planner.compare.places' : 'planner.places')}</caption>
             <thead>
               <tr>
                 <th scope="col">

@@ -9,8 +9,8 @@ import { identifier, literal, rows } from '../duckdb.ts';
 
 /** The queries of an indicator: run by the derivation, published beside the figures. */
 export interface IndicatorSql {
-  /** Yields `commune, low, high, added_low, added_high, weight, reason` for the communes that the source knows. */
-  readonly communes: string;
+  /** Yields `commune, low, high, added_low, added_high, weight, reason` for the communes that the source knows; null when it knows QPV only. */
+  readonly communes: string | null;
   /** Yields observations of the territories made of communes, from `part` (see `observations.ts`); null when not aggregated. */
   readonly territories: string | null;
   /** Yields `qpv, value, reason`; null when no value is published for them. */
@@ -24,7 +24,7 @@ export async function indicatorSql(
 ): Promise<IndicatorSql> {
   return {
     communes: await partsSql(db, indicator.measure),
-    territories: indicator.measure.kind === 'published' ? null : aggregateSql(indicator),
+    territories: indicator.measure.kind.startsWith('published') ? null : aggregateSql(indicator),
     qpv: await qpvSql(db, indicator),
   };
 }
@@ -41,7 +41,7 @@ export function requiredCoverageOf({ kind }: Measure): number {
 const lessError = (count: string) =>
   `(CASE WHEN error = 0 OR ${count} > error THEN ${count} - error ELSE 0 * ${count} END)`;
 
-async function partsSql(db: DuckDBConnection, measure: Measure): Promise<string> {
+async function partsSql(db: DuckDBConnection, measure: Measure): Promise<string | null> {
   switch (measure.kind) {
     case 'count': {
       const { table, value, status } = await column(db, measure.value);
@@ -93,6 +93,8 @@ async function partsSql(db: DuckDBConnection, measure: Measure): Promise<string>
       return `SELECT commune, ${value} AS low, ${value} AS high, NULL::DOUBLE AS added_low, NULL::DOUBLE AS added_high,
         NULL::DOUBLE AS weight, ${status} AS reason FROM ${table}`;
     }
+    case 'published-of-qpv':
+      return null;
     case 'distance':
     case 'beyond': {
       const far = farSql(measure);
@@ -133,8 +135,9 @@ async function qpvSql(
   db: DuckDBConnection,
   { measure, qpv }: IndicatorDeclaration,
 ): Promise<string | null> {
-  if (qpv) {
-    const { table, value, status } = await column(db, qpv);
+  const published = measure.kind === 'published-of-qpv' ? measure.value : qpv;
+  if (published) {
+    const { table, value, status } = await column(db, published);
     return `SELECT qpv, ${value} AS value, ${status} AS reason FROM ${table}`;
   }
   if (measure.kind !== 'distance' && measure.kind !== 'beyond') return null;

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { factorOf, type IndicatorDeclaration, isRatioOfSums } from '../../catalogue/indicator.ts';
 import { reasons } from '../../edition/reasons.ts';
 import { literal } from '../duckdb.ts';
-import { indicatorSql } from './indicator-sql.ts';
+import { type IndicatorSql, indicatorSql } from './indicator-sql.ts';
 
 /**
  * Creates `observation(level, code, position, indicator, low, high, reason, coverage)`: one row for
@@ -58,9 +58,26 @@ async function deriveIndicator(
   db: DuckDBConnection,
   indicator: IndicatorDeclaration,
 ): Promise<void> {
-  const { measure } = indicator;
   const id = literal(indicator.id);
   const sql = await indicatorSql(db, indicator);
+  if (sql.communes !== null)
+    await deriveOfCommunes(db, indicator, { ...sql, communes: sql.communes });
+  if (sql.qpv === null) return;
+  await db.run(
+    `INSERT INTO aggregate_observation
+     SELECT 'qpv', t.code, t."position", ${id}, v.value, v.value,
+       CASE WHEN v.value IS NULL THEN coalesce(v.reason, 'not-covered') END, CASE WHEN v.value IS NULL THEN 0 ELSE 1 END
+     FROM (FROM territory WHERE level = 'qpv') t LEFT JOIN (${sql.qpv}) v ON v.qpv = t.code`,
+  );
+}
+
+/** Observations of communes, and of the territories made of them. */
+async function deriveOfCommunes(
+  db: DuckDBConnection,
+  { id: indicator, measure }: IndicatorDeclaration,
+  sql: IndicatorSql & { readonly communes: string },
+): Promise<void> {
+  const id = literal(indicator);
   // One row a commune: its own value, and what it adds to an aggregate (weight is a denominator).
   await db.run(`CREATE OR REPLACE TEMP TABLE part AS
     SELECT t.code, t."position", d.population, p.low, p.high, p.added_low, p.added_high, p.weight,
@@ -86,11 +103,4 @@ async function deriveIndicator(
   } else {
     await db.run(`INSERT INTO aggregate_observation ${sql.territories}`);
   }
-  if (sql.qpv === null) return;
-  await db.run(
-    `INSERT INTO aggregate_observation
-     SELECT 'qpv', t.code, t."position", ${id}, v.value, v.value,
-       CASE WHEN v.value IS NULL THEN coalesce(v.reason, 'not-covered') END, CASE WHEN v.value IS NULL THEN 0 ELSE 1 END
-     FROM (FROM territory WHERE level = 'qpv') t LEFT JOIN (${sql.qpv}) v ON v.qpv = t.code`,
-  );
 }

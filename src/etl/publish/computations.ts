@@ -48,7 +48,7 @@ export async function publishComputations(
       inputs: [...Object.entries(measure), ...(qpv ? [['qpv', qpv]] : [])].flatMap(
         ([part, column]) => inputOf(sources, part, column),
       ),
-      communesSql: unindented(sql.communes),
+      communesSql: sql.communes && unindented(sql.communes),
       territoriesSql: sql.territories && unindented(sql.territories),
       qpvSql: sql.qpv && unindented(sql.qpv),
       requiredCoverage: sql.territories === null ? null : requiredCoverageOf(measure),

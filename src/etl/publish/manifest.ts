@@ -50,6 +50,7 @@ const aggregations: Record<Measure['kind'], Aggregation> = {
   'bounded-ratio': 'ratio-of-sums',
   'weighted-mean': 'weighted-mean',
   published: 'none',
+  'published-of-qpv': 'none',
   distance: 'population-weighted-mean',
   beyond: 'share-of-population',
 };

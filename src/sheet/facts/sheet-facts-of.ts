@@ -181,6 +181,7 @@ function indicatorFacts(
       const at = found?.positions.get(reference.code);
       if (other && at !== undefined) return valueAt(other, at);
       // No territory of that level has a value.
+      if (!indicator.levels.commune) return 'not-covered';
       return indicator.aggregation === 'none' ? 'not-aggregable' : 'partial-coverage';
     }),
     peerMedian: isNational ? peerMedian(column, peers) : null,

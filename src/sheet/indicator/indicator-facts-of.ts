@@ -41,7 +41,8 @@ export function indicatorFactsOf(edition: SheetEdition, id: string): IndicatorFa
     const sql = computations.staging[source];
     return sql === undefined ? [] : [[source, sql] as const];
   });
-  const column = edition.level('commune')?.column(id);
+  const shown = indicator.levels.commune || !indicator.levels.qpv ? 'commune' : 'qpv';
+  const column = edition.level(shown)?.column(id);
   const references = ['pays', 'region'].flatMap((level) => placeValues(edition, level, id));
   return {
     edition: manifest.id,
@@ -49,12 +50,13 @@ export function indicatorFactsOf(edition: SheetEdition, id: string): IndicatorFa
     computation,
     staging: Object.fromEntries(staging),
     levels: manifest.levels.map((level) => knowledgeAt(edition, level, id)),
+    shown,
     distribution: column ? distributionOf(column, indicator) : null,
     references,
     history: historyOf(edition, indicator),
     example:
       references.find(({ observation }) => observation.kind !== 'missing') ??
-      largestKnown(edition, id),
+      largestKnown(edition, shown, id),
   };
 }
 
@@ -117,12 +119,12 @@ function placeValues(edition: SheetEdition, level: string, id: string): PlaceVal
   }));
 }
 
-/** The most peopled commune with an exact value. */
-function largestKnown(edition: SheetEdition, id: string): PlaceValue | null {
-  const population = edition.level('commune')?.index.population ?? [];
+/** The most peopled territory of a level with an exact value. */
+function largestKnown(edition: SheetEdition, level: string, id: string): PlaceValue | null {
+  const population = edition.level(level)?.index.population ?? [];
   let largest: PlaceValue | null = null;
   let people = -1;
-  placeValues(edition, 'commune', id).forEach((place, i) => {
+  placeValues(edition, level, id).forEach((place, i) => {
     if (place.observation.kind !== 'value' || (population[i] ?? 0) <= people) return;
     people = population[i] ?? 0;
     largest = place;

@@ -13,7 +13,9 @@ export interface IndicatorFacts {
   /** SQL that stages the sources of the indicator, by source. */
   readonly staging: Readonly<Record<string, string>>;
   readonly levels: readonly LevelKnowledge[];
-  /** The values of communes; null when none is known exactly. */
+  /** Whose values are shown: communes, or QPV where the indicator is known of them only. */
+  readonly shown: 'commune' | 'qpv';
+  /** The values of the level shown; null when none is known exactly. */
   readonly distribution: Distribution | null;
   /** The national value, then those of the régions; empty where none is published. */
   readonly references: readonly PlaceValue[];
@@ -35,7 +37,7 @@ export interface LevelKnowledge {
   readonly missing: Readonly<Partial<Record<ReasonId, number>>>;
 }
 
-/** How many communes have which value. */
+/** How many territories of the level shown have which value. */
 export interface Distribution {
   readonly edges: readonly number[];
   readonly counts: readonly number[];

@@ -59,7 +59,7 @@ export function territoryFactsOf(
     home: levelId === 'qpv' ? homeOf(edition, record) : null,
     change: indicator('population_change_since_2016_pct'),
     medianIncome: indicator('median_income_eur'),
-    povertyRate: indicator('poverty_rate_pct'),
+    povertyRate: indicator(levelId === 'qpv' ? 'qpv_poverty_rate_pct' : 'poverty_rate_pct'),
     rsaHouseholds: indicator('rsa_households_per_1000'),
     unknown: unknownFacts(manifest, level, record),
   };

@@ -25,16 +25,17 @@ function indicatorFiles(edition: SheetEdition, siteUrl: string | null, assets: P
   let raster: CommuneRaster | null = null;
   const html = (body: string): PageFile => ({ type: 'text/html; charset=utf-8', body });
   const page = (id: string) => renderIndicator(edition, id, assets, siteUrl);
-  const map = (id: string, theme: 'light' | 'dark'): PageFile => {
+  /** null where communes have no value. */
+  const map = (id: string, theme: 'light' | 'dark'): PageFile | null => {
+    const indicator = indicatorOf(edition, id);
     const communes = edition.level('commune');
     const column = communes?.column(id);
-    if (!communes || !column) throw new UnknownIndicatorError(`no map of "${id}"`);
+    if (!communes || !column) return null;
     raster ??= communeRaster(communes);
-    const { reasons } = edition.manifest;
-    const body = indicatorMap(raster, column, indicatorOf(edition, id), reasons, theme);
+    const body = indicatorMap(raster, column, indicator, edition.manifest.reasons, theme);
     return { type: 'image/png', body };
   };
-  const files: Record<string, (id: string) => PageFile> = {
+  const files: Record<string, (id: string) => PageFile | null> = {
     'index.html': (id) => html(page(id).html),
     'donnees.json': (id) => ({
       type: 'application/json; charset=utf-8',
@@ -91,7 +92,8 @@ export async function writeIndicatorPages(options: {
     const folder = join(options.distFolder, indicatorPath(id));
     await mkdir(folder, { recursive: true });
     for (const [name, render] of Object.entries(files)) {
-      await writeFile(join(folder, name), render(id).body);
+      const file = render(id);
+      if (file) await writeFile(join(folder, name), file.body);
     }
   }
   const { body } = index();

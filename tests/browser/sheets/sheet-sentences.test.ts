@@ -323,11 +323,16 @@ describe.each(cases)('the sentences on the $level $code', ({ level, code }) => {
 
   it('say how its people are, and what is not known of them', () => {
     const said = sentences(level, code).get('people') ?? '';
+    const row = indicatorRows.get(`${level} ${code}`)!;
     if (level === 'qpv') {
-      expect(said).toContain('ni l’évolution de la population');
+      const rate = row.qpv_poverty_rate_pct;
+      expect(said).toContain(
+        rate === null
+          ? 'le taux de pauvreté n’est pas publié ('
+          : `le taux de pauvreté est de ${french(Math.round(rate as number))} % (année non précisée, entre 2018 et 2023)`,
+      );
       return;
     }
-    const row = indicatorRows.get(`${level} ${code}`)!;
     const change = row.population_change_since_2016_pct as number | null;
     const rounded = change === null ? null : Math.round(change * 10) / 10;
     expect(said).toContain(

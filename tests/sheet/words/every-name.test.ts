@@ -24,8 +24,8 @@ beforeAll(async () => {
      FROM read_parquet('${join(staged, `${table}.parquet`)}')`;
   const sql = [
     of('commune', 'commune'),
-    of('departement', 'department', 'NULL'),
-    of('region', 'region', 'NULL'),
+    of('departement', 'department'),
+    of('region', 'region'),
     of('arrondissement', 'arrondissement', 'NULL'),
     of('epci', 'epci', 'NULL'),
     of('ept', 'ept', 'NULL'),

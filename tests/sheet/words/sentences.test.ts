@@ -199,6 +199,18 @@ describe('the people', () => {
     expect(people(with_('povertyRate', { kind: 'value', value: 18 }))).toContain(
       'le taux de pauvreté est de 18 % (2021)',
     );
+    expect(
+      people({
+        change: null,
+        medianIncome: null,
+        povertyRate: {
+          observation: { kind: 'value', value: 43 },
+          unit: 'percent',
+          decimals: 0,
+          vintage: '2018–2023',
+        },
+      }),
+    ).toContain('le taux de pauvreté est de 43 % (année non précisée, entre 2018 et 2023)');
   });
 
   it.each([

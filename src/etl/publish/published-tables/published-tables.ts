@@ -96,5 +96,6 @@ export function publishedTables(
 
 /** Whether the indicator has observations at the level, be they reasons only. */
 function isKnownAt({ qpv, measure }: IndicatorDeclaration, level: string): boolean {
-  return level !== 'qpv' || qpv !== undefined || 'service' in measure;
+  const isOfQpv = measure.kind === 'published-of-qpv';
+  return level === 'qpv' ? isOfQpv || qpv !== undefined || 'service' in measure : !isOfQpv;
 }

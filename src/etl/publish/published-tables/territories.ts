@@ -9,8 +9,12 @@ export function territories({ levels }: Pick<Catalogue, 'levels'>): PublishedTab
     title: { fr: 'Territoires de tous les niveaux', en: 'Territories of all levels' },
     licence: 'licence-ouverte-2.0',
     sources: sourcesOf(levels, populationSources, qpvSources),
-    sql: `SELECT t.level, t.code, t.name, p.population::INTEGER AS population, p.communes::INTEGER AS communes
+    sql: `SELECT t.level, t.code, t.name, n.article_type, p.population::INTEGER AS population, p.communes::INTEGER AS communes
     FROM territory t LEFT JOIN (
+      SELECT 'commune' AS level, code, article_type FROM commune
+      UNION ALL SELECT 'departement', code, article_type FROM department
+      UNION ALL SELECT 'region', code, article_type FROM region) n USING (level, code)
+    LEFT JOIN (
       SELECT m.level, m.code, sum(d.population) AS population, count(*) AS communes
       FROM membership m JOIN demand_population d USING (commune) GROUP BY ALL
       UNION ALL SELECT 'qpv', qpv, population, NULL FROM qpv_population) p USING (level, code)
@@ -19,6 +23,11 @@ export function territories({ levels }: Pick<Catalogue, 'levels'>): PublishedTab
       { name: 'level', description: 'niveau de territoire' },
       { name: 'code', description: 'code officiel du territoire' },
       named,
+      {
+        name: 'article_type',
+        description:
+          'article et liaison du nom en français : « type de nom en clair » (TNCC) de l’INSEE',
+      },
       {
         name: 'population',
         unit: 'habitants',

@@ -88,6 +88,7 @@ export default defineSource({
       columns: [
         { name: 'code', type: 'VARCHAR', description: 'code du département' },
         { name: 'name', type: 'VARCHAR', description: 'nom' },
+        { name: 'article_type', type: 'UTINYINT', description: 'TNCC : type de nom en clair' },
         { name: 'region', type: 'VARCHAR', description: 'code de la région' },
       ],
     },
@@ -98,6 +99,7 @@ export default defineSource({
       columns: [
         { name: 'code', type: 'VARCHAR', description: 'code de la région' },
         { name: 'name', type: 'VARCHAR', description: 'nom' },
+        { name: 'article_type', type: 'UTINYINT', description: 'TNCC : type de nom en clair' },
       ],
     },
   ],

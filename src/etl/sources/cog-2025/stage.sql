@@ -7,11 +7,11 @@ SELECT COM AS code, LIBELLE AS name, COMPARENT AS commune
 FROM raw_cog_commune WHERE TYPECOM = 'ARM';
 
 CREATE TABLE department AS
-SELECT DEP AS code, LIBELLE AS name, REG AS region
+SELECT DEP AS code, LIBELLE AS name, TNCC::UTINYINT AS article_type, REG AS region
 FROM raw_cog_department;
 
 CREATE TABLE region AS
-SELECT REG AS code, LIBELLE AS name
+SELECT REG AS code, LIBELLE AS name, TNCC::UTINYINT AS article_type
 FROM raw_cog_region;
 
 INSERT INTO ledger

@@ -3,7 +3,7 @@ import type { Distribution } from '../indicator-facts.ts';
 
 const size = { width: 720, height: 200, left: 4, right: 4, top: 16, bottom: 22 } as const;
 
-/** How the communes are distributed: a histogram in the colours of the map, and its table. */
+/** How the territories are distributed: a histogram in the colours of the map, and its table. */
 export function DistributionSection({ context }: { context: IndicatorContext }) {
   const { facts, indicator, t, format } = context;
   const { distribution } = facts;
@@ -11,12 +11,13 @@ export function DistributionSection({ context }: { context: IndicatorContext }) 
   const value = (number: number) => format.value(number, indicator.unit, indicator.decimals);
   const bare = (number: number) => format.bare(number, indicator.unit, indicator.decimals);
   const { edges, counts, beyond, least, median, most, classes } = distribution;
+  const isOfQpv = facts.shown === 'qpv';
   const exact = classes.reduce((sum, { count }) => sum + count, 0);
   return (
     <section aria-labelledby="repartition">
-      <h2 id="repartition">{t('distribution')}</h2>
+      <h2 id="repartition">{t(isOfQpv ? 'distributionOfQpv' : 'distribution')}</h2>
       <p>
-        {t('distributionText', {
+        {t(isOfQpv ? 'distributionTextOfQpv' : 'distributionText', {
           count: format.decimal(exact, 0),
           least: value(least),
           median: value(median),
@@ -26,7 +27,7 @@ export function DistributionSection({ context }: { context: IndicatorContext }) 
       <figure className="histogram">
         <Histogram context={context} distribution={distribution} />
         <figcaption>
-          {t('histogram')}
+          {t(isOfQpv ? 'histogramOfQpv' : 'histogram')}
           {beyond > 0 && `. ${t('distributionBeyond', { count: format.decimal(beyond, 0) })}`}
         </figcaption>
       </figure>
@@ -36,7 +37,7 @@ export function DistributionSection({ context }: { context: IndicatorContext }) 
           <thead>
             <tr>
               <th scope="col">{t('interval')}</th>
-              <th scope="col">{t('communes')}</th>
+              <th scope="col">{t(isOfQpv ? 'qpv' : 'communes')}</th>
             </tr>
           </thead>
           <tbody>
@@ -68,7 +69,7 @@ function Histogram({
   context: IndicatorContext;
   distribution: Distribution;
 }) {
-  const { indicator, t, format } = context;
+  const { facts, indicator, t, format } = context;
   const { edges, counts, classes } = distribution;
   const { width, height, left, right, top, bottom } = size;
   const [low, high] = [edges[0], edges[edges.length - 1]];
@@ -80,7 +81,11 @@ function Histogram({
   const marks = [0, 0.25, 0.5, 0.75, 1].map((share) => edges[Math.round(share * counts.length)]);
   const anchor = (value: number) => (value === low ? 'start' : value === high ? 'end' : 'middle');
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('histogram')}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={t(facts.shown === 'qpv' ? 'histogramOfQpv' : 'histogram')}
+    >
       {counts.map((count, i) => {
         const { colour, darkColour } = classAt(classes, (edges[i] + edges[i + 1]) / 2);
         return (

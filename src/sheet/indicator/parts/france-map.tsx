@@ -6,10 +6,21 @@ import { languageQuery } from '../page-address.ts';
 /** Names of the pictures beside the page, one for each theme. */
 export const mapFiles = { light: 'carte.png', dark: 'carte-sombre.png' } as const;
 
-/** The map of the communes, with the names of its boxes and the classes of its colours. */
+/**
+ * The map of the communes, with the names of its boxes and the classes of its colours; QPV are too
+ * small for it, and have the way to theirs.
+ */
 export function FranceMap({ context }: { context: IndicatorContext }) {
   const { facts, indicator, language, t, text, root } = context;
-  const explorer = `${root}?indicateur=${indicator.id}${languageQuery(language).replace('?', '&')}`;
+  const level = facts.shown === 'qpv' ? '&niveau=qpv' : '';
+  const explorer = `${root}?indicateur=${indicator.id}${level}${languageQuery(language).replace('?', '&')}`;
+  if (level) {
+    return (
+      <p className="screen">
+        <a href={explorer}>{t('seeMap')}</a>
+      </p>
+    );
+  }
   const label = t('map', { label: text(indicator.label) });
   return (
     <figure className="france">

@@ -17,6 +17,7 @@ export const englishPeople: PeopleWords = {
       'the median standard of living and the poverty rate are published for communes only',
     unpublished: 'neither the median standard of living nor the poverty rate is published',
   },
+  yearNotStated: ({ from, to }) => `year not stated, between ${from} and ${to}`,
   rsa: {
     unpublished: 'the number of households on the minimum income (RSA) is not published',
     counted: (count, _, vintage) =>
@@ -27,8 +28,8 @@ export const englishPeople: PeopleWords = {
 
 function indicator(subject: string, per: string): IndicatorWords {
   return {
-    is: (value, vintage) => `${subject} is ${value}${per} (${vintage})`,
-    isWithin: (range, vintage) => `${subject} is within a range, ${range}${per} (${vintage})`,
+    is: (value, year) => `${subject} is ${value}${per} (${year})`,
+    isWithin: (range, year) => `${subject} is within a range, ${range}${per} (${year})`,
     forCommunesOnly: `${subject} is published for communes only`,
     unpublished: `${subject} is not published`,
   };

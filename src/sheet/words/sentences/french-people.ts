@@ -17,6 +17,7 @@ export const frenchPeople: PeopleWords = {
       'le niveau de vie médian et le taux de pauvreté ne sont publiés que pour les communes',
     unpublished: 'ni le niveau de vie médian ni le taux de pauvreté ne sont publiés',
   },
+  yearNotStated: ({ from, to }) => `année non précisée, entre ${from} et ${to}`,
   rsa: {
     unpublished: 'le nombre de foyers au RSA n’est pas publié',
     counted: (count, isPlural, vintage) =>
@@ -27,9 +28,9 @@ export const frenchPeople: PeopleWords = {
 
 function indicator(subject: string, per: string): IndicatorWords {
   return {
-    is: (value, vintage) => `${subject} est de ${value}${per} (${vintage})`,
-    isWithin: (range, vintage) =>
-      `${subject} est compris dans une fourchette, ${range}${per} (${vintage})`,
+    is: (value, year) => `${subject} est de ${value}${per} (${year})`,
+    isWithin: (range, year) =>
+      `${subject} est compris dans une fourchette, ${range}${per} (${year})`,
     forCommunesOnly: `${subject} n’est publié que pour les communes`,
     unpublished: `${subject} n’est pas publié`,
   };

@@ -20,6 +20,8 @@ export interface PeopleWords {
   readonly poverty: IndicatorWords;
   /** Both at once. */
   readonly both: Unpublished;
+  /** Of a figure whose year the source does not state. */
+  readonly yearNotStated: (years: Years) => string;
   readonly rsa: {
     readonly unpublished: string;
     readonly counted: (count: string, isPlural: boolean, vintage: string) => string;
@@ -38,8 +40,8 @@ interface Unpublished {
 }
 
 export interface IndicatorWords extends Unpublished {
-  readonly is: (value: string, vintage: string) => string;
-  readonly isWithin: (range: string, vintage: string) => string;
+  readonly is: (value: string, year: string) => string;
+  readonly isWithin: (range: string, year: string) => string;
 }
 
 /** How the population changed and what is known of its income; what is not, and why. */
@@ -86,8 +88,8 @@ function incomeClauses(
   return bothMissing
     ? [missing(median, numbers, words.both)]
     : [
-        median && published(median, numbers, words.median),
-        poverty && published(poverty, numbers, words.poverty),
+        median && published(median, numbers, words.median, words),
+        poverty && published(poverty, numbers, words.poverty, words),
       ];
 }
 
@@ -95,15 +97,18 @@ function published(
   indicator: IndicatorFacts,
   numbers: NumberFormat,
   words: IndicatorWords,
+  { yearNotStated }: PeopleWords,
 ): string {
   const { observation, unit, decimals, vintage } = indicator;
+  const [from, to] = vintage.split('–');
+  const year = to ? yearNotStated({ from, to }) : vintage;
   switch (observation.kind) {
     case 'missing':
       return missing(indicator, numbers, words);
     case 'value':
-      return words.is(numbers.value(observation.value, unit, decimals), vintage);
+      return words.is(numbers.value(observation.value, unit, decimals), year);
     case 'range':
-      return words.isWithin(`${numbers.observation(observation, unit, decimals)}`, vintage);
+      return words.isWithin(`${numbers.observation(observation, unit, decimals)}`, year);
   }
 }
 
