@@ -1,18 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { MOST_OWN_LAYERS } from '../../own/own-ids.ts';
-import {
-  endOwnJobs,
-  type OwnPreview,
-  prepareOwnJobs,
-  runOwnJob,
-  type UnreadableAnswer,
-} from '../../own/own-jobs.ts';
+import type { OwnPreview, UnreadableAnswer } from '../../own/own-jobs.ts';
 import type { OwnLayer } from '../../own/own-layer.ts';
 import { ownSession } from '../../own/own-session.ts';
 import type { CsvDialect, OwnReading } from '../../own/reading/own-reading.ts';
 import { rejectionReasons } from '../../own/reading/rejections.ts';
 import { useExplorer } from '../explorer-context.ts';
+
+/** Who brings no file does not load what reads one. */
+let jobs: Promise<typeof import('../../own/own-jobs.ts')> | null = null;
+
+function ownJobs() {
+  jobs ??= import('../../own/own-jobs.ts').catch((error: unknown) => {
+    // Another file is another try.
+    jobs = null;
+    throw error;
+  });
+  return jobs;
+}
+
+const endJobs = () => void jobs?.then(({ endOwnJobs }) => endOwnJobs());
 
 /** What is being done with a reader's file, from its choice to its layer. */
 export type OwnFileStep =
@@ -43,7 +51,7 @@ export function useOwnFile() {
   const waiting = useRef<readonly File[]>([]);
   const stop = () => {
     running.current?.abort();
-    endOwnJobs();
+    endJobs();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: it only touches what never changes
   useEffect(() => stop, []);
@@ -74,7 +82,8 @@ export function useOwnFile() {
     );
     void attempt(
       file,
-      (signal) => runOwnJob({ kind: 'preview', file, edition, dialect, reading }, signal),
+      async (signal) =>
+        (await ownJobs()).runOwnJob({ kind: 'preview', file, edition, dialect, reading }, signal),
       (result) => setStep({ kind: 'confirming', file, preview: result, isBusy: false }),
     );
   };
@@ -94,16 +103,22 @@ export function useOwnFile() {
     };
     void attempt(
       file,
-      (signal) =>
-        runOwnJob({ kind: 'read', file, edition, dialect, reading, words }, signal, (fraction) =>
-          setStep((before) => (before.kind === 'reading' ? { ...before, fraction } : before)),
+      async (signal) =>
+        (await ownJobs()).runOwnJob(
+          { kind: 'read', file, edition, dialect, reading, words },
+          signal,
+          (fraction) =>
+            setStep((before) => (before.kind === 'reading' ? { ...before, fraction } : before)),
         ),
-      join,
+      (layer) => {
+        join(layer).catch((error: unknown) => setStep({ kind: 'failed', file, error }));
+      },
     );
   };
-  const join = (layer: OwnLayer) => {
-    endOwnJobs();
-    const { indicatorId, pointsId } = ownSession.add(layer);
+  const join = async (layer: OwnLayer) => {
+    endJobs();
+    const { withOwnLayers } = await import('../../own/own-edition-files.ts');
+    const { indicatorId, pointsId } = ownSession.add(layer, withOwnLayers);
     const isEmpty = layer.count.kept === 0;
     update({
       ...(layer.points
@@ -123,7 +138,9 @@ export function useOwnFile() {
   return {
     step,
     /** A file is about to come. */
-    prepare: () => prepareOwnJobs(edition),
+    prepare: () => {
+      ownJobs().then(({ prepareOwnJobs }) => prepareOwnJobs(edition), console.error);
+    },
     choose: (files: readonly File[]) => {
       waiting.current = files;
       next();
