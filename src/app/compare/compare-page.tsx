@@ -1,7 +1,6 @@
 import { PlainSelect } from '../controls/plain-select.tsx';
 import { useLoaded } from '../edition/use-loaded.ts';
-import { LanguageProvider, type PageWords, useLanguage } from '../i18n/language.tsx';
-import { compareFr } from '../i18n/messages/compare.fr.ts';
+import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import { Boundary } from '../page/failure/boundary.tsx';
 import { Failure } from '../page/failure/failure.tsx';
 import { Header } from '../page/header/header.tsx';
@@ -17,17 +16,12 @@ import { IndicatorChoice } from './indicator-choice.tsx';
 import { loadCompared } from './load-compared.ts';
 import { TerritoryChoice } from './territory-choice.tsx';
 
-const words: PageWords = {
-  fr: compareFr,
-  en: async () => (await import('../i18n/messages/compare.en.ts')).compareEn,
-};
-
 /** Up to six territories side by side. */
 export function ComparePage({ root }: { root: string }) {
   const { state } = useCompare();
   document.documentElement.lang = state.language;
   return (
-    <LanguageProvider language={state.language} words={words}>
+    <LanguageProvider language={state.language}>
       <Layout root={root} />
     </LanguageProvider>
   );

@@ -13,10 +13,10 @@ export function Copyable({ label, content }: { label: string; content: string })
         <button
           type="button"
           className={styles.copy}
-          aria-label={`${t('copyable.copy')} : ${label}`}
+          aria-label={`${t('data.copy')} : ${label}`}
           onClick={() => navigator.clipboard.writeText(content).then(() => setCopied(content))}
         >
-          {t(copied === content ? 'copyable.copied' : 'copyable.copy')}
+          {t(copied === content ? 'data.copied' : 'data.copy')}
         </button>
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { IndicatorRecord, LevelRecord, ServiceRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
+import { withOwnLayers } from '../own/own-edition-files.ts';
 import { useOwnSession } from '../own/own-session.ts';
 import { type AddressStore, useAddressState } from '../state/address-store.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
@@ -28,8 +29,7 @@ export function useExplorer(): Explorer {
   const services = useContext(ExplorerContext);
   if (!services) throw new Error('useExplorer needs an ExplorerContext');
   const { store } = services;
-  const { entries, join } = useOwnSession();
-  const files = join ? join(services.files, entries) : services.files;
+  const files = withOwnLayers(services.files, useOwnSession());
   const state = useAddressState(store);
   const { manifest } = files;
   const service = manifest.services.find(({ id }) => id === state.service) ?? manifest.services[0];

@@ -3,9 +3,10 @@ import { areaEn } from './messages/area.en.ts';
 import { chartsEn } from './messages/charts.en.ts';
 import { chooserEn } from './messages/chooser.en.ts';
 import { clustersEn } from './messages/clusters.en.ts';
+import { compareEn } from './messages/compare.en.ts';
 import { computationEn } from './messages/computation.en.ts';
-import { copyableEn } from './messages/copyable.en.ts';
 import { crossedEn } from './messages/crossed.en.ts';
+import { dataEn } from './messages/data.en.ts';
 import { drawerEn } from './messages/drawer.en.ts';
 import { failureEn } from './messages/failure.en.ts';
 import { filtersEn } from './messages/filters.en.ts';
@@ -35,8 +36,9 @@ export const en: Record<keyof typeof fr, string> = {
   ...chooserEn,
   ...clustersEn,
   ...chartsEn,
+  ...compareEn,
   ...computationEn,
-  ...copyableEn,
+  ...dataEn,
   ...areaEn,
   ...crossedEn,
   ...drawerEn,

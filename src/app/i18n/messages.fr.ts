@@ -3,11 +3,10 @@ import { areaFr } from './messages/area.fr.ts';
 import { chartsFr } from './messages/charts.fr.ts';
 import { chooserFr } from './messages/chooser.fr.ts';
 import { clustersFr } from './messages/clusters.fr.ts';
-import type { compareFr } from './messages/compare.fr.ts';
+import { compareFr } from './messages/compare.fr.ts';
 import { computationFr } from './messages/computation.fr.ts';
-import { copyableFr } from './messages/copyable.fr.ts';
 import { crossedFr } from './messages/crossed.fr.ts';
-import type { dataFr } from './messages/data.fr.ts';
+import { dataFr } from './messages/data.fr.ts';
 import { drawerFr } from './messages/drawer.fr.ts';
 import { failureFr } from './messages/failure.fr.ts';
 import { filtersFr } from './messages/filters.fr.ts';
@@ -37,8 +36,9 @@ export const fr = {
   ...chooserFr,
   ...clustersFr,
   ...chartsFr,
+  ...compareFr,
   ...computationFr,
-  ...copyableFr,
+  ...dataFr,
   ...areaFr,
   ...crossedFr,
   ...drawerFr,
@@ -65,8 +65,4 @@ export const fr = {
 } as const;
 
 /** Words that every page may say, and those that one page alone loads. */
-export type MessageId =
-  | keyof typeof fr
-  | keyof typeof plannerFr
-  | keyof typeof compareFr
-  | keyof typeof dataFr;
+export type MessageId = keyof typeof fr | keyof typeof plannerFr;

@@ -17,7 +17,10 @@ let last: {
  * The edition with the reader's own layers beside it, as if they had been published: the map, the
  * legend, the table and the charts need not know where a column comes from.
  */
-export function withOwnLayers(files: EditionFiles, entries: readonly OwnEntry[]): EditionFiles {
+export function withOwnLayers(
+  files: EditionFiles,
+  { entries }: { readonly entries: readonly OwnEntry[] },
+): EditionFiles {
   if (entries.length === 0) return files;
   if (last?.files === files && last.entries === entries) return last.joined;
   const joined = join(files, entries);

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import type { EditionFiles } from '../edition/edition-files.ts';
 import { MOST_OWN_LAYERS, ownIndicatorIds, ownPointsIds } from './own-ids.ts';
 import type { OwnLayer } from './own-layer.ts';
 
@@ -15,9 +14,6 @@ export interface OwnEntry {
   readonly layer: OwnLayer;
 }
 
-/** Puts layers beside the edition’s: see `withOwnLayers`, which comes with the first file. */
-export type JoinLayers = (files: EditionFiles, entries: readonly OwnEntry[]) => EditionFiles;
-
 export interface OwnSession {
   /** In the order in which they were read. */
   readonly entries: readonly OwnEntry[];
@@ -25,11 +21,9 @@ export interface OwnSession {
   readonly uploads: number;
   /** The id of an indicator that was given last; empty before any. */
   readonly lastId: string;
-  /** null before the first file. */
-  readonly join: JoinLayers | null;
 }
 
-export const emptyOwnSession: OwnSession = { entries: [], uploads: 0, lastId: '', join: null };
+export const emptyOwnSession: OwnSession = { entries: [], uploads: 0, lastId: '' };
 
 /**
  * Adds a file; no id is taken again at once.
@@ -45,7 +39,7 @@ export function withEntry(before: OwnSession, layer: OwnLayer): OwnSession {
   const pointsId = firstFree(ownPointsIds, (id) => entries.some((one) => one.pointsId === id));
   const upload = before.uploads + 1;
   const entry = { upload, name: layer.fileName, indicatorId, pointsId, layer };
-  return { ...before, entries: [...entries, entry], uploads: upload, lastId: indicatorId };
+  return { entries: [...entries, entry], uploads: upload, lastId: indicatorId };
 }
 
 function firstFree(ids: readonly string[], isTaken: (id: string) => boolean): string {
@@ -64,8 +58,8 @@ function change(next: OwnSession): void {
 export const ownSession = {
   get: () => session,
   /** See `withEntry`. */
-  add: (layer: OwnLayer, join: JoinLayers): OwnEntry => {
-    change({ ...withEntry(session, layer), join });
+  add: (layer: OwnLayer): OwnEntry => {
+    change(withEntry(session, layer));
     return session.entries[session.entries.length - 1];
   },
   /** A blank name gives the name of the file back. */

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
 import { useLoaded } from '../edition/use-loaded.ts';
-import { LanguageProvider, type PageWords, useLanguage } from '../i18n/language.tsx';
+import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
 import type { MessageId } from '../i18n/messages.fr.ts';
 import { useReaderSettings } from '../state/reader-settings.ts';
 import { useTheme } from '../theme/use-theme.ts';
@@ -17,8 +17,6 @@ import styles from './text-page.module.css';
 interface TextPageOptions {
   readonly page: PageId;
   readonly title: MessageId;
-  /** Words of the page alone. */
-  readonly words?: PageWords;
   readonly content: (files: EditionFiles) => ReactNode;
 }
 
@@ -32,12 +30,12 @@ export function drawTextPage(options: TextPageOptions): void {
   );
 }
 
-function TextPage({ root, page, title, words, content }: TextPageOptions & { root: string }) {
+function TextPage({ root, page, title, content }: TextPageOptions & { root: string }) {
   const [settings, update] = useReaderSettings();
   useTheme(settings.theme);
   document.documentElement.lang = settings.language;
   return (
-    <LanguageProvider language={settings.language} words={words}>
+    <LanguageProvider language={settings.language}>
       <Header
         page={page}
         root={root}

@@ -49,7 +49,7 @@ function goalWords({ plan, answer, language }: AnswerContext): string[] {
   const { group, percent } = plan.equity;
   return [
     t(`planner.equity.said.${group}`, {
-      percent: format.value(percent, 'percent', Number.isInteger(percent) ? 0 : 1),
+      percent: asAsked(percent, language),
       got: format.share(answer.goalPercent),
     }),
   ];
@@ -92,9 +92,11 @@ function fewestWords({ plan, answer, service, manifest, language }: AnswerContex
   const { t, text, format } = language;
   const { total, covered } = answer.assessment.demand;
   return {
-    number: t('planner.answer.fewest', { count: answer.places.length }),
+    number: t(plan.network === 'kept' ? 'planner.answer.fewestMore' : 'planner.answer.fewest', {
+      count: answer.places.length,
+    }),
     rest: t('planner.answer.fewestRest', {
-      share: format.share(plan.sharePercent),
+      share: asAsked(plan.sharePercent, language),
       within: costWords(plan, language).within(plan.threshold),
       ofOne: text(service.ofOne),
       ofAll: demandWords(plan.demand, manifest, language).ofAll,
@@ -103,8 +105,8 @@ function fewestWords({ plan, answer, service, manifest, language }: AnswerContex
   };
 }
 
-function meanWords({ plan, answer, manifest, language }: AnswerContext): Said {
-  const { t, format } = language;
+function meanWords({ plan, answer, service, manifest, language }: AnswerContext): Said {
+  const { t, text, format } = language;
   const { before, after } = answer.assessment.demand.meanCost;
   const { unit, said, measured } = costWords(plan, language);
   return {
@@ -112,9 +114,15 @@ function meanWords({ plan, answer, manifest, language }: AnswerContext): Said {
       unit === 'min'
         ? t('planner.answer.meanMinutes', { minutes: format.decimal(before - after, 1) })
         : t('planner.answer.mean', {
-            metres: format.decimal(Math.round(100 * (before - after)) * 10, 0),
+            distance:
+              before - after < 1
+                ? t('planner.metres', {
+                    value: format.decimal(Math.round(100 * (before - after)) * 10, 0),
+                  })
+                : said(before - after),
           }),
     rest: t('planner.answer.meanRest', {
+      service: text(service.label),
       before: said(before),
       after: said(after),
       measured,
@@ -139,16 +147,14 @@ function worstWords({ plan, answer, service, language }: AnswerContext): Said {
 
 function handWords({ plan, answer, service, language }: AnswerContext): Said {
   const { t, text, format } = language;
-  const { people, covered, nearer, farther } = answer.assessment;
+  const { covered, nearer, farther } = answer.assessment;
   const { measured, limit } = costWords(plan, language);
   const rest = t('planner.answer.handRest', {
     measured,
     limit: limit(plan.threshold),
     ofOne: text(service.ofOne),
     after: format.people(covered.after),
-    before: format.people(covered.before),
-    shareAfter: format.share((100 * covered.after) / people),
-    shareBefore: format.share((100 * covered.before) / people),
+    asBefore: asBeforeWords(answer, language),
   });
   const named = (count: number) => ({
     n: format.people(count),
@@ -160,6 +166,29 @@ function handWords({ plan, answer, service, language }: AnswerContext): Said {
     number: t('planner.answer.farther', named(farther)),
     rest: nearer === 0 ? rest : `${t('planner.answer.handBoth', named(nearer))} ${rest}`,
   };
+}
+
+/** How many more or fewer that is than today, told even where both would be written alike. */
+function asBeforeWords({ assessment }: PlanAnswer, { t, format }: Language): string {
+  const { people, covered } = assessment;
+  const share = format.share((100 * covered.after) / people);
+  const more = Math.round(covered.after - covered.before);
+  if (more === 0) return t('planner.answer.handEqual', { share });
+  const before = format.people(covered.before);
+  if (before === format.people(covered.after)) {
+    const count = format.people(Math.abs(more));
+    return t(more > 0 ? 'planner.answer.handMore' : 'planner.answer.handFewer', { count, share });
+  }
+  return t('planner.answer.handInstead', {
+    before,
+    shareAfter: share,
+    shareBefore: format.share((100 * covered.before) / people),
+  });
+}
+
+/** A share as the reader chose it: « 95 % », « 97,5 % ». */
+function asAsked(percent: number, { format }: Language): string {
+  return format.value(percent, 'percent', Number.isInteger(percent) ? 0 : 1);
 }
 
 function proofWords({ plan, answer, language }: AnswerContext): string[] {

@@ -50,6 +50,21 @@ export function demandWords(
   };
 }
 
+/** « 1 × personnes, 2 × habitants des quartiers prioritaires »: what a mix is made of. */
+export function mixWords(
+  terms: readonly DemandTerm[],
+  manifest: Manifest,
+  language: Pick<Language, 't' | 'text' | 'format'>,
+): string {
+  return terms
+    .map(({ of, factor }) => {
+      const { noun } = demandWords([{ of, factor: 1 }], manifest, language);
+      const decimals = Number.isInteger(factor) ? 0 : Number.isInteger(10 * factor) ? 1 : 2;
+      return `${language.format.decimal(factor, decimals)} × ${noun(2)}`;
+    })
+    .join(', ');
+}
+
 /** « Foyers au RSA » inside a sentence; acronyms stay. */
 function lowerFirst(label: string): string {
   return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);

@@ -28,12 +28,23 @@ export function minutesWords(
       ? []
       : [
           plan.question === 'close'
-            ? t('planner.minutes.added', { names: listed(names) })
-            : t('planner.minutes.places', { count: names.length, names: listed(names) }),
+            ? t('planner.minutes.added', { count: names.length, names: listed(names) })
+            : t(
+                plan.question === 'worst' ? 'planner.minutes.placesAny' : 'planner.minutes.places',
+                {
+                  count: names.length,
+                  names: listed(names),
+                },
+              ),
         ]),
     ...(answer.closed.length === 0
       ? []
-      : [t('planner.minutes.closed', { names: listed(answer.closed.map(({ name }) => name)) })]),
+      : [
+          t('planner.minutes.closed', {
+            count: answer.closed.length,
+            names: listed(answer.closed.map(({ name }) => name)),
+          }),
+        ]),
     ...said.caveats,
     t('planner.minutes.source', { edition: manifest.id, link: said.link }),
   ].join(' ');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { foldForSearch } from '../../edition/search-index.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { demandWords } from './demand-words.ts';
+import { listCaption } from './list-caption.ts';
 import { knownSum, type PeopleSplit, type PlanAnswer } from './model/plan-answer.ts';
 import { splitGroups } from './model/zone-changes.ts';
 import styles from './planner.module.css';
@@ -46,7 +47,7 @@ export function PlaceList({ answer, onMove }: PlaceListProps) {
       {places.length > 0 && (
         <TableScroll label={t('planner.places.place')}>
           <table className={styles.table} data-testid="places">
-            <caption>{t(isHand ? 'planner.compare.places' : 'planner.places')}</caption>
+            <caption>{t(listCaption(plan))}</caption>
             <thead>
               <tr>
                 <th scope="col">

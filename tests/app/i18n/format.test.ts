@@ -1,10 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareEn } from '../../../src/app/i18n/messages/compare.en.ts';
-import { compareFr } from '../../../src/app/i18n/messages/compare.fr.ts';
-import { dataEn } from '../../../src/app/i18n/messages/data.en.ts';
-import { dataFr } from '../../../src/app/i18n/messages/data.fr.ts';
 import { en as siteEn } from '../../../src/app/i18n/messages.en.ts';
 import { fr as siteFr } from '../../../src/app/i18n/messages.fr.ts';
 import { plannerEn } from '../../../src/app/i18n/planner-messages.en.ts';
@@ -61,8 +57,8 @@ describe('numbers', () => {
   });
 });
 
-const fr = { ...siteFr, ...plannerFr, ...compareFr, ...dataFr };
-const en = { ...siteEn, ...plannerEn, ...compareEn, ...dataEn };
+const fr = { ...siteFr, ...plannerFr };
+const en = { ...siteEn, ...plannerEn };
 
 describe('words', () => {
   it('exist in both languages with the same placeholders', () => {

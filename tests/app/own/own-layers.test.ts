@@ -64,7 +64,7 @@ describe('several files at once', () => {
       places('a.csv', [3, 7]),
       places('b.csv', [1, 2]),
     );
-    const joined = withOwnLayers(files, session.entries);
+    const joined = withOwnLayers(files, session);
     const { indicators, landmarks } = joined.manifest;
     expect(indicators.map(({ id, shortLabel }) => [id, shortLabel?.fr])).toEqual([
       ['published', undefined],
@@ -92,7 +92,7 @@ describe('several files at once', () => {
   });
 
   it('leave the edition as it is where there is none', () => {
-    expect(withOwnLayers(files, [])).toBe(files);
+    expect(withOwnLayers(files, emptyOwnSession)).toBe(files);
   });
 
   it('are as many as they have marks, and no more', () => {
@@ -118,9 +118,9 @@ describe('several files at once', () => {
 
 describe('a file that is open', () => {
   it('is called as the reader wants, on the map and in the table, and keeps its values', async () => {
-    const entry = ownSession.add(values('taux.csv', 1.5), withOwnLayers);
+    const entry = ownSession.add(values('taux.csv', 1.5));
     ownSession.rename(entry.upload, '  Taux de recours ');
-    const joined = withOwnLayers(files, ownSession.get().entries);
+    const joined = withOwnLayers(files, ownSession.get());
     const own = joined.manifest.indicators.at(-1)!;
     expect(own.label.fr).toBe('taux (Taux de recours)');
     expect([...(await joined.column(own, 'commune')).low]).toEqual([1.5]);

@@ -14,6 +14,22 @@ const line = lineOfCommunes({
 });
 const solve = (change: Partial<Plan>, sources: PlanSources = line) =>
   completeSteps(solvePlan(sources, linePlan(change)));
+/** The first four communes of the line. */
+const WEST: Plan['area'] = {
+  upload: 1,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-0.1, 45],
+        [0.35, 45],
+        [0.35, 47],
+        [-0.1, 47],
+        [-0.1, 45],
+      ],
+    ],
+  },
+};
 const names = ({ places }: ReturnType<typeof solve>) => places.map(({ name }) => name);
 
 describe('opening places', () => {
@@ -31,6 +47,21 @@ describe('opening places', () => {
     expect(answer.curve.slice(0, 2)).toEqual([705, 755]);
     expect(answer.assessment.nearer).toBe(755);
     expect(answer.assessment.farther).toBe(0);
+  });
+
+  it('measures today’s inequality for the area that is asked about, whatever was asked before', () => {
+    const people = [100, 10, 20, 30, 500, 60, 70];
+    const inequalityOf = (sources: PlanSources, area: Plan['area']) => {
+      const { theil, concentration } = solve({ area }, sources).assessment;
+      return { theil, concentration };
+    };
+    const fresh = () => lineOfCommunes({ people, places: [0] });
+    const asked = fresh();
+    const everywhere = inequalityOf(asked, null);
+    expect(inequalityOf(asked, null)).toEqual(everywhere);
+    const part = inequalityOf(asked, WEST);
+    expect(part).toEqual(inequalityOf(fresh(), WEST));
+    expect(part.theil.before).not.toBeCloseTo(everywhere.theil.before, 6);
   });
 
   it('among the communes with a post office only', () => {

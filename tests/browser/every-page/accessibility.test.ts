@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { accessibilityViolations, mapDrawn, openSite, type Site, visit } from '../site.ts';
+import { accessibilityViolations, goTo, mapDrawn, openSite, type Site, visit } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -40,36 +40,45 @@ it.each([
 });
 
 it.each([
-  ['?couches=qpv,frr', 'heading', /^Qui habite à plus de/],
-  ['?territoire=commune-69256', 'heading', 'Vaulx-en-Velin'],
-  ['?tiroir=table', 'table', /Tableau/],
-  ['qualite/?theme=dark&langue=en', 'heading', 'Data quality'],
-] as const)(
-  'fits phones, upright or on their side, without scrolling: %s',
-  async (path, role, name) => {
-    const { page } = await visit(site, path, {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-    });
-    await page.getByRole(role, { name }).first().waitFor();
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    await page.setViewportSize({ width: 740, height: 360 });
-    await page.getByRole(role, { name }).first().waitFor();
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    // The narrowest shows what the others show.
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.getByRole(role, { name }).first().waitFor();
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    expect(await accessibilityViolations(page)).toEqual([]);
-  },
-);
+  [
+    'the explorer',
+    [
+      ['?niveau=departement&couches=qpv,frr', 'heading', /^Qui habite à plus de/],
+      ['?niveau=departement&territoire=commune-69256', 'heading', 'Vaulx-en-Velin'],
+      ['?niveau=departement&tiroir=table', 'table', /Tableau/],
+    ],
+  ],
+  ['the quality of the data', [['qualite/?theme=dark&langue=en', 'heading', 'Data quality']]],
+] as const)('fits phones, upright or on their side, without scrolling: %s', async (_, states) => {
+  const { page } = await visit(site, states[0][0], {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  const overflow = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  for (const [path, role, name] of states) {
+    if (path !== states[0][0]) await goTo(page, path);
+    // Upright, on its side, and the narrowest, which shows what the others show.
+    for (const [width, height] of [
+      [390, 844],
+      [740, 360],
+      [320, 640],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await page.getByRole(role, { name }).first().waitFor();
+      await expect.poll(overflow, { message: `${path}, ${width} px` }).toBeLessThanOrEqual(0);
+    }
+    expect(await accessibilityViolations(page), path).toEqual([]);
+  }
+});
 
 it('raises and lowers the sheet of a phone by key and by finger', async () => {
-  const { page } = await visit(site, '', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const { page } = await visit(site, '?niveau=region', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
   const top = async () => (await page.locator('[data-sheet-handle]').boundingBox())?.y;
   const settles = (test: (y: number) => boolean) =>
     expect.poll(async () => test((await top()) ?? Number.NaN), { timeout: 5000 }).toBe(true);

@@ -34,30 +34,21 @@ it('shows the table where the browser has no WebGL, and which filter has nothing
     .waitFor({ state: 'attached' });
 });
 
-it('names the file of the edition that is missing, and tries again', async () => {
-  const { page } = await visit(site, '', {
+it('names the file of the edition that is missing, then damaged, and tries again', async () => {
+  const { page } = await visit(site, '?niveau=region', {
     prepare: (page) =>
       page.route('**/columns/**', (route) => route.fulfill({ status: 404, body: 'absent' })),
   });
-  const alert = page
-    .getByRole('alert')
-    .filter({ hasText: 'columns/commune/distance_france_services_km' });
-  await alert.waitFor();
-  expect(await alert.textContent()).toContain('404');
+  const column = 'columns/region/distance_france_services_km';
+  const alert = page.getByRole('alert').filter({ hasText: column });
+  await alert.filter({ hasText: '404' }).waitFor();
+  await page.unroute('**/columns/**');
+  await page.route('**/columns/**', (route) => route.fulfill({ status: 200, body: damagedGzip }));
+  await alert.getByRole('button', { name: 'Réessayer' }).click();
+  await alert.filter({ hasText: /truncated or corrupt/ }).waitFor();
   await page.unroute('**/columns/**');
   await alert.getByRole('button', { name: 'Réessayer' }).click();
   await page.getByRole('figure', { name: 'Légende' }).waitFor();
-});
-
-it('names the file of the edition that is damaged', async () => {
-  const { page } = await visit(site, '', {
-    prepare: (page) =>
-      page.route('**/columns/**', (route) => route.fulfill({ status: 200, body: damagedGzip })),
-  });
-  const alert = page
-    .getByRole('alert')
-    .filter({ hasText: 'columns/commune/distance_france_services_km' });
-  await alert.waitFor();
 });
 
 it.each([
@@ -112,12 +103,13 @@ it('answers from the tables where the database is damaged, and names the table t
 
 it('says what to do when the manifest is not there', async () => {
   const { page } = await visit(site, '', {
+    map: false,
     prepare: (page) =>
       page.route('**/manifest.json', (route) =>
         route.fulfill({ status: 200, body: '{"format":1,' }),
       ),
   });
-  const alert = page.getByRole('alert');
+  const alert = page.getByRole('alert').filter({ hasText: 'manifest.json' });
   await alert.waitFor();
   expect(spaced(await alert.textContent())).toContain('« manifest.json »');
   await page.unroute('**/manifest.json');
@@ -126,7 +118,7 @@ it('says what to do when the manifest is not there', async () => {
 });
 
 it('says that the connection is down, and keeps what is shown', async () => {
-  const { page } = await visit(site, '');
+  const { page } = await visit(site, '?niveau=region');
   await mapDrawn(page);
   await page.context().setOffline(true);
   await page.getByRole('combobox', { name: /Chercher/ }).fill('lyon');

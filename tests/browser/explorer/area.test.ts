@@ -95,15 +95,15 @@ it('question 7: counts an uploaded area, and aggregates each indicator by its ru
     .poll(() => cell('social_dwellings'), patience)
     .toContain(french(found.social_dwellings));
   expect(found.rsa_high).toBeGreaterThan(found.rsa_low);
-  expect(await cell('rsa_households')).toContain(
-    `de ${french(found.rsa_low)} à ${french(found.rsa_high)}`,
-  );
+  await expect
+    .poll(() => cell('rsa_households'), patience)
+    .toContain(`de ${french(found.rsa_low)} à ${french(found.rsa_high)}`);
   await expect
     .poll(() => cell('share_75_over_pct'), patience)
     .toBe(`${french(found.share_75_over_pct, 1)} %`);
-  expect(await cell('rsa_households_per_1000')).toContain(
-    `de ${french(found.per_low, 1)} à ${french(found.per_high, 1)}`,
-  );
+  await expect
+    .poll(() => cell('rsa_households_per_1000'), patience)
+    .toContain(`de ${french(found.per_low, 1)} à ${french(found.per_high, 1)}`);
   await expect
     .poll(() => cell('apl_gp_consultations'), patience)
     .toContain(french(found.apl_gp_consultations, 1));
@@ -111,9 +111,9 @@ it('question 7: counts an uploaded area, and aggregates each indicator by its ru
     .poll(() => cell('median_income_eur'), patience)
     .toBe('ne s’agrège pas à ce niveau (une médiane ne se moyenne pas)');
   // Every other view follows.
-  expect(spaced(await page.getByTestId('selection').textContent())).toContain(
-    `${french(area.communes)} communes`,
-  );
+  await expect
+    .poll(async () => spaced(await page.getByTestId('selection').textContent()))
+    .toContain(`${french(area.communes)} communes`);
   expect(await accessibilityViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Effacer la zone' }).click();
   await answer.waitFor({ state: 'detached' });

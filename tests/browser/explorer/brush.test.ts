@@ -149,7 +149,9 @@ it('brushes two indicators with the keyboard, and says what to do where nothing 
   await page.keyboard.press('PageUp');
   const selection = page.getByTestId('selection');
   await selection.waitFor();
-  const ranges = new URL(page.url()).searchParams.get('entre')!.split(',');
+  const kept = () => new URL(page.url()).searchParams.get('entre')?.split(',') ?? [];
+  await expect.poll(kept).toHaveLength(2);
+  const ranges = kept();
   const bound = (id: string, at: number) =>
     Number(ranges.find((range) => range.startsWith(`${id}:`))!.split(':')[at]);
   const [{ count }] = await askPublished<{ count: number }>(

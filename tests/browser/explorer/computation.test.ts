@@ -38,7 +38,9 @@ it('opens a figure of a territory to its computation, and a query that gives it 
   expect(shown).toBe(`${french(row.value!, row.value! >= 10 ? 0 : 1)} km`);
   expect(spaced(await dialog.textContent())).toContain(`Mende : ${shown}`);
   await dialog.locator('summary', { hasText: 'Requêtes exécutées' }).click();
-  expect(await dialog.locator('pre', { hasText: 'FROM access WHERE service' }).count()).toBe(2);
+  await expect
+    .poll(() => dialog.locator('pre', { hasText: 'FROM access WHERE service' }).count())
+    .toBe(2);
   expect(await accessibilityViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect.poll(() => dialog.count()).toBe(0);

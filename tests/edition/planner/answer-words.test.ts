@@ -83,6 +83,44 @@ async function minutesOf(change: Partial<Plan>): Promise<string> {
 }
 
 const spelled = new Intl.NumberFormat('fr-FR');
+it.each<[name: string, Partial<Plan>, RegExp]>([
+  [
+    'what a mix is made of',
+    {
+      demand: [
+        { of: 'people', factor: 1 },
+        { of: 'qpv', factor: 2.5 },
+      ],
+      count: 1,
+      threshold: 5,
+    },
+    /Mélange choisi : 1 × personnes, 2,5 × habitants des quartiers prioritaires\. .+ unités du mélange choisi de plus/,
+  ],
+  [
+    'a share as it was asked, and places on top of today’s',
+    { question: 'fewest', sharePercent: 100, threshold: 8 },
+    /\d lieux? de plus suffi(?:t|sent) pour que 100 % de la population soient/,
+  ],
+  [
+    'the service whose mean distance falls, from what to what',
+    { question: 'mean', service: 'justice', count: 1 },
+    /(?:\d+ m|[\d,]+ km) de moins en moyenne jusqu’au lieu le plus proche \(Tribunaux\) : la moyenne de la population passerait de [\d,]+ km à [\d,]+ km, à vol d’oiseau\./,
+  ],
+  [
+    'no order of places that are chosen for the farthest',
+    { question: 'worst', count: 2 },
+    /Lieux proposés : (?!.*du plus utile)/,
+  ],
+  [
+    'one place that opens, and that as many are within reach as today',
+    { question: 'close', added: [{ commune: '90010' }] },
+    /À 15 km au plus : [\d ]+ personnes comme aujourd’hui, soit [\d,]+ % de la population\. Lieu ajouté : Belfort\./,
+  ],
+])('says in the minutes %s', async (_, change, said) => {
+  const area = { level: 'departement', code: '90' };
+  expect(await minutesOf({ area, ...change })).toMatch(said);
+});
+
 /** People in a sentence: to the hundred from 10,000 on. */
 const people = (count: number) =>
   plain(spelled.format(count < 10_000 ? count : 100 * Math.round(count / 100)));
@@ -119,7 +157,7 @@ it('writes minutes that stand alone: where places could open, what becomes of to
       `Lieux possibles : ${halls.length}, toutes les communes du territoire.`,
       'Lieux existants : gardés.',
       `${people(best - before)} personnes de plus seraient à 8 km au plus, à vol d’oiseau, d’une France services : ${people(best)} au lieu de ${people(before)}, soit ${share(best, all)} de la population au lieu de ${share(before, all)}.`,
-      `C’est l’optimum : aucun autre choix de 1 lieu parmi ${halls.length} possibles ne fait mieux.`,
+      `C’est l’optimum : aucun autre lieu parmi ${halls.length} possibles ne fait mieux.`,
       `Lieu proposé : ${name}.`,
       'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
       'Liste « France services » du 1er août 2024.',

@@ -99,6 +99,36 @@ it('moves a whole network: the France services of Lozère placed anew with one m
   expect(answer.assessment.farther).toBeGreaterThan(0);
 });
 
+it('finds the fewest places for 95 % of Creuse: with one fewer, no choice is enough', async () => {
+  const reachKm = 8;
+  const area = await readArea(`departement = '23'`, 'france-services');
+  const { places, proof, assessment } = await answerOf({
+    question: 'fewest',
+    area: { level: 'departement', code: '23' },
+    sharePercent: 95,
+    threshold: reachKm,
+  });
+  const all = people(area.parts, () => true);
+  const today = people(area.parts, (i) => area.todayKm[i] <= reachKm);
+  const chosen = places.map(({ id }) => area.sites[area.ids.indexOf(id)]);
+  const covered = people(
+    area.parts,
+    (i) =>
+      area.todayKm[i] <= reachKm ||
+      chosen.some((site) => distanceKm(area.parts[i], site) <= reachKm),
+  );
+  expect(assessment.covered).toEqual({ before: today, after: covered });
+  expect(covered).toBeGreaterThanOrEqual(0.95 * all);
+  expect(proof).toMatchObject({ isOptimal: true, value: places.length });
+  const halls = area.sites.length - area.existing.length;
+  const most = await mostCovered({
+    demand: leftDemand(area, area.todayKm, reachKm, halls),
+    candidates: halls,
+    count: places.length - 1,
+  });
+  expect(today + most!).toBeLessThan(0.95 * all);
+});
+
 it.each([
   ['qpv', 30],
   ['qpv', 60],

@@ -1,26 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { MOST_OWN_LAYERS } from '../../own/own-ids.ts';
-import type { OwnPreview, UnreadableAnswer } from '../../own/own-jobs.ts';
+import {
+  endOwnJobs,
+  type OwnPreview,
+  prepareOwnJobs,
+  runOwnJob,
+  type UnreadableAnswer,
+} from '../../own/own-jobs.ts';
 import type { OwnLayer } from '../../own/own-layer.ts';
 import { ownSession } from '../../own/own-session.ts';
 import type { CsvDialect, OwnReading } from '../../own/reading/own-reading.ts';
 import { rejectionReasons } from '../../own/reading/rejections.ts';
 import { useExplorer } from '../explorer-context.ts';
-
-/** Who brings no file does not load what reads one. */
-let jobs: Promise<typeof import('../../own/own-jobs.ts')> | null = null;
-
-function ownJobs() {
-  jobs ??= import('../../own/own-jobs.ts').catch((error: unknown) => {
-    // Another file is another try.
-    jobs = null;
-    throw error;
-  });
-  return jobs;
-}
-
-const endJobs = () => void jobs?.then(({ endOwnJobs }) => endOwnJobs());
 
 /** What is being done with a reader's file, from its choice to its layer. */
 export type OwnFileStep =
@@ -51,7 +43,7 @@ export function useOwnFile() {
   const waiting = useRef<readonly File[]>([]);
   const stop = () => {
     running.current?.abort();
-    endJobs();
+    endOwnJobs();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: it only touches what never changes
   useEffect(() => stop, []);
@@ -82,8 +74,7 @@ export function useOwnFile() {
     );
     void attempt(
       file,
-      async (signal) =>
-        (await ownJobs()).runOwnJob({ kind: 'preview', file, edition, dialect, reading }, signal),
+      (signal) => runOwnJob({ kind: 'preview', file, edition, dialect, reading }, signal),
       (result) => setStep({ kind: 'confirming', file, preview: result, isBusy: false }),
     );
   };
@@ -103,22 +94,16 @@ export function useOwnFile() {
     };
     void attempt(
       file,
-      async (signal) =>
-        (await ownJobs()).runOwnJob(
-          { kind: 'read', file, edition, dialect, reading, words },
-          signal,
-          (fraction) =>
-            setStep((before) => (before.kind === 'reading' ? { ...before, fraction } : before)),
+      (signal) =>
+        runOwnJob({ kind: 'read', file, edition, dialect, reading, words }, signal, (fraction) =>
+          setStep((before) => (before.kind === 'reading' ? { ...before, fraction } : before)),
         ),
-      (layer) => {
-        join(layer).catch((error: unknown) => setStep({ kind: 'failed', file, error }));
-      },
+      join,
     );
   };
-  const join = async (layer: OwnLayer) => {
-    endJobs();
-    const { withOwnLayers } = await import('../../own/own-edition-files.ts');
-    const { indicatorId, pointsId } = ownSession.add(layer, withOwnLayers);
+  const join = (layer: OwnLayer) => {
+    endOwnJobs();
+    const { indicatorId, pointsId } = ownSession.add(layer);
     const isEmpty = layer.count.kept === 0;
     update({
       ...(layer.points
@@ -138,9 +123,7 @@ export function useOwnFile() {
   return {
     step,
     /** A file is about to come. */
-    prepare: () => {
-      ownJobs().then(({ prepareOwnJobs }) => prepareOwnJobs(edition), console.error);
-    },
+    prepare: () => prepareOwnJobs(edition),
     choose: (files: readonly File[]) => {
       waiting.current = files;
       next();

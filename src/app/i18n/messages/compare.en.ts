@@ -45,6 +45,4 @@ export const compareEn: Record<keyof typeof compareFr, string> = {
   'compare.gapsAndRanks': 'Gaps and ranks',
   'compare.note':
     'Rank 1: the most favourable (the highest where neither is better), among the 50 communes of the same density and nearest population, or the 20 territories of the same level and nearest population. A rank between two bounds comes from a value known as a range; “≈”, from a gap whose sign cannot be told. “pts”: percentage points. The bars of a row have one scale.',
-  'computation.compare':
-    'The gap is the value of the territory less that of {reference}: points for a percentage, never per cent of per cent. The rank goes from the most to the least favourable among peers (for a commune, the 50 of the same density that are nearest in population; otherwise the nearest in population at the same level). A value known within a range has two ranks.',
 };

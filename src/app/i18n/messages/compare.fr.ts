@@ -43,6 +43,4 @@ export const compareFr = {
   'compare.gapsAndRanks': 'Écarts et rangs',
   'compare.note':
     'Rang 1 : le plus favorable (le plus haut quand ce n’est ni mieux ni moins bien), parmi les 50 communes de même densité et de population la plus proche, ou les 20 territoires de même niveau de population la plus proche. Un rang entre deux bornes vient d’une valeur connue par une fourchette ; « ≈ », d’un écart dont on ne peut dire le sens. « pt » : point de pourcentage. Les barres d’une ligne ont la même échelle.',
-  'computation.compare':
-    'L’écart est la valeur du territoire moins celle de {reference} : des points pour un pourcentage, jamais un pourcentage de pourcentage. Le rang va du plus favorable au moins favorable parmi les pairs (pour une commune, les 50 de même densité et de population la plus proche ; sinon, les plus proches en population du même niveau). Une valeur connue dans une fourchette a deux rangs.',
 } as const;

@@ -36,4 +36,10 @@ export const computationEn: Record<keyof typeof computationFr, string> = {
     'Only the communes looked at count here: their people, and the places within them.',
   'computation.sensitivity':
     'For each question, the share of the people of each territory ({first}, then {second}) whose nearest place is farther than the chosen distance. Territories are put in order by that share in both answers, and the two orders compared: at two different levels it is communes, each with the share of its territory.',
+  'computation.compare':
+    'The gap is the value of the territory less that of {reference}: points for a percentage, never per cent of per cent. The rank goes from the most to the least favourable among peers (for a commune, the 50 of the same density that are nearest in population; otherwise the nearest in population at the same level). A value known within a range has two ranks.',
+  'computation.change':
+    'Before: the distance from each place where people live to the nearest of the places of today. After: to the nearest of those that remain and those of the plan. In each group and each class, those beyond the limit are counted, and their share; mean and median are weighted by people.',
+  'computation.plan':
+    'People are counted where their commune or their QPV is, and places are sought by the function below, with a bound that says by how much, at most, another answer would be better. What changes is measured with and without these places.',
 };

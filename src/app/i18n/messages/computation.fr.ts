@@ -34,4 +34,10 @@ export const computationFr = {
     'Seules comptent ici les communes regardées : leurs habitants, et les lieux qui s’y trouvent.',
   'computation.sensitivity':
     'Pour chaque question, la part des habitants de chaque territoire ({first}, puis {second}) dont le lieu le plus proche est à plus de la distance choisie. Les territoires sont rangés par cette part dans les deux réponses, et les deux ordres comparés : à deux niveaux différents, ce sont les communes, chacune avec la part de son territoire.',
+  'computation.compare':
+    'L’écart est la valeur du territoire moins celle de {reference} : des points pour un pourcentage, jamais un pourcentage de pourcentage. Le rang va du plus favorable au moins favorable parmi les pairs (pour une commune, les 50 de même densité et de population la plus proche ; sinon, les plus proches en population du même niveau). Une valeur connue dans une fourchette a deux rangs.',
+  'computation.change':
+    'Avant : la distance de chaque lieu habité au plus proche des lieux d’aujourd’hui. Après : au plus proche de ceux qui restent et de ceux du plan. Dans chaque groupe et chaque classe, on compte ceux qui sont à plus de la limite, et leur part ; moyenne et médiane sont pondérées par les habitants.',
+  'computation.plan':
+    'Les habitants sont comptés là où leur commune ou leur QPV l’est, et les lieux sont cherchés par la fonction ci-dessous, avec une borne qui dit de combien, au plus, une autre réponse serait meilleure. Ce qui change est mesuré avec et sans ces lieux.',
 } as const;

@@ -19,12 +19,14 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
     'would be {within} {ofOne}: {after} instead of {before}, or {shareAfter} {ofAll} instead of {shareBefore}.',
   'planner.answer.bounds': 'By the published ranges, the gain is between {low} and {high}.',
   'planner.answer.fewest': '{count, plural, one {# place is enough} other {# places are enough}}',
+  'planner.answer.fewestMore':
+    '{count, plural, one {# more place is enough} other {# more places are enough}}',
   'planner.answer.fewestRest':
     'for {share} {ofAll} to be {within} {ofOne}; {shareBefore} are today.',
-  'planner.answer.mean': '{metres} m less on average',
+  'planner.answer.mean': '{distance} less on average',
   'planner.answer.meanMinutes': '{minutes} min less on average',
   'planner.answer.meanRest':
-    'to the nearest place: {after} instead of {before}, {measured}, on average {ofAll}.',
+    'to the nearest place ({service}): the mean {ofAll} would go from {before} to {after}, {measured}.',
   'planner.answer.worst': '{after} at most',
   'planner.answer.worstRest.km':
     '{measured} {ofOne}, instead of {before}: the distance of the farthest place where people live.',
@@ -33,13 +35,17 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.answer.farther': '{n} {noun} farther',
   'planner.answer.nearer': '{n} {noun} nearer',
   'planner.answer.handBoth': 'and {n} nearer,',
-  'planner.answer.handRest':
-    '{ofOne}, {measured}. Within {limit}: {after} people instead of {before}, or {shareAfter} of the population instead of {shareBefore}.',
+  'planner.answer.handRest': '{ofOne}, {measured}. Within {limit}: {after} people {asBefore}',
+  'planner.answer.handInstead':
+    'instead of {before}, or {shareAfter} of the population instead of {shareBefore}.',
+  'planner.answer.handEqual': 'as today, or {share} of the population.',
+  'planner.answer.handMore': '({count} more than today), or {share} of the population.',
+  'planner.answer.handFewer': '({count} fewer than today), or {share} of the population.',
   'planner.answer.handSame': 'Nothing changes for anyone',
   'planner.proof.optimum':
-    'This is the optimum: no other choice of {count, plural, one {# place} other {# places}} among {candidates} possible ones does better.',
+    'This is the optimum: {count, plural, one {no other place} other {no other choice of # places}} among {candidates} possible ones does better.',
   'planner.proof.optimumGoal':
-    'This is the optimum under this condition: no other choice of {count, plural, one {# place} other {# places}} among {candidates} possible ones that meets it does better.',
+    'This is the optimum under this condition: {count, plural, one {no other place} other {no other choice of # places}} among {candidates} possible ones that meets it does better.',
   'planner.proof.gap':
     'This answer is within {gap} of the optimum: that is proven, the optimum itself is not.',
   'planner.proof.gapGoal':
@@ -74,6 +80,7 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.caveat.unserved':
     'Where nothing is recorded in a territory of comparison, people count as at the far end of it.',
   'planner.places': 'Places, from the most to the least useful',
+  'planner.places.any': 'Proposed places',
   'planner.places.rank': 'Rank',
   'planner.places.place': 'Place',
   'planner.places.gain': 'People gained',

@@ -17,12 +17,14 @@ export const plannerAnswerFr = {
     'seraient {within} {ofOne} : {after} au lieu de {before}, soit {shareAfter} {ofAll} au lieu de {shareBefore}.',
   'planner.answer.bounds': 'Selon les fourchettes publiées, le gain est entre {low} et {high}.',
   'planner.answer.fewest': '{count, plural, one {# lieu suffit} other {# lieux suffisent}}',
+  'planner.answer.fewestMore':
+    '{count, plural, one {# lieu de plus suffit} other {# lieux de plus suffisent}}',
   'planner.answer.fewestRest':
     'pour que {share} {ofAll} soient {within} {ofOne} ; c’est le cas de {shareBefore} aujourd’hui.',
-  'planner.answer.mean': '{metres} m de moins en moyenne',
+  'planner.answer.mean': '{distance} de moins en moyenne',
   'planner.answer.meanMinutes': '{minutes} min de moins en moyenne',
   'planner.answer.meanRest':
-    'jusqu’au lieu le plus proche : {after} au lieu de {before}, {measured}, en moyenne {ofAll}.',
+    'jusqu’au lieu le plus proche ({service}) : la moyenne {ofAll} passerait de {before} à {after}, {measured}.',
   'planner.answer.worst': '{after} au plus',
   'planner.answer.worstRest.km':
     '{measured} {ofOne}, au lieu de {before} : c’est la distance du lieu habité le plus éloigné.',
@@ -32,12 +34,17 @@ export const plannerAnswerFr = {
   'planner.answer.nearer': '{n} {noun} plus près',
   'planner.answer.handBoth': 'et {n} plus près,',
   'planner.answer.handRest':
-    '{ofOne}, {measured}. À {limit} au plus : {after} personnes au lieu de {before}, soit {shareAfter} de la population au lieu de {shareBefore}.',
+    '{ofOne}, {measured}. À {limit} au plus : {after} personnes {asBefore}',
+  'planner.answer.handInstead':
+    'au lieu de {before}, soit {shareAfter} de la population au lieu de {shareBefore}.',
+  'planner.answer.handEqual': 'comme aujourd’hui, soit {share} de la population.',
+  'planner.answer.handMore': '({count} de plus qu’aujourd’hui), soit {share} de la population.',
+  'planner.answer.handFewer': '({count} de moins qu’aujourd’hui), soit {share} de la population.',
   'planner.answer.handSame': 'Rien ne change pour personne',
   'planner.proof.optimum':
-    'C’est l’optimum : aucun autre choix de {count, plural, one {# lieu} other {# lieux}} parmi {candidates} possibles ne fait mieux.',
+    'C’est l’optimum : aucun autre {count, plural, one {lieu} other {choix de # lieux}} parmi {candidates} possibles ne fait mieux.',
   'planner.proof.optimumGoal':
-    'C’est l’optimum sous cette condition : aucun autre choix de {count, plural, one {# lieu} other {# lieux}} parmi {candidates} possibles qui la respecte ne fait mieux.',
+    'C’est l’optimum sous cette condition : aucun autre {count, plural, one {lieu} other {choix de # lieux}} parmi {candidates} possibles qui la respecte ne fait mieux.',
   'planner.proof.gap':
     'Cette réponse est à {gap} au plus de l’optimum : c’est prouvé, et l’optimum lui-même ne l’est pas.',
   'planner.proof.gapGoal':
@@ -66,12 +73,13 @@ export const plannerAnswerFr = {
   'planner.caveat.odbl': 'Points de La Poste : licence ODbL.',
   'planner.caveat.over75': 'L’âge n’est connu que dans l’Hexagone et en Corse.',
   'planner.caveat.spread':
-    'Dans une commune, les {label} sont répartis comme la population, faute de mieux.',
+    'Dans une commune, le compte « {label} » est réparti comme la population, faute de mieux.',
   'planner.caveat.unknown':
-    '{people} personnes vivent où ce compte n’est pas publié : elles ne pèsent pas.',
+    '{people} personnes vivent là où ce compte n’est pas publié : elles ne pèsent pas.',
   'planner.caveat.unserved':
     'Là où rien n’est recensé dans un territoire de comparaison, les habitants comptent comme au plus loin.',
   'planner.places': 'Lieux, du plus utile au moins utile',
+  'planner.places.any': 'Lieux proposés',
   'planner.places.rank': 'Rang',
   'planner.places.place': 'Lieu',
   'planner.places.gain': 'Habitants gagnés',

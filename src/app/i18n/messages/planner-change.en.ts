@@ -30,8 +30,4 @@ export const plannerChangeEn: Record<keyof typeof plannerChangeFr, string> = {
   'planner.inequality.smaller': 'the effect exceeds this uncertainty.',
   'planner.inequality.concentrationNote':
     'Concentration above 0: residents of well-off communes are farther; below, those of poor communes.',
-  'computation.plan':
-    'People are counted where their commune or their QPV is, and places are sought by the function below, with a bound that says by how much, at most, another answer would be better. What changes is measured with and without these places.',
-  'computation.change':
-    'Before: the distance from each place where people live to the nearest of the places of today. After: to the nearest of those that remain and those of the plan. In each group and each class, those beyond the limit are counted, and their share; mean and median are weighted by people.',
 };

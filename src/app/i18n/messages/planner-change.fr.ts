@@ -28,8 +28,4 @@ export const plannerChangeFr = {
   'planner.inequality.smaller': 'l’effet dépasse cette incertitude.',
   'planner.inequality.concentrationNote':
     'Concentration au-dessus de 0 : les habitants des communes aisées sont plus loin ; au-dessous, ceux des communes pauvres.',
-  'computation.plan':
-    'Les habitants sont comptés là où leur commune ou leur QPV l’est, et les lieux sont cherchés par la fonction ci-dessous, avec une borne qui dit de combien, au plus, une autre réponse serait meilleure. Ce qui change est mesuré avec et sans ces lieux.',
-  'computation.change':
-    'Avant : la distance de chaque lieu habité au plus proche des lieux d’aujourd’hui. Après : au plus proche de ceux qui restent et de ceux du plan. Dans chaque groupe et chaque classe, on compte ceux qui sont à plus de la limite, et leur part ; moyenne et médiane sont pondérées par les habitants.',
 } as const;

@@ -26,6 +26,7 @@ export const plannerQuestionEn: Record<keyof typeof plannerQuestionFr, string> =
   'planner.threshold.min': 'Time, in minutes',
   'planner.share': 'Share to be served, per cent',
   'planner.km': '{value} km',
+  'planner.metres': '{value} m',
   'planner.min': '{value} min',
   'planner.within.km': 'within {value} km, as the crow flies,',
   'planner.within.min': 'within {value} min, by your travel times,',

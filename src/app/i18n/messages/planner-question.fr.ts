@@ -24,6 +24,7 @@ export const plannerQuestionFr = {
   'planner.threshold.min': 'Durée, en minutes',
   'planner.share': 'Part à desservir, en pour cent',
   'planner.km': '{value} km',
+  'planner.metres': '{value} m',
   'planner.min': '{value} min',
   'planner.within.km': 'à {value} km au plus, à vol d’oiseau,',
   'planner.within.min': 'à {value} min au plus, selon vos durées,',

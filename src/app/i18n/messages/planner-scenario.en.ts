@@ -11,10 +11,13 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
   'planner.minutes.area': 'Territory: {area}.',
   'planner.minutes.places':
     '{count, plural, one {Proposed place} other {Proposed places, from the most to the least useful}}: {names}.',
-  'planner.minutes.closed': 'Places closed: {names}.',
-  'planner.minutes.added': 'Places added: {names}.',
+  'planner.minutes.placesAny':
+    '{count, plural, one {Proposed place} other {Proposed places}}: {names}.',
+  'planner.minutes.closed': '{count, plural, one {Place closed} other {Places closed}}: {names}.',
+  'planner.minutes.added': '{count, plural, one {Place added} other {Places added}}: {names}.',
   'planner.set.candidates.new': 'Possible places: {candidates}, {which}.',
   'planner.set.candidates.orToday': 'Possible places: {candidates}, {which}, and those of today.',
+  'planner.set.mix': 'Chosen mix: {terms}.',
   'planner.set.among.communes': 'all communes of the territory',
   'planner.set.among.post-offices': 'the communes of the territory that have a La Poste outlet',
   'planner.set.among.places': 'the places of the territory in the list “{services}”',

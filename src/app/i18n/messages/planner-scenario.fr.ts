@@ -9,11 +9,14 @@ export const plannerScenarioFr = {
   'planner.minutes.area': 'Territoire : {area}.',
   'planner.minutes.places':
     '{count, plural, one {Lieu proposé} other {Lieux proposés, du plus utile au moins utile}} : {names}.',
-  'planner.minutes.closed': 'Lieux fermés : {names}.',
-  'planner.minutes.added': 'Lieux ajoutés : {names}.',
+  'planner.minutes.placesAny':
+    '{count, plural, one {Lieu proposé} other {Lieux proposés}} : {names}.',
+  'planner.minutes.closed': '{count, plural, one {Lieu fermé} other {Lieux fermés}} : {names}.',
+  'planner.minutes.added': '{count, plural, one {Lieu ajouté} other {Lieux ajoutés}} : {names}.',
   'planner.set.candidates.new': 'Lieux possibles : {candidates}, {which}.',
   'planner.set.candidates.orToday':
     'Lieux possibles : {candidates}, {which}, et ceux d’aujourd’hui.',
+  'planner.set.mix': 'Mélange choisi : {terms}.',
   'planner.set.among.communes': 'toutes les communes du territoire',
   'planner.set.among.post-offices': 'les communes du territoire qui ont un point La Poste',
   'planner.set.among.places': 'les lieux du territoire dans la liste « {services} »',

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../i18n/language.tsx';
 import type { AnswerWords } from '../answer-words.ts';
 import { costWords } from '../cost-words.ts';
+import { listCaption } from '../list-caption.ts';
 import { ChangeKeys } from '../map/change-legend.tsx';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import { splitGroups } from '../model/zone-changes.ts';
@@ -57,9 +58,7 @@ export function Annex({ answer, words, caveats, area, picture }: AnnexProps) {
       )}
       {places.length > 0 && (
         <table>
-          <caption>
-            {t(plan.question === 'close' ? 'planner.compare.places' : 'planner.places')}
-          </caption>
+          <caption>{t(listCaption(plan))}</caption>
           <thead>
             <tr>
               <td />

@@ -1,8 +1,12 @@
 import { concentrationIndex } from '../../../core/inequality/concentration.ts';
-import { besideIntraUnitTerm } from '../../../core/inequality/intra-unit-distance.ts';
+import {
+  besideIntraUnitTerm,
+  type MeasureWithIntraUnitTerm,
+} from '../../../core/inequality/intra-unit-distance.ts';
 import { theil } from '../../../core/inequality/theil.ts';
 import { weightedMean } from '../../../core/inequality/weighted-mean.ts';
 import { weightedQuantile } from '../../../core/inequality/weighted-quantile.ts';
+import type { PlannerData } from './planner-data.ts';
 import type { Situation } from './situation.ts';
 import {
   type GroupChange,
@@ -87,6 +91,15 @@ export function assess(situation: Situation, afterCost: Float64Array): Assessmen
     km.reduce((most, value, i) => (weights[i] > 0 && value > most ? value : most), 0);
   const areaKm2 = pick(parts.areaKm2);
   const income = pick(parts.income);
+  const inequalities: Inequalities = {
+    theil: (km) => besideIntraUnitTerm((values) => theil(values, people), km, areaKm2),
+    concentration: (km) =>
+      besideIntraUnitTerm((values) => concentrationIndex(values, income, people), km, areaKm2),
+  };
+  const today = inequalityToday(data, beforeCost, inArea, () => ({
+    theil: inequalities.theil(before),
+    concentration: inequalities.concentration(before),
+  }));
   return {
     people: sumWhere(people, () => true),
     ...leftOut(situation),
@@ -106,10 +119,8 @@ export function assess(situation: Situation, afterCost: Float64Array): Assessmen
     farther: sumWhere(people, (i) => isNearer(after[i], before[i])),
     groups: groupChanges(situation, inArea, afterCost),
     zonings: zoningChanges(situation, inArea, afterCost),
-    theil: inequality(before, after, areaKm2, (km) => theil(km, people)),
-    concentration: inequality(before, after, areaKm2, (km) =>
-      concentrationIndex(km, income, people),
-    ),
+    theil: inequalityChange(today.theil, inequalities.theil(after)),
+    concentration: inequalityChange(today.concentration, inequalities.concentration(after)),
     ...communeChanges(situation, inArea, afterCost),
   };
 }
@@ -150,19 +161,43 @@ function sumWhere(counts: Float64Array, isWanted: (i: number) => boolean): numbe
   return sum;
 }
 
-function inequality(
-  before: Float64Array,
-  after: Float64Array,
-  areaKm2: Float64Array,
-  measure: Parameters<typeof besideIntraUnitTerm>[0],
+type InequalityId = 'theil' | 'concentration';
+type Inequalities = Readonly<Record<InequalityId, (km: Float64Array) => MeasureWithIntraUnitTerm>>;
+
+/** Of today, for the people last asked about: the same from one edit by hand to the next. */
+interface InequalityToday extends Readonly<Record<InequalityId, MeasureWithIntraUnitTerm>> {
+  readonly data: PlannerData;
+  readonly inArea: Uint32Array;
+}
+
+const measuredToday = new WeakMap<Float64Array, InequalityToday>();
+
+function inequalityToday(
+  data: PlannerData,
+  beforeCost: Float64Array,
+  inArea: Uint32Array,
+  measure: () => Record<InequalityId, MeasureWithIntraUnitTerm>,
+): InequalityToday {
+  const known = measuredToday.get(beforeCost);
+  const isSame =
+    known?.data === data &&
+    known.inArea.length === inArea.length &&
+    inArea.every((part, i) => part === known.inArea[i]);
+  if (isSame) return known;
+  const found = { data, inArea, ...measure() };
+  measuredToday.set(beforeCost, found);
+  return found;
+}
+
+function inequalityChange(
+  before: MeasureWithIntraUnitTerm,
+  after: MeasureWithIntraUnitTerm,
 ): InequalityChange {
-  const first = besideIntraUnitTerm(measure, before, areaKm2);
-  const second = besideIntraUnitTerm(measure, after, areaKm2);
   return {
-    before: first.value,
-    after: second.value,
-    beforeWithTerm: first.valueWithTerm,
-    afterWithTerm: second.valueWithTerm,
+    before: before.value,
+    after: after.value,
+    beforeWithTerm: before.valueWithTerm,
+    afterWithTerm: after.valueWithTerm,
   };
 }
 
