@@ -2,7 +2,7 @@ import type { Column } from '../../../edition/column-file.ts';
 import type { LevelIndex } from '../../../edition/manifest.ts';
 import type { ReasonId } from '../../../edition/reasons.ts';
 import { representativeValues } from '../../../sheet/colours/ranged-classes.ts';
-import { knownBounds } from './table-rows.ts';
+import type { KnownBounds } from './table-rows.ts';
 
 /** What can be said of some territories and their values in one breath. */
 export interface TableSummaryFacts {
@@ -23,11 +23,13 @@ export interface TableSummaryFacts {
  * with the least value the first is told, of several with the greatest the last.
  *
  * @param positions ascending.
+ * @param bounds theirs, see `knownBounds`.
  */
 export function summaryOf(
   positions: Uint32Array,
   { population }: LevelIndex,
   column: Column,
+  { lows, highs }: KnownBounds,
 ): TableSummaryFacts {
   const missing = new Map<ReasonId, number>();
   let people = 0;
@@ -50,7 +52,6 @@ export function summaryOf(
     if (most < 0 || values[i] >= values[most]) most = i;
   }
   // Whatever the values between their bounds, their median is between that of the bounds.
-  const { lows, highs } = knownBounds(positions, column);
   const middle = (lows.length - 1) >> 1;
   return {
     population: people,

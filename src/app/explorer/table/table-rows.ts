@@ -83,12 +83,13 @@ export interface RankBounds {
  * Ranks listed territories by value, from the highest, ties sharing the best; null without a value.
  * A range comes after what is certainly above it, and before what is certainly below. The rank of a
  * territory is made when it is asked for: few rows are in view.
+ *
+ * @param bounds those of the listed territories, see `knownBounds`.
  */
 export function rankByValue(
-  positions: Uint32Array,
   column: Column,
+  { lows, highs }: KnownBounds,
 ): (position: number) => RankBounds | null {
-  const { lows, highs } = knownBounds(positions, column);
   return (position) => {
     const low = column.low[position];
     const high = column.high[position];
@@ -100,11 +101,14 @@ export function rankByValue(
   };
 }
 
-/** The bounds of the values that listed territories have, each ascending. */
-export function knownBounds(
-  positions: Uint32Array,
-  column: Column,
-): { readonly lows: Float64Array; readonly highs: Float64Array } {
+/** The lower and the upper bounds of the values that some territories have, each ascending. */
+export interface KnownBounds {
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+}
+
+/** Those of listed territories, without what has no value; of a whole exact column, sorted once. */
+export function knownBounds(positions: Uint32Array, column: Column): KnownBounds {
   const { low, high } = column;
   const isExact = representativeValues(column) === low;
   if (isExact && positions.length === low.length) {

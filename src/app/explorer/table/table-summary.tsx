@@ -4,19 +4,25 @@ import type { LevelIndex } from '../../../edition/manifest.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { summaryOf } from './summary.ts';
+import type { KnownBounds } from './table-rows.ts';
 import styles from './table-view.module.css';
 
 interface TableSummaryProps {
   readonly positions: Uint32Array;
   readonly index: LevelIndex;
   readonly column: Column;
+  /** Those of the values at these positions. */
+  readonly bounds: KnownBounds;
 }
 
 /** What the map shows, as one would say it aloud. */
-export function TableSummary({ positions, index, column }: TableSummaryProps) {
+export function TableSummary({ positions, index, column, bounds }: TableSummaryProps) {
   const { files, indicator, level } = useExplorer();
   const { t, text, format } = useLanguage();
-  const summary = useMemo(() => summaryOf(positions, index, column), [positions, index, column]);
+  const summary = useMemo(
+    () => summaryOf(positions, index, column, bounds),
+    [positions, index, column, bounds],
+  );
   const words = (observation: Observation) =>
     format.observation(observation, indicator.unit, indicator.decimals) ?? '';
   const value = (position: number) => words(observationAt(column, position));

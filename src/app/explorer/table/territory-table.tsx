@@ -12,6 +12,7 @@ import { NothingKept } from '../selection/nothing-kept.tsx';
 import { AddColumn } from './add-column.tsx';
 import { FarthestCommunes } from './farthest-communes.tsx';
 import {
+  knownBounds,
   listedPositions,
   type RankBounds,
   rankByValue,
@@ -53,7 +54,8 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
     () => listedPositions(index, territory, mask),
     [index, territory, mask],
   );
-  const rankOf = useMemo(() => rankByValue(positions, column), [positions, column]);
+  const bounds = useMemo(() => knownBounds(positions, column), [positions, column]);
+  const rankOf = useMemo(() => rankByValue(column, bounds), [column, bounds]);
   const hasTwoBounds = column.high !== column.low;
   const sorted = useMemo(
     () => sortPositions(positions, index, columns, sort, language, coverage),
@@ -106,7 +108,7 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
           {t('table.title', { indicator: text(indicator.label), level: text(level.plural) })}
         </h2>
         {positions.length > 0 && (
-          <TableSummary positions={positions} index={index} column={column} />
+          <TableSummary positions={positions} index={index} column={column} bounds={bounds} />
         )}
         <AddColumn indicators={indicators} />
         <FarthestCommunes />

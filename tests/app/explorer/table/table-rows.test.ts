@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { summaryOf } from '../../../../src/app/explorer/table/summary.ts';
 import {
+  knownBounds,
   listedPositions,
   rankByValue,
   sortPositions,
 } from '../../../../src/app/explorer/table/table-rows.ts';
-import { decodeColumn, encodeColumn } from '../../../../src/edition/column-file.ts';
+import { type Column, decodeColumn, encodeColumn } from '../../../../src/edition/column-file.ts';
 import type { LevelIndex } from '../../../../src/edition/manifest.ts';
 
 const header = { edition: 'e', indicator: 'i', level: 'commune', decimals: 1 };
@@ -31,6 +32,9 @@ const index: LevelIndex = {
   within: { departement: ['A', 'A', 'A', 'B', null] },
 };
 const all = listedPositions(index, null, null);
+const ranksOf = (positions: Uint32Array, of: Column) => rankByValue(of, knownBounds(positions, of));
+const summary = (positions: Uint32Array, of: Column) =>
+  summaryOf(positions, index, of, knownBounds(positions, of));
 const sorted = (key: 'name' | 'code' | 'population' | 0, descending: boolean) => [
   ...sortPositions(all, index, [column], { key, descending }, 'fr'),
 ];
@@ -63,7 +67,7 @@ it('sorts names as a dictionary does', () => {
 });
 
 it('ranks from the highest value, ties sharing the best rank', () => {
-  expect([...all].map(rankByValue(all, column))).toEqual([
+  expect([...all].map(ranksOf(all, column))).toEqual([
     { first: 3, last: 3 },
     null,
     { first: 1, last: 1 },
@@ -71,7 +75,7 @@ it('ranks from the highest value, ties sharing the best rank', () => {
     { first: 4, last: 4 },
   ]);
   // Among those listed only.
-  expect(rankByValue(Uint32Array.of(0, 4), column)(4)).toEqual({ first: 2, last: 2 });
+  expect(ranksOf(Uint32Array.of(0, 4), column)(4)).toEqual({ first: 2, last: 2 });
 });
 
 // 0 to 10, 3, 8 to 20, 12, 30: a count that was withheld is never its lower bound.
@@ -88,7 +92,7 @@ const ranged = decodeColumn(
 );
 
 it('ranks a range with the best and the worst rank that it can have', () => {
-  expect([...all].map(rankByValue(all, ranged))).toEqual([
+  expect([...all].map(ranksOf(all, ranged))).toEqual([
     { first: 3, last: 5 },
     { first: 4, last: 5 },
     { first: 2, last: 4 },
@@ -106,7 +110,7 @@ it('ranks ranges as giving each its bounds against those of all others does', ()
     fc.property(fc.array(bounds, { maxLength: 12 }), (drawn) => {
       const low = Float64Array.from(drawn, (one) => one.low);
       const high = Float64Array.from(drawn, (one) => one.low + one.width);
-      const rankOf = rankByValue(Uint32Array.from(drawn.keys()), { ...ranged, low, high });
+      const rankOf = ranksOf(Uint32Array.from(drawn.keys()), { ...ranged, low, high });
       drawn.forEach((_, i) => {
         const first = 1 + low.filter((other) => other > high[i]).length;
         const last = 1 + high.filter((other, j) => j !== i && other > low[i]).length;
@@ -117,7 +121,7 @@ it('ranks ranges as giving each its bounds against those of all others does', ()
 });
 
 it('gives the median of ranges as bounds, and no range as the least or the greatest', () => {
-  const { median, extremes, ranged: count } = summaryOf(all, index, ranged);
+  const { median, extremes, ranged: count } = summary(all, ranged);
   // Lower bounds 0 3 8 12 30, upper bounds 3 10 12 20 30.
   expect(median).toEqual({ low: 8, high: 12 });
   expect(extremes).toEqual({ least: 1, most: 4 });
@@ -129,13 +133,13 @@ it('lists only what the filters keep', () => {
 });
 
 it('sums up values, people and reasons', () => {
-  const { population, median, extremes, ranged, missing } = summaryOf(all, index, column);
+  const { population, median, extremes, ranged, missing } = summary(all, column);
   expect(population).toBe(85);
   expect(extremes).toEqual({ least: 4, most: 3 });
   expect(median).toEqual({ low: 2, high: 2 });
   expect(ranged).toBe(0);
   expect([...missing]).toEqual([['secret', 1]]);
-  expect(summaryOf(Uint32Array.of(1), index, column).extremes).toBeNull();
+  expect(summary(Uint32Array.of(1), column).extremes).toBeNull();
 });
 
 it('sorts a whole level as it sorts a few rows', () => {
