@@ -8,7 +8,7 @@ import {
   isOfPoints,
   notAggregable,
 } from './aggregate.ts';
-import type { Area } from './find-area.ts';
+import type { Area } from './count-area.ts';
 
 /** The aggregate of an indicator over an area, by the rule of its `aggregation`. */
 export async function areaValue(

@@ -1,5 +1,5 @@
 import styles from '../../area/area.module.css';
-import type { Area } from '../../area/find-area.ts';
+import type { Area } from '../../area/count-area.ts';
 import { crossesItself } from '../../area/ring-crossing.ts';
 import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';

@@ -1,5 +1,6 @@
 import { useAreaSession } from '../../area/area-session.ts';
-import { type Area, type AreaSource, areaKey, areaSource, findArea } from '../../area/find-area.ts';
+import type { Area, AreaSource } from '../../area/count-area.ts';
+import { areaKey, areaSource, findArea } from '../../area/find-area.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
 import { useExplorer } from '../explorer-context.ts';
 

@@ -1,28 +1,14 @@
-import { IntervalField } from '../../controls/interval-field.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
-import { useExplorer } from '../explorer-context.ts';
+import { LoadedPart } from '../panel/loaded-part.tsx';
 import { PanelSection } from '../panel/panel-section.tsx';
 import { useClauses } from '../selection/selection-provider.tsx';
-import { FarFilters } from './far-filters.tsx';
-import { RangeFilters } from './range-filters.tsx';
-import { WithinFilter } from './within-filter.tsx';
-import { ZoneFilters } from './zone-filters.tsx';
 
 /** Which territories to keep: by place, zone, population, values and distance. */
 export function FiltersSection() {
-  const { state, update } = useExplorer();
   const { t } = useLanguage();
   return (
     <PanelSection id="filters" title={t('filters.title')} summary={<Summary />}>
-      <WithinFilter />
-      <ZoneFilters />
-      <IntervalField
-        label={t('filters.population')}
-        value={state.populationFilter}
-        onChange={(interval) => update({ populationFilter: interval })}
-      />
-      <FarFilters />
-      <RangeFilters />
+      <LoadedPart load={() => import('./filter-controls.tsx')} />
     </PanelSection>
   );
 }

@@ -1,5 +1,6 @@
 import buttonStyles from '../../controls/button.module.css';
 import { DistanceField } from '../../controls/distance-field.tsx';
+import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import type { LensQuestion } from '../../state/parameters/lens.ts';
@@ -7,7 +8,6 @@ import { useExplorer } from '../explorer-context.ts';
 import { PanelSection } from '../panel/panel-section.tsx';
 import { NetworkMark } from '../territory/network-mark.tsx';
 import styles from './lens.module.css';
-import { LensResult } from './lens-result.tsx';
 import { useLens } from './use-lens.ts';
 
 /** The coverage lens: services, distance, union or intersection; the map follows while it is open. */
@@ -62,16 +62,19 @@ export function LensSection() {
 function Answer() {
   const { t } = useLanguage();
   const lens = useLens();
+  // Not needed before a lens is opened.
+  const result = useLoaded('result', () => import('./lens-result.tsx'));
   if (!lens) return null;
   if (lens.status === 'failed') return <Failure error={lens.error} retry={lens.retry} />;
-  if (lens.status === 'loading') {
+  if (result.status === 'failed') return <Failure error={result.error} retry={result.retry} />;
+  if (lens.status === 'loading' || result.status === 'loading') {
     return (
       <p role="status" className={styles.waiting}>
         {t('lens.loading')}
       </p>
     );
   }
-  return <LensResult lens={lens.content} />;
+  return <result.content.LensResult lens={lens.content} />;
 }
 
 function LensControls({ question }: { question: LensQuestion }) {

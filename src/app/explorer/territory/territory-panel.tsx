@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react';
 import type { LoadedTerritory } from '../../edition/load-territory.ts';
-import type { Loaded } from '../../edition/use-loaded.ts';
+import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { useExplorer } from '../explorer-context.ts';
-import { AccessList } from './access-list.tsx';
-import { CoverageTable } from './coverage-table.tsx';
-import { IndicatorTables } from './indicator-tables.tsx';
-import { Memberships } from './memberships.tsx';
 import styles from './territory-panel.module.css';
 
 interface TerritoryPanelProps {
@@ -20,6 +16,8 @@ interface TerritoryPanelProps {
 export function TerritoryPanel({ selected, handle }: TerritoryPanelProps) {
   const { files, state, update } = useExplorer();
   const { t, text } = useLanguage();
+  // Not needed before a territory is chosen; fetched beside what is said in it.
+  const facts = useLoaded('facts', () => import('./territory-facts.tsx'));
   const close = () => update({ territory: null });
   return (
     <aside className={styles.panel} aria-labelledby="territory">
@@ -27,8 +25,13 @@ export function TerritoryPanel({ selected, handle }: TerritoryPanelProps) {
       <button type="button" className={styles.close} onClick={close}>
         {t('territory.close')}
       </button>
-      {selected.status === 'failed' && <Failure error={selected.error} retry={selected.retry} />}
-      {selected.status === 'loading' && (
+      {[selected, facts].map(
+        (one) =>
+          one.status === 'failed' && (
+            <Failure key={String(one.error)} error={one.error} retry={one.retry} />
+          ),
+      )}
+      {[selected, facts].some(({ status }) => status === 'loading') && (
         <p id="territory" role="status" className={styles.loading}>
           {t('territory.loading')}
         </p>
@@ -41,8 +44,8 @@ export function TerritoryPanel({ selected, handle }: TerritoryPanelProps) {
           })}
         </p>
       )}
-      {selected.status === 'ready' && selected.content && (
-        <Territory territory={selected.content} />
+      {selected.status === 'ready' && selected.content && facts.status === 'ready' && (
+        <facts.content.TerritoryFacts territory={selected.content} />
       )}
     </aside>
   );
@@ -51,35 +54,4 @@ export function TerritoryPanel({ selected, handle }: TerritoryPanelProps) {
     const level = files.manifest.levels.find((one) => one.id === id);
     return level ? text(level.label) : id;
   }
-}
-
-function Territory({ territory }: { territory: LoadedTerritory }) {
-  const { t, text, format, language } = useLanguage();
-  const { level, code, record } = territory;
-  const root = document.documentElement.dataset.root ?? './';
-  return (
-    <>
-      <header className={styles.header}>
-        <p className={styles.level}>
-          {text(level.label)} · {t('territory.code', { code })}
-        </p>
-        <h2 id="territory" className={styles.name}>
-          {record.name}
-        </h2>
-        <p className={styles.population}>
-          {record.population === null
-            ? t('territory.population.unknown')
-            : t('territory.population', { people: format.decimal(record.population, 0) })}
-          {record.populationNote && ` (${record.populationNote})`}
-        </p>
-        <a href={`${root}fiche/${level.id}/${code}/${language === 'en' ? '?langue=en' : ''}`}>
-          {t('territory.sheet')}
-        </a>
-      </header>
-      {Object.keys(record.access).length > 0 && <AccessList record={record} />}
-      {Object.keys(record.coverage).length > 0 && <CoverageTable territory={territory} />}
-      <Memberships territory={territory} />
-      <IndicatorTables territory={territory} />
-    </>
-  );
 }

@@ -1,6 +1,7 @@
 import type { LevelIndex } from '../../../../edition/manifest.ts';
 import { areaSession } from '../../../area/area-session.ts';
-import { type Area, areaKey, areaSource, findArea } from '../../../area/find-area.ts';
+import type { Area } from '../../../area/count-area.ts';
+import { areaKey, areaSource, findArea } from '../../../area/find-area.ts';
 import { isMadeOfCommunes } from '../../../edition/made-of-communes.ts';
 import type { Clause, ClausesOf } from '../clause.ts';
 import { maskOf } from '../masks.ts';
