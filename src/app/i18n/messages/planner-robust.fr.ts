@@ -21,7 +21,7 @@ export const plannerRobustFr = {
   'planner.robust.of': '{n} sur {count}',
   'planner.robust.radius': 'Distance {percent} %',
   'planner.robust.detour': 'Par la route, {factor} fois plus long',
-  'planner.robust.demand': '{noun} comptés double',
+  'planner.robust.demand': 'Comptent double : {noun}',
   'planner.robust.list': 'Liste précédente : {service}',
   'planner.robust.hosts': 'Lieux possibles d’une liste précédente : {service}',
   'planner.robust.furtherName': '{places} lieux de plus, {draws} tirages',
