@@ -7,7 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const explorer = '?territoire=commune-69256&couches=qpv,frr&tiroir=table';
+// The table lists every département, though the commune holds none.
+const explorer = '?niveau=departement&territoire=commune-69256&couches=qpv,frr&tiroir=table';
 
 it.each([
   ['explorer, light', explorer, 'light', 'fr'],

@@ -50,10 +50,11 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
   const { territory } = state;
   const [indicator] = indicators;
   const [column] = columns;
-  const positions = useMemo(
-    () => listedPositions(index, territory, mask),
-    [index, territory, mask],
-  );
+  const positions = useMemo(() => {
+    // A commune holds no département: all of them are listed then.
+    const holds = territory && index.within[territory.level]?.includes(territory.code);
+    return listedPositions(index, holds ? territory : null, mask);
+  }, [index, territory, mask]);
   const bounds = useMemo(() => knownBounds(positions, column), [positions, column]);
   const rankOf = useMemo(() => rankByValue(column, bounds), [column, bounds]);
   const hasTwoBounds = column.high !== column.low;
