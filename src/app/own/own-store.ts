@@ -4,7 +4,7 @@ const STORE = 'places';
  * One transaction of what this browser keeps of the reader's own data, until they forget it; the
  * database is made when it is first asked for.
  */
-export function inOwnStore<Result>(
+function inOwnStore<Result>(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
