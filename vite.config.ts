@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { interfaceLocalesPlugin } from './src/site/interface-locales-plugin.ts';
 import { measuresPlugin } from './src/site/measures-plugin.ts';
+import { securityPolicyPlugin } from './src/site/security-policy-plugin.ts';
 
 const pages = join(import.meta.dirname, 'src', 'app', 'pages');
 
@@ -18,36 +18,6 @@ function staticPage(matches: (script: string) => boolean): string | undefined {
   return Object.keys(staticPages).find((name) => matches(staticPages[name]));
 }
 
-/**
- * What a page of the site may load: itself only. No inline script; WebAssembly for the database;
- * inline styles are set by scripts on elements, never written in the page.
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-function securityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
-
 export default defineConfig({
   root: process.env.VITEST ? import.meta.dirname : pages,
   publicDir: join(import.meta.dirname, 'public'),
@@ -56,7 +26,7 @@ export default defineConfig({
     react(),
     interfaceLocalesPlugin(),
     measuresPlugin(join(import.meta.dirname, 'src', 'core'), import.meta.dirname),
-    securityPolicy(),
+    securityPolicyPlugin(),
   ],
   build: {
     target: 'es2022',

@@ -1,6 +1,7 @@
 import type { OldCommune } from '../edition/old-communes-file.ts';
+import { renderedPolicy } from './content-security-policy.ts';
 import { sheetPath } from './parts/sheet-path.ts';
-import { contentSecurityPolicy, type SheetAssets } from './sheet-document.tsx';
+import type { SheetAssets } from './sheet-document.tsx';
 import { printedName } from './words/french-article.ts';
 import { oldCommuneWords } from './words/old-commune-words.ts';
 
@@ -29,7 +30,7 @@ export function OldCommuneDocument(props: OldCommuneDocumentProps) {
     >
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy} />
+        <meta httpEquiv="Content-Security-Policy" content={renderedPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${fr.title} — Écarts`}</title>
         <meta name="description" content={fr.event} />

@@ -1,21 +1,10 @@
+import { renderedPolicy } from './content-security-policy.ts';
 import type { SituationMap } from './map/situation-map-parts.ts';
 import { levelLabel, type SheetContext } from './parts/sheet-context.ts';
 import { sheetPath } from './parts/sheet-path.ts';
 import { SheetBody } from './sheet-body.tsx';
 import { structuredData } from './structured-data.ts';
 import { printedName } from './words/french-article.ts';
-
-/**
- * A sheet loads its own site only, and no plug-in; the frame around it is the affair of whoever
- * embeds it. Pages have no inline script: JSON-LD is data.
- */
-export const contentSecurityPolicy = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join(';');
 
 export interface SheetAssets {
   /** Address of the style sheet and of the script from the site’s root. */
@@ -40,7 +29,7 @@ export function SheetDocument({ context, map, assets, siteUrl }: SheetDocumentPr
     <html lang={language} data-root={root}>
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy} />
+        <meta httpEquiv="Content-Security-Policy" content={renderedPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} — Écarts`}</title>
         <meta name="description" content={texts.description(printedName(facts.name))} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { contentSecurityPolicy } from '../sheet-document.tsx';
+import { renderedPolicy } from '../content-security-policy.ts';
 import type { PageWords } from './indicator-context.ts';
 import { languageQuery } from './page-address.ts';
 
@@ -64,7 +64,7 @@ export function PageDocument(props: PageDocumentProps) {
     <html lang={words.language} data-root={root} data-edition={edition}>
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy} />
+        <meta httpEquiv="Content-Security-Policy" content={renderedPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} — Écarts`}</title>
         <meta name="description" content={description} />
