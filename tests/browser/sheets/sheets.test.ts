@@ -73,7 +73,7 @@ describe('a sheet', () => {
       expect(await accessibilityViolations(page)).toEqual([]);
       // A figure leads to how this very figure was computed.
       const [{ value }] = await askPublished<{ value: number }>(
-        `SELECT round(poverty_rate_pct, 1) AS value FROM {indicators_commune} WHERE code = '13078'`,
+        `SELECT poverty_rate_pct AS value FROM {indicators_commune} WHERE code = '13078'`,
       );
       const label = page
         .locator('.compared th[scope="row"]')
@@ -83,7 +83,7 @@ describe('a sheet', () => {
       const asked = page.locator('.asked');
       await asked.waitFor();
       expect(spaced(await asked.textContent())).toBe(
-        `Port-Saint-Louis-du-Rhône : ${french(value, 1)} %. Comment ce chiffre est calculé`,
+        `Port-Saint-Louis-du-Rhône : ${french(value)} %. Comment ce chiffre est calculé`,
       );
       const again = page.locator('.again').last();
       expect(await again.locator('pre').first().textContent()).toContain("WHERE code = '13078'");
