@@ -21,6 +21,7 @@ import { populationFilter } from './parameters/population-filter.ts';
 import { rangeFilters } from './parameters/range-filter.ts';
 import { reference } from './parameters/reference.ts';
 import { service } from './parameters/service.ts';
+import { tableSort } from './parameters/table-sort.ts';
 import { territory } from './parameters/territory.ts';
 import { theme } from './parameters/theme.ts';
 import { threshold } from './parameters/threshold.ts';
@@ -54,6 +55,7 @@ export const parameters = {
   palette,
   drawer,
   columns,
+  tableSort,
   clusters,
   zoning,
   otherQuestion,

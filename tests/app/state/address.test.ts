@@ -106,6 +106,21 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
   method: fc.constantFrom(...classificationMethods),
   classCount: fc.integer({ min: 2, max: 9 }),
   columns: fc.uniqueArray(fc.constantFrom(...known.indicators)),
+  tableSort: fc.option(
+    fc.record({
+      by: fc.oneof(
+        fc.constantFrom<'name' | 'code' | 'population' | 'coverage' | 'value'>(
+          'name',
+          'code',
+          'population',
+          'coverage',
+          'value',
+        ),
+        fc.record({ indicator: fc.constantFrom(...known.indicators) }),
+      ),
+      descending: fc.boolean(),
+    }),
+  ),
   drawer: fc.constantFrom('closed', ...drawerViews),
   clusters: fc.constantFrom('auto', ...clusterModes),
   zoning: fc.constantFrom('frr', 'density'),
@@ -164,6 +179,7 @@ describe('addresses of the explorer', () => {
     ['?loin=justice:700', { parameter: 'loin', value: 'justice:700', problem: 'malformed' }],
     ['?loin=justice', { parameter: 'loin', value: 'justice', problem: 'malformed' }],
     ['?loin=poste:7', { parameter: 'loin', value: 'poste', problem: 'unknown-value' }],
+    ['?tri=-taille', { parameter: 'tri', value: 'taille', problem: 'unknown-value' }],
     ['?dans=lyon', { parameter: 'dans', value: 'lyon', problem: 'malformed' }],
     ['?quoi=1', { parameter: 'quoi', value: '1', problem: 'unknown-parameter' }],
   ])('%s is said', (query, issue) => {

@@ -10,6 +10,7 @@ import { MapPane } from '../map-pane/map-pane.tsx';
 import { useFigure } from '../share/use-figure.ts';
 import { useSelectedTerritory } from '../territory/use-selected-territory.ts';
 import styles from './embedded-map.module.css';
+import { EmbeddedView } from './embedded-view.tsx';
 
 /** Any view of the explorer as a map alone, for another site's page: its title, its sources, a way in. */
 export function EmbeddedMap({ root }: { root: string }) {
@@ -53,6 +54,7 @@ function Layout({ root }: { root: string }) {
           onUnavailable={() => setMapUnavailable(true)}
         />
       )}
+      {state.drawer !== 'closed' && <EmbeddedView key={state.drawer} view={state.drawer} />}
       <footer className={styles.foot} data-testid="embed-foot">
         <details>
           <summary>{shown?.credit}</summary>

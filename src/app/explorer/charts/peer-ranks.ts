@@ -1,52 +1,67 @@
 import { levelPeers } from '../../../core/comparison/level-peers.ts';
-import type { PeerFinder } from '../../../core/comparison/peers.ts';
-import { favourableFirst } from '../../../core/comparison/polarity.ts';
-import type { RangedValues } from '../../../core/comparison/ranged-values.ts';
-import { type RankAmong, rankAmong } from '../../../core/comparison/rank-among.ts';
-import type { DemandPartsFile } from '../../../edition/demand-parts-file.ts';
-import type { IndicatorRecord, LevelIndex } from '../../../edition/manifest.ts';
+import { favourableFirst, type Polarity } from '../../../core/comparison/polarity.ts';
+import { rankAmong } from '../../../core/comparison/rank-among.ts';
+import type { Steps } from '../../../core/steps.ts';
 
-/** The peers of a level: those of communes are of the same density. */
-export function peersOfLevel(index: LevelIndex, parts: DemandPartsFile | null): PeerFinder {
-  const populations = Float64Array.from(index.population, (people) => people ?? Number.NaN);
-  const classes = parts?.communeClass.density?.map((one) => (one < 0 ? Number.NaN : one));
-  return levelPeers(index.level, populations, classes);
+/** Territories of a level, and what they are ranked by. */
+export interface PeerRanksInput {
+  readonly level: string;
+  /** NaN when unknown. */
+  readonly population: Float64Array;
+  /** Of communes, NaN without; null for other levels. */
+  readonly densityClass: Float64Array | null;
+  /** What ranks are made from, see `rankValues`; NaN without a value. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly polarity: Polarity;
 }
 
-/** Where a territory stands among its peers; rank 1 is the most favourable. */
-export interface PeerRank extends RankAmong {
-  readonly position: number;
-  /** More than half of its peers with a value are certainly better off. */
-  readonly isWorse: boolean;
+/** Ranks of the territories of a level, each among its own peers; rank 1 is the most favourable. */
+export interface PeerRanks {
+  /** Positions of those that have a rank, the least favourable first. */
+  readonly order: Uint32Array;
+  /** By position: the best and the worst rank that it can have, and how many peers have a value. */
+  readonly first: Uint16Array;
+  readonly last: Uint16Array;
+  readonly compared: Uint16Array;
+  /** By position: 1 where more than half of its peers with a value are certainly better off. */
+  readonly isWorse: Uint8Array;
 }
+
+/** Territories ranked between two breaths. */
+const PIECE = 500;
 
 /**
- * Ranks of some territories among their peers, the least favourable first; those without a value are
- * left out.
+ * Ranks every territory of a level among its peers; those without a value, or without a peer that
+ * has one, are left out. A range is ordered by its middle.
  *
- * @param values what ranks are made from, see `rankValues`.
+ * @throws RangeError as `levelPeers`.
  */
-export function peerRanks(
-  positions: ArrayLike<number>,
-  values: RangedValues,
-  { polarity }: IndicatorRecord,
-  peers: PeerFinder,
-): PeerRank[] {
-  const order = favourableFirst(polarity);
-  const ranks: PeerRank[] = [];
-  for (let at = 0; at < positions.length; at++) {
-    const position = positions[at];
-    if (Number.isNaN(values.low[position])) continue;
-    const rank = rankAmong(values, position, peers.peersOf(position), order);
+export function* peerRanks(input: PeerRanksInput): Steps<PeerRanks> {
+  const { level, population, densityClass, low, high, polarity } = input;
+  const peers = levelPeers(level, population, densityClass ?? undefined);
+  const best = favourableFirst(polarity);
+  const count = low.length;
+  const first = new Uint16Array(count);
+  const last = new Uint16Array(count);
+  const compared = new Uint16Array(count);
+  const isWorse = new Uint8Array(count);
+  const ranked: number[] = [];
+  for (let i = 0; i < count; i++) {
+    if (i % PIECE === 0) yield i / count;
+    if (Number.isNaN(low[i])) continue;
+    const rank = rankAmong({ low, high }, i, peers.peersOf(i), best);
     if (rank.compared === 0) continue;
-    const isWorse = polarity !== 'neutral' && rank.first - 1 > rank.compared / 2;
-    ranks.push({ position, isWorse, ...rank });
+    ranked.push(i);
+    first[i] = rank.first;
+    last[i] = rank.last;
+    compared[i] = rank.compared;
+    isWorse[i] = Number(polarity !== 'neutral' && rank.first - 1 > rank.compared / 2);
   }
-  const worst = polarity === 'higher-is-worse' ? -1 : 1;
-  return ranks.sort(
-    (a, b) =>
-      (b.first - 1) / b.compared - (a.first - 1) / a.compared ||
-      worst * (values.low[a.position] - values.low[b.position]) ||
-      a.position - b.position,
+  const better = Float64Array.from(first, (rank, i) => (rank - 1) / compared[i]);
+  const sign = polarity === 'higher-is-worse' ? -1 : 1;
+  const order = Uint32Array.from(ranked).sort(
+    (a, b) => better[b] - better[a] || sign * (low[a] + high[a] - low[b] - high[b]) || a - b,
   );
+  return { order, first, last, compared, isWorse };
 }

@@ -1,20 +1,20 @@
 import { type CSSProperties, useDeferredValue, useId, useMemo } from 'react';
-import type { RangedValues } from '../../../core/comparison/ranged-values.ts';
 import { observationAt } from '../../../edition/column-file.ts';
 import type { LevelIndex } from '../../../edition/manifest.ts';
 import { rankValues } from '../../edition/rank-values.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
+import { useComputation } from '../../worker/use-computation.ts';
+import { Computed } from '../analysis/computed.tsx';
+import { compute } from '../analysis/computing/compute.ts';
 import { useExplorer } from '../explorer-context.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import { NothingKept } from '../selection/nothing-kept.tsx';
 import { useSelection } from '../selection/selection-provider.tsx';
 import styles from './charts.module.css';
-import { type PeerRank, peerRanks, peersOfLevel } from './peer-ranks.ts';
+import type { PeerRanks } from './peer-ranks.ts';
 
-/** Beyond this many territories the ranks are those of a place too large to be read. */
-const MOST_COMPARED = 6000;
 const SHOWN = 60;
 
 /** The territories kept, each ranked among its peers: which are worse off than those most like them. */
@@ -22,47 +22,51 @@ export function Ranking({ classified }: { readonly classified: ClassifiedColumn 
   const { files, indicator, level } = useExplorer();
   const { t, text } = useLanguage();
   const title = useId();
-  // Ranks take longer than a brush has: they follow it when there is time.
+  // The list follows a brush when there is time.
   const { mask, index, count } = useDeferredValue(useSelection());
-  const parts = useLoaded(level.id, async () =>
-    level.id === 'commune' ? files.demandParts() : null,
-  );
-  const isTooMany = count > MOST_COMPARED;
-  // The intervals of all communes are not made where none is shown.
-  const ranked = useLoaded(isTooMany ? null : `${indicator.id} ${level.id}`, () =>
-    rankValues(files, indicator, level),
-  );
+  const key = `${indicator.id} ${level.id}`;
+  const loaded = useLoaded(key, async () => {
+    const [values, ofLevel, parts] = await Promise.all([
+      rankValues(files, indicator, level),
+      files.levelIndex(level),
+      level.id === 'commune' ? files.demandParts() : null,
+    ]);
+    return { values, population: ofLevel.population, parts };
+  });
+  // Nobody's peers or rank depend on what is filtered: all are ranked once.
+  const data = loaded.status === 'ready' ? loaded.content : null;
+  const computation = useComputation(data && key, (options) => {
+    const { values, population, parts } = data!;
+    const input = {
+      level: level.id,
+      population: Float64Array.from(population, (people) => people ?? Number.NaN),
+      densityClass: parts
+        ? Float64Array.from(parts.communeClass.density ?? [], (one) => (one < 0 ? Number.NaN : one))
+        : null,
+      low: Float64Array.from(values.low),
+      high: Float64Array.from(values.high),
+      polarity: indicator.polarity,
+    };
+    return compute.run('peer-ranks', input, options);
+  });
   return (
     <section className={styles.chart} aria-labelledby={title}>
       <h3 id={title} className={styles.title}>
         {t('charts.ranking', { level: text(level.plural) })}
       </h3>
       {index && count === 0 && <NothingKept />}
-      {isTooMany && <p className={styles.note}>{t('charts.ranking.narrow')}</p>}
-      {!isTooMany &&
-        count > 0 &&
-        index &&
-        parts.status === 'ready' &&
-        ranked.status === 'ready' && (
-          <Ranks
-            classified={classified}
-            index={index}
-            mask={mask}
-            parts={parts.content}
-            values={ranked.content}
-          />
-        )}
-      {parts.status === 'failed' && <Failure error={parts.error} retry={parts.retry} />}
-      {ranked.status === 'failed' && <Failure error={ranked.error} retry={ranked.retry} />}
-      {!isTooMany && (parts.status === 'loading' || ranked.status === 'loading') && (
-        <div className={styles.waiting} aria-busy="true" />
+      {loaded.status === 'failed' && <Failure error={loaded.error} retry={loaded.retry} />}
+      {loaded.status !== 'failed' && count > 0 && index?.level === level.id && (
+        <Computed computation={computation} label={t('charts.ranking.computing')}>
+          {(ranks) => <Ranks classified={classified} index={index} mask={mask} ranks={ranks} />}
+        </Computed>
       )}
     </section>
   );
 }
 
 /** The ranks that a territory can have, on the line of all of them. */
-function RankSegment({ first, last, compared }: PeerRank) {
+function RankSegment({ first, last, compared }: Rank) {
   const ends = {
     '--first': (first - 1) / (compared + 1),
     '--last': last / (compared + 1),
@@ -70,32 +74,37 @@ function RankSegment({ first, last, compared }: PeerRank) {
   return <span className={styles.rankSegment} style={ends} aria-hidden="true" />;
 }
 
+interface Rank {
+  readonly first: number;
+  readonly last: number;
+  readonly compared: number;
+}
+
 interface RanksProps {
   readonly classified: ClassifiedColumn;
   readonly index: LevelIndex;
   readonly mask: Uint8Array | null;
-  readonly parts: Parameters<typeof peersOfLevel>[1];
-  readonly values: RangedValues;
+  readonly ranks: PeerRanks;
 }
 
-function Ranks({ classified, index, mask, parts, values }: RanksProps) {
+function Ranks({ classified, index, mask, ranks }: RanksProps) {
   const { state, update, indicator, level } = useExplorer();
   const { t, text, format } = useLanguage();
   const { column } = classified;
-  const peers = useMemo(() => peersOfLevel(index, parts), [index, parts]);
-  const ranks = useMemo(() => {
-    const positions = Uint32Array.from(index.codes.keys()).filter((i) => !mask || mask[i] === 1);
-    return peerRanks(positions, values, indicator, peers);
-  }, [index, mask, values, indicator, peers]);
-  const hasTwoBounds = ranks.some(({ first, last }) => first !== last);
-  const worse = ranks.filter(({ isWorse }) => isWorse).length;
+  const { first, last, compared, isWorse } = ranks;
+  const kept = useMemo(
+    () => (mask ? ranks.order.filter((i) => mask[i] === 1) : ranks.order),
+    [ranks, mask],
+  );
+  const hasTwoBounds = kept.some((i) => first[i] !== last[i]);
+  const worse = kept.reduce((sum, i) => sum + isWorse[i], 0);
   const value = (position: number) =>
     format.observation(observationAt(column, position), indicator.unit, indicator.decimals);
-  const place = ({ first, last, compared }: PeerRank) =>
-    t(first === last ? 'charts.rank' : 'charts.rankInterval', {
-      first: format.decimal(first, 0),
-      last: format.decimal(last, 0),
-      of: format.decimal(compared + 1, 0),
+  const place = (i: number) =>
+    t(first[i] === last[i] ? 'charts.rank' : 'charts.rankInterval', {
+      first: format.decimal(first[i], 0),
+      last: format.decimal(last[i], 0),
+      of: format.decimal(compared[i] + 1, 0),
     });
   return (
     <>
@@ -104,7 +113,7 @@ function Ranks({ classified, index, mask, parts, values }: RanksProps) {
           `${t('charts.worse', {
             count: worse,
             worse: format.decimal(worse, 0),
-            known: format.decimal(ranks.length, 0),
+            known: format.decimal(kept.length, 0),
             level: text(level.plural),
           })} `}
         {t(level.id === 'commune' ? 'charts.peers.commune' : 'charts.peers.other')}
@@ -125,34 +134,34 @@ function Ranks({ classified, index, mask, parts, values }: RanksProps) {
             </tr>
           </thead>
           <tbody>
-            {ranks.slice(0, SHOWN).map((rank) => {
-              const code = index.codes[rank.position];
+            {Array.from(kept.subarray(0, SHOWN), (i) => {
+              const code = index.codes[i];
               const isSelected =
                 state.territory?.level === level.id && state.territory.code === code;
               return (
                 <tr key={code} data-selected={isSelected}>
                   <td>
-                    {place(rank)}
-                    <RankSegment {...rank} />
+                    {place(i)}
+                    <RankSegment first={first[i]} last={last[i]} compared={compared[i]} />
                   </td>
                   <th scope="row">
                     <button
                       type="button"
                       onClick={() => update({ territory: { level: level.id, code } })}
                     >
-                      {index.names[rank.position]}
+                      {index.names[i]}
                     </button>
                   </th>
-                  <td>{value(rank.position)}</td>
+                  <td>{value(i)}</td>
                 </tr>
               );
             })}
           </tbody>
         </table>
       </section>
-      {ranks.length > SHOWN && (
+      {kept.length > SHOWN && (
         <p className={styles.note}>
-          {t('charts.ranking.more', { shown: SHOWN, count: format.decimal(ranks.length, 0) })}
+          {t('charts.ranking.more', { shown: SHOWN, count: format.decimal(kept.length, 0) })}
         </p>
       )}
     </>

@@ -190,7 +190,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
     <div className={styles.pane}>
       {view && <ShownOnMap view={view} content={content} />}
       <div ref={container} className={styles.map} data-drawn={drawn} data-testid="map" />
-      {!drawn && (
+      {!drawn && failure === null && (
         <p className={styles.loading} role="status">
           {t('map.loading')}
         </p>

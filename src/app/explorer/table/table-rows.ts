@@ -34,8 +34,9 @@ export function listedPositions(
 }
 
 /**
- * Sorts ascending positions; territories without a value come last in either direction, and equals keep the
- * order of codes. Among those equally covered, the most populous come first.
+ * Sorts ascending positions; territories without a value come last in either direction, and equals
+ * keep the order of codes. A range is where its middle is. Among those equally covered, the most
+ * populous come first.
  *
  * @param coverage share of each territory that a lens covers; null without a lens
  */
@@ -58,7 +59,7 @@ export function sortPositions(
       ? index.population.map((value) => value ?? Number.NaN)
       : key === 'coverage' && coverage
         ? coverage
-        : (columns[Number(key)] ?? columns[0]).low;
+        : middles(columns[Number(key)] ?? columns[0]);
   const isMissing = (i: number) => Number.isNaN(numbers[i]);
   let known: Uint32Array = positions.filter((i) => !isMissing(i));
   if (key === 'coverage') {
@@ -71,6 +72,11 @@ export function sortPositions(
   sorted.set(ascendingOrder(keys, known));
   sorted.set(positions.filter(isMissing), known.length);
   return sorted;
+}
+
+/** Values, and the middles of those that are ranges. */
+function middles({ low, high }: Column): Float64Array {
+  return low === high ? low : low.map((least, i) => (least + high[i]) / 2);
 }
 
 /** The best and the worst rank that a territory can have: equal unless ranges overlap. */

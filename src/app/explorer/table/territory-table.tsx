@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in view are in the page, which a <table> cannot say
 // biome-ignore-all lint/a11y/useFocusableInteractive: the cells are read, their buttons are focused
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import { type Column, observationAt } from '../../../edition/column-file.ts';
 import type { IndicatorRecord, LevelIndex } from '../../../edition/manifest.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -10,6 +10,7 @@ import type { LensPicture } from '../lens/lens-classes.ts';
 import { coverageShares, coverageWords } from '../lens/territory-coverage.ts';
 import { NothingKept } from '../selection/nothing-kept.tsx';
 import { AddColumn } from './add-column.tsx';
+import { askedSort, sortOf } from './asked-sort.ts';
 import { FarthestCommunes } from './farthest-communes.tsx';
 import {
   knownBounds,
@@ -18,15 +19,11 @@ import {
   rankByValue,
   type SortKey,
   sortPositions,
-  type TableSort,
 } from './table-rows.ts';
 import { TableSummary } from './table-summary.tsx';
 import styles from './table-view.module.css';
 
 const ROW_HEIGHT = 32;
-
-const highestFirst: TableSort = { key: 0, descending: true };
-const uncoveredFirst: TableSort = { key: 'coverage', descending: false };
 
 interface TerritoryTableProps {
   readonly index: LevelIndex;
@@ -42,9 +39,9 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
   const { files, state, update, level } = useExplorer();
   const words = useLanguage();
   const { t, text, format, language } = words;
-  const [chosenSort, setSort] = useState<TableSort | null>(null);
-  const first: TableSort = lens ? uncoveredFirst : highestFirst;
-  const sort = chosenSort && (lens || chosenSort.key !== 'coverage') ? chosenSort : first;
+  const ids = indicators.map(({ id }) => id);
+  const sort = sortOf(state.tableSort, ids, lens !== null);
+  const { key: sortKey, descending } = sort;
   const coverage = useMemo(() => lens && coverageShares(lens), [lens]);
   const scroller = useRef<HTMLDivElement>(null);
   const { territory } = state;
@@ -58,10 +55,10 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
   const bounds = useMemo(() => knownBounds(positions, column), [positions, column]);
   const rankOf = useMemo(() => rankByValue(column, bounds), [column, bounds]);
   const hasTwoBounds = column.high !== column.low;
-  const sorted = useMemo(
-    () => sortPositions(positions, index, columns, sort, language, coverage),
-    [positions, index, columns, sort, language, coverage],
-  );
+  const sorted = useMemo(() => {
+    const by = { key: sortKey, descending };
+    return sortPositions(positions, index, columns, by, language, coverage);
+  }, [positions, index, columns, sortKey, descending, language, coverage]);
   const added = indicators.length - 1 + Number(lens !== null);
   const rows = useVirtualizer({
     count: sorted.length,
@@ -79,12 +76,10 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
     >
       <button
         type="button"
-        onClick={() =>
-          setSort({
-            key,
-            descending: sort.key === key ? !sort.descending : typeof key === 'number',
-          })
-        }
+        onClick={() => {
+          const next = sort.key === key ? !sort.descending : typeof key === 'number';
+          update({ tableSort: askedSort({ key, descending: next }, ids, lens !== null) });
+        }}
       >
         {label}
         {sort.key === key && <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}
@@ -111,6 +106,7 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
         {positions.length > 0 && (
           <TableSummary positions={positions} index={index} column={column} bounds={bounds} />
         )}
+        {hasTwoBounds && <p className={styles.note}>{t('table.ranges')}</p>}
         <AddColumn indicators={indicators} />
         <FarthestCommunes />
       </div>

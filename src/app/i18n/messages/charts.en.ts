@@ -21,8 +21,7 @@ export const chartsEn: Record<keyof typeof chartsFr, string> = {
   'charts.without.show': 'Show them',
   'charts.lost': '{number} without a value of “{indicator}”.',
   'charts.ranking': 'Rank among peers: {level}',
-  'charts.ranking.narrow':
-    'Choose a territory or a filter: each commune will be ranked among those most like it.',
+  'charts.ranking.computing': 'Ranking each territory among its peers…',
   'charts.ranking.more': 'The first {shown} of {count}.',
   'charts.worse':
     '{count, plural, =0 {None of {known} territories is worse off} one {One of {known} territories is worse off} other {{worse} of {known} {level} are worse off}} than more than half of their peers.',

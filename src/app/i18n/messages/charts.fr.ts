@@ -19,8 +19,7 @@ export const chartsFr = {
   'charts.without.show': 'Les voir',
   'charts.lost': '{number} sans valeur pour « {indicator} ».',
   'charts.ranking': 'Rang parmi les pairs : {level}',
-  'charts.ranking.narrow':
-    'Choisissez un territoire ou un filtre : chaque commune y sera classée parmi celles qui lui ressemblent.',
+  'charts.ranking.computing': 'Classement de chaque territoire parmi ses pairs…',
   'charts.ranking.more': 'Les {shown} premiers territoires sur {count}.',
   'charts.worse':
     '{count, plural, =0 {Aucun territoire sur {known} n’a une situation moins favorable} one {Un territoire sur {known} a une situation moins favorable} other {{worse} {level} sur {known} ont une situation moins favorable}} que plus de la moitié de leurs pairs.',

@@ -15,6 +15,7 @@ export const tableEn: Record<keyof typeof tableFr, string> = {
   'table.summary.missing': 'Without a value: {reasons}.',
   'table.addColumn': 'Add a column…',
   'table.removeColumn': 'Remove the column',
+  'table.ranges': 'A range is placed at its middle; its rank has two bounds.',
   'table.rank': 'Rank',
   'table.name': 'Territory',
   'table.code': 'Code',

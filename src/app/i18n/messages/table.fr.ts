@@ -14,6 +14,7 @@ export const tableFr = {
   'table.summary.missing': 'Sans valeur : {reasons}.',
   'table.addColumn': 'Ajouter une colonne…',
   'table.removeColumn': 'Retirer la colonne',
+  'table.ranges': 'Une fourchette est rangée à son milieu ; son rang a deux bornes.',
   'table.rank': 'Rang',
   'table.name': 'Territoire',
   'table.code': 'Code',

@@ -118,7 +118,7 @@ export function PlannerMap({
   return (
     <div className={paneStyles.pane}>
       <div ref={container} className={paneStyles.map} data-drawn={drawn} data-testid="map" />
-      {!drawn && (
+      {!drawn && failure === null && (
         <p className={paneStyles.loading} role="status">
           {t('map.loading')}
         </p>

@@ -101,6 +101,12 @@ it('ranks a range with the best and the worst rank that it can have', () => {
   ]);
 });
 
+it('sorts a range by its middle', () => {
+  // Middles 5, 3, 14, 12, 30.
+  const sort = { key: 0, descending: true } as const;
+  expect([...sortPositions(all, index, [ranged], sort, 'fr')]).toEqual([4, 2, 3, 0, 1]);
+});
+
 it('ranks ranges as giving each its bounds against those of all others does', () => {
   const bounds = fc.record({
     low: fc.integer({ min: 0, max: 12 }),
