@@ -33,7 +33,7 @@ const PIECE = 500;
 
 /**
  * Ranks every territory of a level among its peers; those without a value, or without a peer that
- * has one, are left out. A range is ordered by its middle.
+ * has one, are left out. Of equal ranks, the lower bound orders.
  *
  * @throws RangeError as `levelPeers`.
  */
@@ -61,7 +61,7 @@ export function* peerRanks(input: PeerRanksInput): Steps<PeerRanks> {
   const better = Float64Array.from(first, (rank, i) => (rank - 1) / compared[i]);
   const sign = polarity === 'higher-is-worse' ? -1 : 1;
   const order = Uint32Array.from(ranked).sort(
-    (a, b) => better[b] - better[a] || sign * (low[a] + high[a] - low[b] - high[b]) || a - b,
+    (a, b) => better[b] - better[a] || sign * (low[a] - low[b]) || a - b,
   );
   return { order, first, last, compared, isWorse };
 }

