@@ -81,6 +81,15 @@ export interface MapViewOptions {
   ) => void;
   readonly onSelect: (target: MapTarget, at: { readonly x: number; readonly y: number }) => void;
   readonly onDraw?: (step: DrawStep) => void;
+  /**
+   * The keyboard chooses the territory in the centre, whatever stands on it, and is told which it
+   * is: null where there is none, or when the map has lost the keyboard. Absent: it chooses what a
+   * click there would.
+   */
+  readonly onCentre?: (
+    target: MapTarget | null,
+    at: { readonly x: number; readonly y: number },
+  ) => void;
   /** What keeps the map from being whole; null once nothing does any more. */
   readonly onFailure: (error: unknown) => void;
   /** The first picture is complete. */
@@ -258,9 +267,27 @@ export function createMapView(options: MapViewOptions): MapView {
       return;
     }
     if (event.key !== 'Enter') return;
-    const { clientWidth, clientHeight } = map.getCanvas();
-    selectAt({ x: clientWidth / 2, y: clientHeight / 2 });
+    const at = centreOf(map);
+    const target = options.onCentre && !isDrawing() ? territoryAt(map, at, content) : null;
+    if (target) options.onSelect(target, at);
+    else selectAt(at);
   });
+  let isCentreDue = false;
+  const tellCentre = () => {
+    if (!isCentreDue || !options.onCentre || !map.getCanvas().matches(':focus-visible')) return;
+    isCentreDue = false;
+    const at = centreOf(map);
+    options.onCentre(isDrawing() ? null : territoryAt(map, at, content), at);
+  };
+  map.on('moveend', () => {
+    isCentreDue = true;
+  });
+  map.on('idle', tellCentre);
+  map.getCanvas().addEventListener('focus', () => {
+    isCentreDue = true;
+    tellCentre();
+  });
+  map.getCanvas().addEventListener('blur', () => options.onCentre?.(null, centreOf(map)));
   return {
     show: (next) => {
       content = next;
@@ -338,6 +365,12 @@ function present(map: maplibregl.Map, ids: readonly string[]): string[] {
   return ids.filter((id) => map.getLayer(id));
 }
 
+function centreOf(map: maplibregl.Map): Point {
+  const { clientWidth, clientHeight } = map.getCanvas();
+  return { x: clientWidth / 2, y: clientHeight / 2 };
+}
+
+/** The place there, else the territory. */
 function targetAt(map: maplibregl.Map, point: Point, content: MapContent | null): MapTarget | null {
   if (!content) return null;
   const at: [number, number] = [point.x, point.y];
@@ -346,6 +379,16 @@ function targetAt(map: maplibregl.Map, point: Point, content: MapContent | null)
     const [place] = layers.length > 0 ? map.queryRenderedFeatures(at, { layers }) : [];
     if (place) return { kind: 'place', service, position: Number(place.properties.position) };
   }
+  return territoryAt(map, point, content);
+}
+
+function territoryAt(
+  map: maplibregl.Map,
+  point: Point,
+  content: MapContent | null,
+): MapTarget | null {
+  if (!content) return null;
+  const at: [number, number] = [point.x, point.y];
   const circles = present(map, [symbolLayer]);
   const [circle] = circles.length > 0 ? map.queryRenderedFeatures(at, { layers: circles }) : [];
   if (typeof circle?.id === 'number' && content.symbols) {

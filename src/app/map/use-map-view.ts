@@ -10,6 +10,8 @@ import { wholeFrame } from './whole-frame.ts';
 export interface Hovered {
   readonly target: MapTarget;
   readonly at: { readonly x: number; readonly y: number };
+  /** The keyboard is there: it is the territory in the centre. */
+  readonly isCentre?: boolean;
 }
 
 interface MapViewUse {
@@ -27,6 +29,8 @@ interface MapViewUse {
   readonly themeInForce: 'light' | 'dark';
   readonly onSelect: (target: MapTarget, at: Hovered['at']) => void;
   readonly onDraw?: (step: DrawStep) => void;
+  /** Whether the keyboard chooses territories only, and `hovered` is then what is in the centre. */
+  readonly keyboardChooses?: 'territories';
   /** The map cannot be drawn here. */
   readonly onUnavailable: () => void;
 }
@@ -84,6 +88,9 @@ export function useMapView(use: MapViewUse): MapInUse {
           onHover: (target, at) => setHovered(target && { target, at }),
           onSelect: (target, at) => latest.current.onSelect(target, at),
           onDraw: (step) => latest.current.onDraw?.(step),
+          ...(use.keyboardChooses && {
+            onCentre: (target, at) => setHovered(target && { target, at, isCentre: true }),
+          }),
           onFailure: (error) => {
             if (error !== null) console.error(error);
             setFailure(error);

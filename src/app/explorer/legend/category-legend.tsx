@@ -1,5 +1,6 @@
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from './legend.module.css';
+import { usePointing } from './pointed-class.tsx';
 import { TerritoryCount } from './territory-count.tsx';
 
 interface CategoryLegendProps {
@@ -17,12 +18,14 @@ interface CategoryLegendProps {
 /** A legend of categories, which are not the classes of an indicator. */
 export function CategoryLegend({ title, categories, without, testId }: CategoryLegendProps) {
   const { t } = useLanguage();
+  const pointing = usePointing();
   return (
     <figure className={styles.legend} aria-label={t('legend.title')} data-testid={testId}>
       <figcaption className={styles.title}>{title}</figcaption>
       <ul className={styles.categories}>
-        {categories.map(({ label, colour, count }) => (
-          <li key={label} className={styles.category}>
+        {categories.map(({ label, colour, count }, category) => (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard points at a category as the pointer does
+          <li key={label} className={styles.category} tabIndex={0} {...pointing(category)}>
             <span className={styles.swatch} style={{ background: colour }} />
             <span>{label}</span>
             <TerritoryCount count={count} />

@@ -8,6 +8,7 @@ import { useSelection } from '../selection/selection-provider.tsx';
 import type { CrossedAxis, CrossedColumns } from './cross-columns.ts';
 import styles from './crossed-legend.module.css';
 import legend from './legend.module.css';
+import { usePointing } from './pointed-class.tsx';
 
 /**
  * The legend of two indicators crossed: nine cells, each of which keeps its territories when
@@ -63,6 +64,7 @@ export function CrossedLegend({ crossing }: { readonly crossing: CrossedColumns 
     const next = withRange(state.rangeFilters, across.indicator.id, first);
     update({ rangeFilters: withRange(next, up.indicator.id, second) });
   };
+  const pointing = usePointing();
   const rows = classification.second.classes.map(({ index }) => index).reverse();
   const columns = classification.first.classes.map(({ index }) => index);
   return (
@@ -98,6 +100,7 @@ export function CrossedLegend({ crossing }: { readonly crossing: CrossedColumns 
                         aria-label={label}
                         title={label}
                         onClick={() => keep(cell)}
+                        {...pointing(cell)}
                       />
                     </td>
                   );

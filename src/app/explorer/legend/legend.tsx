@@ -5,6 +5,7 @@ import { useExplorer } from '../explorer-context.ts';
 import { classWords, gapWords } from './class-words.ts';
 import type { ClassifiedColumn } from './classify-column.ts';
 import styles from './legend.module.css';
+import { usePointing } from './pointed-class.tsx';
 import { TerritoryCount } from './territory-count.tsx';
 
 interface LegendProps {
@@ -18,6 +19,7 @@ export function Legend({ indicator, classified }: LegendProps) {
   const { t, text, format } = words;
   const { state, level } = useExplorer();
   const { classification, counts, missingCount, secretCount } = classified;
+  const pointing = usePointing();
   const most = Math.max(1, ...counts);
   const gap = gapWords(state.reference, classified, indicator, level, words);
   return (
@@ -29,7 +31,8 @@ export function Legend({ indicator, classified }: LegendProps) {
       </figcaption>
       <ul className={styles.classes}>
         {classification.classes.map(({ index, count: _, colour, ...bounds }) => (
-          <li key={index} className={styles.class}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard points at a class as the pointer does
+          <li key={index} className={styles.class} tabIndex={0} {...pointing(index)}>
             <span className={styles.barTrack}>
               <span
                 className={styles.bar}

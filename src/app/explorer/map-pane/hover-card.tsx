@@ -3,6 +3,7 @@ import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from '../../map/map.module.css';
 import type { MapPicture } from '../../map/map-picture.tsx';
+import type { MapTarget } from '../../map/map-view.ts';
 import type { Hovered } from '../../map/use-map-view.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { LensHover } from '../lens/lens-hover.tsx';
@@ -16,32 +17,54 @@ export function HoverCard({
   picture,
 }: {
   hovered: Hovered;
-  column: Column | null;
-  lens: Lens | null;
-  picture: MapPicture | null;
-}) {
-  const { level } = useExplorer();
-  const { target, at } = hovered;
-  const isOfLevel = target.kind === 'territory' || level.id === target.kind;
+} & ShownThere) {
+  const { target, at, isCentre } = hovered;
   return (
     <div
       className={styles.card}
       style={{ left: at.x, top: at.y }}
       role="presentation"
       data-testid="hover-card"
+      // The keyboard's is said by `CentreText`.
+      aria-hidden={isCentre}
     >
-      {target.kind === 'place' ? (
-        <PlaceEssentials service={target.service} position={target.position} />
-      ) : (
-        <TerritoryEssentials
-          tileLayer={target.kind === 'qpv' ? 'qpv' : target.tileLayer}
-          id={target.id}
-          column={!isOfLevel || lens ? null : column}
-          lens={target.kind === 'qpv' ? null : lens}
-          picture={isOfLevel ? picture : null}
-        />
-      )}
+      <Essentials target={target} column={column} lens={lens} picture={picture} />
     </div>
+  );
+}
+
+/** Says aloud the territory in the centre while the keyboard moves the map. */
+export function CentreText({
+  target,
+  ...shown
+}: { readonly target: MapTarget | null } & ShownThere) {
+  return (
+    <div aria-live="polite" className="visually-hidden" data-testid="map-centre">
+      {target && <Essentials target={target} {...shown} />}
+    </div>
+  );
+}
+
+/** What the map shows of territories. */
+interface ShownThere {
+  readonly column: Column | null;
+  readonly lens: Lens | null;
+  readonly picture: MapPicture | null;
+}
+
+function Essentials({ target, column, lens, picture }: { target: MapTarget } & ShownThere) {
+  const { level } = useExplorer();
+  const isOfLevel = target.kind === 'territory' || level.id === target.kind;
+  return target.kind === 'place' ? (
+    <PlaceEssentials service={target.service} position={target.position} />
+  ) : (
+    <TerritoryEssentials
+      tileLayer={target.kind === 'qpv' ? 'qpv' : target.tileLayer}
+      id={target.id}
+      column={!isOfLevel || lens ? null : column}
+      lens={target.kind === 'qpv' ? null : lens}
+      picture={isOfLevel ? picture : null}
+    />
   );
 }
 

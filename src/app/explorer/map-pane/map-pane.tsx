@@ -24,13 +24,14 @@ import { useExplorer } from '../explorer-context.ts';
 import { CategoryLegend } from '../legend/category-legend.tsx';
 import { CrossedLegend } from '../legend/crossed-legend.tsx';
 import { Legend } from '../legend/legend.tsx';
+import { PointedClassProvider } from '../legend/pointed-class.tsx';
 import { useClassified } from '../legend/use-classified.ts';
 import { useCrossed } from '../legend/use-crossed.ts';
 import { LensLegend } from '../lens/lens-legend.tsx';
 import { useLens } from '../lens/use-lens.ts';
 import { SymbolLegend } from '../symbols/symbol-legend.tsx';
 import { useSymbols } from '../symbols/use-symbols.ts';
-import { HoverCard } from './hover-card.tsx';
+import { CentreText, HoverCard } from './hover-card.tsx';
 import { ShownOnMap } from './shown-on-map.tsx';
 import { useFramedFilter } from './use-framed-filter.ts';
 
@@ -44,7 +45,15 @@ interface MapPaneProps {
   readonly onUnavailable: () => void;
 }
 
-export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps) {
+export function MapPane(props: MapPaneProps) {
+  return (
+    <PointedClassProvider>
+      <Pane {...props} />
+    </PointedClassProvider>
+  );
+}
+
+function Pane({ selected, themeInForce, onUnavailable }: MapPaneProps) {
   const explorer = useExplorer();
   const { files, store, state, update, indicator, level, service } = explorer;
   const { t } = useLanguage();
@@ -123,6 +132,7 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
       // Where no pointer hovers, a tap on a place says what it is.
       if (target.kind === 'place') setHovered({ target, at });
     },
+    keyboardChooses: 'territories',
     onDraw: (step) => drawStep(step, (ring) => update({ area: { kind: 'ring', ring } })),
     onUnavailable,
   });
@@ -131,6 +141,10 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
   const selection =
     selected?.status === 'ready' && selected.content?.level.tileLayer
       ? { tileLayer: selected.content.level.tileLayer, id: selected.content.position }
+      : null;
+  const chosenBounds =
+    selected?.status === 'ready' && selected.content
+      ? (selected.content.index.bounds[selected.content.position] ?? null)
       : null;
   const selectionKey = selection && `${selection.tileLayer} ${selection.id}`;
   const placesReady = places.status === 'ready' ? places.content : null;
@@ -203,9 +217,16 @@ export function MapPane({ selected, themeInForce, onUnavailable }: MapPaneProps)
           picture={picture}
         />
       )}
-      {draft && <span className={styles.crosshair} aria-hidden="true" />}
+      <CentreText
+        target={hovered?.isCentre ? hovered.target : null}
+        column={classified?.column ?? null}
+        lens={openLens}
+        picture={picture}
+      />
+      {(draft || hovered?.isCentre) && <span className={styles.crosshair} aria-hidden="true" />}
       <FrameButtons
         frames={files.manifest.frames}
+        chosen={chosenBounds}
         onFrame={(bounds) => view?.frame(bounds, sheetOverPx(container.current))}
       />
       <div className={styles.legend}>

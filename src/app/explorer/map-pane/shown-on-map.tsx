@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { createMapPace } from '../../map/map-pace.ts';
 import type { MapContent, MapView } from '../../map/map-view.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { keptOfClass, usePointedClass } from '../legend/pointed-class.tsx';
 import { useSelection } from '../selection/selection-provider.tsx';
 
 interface ShownOnMapProps {
@@ -14,12 +15,18 @@ interface ShownOnMapProps {
 export function ShownOnMap({ view, content }: ShownOnMapProps) {
   const { store } = useExplorer();
   const { mask } = useSelection();
+  const pointed = usePointedClass();
+  const classes = content.level?.classes ?? null;
+  const kept = useMemo(
+    () => (pointed === null || !classes ? mask : keptOfClass(classes, pointed, mask)),
+    [pointed, classes, mask],
+  );
   const pace = useMemo(() => createMapPace(view.drawn), [view]);
   useEffect(() => pace.stop, [pace]);
   useEffect(() => {
-    const show = () => view.show({ ...content, kept: mask });
-    if (store.get() === store.atRest()) pace.now(show);
+    const show = () => view.show({ ...content, kept });
+    if (store.get() === store.atRest() && pointed === null) pace.now(show);
     else pace.whenDrawn(show);
-  }, [view, store, pace, content, mask]);
+  }, [view, store, pace, content, kept, pointed]);
   return null;
 }

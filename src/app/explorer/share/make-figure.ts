@@ -3,7 +3,9 @@ import { type PolygonGeometry, polygonsOf } from '../../../core/geo/polygon.ts';
 import type { LevelRecord } from '../../../edition/manifest.ts';
 import type { Text } from '../../../edition/text.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
+import { loadTerritory } from '../../edition/load-territory.ts';
 import type { MapView } from '../../map/map-view.ts';
+import type { TerritoryRef } from '../../state/parameters/territory.ts';
 import { canvasMeasure, drawFigure } from './draw-figure.ts';
 import { circleEntries, circlesInView } from './figure-circles.ts';
 import { readFigureStyle } from './figure-colours.ts';
@@ -40,6 +42,8 @@ export interface FigureScope {
   readonly files: EditionFiles;
   readonly level: LevelRecord;
   readonly kept: Uint8Array | null;
+  /** The chosen territory, which drawings and small maps outline. */
+  readonly territory: TerritoryRef | null;
   /** Symbol of the kilometre. */
   readonly km: string;
   /** A text of the edition in the language of the reader. */
@@ -74,26 +78,19 @@ export async function pngOfMap(
   });
 }
 
-/** What a drawing outlines. */
-export interface Outlined {
-  readonly selected: { readonly level: LevelRecord; readonly position: number } | null;
-  readonly area: PolygonGeometry | null;
-}
-
 /** The same as lines: shapes of the level in view, borders of départements, without names. */
 export async function svgOfMap(
   view: MapView,
   shown: ShownFigure,
   scope: FigureScope,
-  { selected, area }: Outlined,
+  area: PolygonGeometry | null,
 ): Promise<Blob> {
   await document.fonts.ready;
   const screen = screenOf(view);
   const project = screenProjection(screen);
   const shapes = shapeReader(scope.files);
   const map = await vectorMap(screen, shown, scope, shapes);
-  const chosen = selected && (await shapes(selected.level, screen))[selected.position];
-  const outlines = [chosen ?? '', area ? outline(area, project) : ''].filter((path) => path !== '');
+  const outlines = [...map.outlines, ...(area ? [outline(area, project)] : [])];
   const insets = await insetsOf(screen, shown, scope, shapes);
   const text = svgFigure(
     layOut(screen, shown, scope, insets, OTHER_FONTS),
@@ -145,10 +142,12 @@ interface DrawnInset extends InsetView {
 async function vectorMap(
   screen: ScreenView,
   shown: ShownFigure,
-  { files, level, kept }: FigureScope,
+  { files, level, kept, territory }: FigureScope,
   shapes: ShapeReader,
   zoom = screen.zoom,
 ): Promise<VectorMap> {
+  const chosen = territory && (await loadTerritory(files, territory));
+  const path = chosen && (await shapes(chosen.level, screen))[chosen.position];
   const departements = files.manifest.levels.find(({ id }) => id === 'departement');
   return {
     paths: await shapes(level, screen),
@@ -156,7 +155,7 @@ async function vectorMap(
     circles: circlesInView(shown, screen, zoom, kept),
     isFaded: (position) => kept !== null && kept[position] === 0,
     borders: departements ? await shapes(departements, screen) : [],
-    outlines: [],
+    outlines: path ? [path] : [],
   };
 }
 

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import buttonStyles from '../../controls/button.module.css';
-import { loadTerritory } from '../../edition/load-territory.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useMapHandle } from '../../map/map-handle.tsx';
 import { saveFile } from '../../page/save-file.ts';
@@ -44,10 +43,8 @@ export function ShareControls() {
       if (kind === 'png') {
         saveFile(`${name}.png`, await pngOfMap(view, figure, scope));
       } else {
-        const chosen = state.territory && (await loadTerritory(files, state.territory));
         const shape = area?.status === 'ready' ? (area.content?.geometry ?? null) : null;
-        const outlined = { selected: chosen, area: shape };
-        saveFile(`${name}.svg`, await svgOfMap(view, figure, scope, outlined));
+        saveFile(`${name}.svg`, await svgOfMap(view, figure, scope, shape));
       }
     } catch (error) {
       console.error(error);

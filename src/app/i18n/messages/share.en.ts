@@ -26,6 +26,8 @@ export const shareEn: Record<keyof typeof shareFr, string> = {
   'share.figure.sources': 'Sources: {sources}. Outlines: IGN, communes on 1 January 2025.',
   'share.figure.insets':
     'Overseas: the same colours, each small map at its own scale, without places or zones.',
+  'share.withoutInsets':
+    'Overseas: print with “Share › Print”, or Ctrl+P, to have the map of each territory too.',
   'share.insets': 'Overseas: {names}',
   'share.figure.credit': 'Sources: {producers}. Outlines: IGN. {licence}.',
   'share.figure.edition': 'Écarts, edition of {date} ({edition}). Licence: {licence}.',

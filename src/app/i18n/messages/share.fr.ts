@@ -24,6 +24,8 @@ export const shareFr = {
   'share.figure.sources': 'Sources : {sources}. Contours : IGN, communes au 1er janvier 2025.',
   'share.figure.insets':
     'Outre-mer : les mêmes couleurs, chaque carton à son échelle, sans lieux ni zones.',
+  'share.withoutInsets':
+    'Outre-mer : imprimez avec « Partager › Imprimer », ou Ctrl+P, pour avoir aussi les cartes de chaque territoire.',
   'share.insets': 'Outre-mer : {names}',
   'share.figure.credit': 'Sources : {producers}. Contours : IGN. {licence}.',
   'share.figure.edition': 'Écarts, édition du {date} ({edition}). Licence : {licence}.',
