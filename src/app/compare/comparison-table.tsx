@@ -2,11 +2,14 @@ import { indicatorsQueries } from '../../edition/block-sql.ts';
 import type { FigureQuery } from '../../edition/figure-sql.ts';
 import { BlockComputed, ComputedValue } from '../computation/how-computed.tsx';
 import { useLanguage } from '../i18n/language.tsx';
+import { Failure } from '../page/failure/failure.tsx';
 import styles from './compare.module.css';
 import { CHOSEN_ONLY } from './compare-address.ts';
 import { useCompare } from './compare-context.ts';
 import { type Cell, type Compared, type ComparedRow, comparisonKernels } from './comparison.ts';
+import { DistributionFigure } from './distribution-figure.tsx';
 import { signedGap } from './signed-gap.ts';
+import { type Distributions, useDistributions } from './use-distributions.ts';
 
 interface ComparisonTableProps {
   readonly root: string;
@@ -18,6 +21,10 @@ interface ComparisonTableProps {
 export function ComparisonTable({ root, territories, rows }: ComparisonTableProps) {
   const { files, state } = useCompare();
   const { t, text, format } = useLanguage();
+  const distributions = useDistributions(
+    rows.map(({ indicator }) => indicator),
+    territories.map(({ ref }) => ref),
+  );
   const levelLabel = (id: string) => {
     const level = files.manifest.levels.find((one) => one.id === id);
     return level ? text(level.label) : id;
@@ -76,6 +83,9 @@ export function ComparisonTable({ root, territories, rows }: ComparisonTableProp
                         indicator={indicator}
                         beside={reference?.name ?? null}
                         territory={territories[i]}
+                        distributions={
+                          distributions.status === 'ready' ? distributions.content : null
+                        }
                       />
                     </td>
                   );
@@ -85,6 +95,9 @@ export function ComparisonTable({ root, territories, rows }: ComparisonTableProp
           </tbody>
         </table>
       </section>
+      {distributions.status === 'failed' && (
+        <Failure error={distributions.error} retry={distributions.retry} />
+      )}
       <p className={styles.note}>{t('compare.note')}</p>
       <BlockComputed
         files={files}
@@ -123,9 +136,17 @@ interface ComparedCellProps {
   readonly indicator: ComparedRow['indicator'];
   readonly beside: string | null;
   readonly territory: Compared;
+  /** null while they come. */
+  readonly distributions: Distributions | null;
 }
 
-function ComparedCell({ cell, indicator, beside, territory: { ref, record } }: ComparedCellProps) {
+function ComparedCell({
+  cell,
+  indicator,
+  beside,
+  territory: { ref, record },
+  distributions,
+}: ComparedCellProps) {
   const { files } = useCompare();
   const { t, text, format } = useLanguage();
   const { observation, gap, bearing, rank, bar } = cell;
@@ -135,6 +156,7 @@ function ComparedCell({ cell, indicator, beside, territory: { ref, record } }: C
     return <span className={styles.reason}>{text(label)}</span>;
   }
   const value = format.observation(observation, indicator.unit, indicator.decimals) ?? '';
+  const national = distributions?.national.get(indicator.id);
   const difference = signedGap(gap, indicator, format, t('compare.points'));
   return (
     <>
@@ -147,11 +169,20 @@ function ComparedCell({ cell, indicator, beside, territory: { ref, record } }: C
           value={value}
         />
       </span>
-      {bar && (
-        <span className={styles.bar} aria-hidden="true">
-          <span style={{ width: `${100 * bar.low}%` }} />
-          <span className={styles.possible} style={{ width: `${100 * (bar.high - bar.low)}%` }} />
-        </span>
+      {national ? (
+        <DistributionFigure
+          national={national}
+          positions={distributions?.positionsOf(ref) ?? new Uint32Array(0)}
+          observation={observation}
+          indicator={indicator}
+        />
+      ) : (
+        bar && (
+          <span className={styles.bar} aria-hidden="true">
+            <span style={{ width: `${100 * bar.low}%` }} />
+            <span className={styles.possible} style={{ width: `${100 * (bar.high - bar.low)}%` }} />
+          </span>
+        )
       )}
       {difference && (
         <span className={styles.gap} data-bearing={bearing ?? undefined}>

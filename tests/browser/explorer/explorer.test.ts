@@ -166,6 +166,10 @@ it('follows a deep link: territory, layers, places, view, language and theme; En
   await page.locator('.maplibregl-canvas').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => new URL(page.url()).search).toContain('territoire=commune-69255');
+  // The keyboard is told which territory is there, with its value.
+  await expect
+    .poll(async () => spaced(await page.getByTestId('map-centre').textContent()))
+    .toMatch(/\d km .*[\d,]+ inhabitants$/);
   expect(errors).toEqual([]);
 });
 

@@ -171,6 +171,9 @@ it('opens, asks another distance by keyboard, and closes; the legend counts comm
   expect(await heading.getAttribute('aria-sort')).toBe('ascending');
   await heading.getByRole('button').click();
   await expect.poll(row).toContain('Paris75056');
+  await expect.poll(() => new URL(page.url()).searchParams.get('tri')).toBe('-couverture');
+  await page.goBack();
+  await expect.poll(row).toContain(`${top.name}${top.code}`);
   await page.getByRole('button', { name: 'Revenir à l’indicateur' }).click();
   await heading.waitFor({ state: 'detached' });
   await legend.waitFor({ state: 'detached' });

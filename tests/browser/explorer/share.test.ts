@@ -192,7 +192,7 @@ it('shows any view in a page of another origin, with its source and a way in', a
 });
 
 it.each([
-  ['light, French', `carte/${view}&embed`, {}],
+  ['light, French', `carte/${view}&tiroir=clusters&embed`, {}],
   [
     'dark, English, small',
     'carte/?lentille=10,justice&theme=dark&langue=en&embed',
@@ -201,6 +201,12 @@ it.each([
 ])('is a map that breaks no rule of WCAG 2.2 AA: %s', async (_, path, options) => {
   const { page } = await visit(site, path, options);
   await mapDrawn(page);
+  if (path.includes('tiroir=')) {
+    // The view of the link is below the map, and paints it.
+    await page.getByTestId('embedded-view').getByTestId('clusters-answer').waitFor();
+    await page.getByTestId('picture-legend').getByText('Élevé parmi des élevés').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/grappes/);
+  }
   expect(await accessibilityViolations(page)).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -5,14 +5,16 @@ import type { DrawerView } from '../../state/parameters/drawer.ts';
 import { views } from '../drawer/views.ts';
 import styles from './embedded-map.module.css';
 
-/** An iframe this high has room for the map and what is below it. */
-const ROOM_PX = 560;
+/** An iframe this large has room for the map, its legend and what is below them. */
+const ROOM_PX = { width: 760, height: 640 } as const;
 
 /** The view that the link opened below the map: it can be folded, and what it paints stays painted. */
 export function EmbeddedView({ view }: { readonly view: DrawerView }) {
   const { t } = useLanguage();
   const { title, Component } = views[view];
-  const [isOpen, setOpen] = useState(() => innerHeight >= ROOM_PX);
+  const [isOpen, setOpen] = useState(
+    () => innerWidth > ROOM_PX.width && innerHeight >= ROOM_PX.height,
+  );
   return (
     <details
       className={styles.view}

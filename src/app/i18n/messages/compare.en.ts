@@ -43,6 +43,7 @@ export const compareEn: Record<keyof typeof compareFr, string> = {
   'compare.noneChosen': 'No indicator is chosen: add one, or choose a subject.',
   'compare.loading': 'The values are coming…',
   'compare.gapsAndRanks': 'Gaps and ranks',
+  'compare.inner': 'half of its {communes} communes: {low} to {high}',
   'compare.note':
-    'Rank 1: the most favourable (the highest where neither is better), among the 50 communes of the same density and nearest population, or the 20 territories of the same level and nearest population. A rank between two bounds comes from a value known as a range; “≈”, from a gap whose sign cannot be told. “pts”: percentage points. The bars of a row have one scale.',
+    'Small figures: the communes of the territory (full) over those of France (thin line), each to its own height, on one scale in a row; the thick line is the territory. Rank 1: the most favourable (the highest where neither is better), among the 50 communes of the same density and nearest population, or the 20 territories of the same level and nearest population. A rank between two bounds comes from a value known as a range; “≈”, from a gap whose sign cannot be told. “pts”: percentage points. The bars of a row have one scale.',
 };

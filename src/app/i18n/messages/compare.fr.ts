@@ -41,6 +41,7 @@ export const compareFr = {
   'compare.noneChosen': 'Aucun indicateur n’est choisi : ajoutez-en un, ou choisissez un sujet.',
   'compare.loading': 'Les valeurs arrivent…',
   'compare.gapsAndRanks': 'Écarts et rangs',
+  'compare.inner': 'la moitié de ses {communes} communes : de {low} à {high}',
   'compare.note':
-    'Rang 1 : le plus favorable (le plus haut quand ce n’est ni mieux ni moins bien), parmi les 50 communes de même densité et de population la plus proche, ou les 20 territoires de même niveau de population la plus proche. Un rang entre deux bornes vient d’une valeur connue par une fourchette ; « ≈ », d’un écart dont on ne peut dire le sens. « pt » : point de pourcentage. Les barres d’une ligne ont la même échelle.',
+    'Petites figures : les communes du territoire (plein) sur celles de France (trait fin), chacune à sa hauteur, à la même échelle dans une ligne ; le trait épais est le territoire. Rang 1 : le plus favorable (le plus haut quand ce n’est ni mieux ni moins bien), parmi les 50 communes de même densité et de population la plus proche, ou les 20 territoires de même niveau de population la plus proche. Un rang entre deux bornes vient d’une valeur connue par une fourchette ; « ≈ », d’un écart dont on ne peut dire le sens. « pt » : point de pourcentage. Les barres d’une ligne ont la même échelle.',
 } as const;
