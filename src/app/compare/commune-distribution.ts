@@ -5,7 +5,7 @@ import { representativeValues, sortedRepresentatives } from '../../sheet/colours
 import type { TerritoryRef } from '../state/parameters/territory.ts';
 
 /** Fewer communes than this have no shape. */
-const LEAST_COMMUNES = 8;
+const LEAST_COMMUNES = 5;
 
 /** How the communes of France are spread over the values of an indicator: the frame of a row. */
 export interface NationalDistribution {

@@ -28,7 +28,6 @@ export function DistributionFigure({
   const { t, format } = useLanguage();
   const inner = innerDistribution(national, positions);
   const width = WIDTH / national.heights.length;
-  const value = (of: number) => format.bare(of, indicator.unit, indicator.decimals);
   const at = (of: number) => WIDTH * placeIn(national, of);
   const [low, high] =
     observation?.kind === 'range'
@@ -70,8 +69,8 @@ export function DistributionFigure({
         <span className={styles.text} data-testid="inner-distribution">
           {t('compare.inner', {
             communes: format.decimal(inner.count, 0),
-            low: value(inner.lowerQuartile),
-            high: value(inner.upperQuartile),
+            low: format.bare(inner.lowerQuartile, indicator.unit, indicator.decimals),
+            high: format.value(inner.upperQuartile, indicator.unit, indicator.decimals),
           })}
         </span>
       )}

@@ -260,7 +260,11 @@ export function createMapView(options: MapViewOptions): MapView {
     event.preventDefault();
     options.onDraw?.({ kind: 'finish' });
   });
+  /** Whether it is the keyboard that moves the map, and whether what is in its centre is to be told. */
+  let isByKeys = false;
+  let isCentreDue = false;
   map.getCanvas().addEventListener('keydown', (event) => {
+    isByKeys = true;
     if (isDrawing() && (event.key === 'Backspace' || event.key === 'Escape')) {
       event.preventDefault();
       options.onDraw?.({ kind: event.key === 'Escape' ? 'cancel' : 'undo' });
@@ -272,9 +276,8 @@ export function createMapView(options: MapViewOptions): MapView {
     if (target) options.onSelect(target, at);
     else selectAt(at);
   });
-  let isCentreDue = false;
   const tellCentre = () => {
-    if (!isCentreDue || !options.onCentre || !map.getCanvas().matches(':focus-visible')) return;
+    if (!isCentreDue || !isByKeys || !options.onCentre) return;
     isCentreDue = false;
     const at = centreOf(map);
     options.onCentre(isDrawing() ? null : territoryAt(map, at, content), at);
@@ -283,11 +286,18 @@ export function createMapView(options: MapViewOptions): MapView {
     isCentreDue = true;
   });
   map.on('idle', tellCentre);
+  map.getCanvas().addEventListener('pointerdown', () => {
+    isByKeys = false;
+  });
   map.getCanvas().addEventListener('focus', () => {
+    isByKeys = map.getCanvas().matches(':focus-visible');
     isCentreDue = true;
     tellCentre();
   });
-  map.getCanvas().addEventListener('blur', () => options.onCentre?.(null, centreOf(map)));
+  map.getCanvas().addEventListener('blur', () => {
+    isByKeys = false;
+    options.onCentre?.(null, centreOf(map));
+  });
   return {
     show: (next) => {
       content = next;

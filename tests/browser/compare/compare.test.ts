@@ -100,6 +100,24 @@ describe('the comparison', () => {
     const [, , set] = await cells();
     expect(set).toContain(km(mean));
     expect(set).not.toContain('rang');
+    // Its communes on the scale of France: the middle half of them, in words below the figure.
+    const inner = (
+      await askPublished<{ km: number }>(
+        `SELECT round(i.distance_france_services_km, 1) AS km FROM {indicators_commune} i
+         JOIN {communes} c ON c.code = i.code WHERE c.ept = '200057867' ORDER BY km`,
+      )
+    ).map((one) => one.km);
+    const quartile = (share: number) => km(inner[Math.ceil(share * inner.length) - 1]);
+    await expect
+      .poll(async () =>
+        spaced(await row.locator('td').first().getByTestId('inner-distribution').textContent()),
+      )
+      .toBe(
+        `la moitié de ses ${inner.length} communes : de ${quartile(0.25)} à ${quartile(0.75)}`.replace(
+          ' km à',
+          ' à',
+        ),
+      );
     expect(await accessibilityViolations(page)).toEqual([]);
   });
 

@@ -18,21 +18,29 @@ it('gives the link, a picture for print and a drawing, each with its title and s
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await mapDrawn(page);
+  // All of it with the keyboard alone, from the title of the section.
+  const button = (name: string) => page.getByRole('button', { name });
+  const keys = async (...pressed: readonly string[]) => {
+    for (const key of pressed) await page.keyboard.press(key);
+  };
   await page.locator('summary', { hasText: 'Partager' }).press('Enter');
-  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  await button('Copier le lien').waitFor();
+  await keys('Tab', 'Tab', 'Enter');
   await page.getByText('Copié.').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).searchParams.get('indicateur')).toBe('share_75_over_pct');
   expect(new URL(link).searchParams.get('territoire')).toBe('departement-59');
 
-  const download = async (name: string) => {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name }).click(),
-    ]);
+  const download = async (name: string, ...towards: readonly string[]) => {
+    await keys(...towards);
+    await expect
+      .poll(() => button(name).evaluate((one) => one === document.activeElement))
+      .toBe(true);
+    const [file] = await Promise.all([page.waitForEvent('download'), keys('Enter')]);
+    await expect.poll(() => button(name).getAttribute('aria-disabled')).toBe('false');
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
   };
-  const svg = await download('Dessin (SVG)');
+  const svg = await download('Dessin (SVG)', 'Tab', 'Tab');
   expect(svg.name).toMatch(/^ecarts-share-75-over-pct-departement-\d{4}-\d\d-\d\d\.svg$/);
   const drawing = svg.bytes.toString('utf8');
   const legend = await page.getByRole('figure', { name: 'Légende' }).textContent();
@@ -67,7 +75,7 @@ it('gives the link, a picture for print and a drawing, each with its title and s
   for (const label of shown.texts.filter((text) => /^\d+,\d à \d+,\d$/.test(spaced(text)))) {
     expect(spaced(legend)).toContain(spaced(label));
   }
-  const png = await download('Image (PNG)');
+  const png = await download('Image (PNG)', 'Shift+Tab');
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(2400);
   const differs = await page.evaluate(async (base64) => {
@@ -127,6 +135,12 @@ it('prints the question, the answer and the map on two sheets of paper at most',
     expect(km, name).toBeGreaterThanOrEqual(low);
     expect(km, name).toBeLessThanOrEqual(high);
   });
+  // From the browser's own menu, which does not wait for small maps, the page says how to have them.
+  const without = page.getByTestId('without-insets');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await without.waitFor({ state: 'attached' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await without.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Imprimer' }).click();
   const insets = page.getByAltText(
     /^Outre-mer.: Guadeloupe, Martinique, Guyane, La Réunion, Mayotte$/,

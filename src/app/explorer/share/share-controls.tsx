@@ -32,6 +32,7 @@ export function ShareControls() {
   const title = figure ? `${figure.figure.title} — Écarts` : 'Écarts';
   const name = `ecarts-${indicator.id.replaceAll('_', '-')}-${level.id}-${files.manifest.date}`;
   const make = async (kind: Task) => {
+    if (task !== null) return;
     const view = handle?.current;
     if (!view || !figure) {
       setProblem(t('share.noMap'));
@@ -61,7 +62,8 @@ export function ShareControls() {
         <button
           type="button"
           className={buttonStyles.button}
-          disabled={task !== null}
+          // Still focused while it works: the keyboard goes on from there.
+          aria-disabled={task !== null}
           onClick={() => void make('png')}
         >
           {t('share.png')}
@@ -69,7 +71,7 @@ export function ShareControls() {
         <button
           type="button"
           className={buttonStyles.button}
-          disabled={task !== null}
+          aria-disabled={task !== null}
           onClick={() => void make('svg')}
         >
           {t('share.svg')}

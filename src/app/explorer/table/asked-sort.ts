@@ -2,7 +2,7 @@ import type { AskedSort } from '../../state/parameters/table-sort.ts';
 import type { SortKey, TableSort } from './table-rows.ts';
 
 /** What rows are sorted by until a reader asks: those that a lens covers least, else the highest. */
-export function firstSort(hasLens: boolean): TableSort {
+function firstSort(hasLens: boolean): TableSort {
   return hasLens ? { key: 'coverage', descending: false } : { key: 0, descending: true };
 }
 
