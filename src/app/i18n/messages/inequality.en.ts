@@ -35,6 +35,8 @@ export const inequalityEn: Record<keyof typeof inequalityFr, string> = {
   'inequality.measure.concentration': 'Concentration index by income',
   'inequality.atPoint': 'at the town hall',
   'inequality.withTerm': 'with the extent of the commune',
+  'inequality.atPoint.apart': 'at the QPV, or town hall',
+  'inequality.withTerm.apart': 'with their extent',
   'inequality.undefined': 'not applicable (D1 is 0)',
   'inequality.groups': 'The classes of “{zoning}”',
   'inequality.class': 'Class',

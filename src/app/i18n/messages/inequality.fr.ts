@@ -32,6 +32,8 @@ export const inequalityFr = {
   'inequality.measure.concentration': 'Indice de concentration selon le revenu',
   'inequality.atPoint': 'au chef-lieu',
   'inequality.withTerm': 'avec l’étendue de la commune',
+  'inequality.atPoint.apart': 'au QPV, ou au chef-lieu',
+  'inequality.withTerm.apart': 'avec leur étendue',
   'inequality.undefined': 'sans objet (D1 nul)',
   'inequality.groups': 'Les classes de « {zoning} »',
   'inequality.class': 'Classe',

@@ -1,8 +1,10 @@
 import { type ShareCurve, shareAt } from '../../../../core/inequality/share-curve.ts';
+import type { FilteredZoning } from '../../../edition/filtered-zonings.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import analysis from '../analysis.module.css';
 import { FigureTable } from '../figure-table.tsx';
 import styles from './concentration-chart.module.css';
+import { countings } from './inequality-tables.tsx';
 import type { DistanceInequality } from './measure-inequality.ts';
 
 const SIDE = 240;
@@ -12,9 +14,16 @@ const DRAWN = 120;
 const tenths = Array.from({ length: 11 }, (_, i) => i / 10);
 
 /** Who travels the kilometres, from the poorest commune to the richest; its table says the same. */
-export function ConcentrationChart({ measured }: { readonly measured: DistanceInequality }) {
+export function ConcentrationChart({
+  measured,
+  zoning,
+}: {
+  readonly measured: DistanceInequality;
+  readonly zoning: FilteredZoning;
+}) {
   const { t, format } = useLanguage();
   const { curve, curveWithTerm } = measured;
+  const [atPoint, withTerm] = countings(zoning).map((id) => t(id));
   const percent = (share: number) => format.value(100 * share, 'percent', 0);
   return (
     <figure className={analysis.figure}>
@@ -49,8 +58,8 @@ export function ConcentrationChart({ measured }: { readonly measured: DistanceIn
           </g>
         </svg>
         <ul className={styles.keys}>
-          <li className={styles.curveKey}>{t('inequality.atPoint')}</li>
-          <li className={styles.withTermKey}>{t('inequality.withTerm')}</li>
+          <li className={styles.curveKey}>{atPoint}</li>
+          <li className={styles.withTermKey}>{withTerm}</li>
           <li className={styles.equalKey}>{t('inequality.curve.equal')}</li>
         </ul>
       </div>
@@ -59,7 +68,7 @@ export function ConcentrationChart({ measured }: { readonly measured: DistanceIn
         <FigureTable
           caption={null}
           heading={t('inequality.curve.people')}
-          columns={[t('inequality.atPoint'), t('inequality.withTerm')]}
+          columns={[atPoint, withTerm]}
           rows={tenths.slice(1).map((share) => ({
             id: share,
             name: percent(share),

@@ -1,12 +1,25 @@
 import type { FilteredZoning } from '../../../edition/filtered-zonings.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { FigureTable } from '../figure-table.tsx';
+import { peopleOfQpv } from './inequality-zonings.ts';
 import type { DistanceInequality } from './measure-inequality.ts';
+
+/** The two ways of counting, in words: where people are put, without and with an extent. */
+export function countings({ id }: FilteredZoning) {
+  return id === peopleOfQpv.id
+    ? (['inequality.atPoint.apart', 'inequality.withTerm.apart'] as const)
+    : (['inequality.atPoint', 'inequality.withTerm'] as const);
+}
 
 const measures = ['theil', 'gini', 'interdecile', 'palma', 'concentration'] as const;
 
+interface GroupTableProps {
+  readonly measured: DistanceInequality;
+  readonly zoning: FilteredZoning;
+}
+
 /** Each measure beside its value with the intra-commune term. */
-export function MeasureTable({ measured }: { readonly measured: DistanceInequality }) {
+export function MeasureTable({ measured, zoning }: GroupTableProps) {
   const { t, format } = useLanguage();
   const number = (value: number) =>
     Number.isFinite(value) ? format.decimal(value, 2) : t('inequality.undefined');
@@ -14,7 +27,7 @@ export function MeasureTable({ measured }: { readonly measured: DistanceInequali
     <FigureTable
       caption={t('inequality.measures')}
       heading={t('inequality.measure')}
-      columns={[t('inequality.atPoint'), t('inequality.withTerm')]}
+      columns={countings(zoning).map((id) => t(id))}
       rows={measures.map((id) => ({
         id,
         name: t(`inequality.measure.${id}`),
@@ -22,11 +35,6 @@ export function MeasureTable({ measured }: { readonly measured: DistanceInequali
       }))}
     />
   );
-}
-
-interface GroupTableProps {
-  readonly measured: DistanceInequality;
-  readonly zoning: FilteredZoning;
 }
 
 /** The classes between which the inequality is split, the farthest first. */

@@ -89,8 +89,8 @@ export default function InequalityView() {
             )}
           </div>
           <div className={analysis.tables}>
-            <MeasureTable measured={measured} />
-            {measured.curve.count > 1 && <ConcentrationChart measured={measured} />}
+            <MeasureTable measured={measured} zoning={zoning} />
+            {measured.curve.count > 1 && <ConcentrationChart measured={measured} zoning={zoning} />}
           </div>
         </div>
       )}
