@@ -1,6 +1,7 @@
 import { PlainSelect } from '../controls/plain-select.tsx';
 import { useLoaded } from '../edition/use-loaded.ts';
-import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
+import { LanguageProvider, type PageWords, useLanguage } from '../i18n/language.tsx';
+import { compareFr } from '../i18n/messages/compare.fr.ts';
 import { Boundary } from '../page/failure/boundary.tsx';
 import { Failure } from '../page/failure/failure.tsx';
 import { Header } from '../page/header/header.tsx';
@@ -16,12 +17,17 @@ import { IndicatorChoice } from './indicator-choice.tsx';
 import { loadCompared } from './load-compared.ts';
 import { TerritoryChoice } from './territory-choice.tsx';
 
+const words: PageWords = {
+  fr: compareFr,
+  en: async () => (await import('../i18n/messages/compare.en.ts')).compareEn,
+};
+
 /** Up to six territories side by side. */
 export function ComparePage({ root }: { root: string }) {
   const { state } = useCompare();
   document.documentElement.lang = state.language;
   return (
-    <LanguageProvider language={state.language}>
+    <LanguageProvider language={state.language} words={words}>
       <Layout root={root} />
     </LanguageProvider>
   );

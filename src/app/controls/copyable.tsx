@@ -13,10 +13,10 @@ export function Copyable({ label, content }: { label: string; content: string })
         <button
           type="button"
           className={styles.copy}
-          aria-label={`${t('data.copy')} : ${label}`}
+          aria-label={`${t('computation.copy')} : ${label}`}
           onClick={() => navigator.clipboard.writeText(content).then(() => setCopied(content))}
         >
-          {t(copied === content ? 'data.copied' : 'data.copy')}
+          {t(copied === content ? 'computation.copied' : 'computation.copy')}
         </button>
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}

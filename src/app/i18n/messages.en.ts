@@ -3,10 +3,8 @@ import { areaEn } from './messages/area.en.ts';
 import { chartsEn } from './messages/charts.en.ts';
 import { chooserEn } from './messages/chooser.en.ts';
 import { clustersEn } from './messages/clusters.en.ts';
-import { compareEn } from './messages/compare.en.ts';
 import { computationEn } from './messages/computation.en.ts';
 import { crossedEn } from './messages/crossed.en.ts';
-import { dataEn } from './messages/data.en.ts';
 import { drawerEn } from './messages/drawer.en.ts';
 import { failureEn } from './messages/failure.en.ts';
 import { filtersEn } from './messages/filters.en.ts';
@@ -20,7 +18,6 @@ import { lensEn } from './messages/lens.en.ts';
 import { mapEn } from './messages/map.en.ts';
 import { methodEn } from './messages/method.en.ts';
 import { ownEn } from './messages/own.en.ts';
-import { qualityEn } from './messages/quality.en.ts';
 import { questionEn } from './messages/question.en.ts';
 import { searchEn } from './messages/search.en.ts';
 import { sensitivityEn } from './messages/sensitivity.en.ts';
@@ -36,9 +33,7 @@ export const en: Record<keyof typeof fr, string> = {
   ...chooserEn,
   ...clustersEn,
   ...chartsEn,
-  ...compareEn,
   ...computationEn,
-  ...dataEn,
   ...areaEn,
   ...crossedEn,
   ...drawerEn,
@@ -54,7 +49,6 @@ export const en: Record<keyof typeof fr, string> = {
   ...mapEn,
   ...methodEn,
   ...ownEn,
-  ...qualityEn,
   ...questionEn,
   ...searchEn,
   ...sensitivityEn,

@@ -1,12 +1,12 @@
+import type { dataPagesFr } from './data-messages.fr.ts';
 import { analysisFr } from './messages/analysis.fr.ts';
 import { areaFr } from './messages/area.fr.ts';
 import { chartsFr } from './messages/charts.fr.ts';
 import { chooserFr } from './messages/chooser.fr.ts';
 import { clustersFr } from './messages/clusters.fr.ts';
-import { compareFr } from './messages/compare.fr.ts';
+import type { compareFr } from './messages/compare.fr.ts';
 import { computationFr } from './messages/computation.fr.ts';
 import { crossedFr } from './messages/crossed.fr.ts';
-import { dataFr } from './messages/data.fr.ts';
 import { drawerFr } from './messages/drawer.fr.ts';
 import { failureFr } from './messages/failure.fr.ts';
 import { filtersFr } from './messages/filters.fr.ts';
@@ -20,7 +20,6 @@ import { lensFr } from './messages/lens.fr.ts';
 import { mapFr } from './messages/map.fr.ts';
 import { methodFr } from './messages/method.fr.ts';
 import { ownFr } from './messages/own.fr.ts';
-import { qualityFr } from './messages/quality.fr.ts';
 import { questionFr } from './messages/question.fr.ts';
 import { searchFr } from './messages/search.fr.ts';
 import { sensitivityFr } from './messages/sensitivity.fr.ts';
@@ -36,9 +35,7 @@ export const fr = {
   ...chooserFr,
   ...clustersFr,
   ...chartsFr,
-  ...compareFr,
   ...computationFr,
-  ...dataFr,
   ...areaFr,
   ...crossedFr,
   ...drawerFr,
@@ -54,7 +51,6 @@ export const fr = {
   ...mapFr,
   ...methodFr,
   ...ownFr,
-  ...qualityFr,
   ...questionFr,
   ...searchFr,
   ...sensitivityFr,
@@ -65,4 +61,8 @@ export const fr = {
 } as const;
 
 /** Words that every page may say, and those that one page alone loads. */
-export type MessageId = keyof typeof fr | keyof typeof plannerFr;
+export type MessageId =
+  | keyof typeof fr
+  | keyof typeof compareFr
+  | keyof typeof dataPagesFr
+  | keyof typeof plannerFr;

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
 import { useLoaded } from '../edition/use-loaded.ts';
-import { LanguageProvider, useLanguage } from '../i18n/language.tsx';
+import { LanguageProvider, type PageWords, useLanguage } from '../i18n/language.tsx';
 import type { MessageId } from '../i18n/messages.fr.ts';
 import { useReaderSettings } from '../state/reader-settings.ts';
 import { useTheme } from '../theme/use-theme.ts';
@@ -18,6 +18,8 @@ interface TextPageOptions {
   readonly page: PageId;
   readonly title: MessageId;
   readonly content: (files: EditionFiles) => ReactNode;
+  /** Words that this page alone says. */
+  readonly words?: PageWords;
 }
 
 /** Draws a page of text and tables in the page's `#root`. */
@@ -30,12 +32,12 @@ export function drawTextPage(options: TextPageOptions): void {
   );
 }
 
-function TextPage({ root, page, title, content }: TextPageOptions & { root: string }) {
+function TextPage({ root, page, title, content, words }: TextPageOptions & { root: string }) {
   const [settings, update] = useReaderSettings();
   useTheme(settings.theme);
   document.documentElement.lang = settings.language;
   return (
-    <LanguageProvider language={settings.language}>
+    <LanguageProvider language={settings.language} words={words}>
       <Header
         page={page}
         root={root}

@@ -1,6 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dataPagesEn } from '../../../src/app/i18n/data-messages.en.ts';
+import { dataPagesFr } from '../../../src/app/i18n/data-messages.fr.ts';
+import { compareEn } from '../../../src/app/i18n/messages/compare.en.ts';
+import { compareFr } from '../../../src/app/i18n/messages/compare.fr.ts';
 import { en as siteEn } from '../../../src/app/i18n/messages.en.ts';
 import { fr as siteFr } from '../../../src/app/i18n/messages.fr.ts';
 import { plannerEn } from '../../../src/app/i18n/planner-messages.en.ts';
@@ -57,8 +61,8 @@ describe('numbers', () => {
   });
 });
 
-const fr = { ...siteFr, ...plannerFr };
-const en = { ...siteEn, ...plannerEn };
+const fr = { ...siteFr, ...compareFr, ...dataPagesFr, ...plannerFr };
+const en = { ...siteEn, ...compareEn, ...dataPagesEn, ...plannerEn };
 
 describe('words', () => {
   it('exist in both languages with the same placeholders', () => {

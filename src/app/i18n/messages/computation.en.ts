@@ -22,6 +22,8 @@ export const computationEn: Record<keyof typeof computationFr, string> = {
     'Everyone is counted where their commune is, and covered when the nearest place of at least one of the services, in the same territory of comparison, is {km} km away or less, as the crow flies. People of a QPV are counted at the QPV.',
   'computation.lens.all':
     'Everyone is counted where their commune is, and covered when the nearest place of each of the services, in the same territory of comparison, is {km} km away or less, as the crow flies. People of a QPV are counted at the QPV.',
+  'computation.copy': 'Copy',
+  'computation.copied': 'Copied',
   'computation.inequality':
     'Each commune counts for its people, with their mean distance. Theil’s inequality parts exactly into what lies between the classes of “{zoning}” and within each; the concentration index orders communes from the lowest median income to the highest. Each measure is given too with the distance travelled inside one’s commune added.',
   'computation.inequality.apart':

@@ -20,6 +20,8 @@ export const computationFr = {
     'Chaque personne est comptée là où sa commune l’est. Elle est couverte quand le lieu le plus proche d’un des services au moins, dans le même territoire de comparaison, est à {km} km ou moins, à vol d’oiseau. Les habitants des QPV sont comptés au QPV.',
   'computation.lens.all':
     'Chaque personne est comptée là où sa commune l’est. Elle est couverte quand le lieu le plus proche de chacun des services, dans le même territoire de comparaison, est à {km} km ou moins, à vol d’oiseau. Les habitants des QPV sont comptés au QPV.',
+  'computation.copy': 'Copier',
+  'computation.copied': 'Copié',
   'computation.inequality':
     'Chaque commune compte pour ses habitants, avec leur distance moyenne. L’inégalité de Theil se partage exactement entre les classes de « {zoning} » et à l’intérieur de chacune ; l’indice de concentration range les communes du revenu médian le plus bas au plus haut. Chaque mesure est donnée aussi en ajoutant à la distance celle que l’on parcourt dans sa commune.',
   'computation.inequality.apart':

@@ -121,8 +121,6 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.cite': 'Cite',
   'data.cite.text': 'Citation',
   'data.cite.bibtex': 'BibTeX',
-  'data.copy': 'Copy',
-  'data.copied': 'Copied',
   'data.sources': 'Sources and licences',
   'data.sources.text':
     'The table of sources, with what was read, kept and rejected of each, is on the page {quality}.',

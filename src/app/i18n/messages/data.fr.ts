@@ -119,8 +119,6 @@ export const dataFr = {
   'data.cite': 'Citer',
   'data.cite.text': 'Citation',
   'data.cite.bibtex': 'BibTeX',
-  'data.copy': 'Copier',
-  'data.copied': 'Copié',
   'data.sources': 'Sources et licences',
   'data.sources.text':
     'Le tableau des sources, avec ce qui a été lu, gardé et rejeté de chacune, est sur la page {quality}.',

@@ -1,6 +1,5 @@
 import type { Column } from '../../../../edition/column-file.ts';
 import type { Manifest } from '../../../../edition/manifest.ts';
-import { askQuestion, loadQuestionData } from '../../analysis/sensitivity/load-questions.ts';
 import type { Clause, ClauseScope, ClausesOf } from '../clause.ts';
 import { maskOf } from '../masks.ts';
 
@@ -87,6 +86,10 @@ export async function beyondColumn(
 ): Promise<Column> {
   const distance = files.manifest.indicators.find(
     (one) => one.kind === 'distance' && one.service === service && one.levels[level.id],
+  );
+  // Few links ask for such a distance: what counts people is loaded with the first.
+  const { askQuestion, loadQuestionData } = await import(
+    '../../analysis/sensitivity/load-questions.ts'
   );
   const [data, own] = await Promise.all([
     loadQuestionData(files, [level.id]),
