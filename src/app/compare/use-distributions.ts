@@ -22,7 +22,8 @@ export function useDistributions(
   territories: readonly TerritoryRef[],
 ): Loaded<Distributions> {
   const { files } = useCompare();
-  const drawn = indicators.filter(({ levels }) => levels.commune);
+  // Everyone of a commune is on one side of a threshold, or nearly: such shares have no shape.
+  const drawn = indicators.filter(({ levels, kind }) => levels.commune && kind !== 'beyond');
   const loaded = useLoaded(drawn.map(({ id }) => id).join(' '), async () => {
     const level = files.manifest.levels.find(({ id }) => id === 'commune');
     if (!level) throw new RangeError('the edition has no level "commune"');
