@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { TerritorySearch } from '../controls/search/territory-search.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { MapHandleProvider } from '../map/map-handle.tsx';
@@ -17,12 +17,8 @@ import { sections } from './panel/sections.ts';
 import { QuestionPanel } from './question/question-panel.tsx';
 import { SelectionBar } from './selection/selection-bar.tsx';
 import { PrintingProvider } from './share/print/printing.tsx';
+import { TerritoryPanel } from './territory/territory-panel.tsx';
 import { useSelectedTerritory } from './territory/use-selected-territory.ts';
-
-/** Loaded with the first territory that is chosen. */
-const TerritoryPanel = lazy(async () => ({
-  default: (await import('./territory/territory-panel.tsx')).TerritoryPanel,
-}));
 
 /** The explorer: question and controls on the left, the map, the territory on the right, the table below. */
 export function Explorer({ root }: { root: string }) {
@@ -119,9 +115,7 @@ function ExplorerLayout({ root }: { root: string }) {
         </div>
         {territory && (
           <Boundary key={`${territory.level} ${territory.code}`}>
-            <Suspense fallback={<aside aria-busy="true" />}>
-              <TerritoryPanel selected={selected} handle={handle} />
-            </Suspense>
+            <TerritoryPanel selected={selected} handle={handle} />
           </Boundary>
         )}
       </main>
