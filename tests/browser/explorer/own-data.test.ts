@@ -34,6 +34,9 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
     },
     [name, text],
   );
+  // A file is taken once the section that says so is there, and the frame after it.
+  await page.getByRole('heading', { name: 'Vos données' }).waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
