@@ -144,7 +144,10 @@ describe('one file is enough', () => {
       catalogue,
       `SELECT count(*) AS n FROM observation WHERE level = 'bassin'`,
     );
-    expect(perIndicator).toEqual([{ n: catalogue.indicators.length }]);
+    const aggregated = catalogue.indicators.filter(
+      ({ measure }) => measure.kind !== 'published-of-qpv',
+    );
+    expect(perIndicator).toEqual([{ n: aggregated.length }]);
     const tables = publishedTables(
       catalogue,
       () => 'licence-ouverte-2.0',
