@@ -4,7 +4,7 @@ import { literal, rows, withDatabase } from '../duckdb.ts';
 import { compareFolders, type FileDifference } from '../stage/compare-folders.ts';
 
 /** Files that say the digests of others: compared without what the databases are digested to. */
-const namingFiles = ['manifest.json', 'datapackage.json'];
+const namingFiles = ['manifest.json', 'datapackage.json', 'dcat.jsonld'];
 
 /**
  * What differs in an edition derived again, sorted by path. DuckDB never writes the same bytes
@@ -54,10 +54,24 @@ function tableChecksums(path: string): Promise<string> {
 async function withoutDatabaseDigests(path: string): Promise<string> {
   const content: unknown = JSON.parse(await readFile(path, 'utf8'));
   return JSON.stringify(content, (_, value: unknown) => {
-    if (value === null || typeof value !== 'object' || !('path' in value)) return value;
-    const named = String(value.path);
-    if (!named.endsWith('.duckdb') && !namingFiles.includes(named)) return value;
+    const named = namedFile(value);
+    if (!named?.endsWith('.duckdb') && !namingFiles.includes(named ?? '')) return value;
     const { bytes, sha256, hash, ...rest } = value as Record<string, unknown>;
-    return rest;
+    // The same in the words of DCAT, where the description tells the size too.
+    const {
+      'dcat:byteSize': _size,
+      'spdx:checksum': _sum,
+      'dct:description': _text,
+      ...described
+    } = rest;
+    return described;
   });
+}
+
+/** Path of the file that a record of the manifest, a resource or a distribution is about. */
+function namedFile(value: unknown): string | null {
+  if (value === null || typeof value !== 'object') return null;
+  const record = value as { path?: unknown; 'dcat:downloadURL'?: { '@id'?: unknown } };
+  const named = record.path ?? record['dcat:downloadURL']?.['@id'];
+  return named === undefined ? null : String(named);
 }

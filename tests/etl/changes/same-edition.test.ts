@@ -37,13 +37,30 @@ const manifest = (duckdb: string, table: string, datapackage = 'd1') =>
     tables: [{ parquet: { path: 'tables/people.parquet', bytes: 3, sha256: table } }],
   });
 
+const catalogue = (duckdb: string, title = 'Base') =>
+  JSON.stringify({
+    'dcat:distribution': [
+      {
+        'dct:title': title,
+        'dct:description': `${duckdb.length} octets`,
+        'dcat:downloadURL': { '@id': 'ecarts.duckdb' },
+        'dcat:byteSize': duckdb.length,
+        'spdx:checksum': duckdb,
+      },
+    ],
+  });
+
 test('databases of other bytes and the same tables are the same edition', async () => {
   const sql = "SELECT i AS code, 'nom ' || i AS name FROM range(3000) t(i) ORDER BY i";
   await database('a/ecarts.duckdb', sql);
   await database('b/ecarts.duckdb', sql, 3);
   await put('a/manifest.json', manifest('one', 'same'));
   await put('b/manifest.json', manifest('other', 'same', 'd2'));
+  await put('a/dcat.jsonld', catalogue('one'));
+  await put('b/dcat.jsonld', catalogue('other'));
   expect(await differences()).toEqual([]);
+  await put('b/dcat.jsonld', catalogue('other', 'Autre titre'));
+  expect(await differences()).toEqual([{ path: 'dcat.jsonld', kind: 'different' }]);
 });
 
 test.each([
