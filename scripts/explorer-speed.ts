@@ -35,7 +35,7 @@ await page.evaluate(() => {
 await settled(page);
 
 const changes: Record<string, string | number>[] = [];
-for (const drawer of ['table', 'charts']) {
+for (const drawer of ['none', 'table', 'charts']) {
   await show(page, CHANGES[0], drawer);
   await settled(page);
   for (const id of CHANGES.slice(1)) {
