@@ -87,6 +87,10 @@ describe('a file of places', () => {
     const before = own.length;
     await drop(page, 'lieux.csv', text);
     await tried(page).waitFor();
+    // The panel scrolls, the page does not.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(
+      true,
+    );
     expect(spaced(await tried(page).textContent())).toBe(
       `Sur les ${points.length + 3} premières lignes, ${points.length} sont utilisables et 3 seront écartées.`,
     );
