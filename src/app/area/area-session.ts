@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import type { PolygonGeometry } from '../../core/geo/polygon.ts';
+import { sharedValue, useSharedValue } from '../state/shared-value.ts';
 import { MOST_VERTICES, type OpenRing } from './ring-code.ts';
 
 /** An area read from a file of the reader: it stays in this page. */
@@ -19,27 +19,21 @@ export interface AreaSession {
   readonly uploads: number;
 }
 
-let session: AreaSession = { draft: null, uploaded: null, uploads: 0 };
-const listeners = new Set<() => void>();
+const session = sharedValue<AreaSession>({ draft: null, uploaded: null, uploads: 0 });
 
 function change(next: Partial<AreaSession>): void {
-  session = { ...session, ...next };
-  for (const listener of listeners) listener();
+  session.set({ ...session.get(), ...next });
 }
 
 /** The one session of the page: a reload forgets it, the back button does not. */
 export const areaSession = {
-  get: () => session,
+  get: session.get,
   setDraft: (draft: OpenRing | null) => change({ draft }),
-  setUploaded: (uploaded: UploadedArea) => change({ uploaded, uploads: session.uploads + 1 }),
-  subscribe: (listener: () => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  setUploaded: (uploaded: UploadedArea) => change({ uploaded, uploads: session.get().uploads + 1 }),
 } as const;
 
 export function useAreaSession(): AreaSession {
-  return useSyncExternalStore(areaSession.subscribe, areaSession.get);
+  return useSharedValue(session);
 }
 
 /** A ring with one vertex more; one that repeats the last, or is one too many, changes nothing. */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { sharedValue, useSharedValue } from '../state/shared-value.ts';
 import { MOST_OWN_LAYERS, ownIndicatorIds, ownPointsIds } from './own-ids.ts';
 import type { OwnLayer } from './own-layer.ts';
 
@@ -46,38 +46,33 @@ function firstFree(ids: readonly string[], isTaken: (id: string) => boolean): st
   return ids.find((id) => !isTaken(id)) as string;
 }
 
-let session = emptyOwnSession;
-const listeners = new Set<() => void>();
+const session = sharedValue(emptyOwnSession);
 
-function change(next: OwnSession): void {
-  session = next;
-  for (const listener of listeners) listener();
+function changeEntries(change: (entries: readonly OwnEntry[]) => readonly OwnEntry[]): void {
+  const before = session.get();
+  session.set({ ...before, entries: change(before.entries) });
 }
 
 /** The one session of the page: a reload forgets it. */
 export const ownSession = {
-  get: () => session,
+  get: session.get,
   /** See `withEntry`. */
   add: (layer: OwnLayer): OwnEntry => {
-    change(withEntry(session, layer));
-    return session.entries[session.entries.length - 1];
+    const next = withEntry(session.get(), layer);
+    session.set(next);
+    return next.entries[next.entries.length - 1];
   },
   /** A blank name gives the name of the file back. */
   rename: (upload: number, name: string) =>
-    change({
-      ...session,
-      entries: session.entries.map((entry) =>
+    changeEntries((entries) =>
+      entries.map((entry) =>
         entry.upload === upload ? { ...entry, name: name.trim() || entry.layer.fileName } : entry,
       ),
-    }),
+    ),
   remove: (upload: number) =>
-    change({ ...session, entries: session.entries.filter((entry) => entry.upload !== upload) }),
-  subscribe: (listener: () => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+    changeEntries((entries) => entries.filter((entry) => entry.upload !== upload)),
 } as const;
 
 export function useOwnSession(): OwnSession {
-  return useSyncExternalStore(ownSession.subscribe, ownSession.get);
+  return useSharedValue(session);
 }

@@ -1,8 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { sharedValue, useSharedValue } from '../../state/shared-value.ts';
 
 const KEPT_AS = 'ecarts.favourite-indicators';
-const listeners = new Set<() => void>();
-let favourites: readonly string[] = read();
+const favourites = sharedValue(read());
 
 /** What this device keeps; nothing where it refuses, or where something else stands there. */
 function read(): readonly string[] {
@@ -16,23 +15,17 @@ function read(): readonly string[] {
 
 /** Adds an indicator to the favourites, or takes it away; for the time of the page at least. */
 export function toggleFavourite(id: string): void {
-  favourites = favourites.includes(id)
-    ? favourites.filter((one) => one !== id)
-    : [...favourites, id];
+  const before = favourites.get();
+  const next = before.includes(id) ? before.filter((one) => one !== id) : [...before, id];
   try {
-    localStorage.setItem(KEPT_AS, JSON.stringify(favourites));
+    localStorage.setItem(KEPT_AS, JSON.stringify(next));
   } catch {
     // Storage is refused: nothing is kept when the page is left.
   }
-  for (const listener of listeners) listener();
+  favourites.set(next);
 }
 
 /** Ids of the reader's favourite indicators, the oldest first; kept on this device only. */
 export function useFavourites(): readonly string[] {
-  return useSyncExternalStore(subscribe, () => favourites);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return useSharedValue(favourites);
 }

@@ -1,41 +1,22 @@
-import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import { type SharedValue, sharedValue, useSharedValue } from '../../state/shared-value.ts';
 
 /** The class of the legend that the pointer or the focus is on; apart from what need not follow it. */
-interface PointedClass {
-  readonly get: () => number | null;
-  readonly set: (pointed: number | null) => void;
-  readonly subscribe: (listener: () => void) => () => void;
-}
+type PointedClass = SharedValue<number | null>;
 
-function createPointedClass(): PointedClass {
-  let pointed: number | null = null;
-  const listeners = new Set<() => void>();
-  return {
-    get: () => pointed,
-    set: (next) => {
-      if (next === pointed) return;
-      pointed = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
+const nothingPointed = (): PointedClass => sharedValue<number | null>(null);
 
-const PointedContext = createContext<PointedClass>(createPointedClass());
+const PointedContext = createContext(nothingPointed());
 
 /** Holds the class that a legend points at, for the map beside it. */
 export function PointedClassProvider({ children }: { readonly children: ReactNode }) {
-  const [pointed] = useState(createPointedClass);
+  const [pointed] = useState(nothingPointed);
   return <PointedContext value={pointed}>{children}</PointedContext>;
 }
 
 /** Class pointed at, as the map numbers them; null where there is none. */
 export function usePointedClass(): number | null {
-  const { get, subscribe } = useContext(PointedContext);
-  return useSyncExternalStore(subscribe, get);
+  return useSharedValue(useContext(PointedContext));
 }
 
 /** What makes an entry of a legend point at its class. */

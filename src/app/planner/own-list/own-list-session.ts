@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { type KeptPlaces, keptPlaces } from '../../own/kept-places.ts';
+import { sharedValue, useSharedValue } from '../../state/shared-value.ts';
 import { formatOwnPlace } from '../address/own-place-code.ts';
 import type { OwnPlace } from '../model/plan.ts';
 
@@ -12,34 +12,23 @@ interface OwnList {
 }
 
 /** undefined until this browser has said whether it keeps any. */
-let list: OwnList | null | undefined;
-const listeners = new Set<() => void>();
-
-function change(next: OwnList | null): void {
-  list = next;
-  for (const listener of listeners) listener();
-}
+const list = sharedValue<OwnList | null | undefined>(undefined);
 
 export const ownListSession = {
-  get: () => list,
   /** Looks for what the explorer kept in this browser. */
   load: async () => {
     const kept = await keptPlaces.find();
-    change(kept && listOf(kept));
+    list.set(kept && listOf(kept));
   },
   forget: async () => {
     await keptPlaces.forget();
-    change(null);
-  },
-  subscribe: (listener: () => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
+    list.set(null);
   },
 } as const;
 
 /** null where there is none, undefined as long as that is not known. */
 export function useOwnList(): OwnList | null | undefined {
-  return useSyncExternalStore(ownListSession.subscribe, ownListSession.get);
+  return useSharedValue(list);
 }
 
 function listOf({ name, longitude, latitude, names = [] }: KeptPlaces): OwnList {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { sharedValue, useSharedValue } from '../../state/shared-value.ts';
 import type { TravelSummary } from './read-travel-times.ts';
 
 /** Travel times of the reader: the worker holds them, the page what is said of them. */
@@ -8,22 +8,9 @@ interface TravelSession {
   readonly upload: number;
 }
 
-let session: TravelSession = { summary: null, upload: 0 };
-const listeners = new Set<() => void>();
-
-/** The one session of the page: a reload forgets it. */
-export const travelSession = {
-  get: () => session,
-  set: (next: TravelSession) => {
-    session = next;
-    for (const listener of listeners) listener();
-  },
-  subscribe: (listener: () => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-} as const;
+/** The one session of the page. */
+export const travelSession = sharedValue<TravelSession>({ summary: null, upload: 0 });
 
 export function useTravelSession(): TravelSession {
-  return useSyncExternalStore(travelSession.subscribe, travelSession.get);
+  return useSharedValue(travelSession);
 }
