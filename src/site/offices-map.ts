@@ -2,6 +2,7 @@ import { geoPath } from 'd3';
 import type { GeoJSON } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { isInBox } from '../core/geo/bounding-box.ts';
 import { franceFrames } from '../sheet/indicator/france-frames.ts';
 import { frameProjection } from './frame-projection.ts';
 
@@ -25,10 +26,9 @@ export function officesMap(
   const shapes = feature(topology, Object.values(topology.objects)[0]) as GeoJSON;
   const most = Math.max(...chosen.map(({ gain }) => gain.people));
   const drawn = franceFrames.map((frame) => {
-    const [west, south, east, north] = frame.bounds;
     const projection = frameProjection(frame);
     const isInside = (longitude: number, latitude: number) =>
-      longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+      isInBox(longitude, latitude, frame.bounds);
     const at = (longitude: number, latitude: number) =>
       (projection([longitude, latitude]) ?? [0, 0]).map((value) => value.toFixed(1));
     const land = geoPath(projection).digits(1)(shapes) ?? '';

@@ -1,4 +1,4 @@
-import { boundingBox } from '../../core/geo/bounding-box.ts';
+import { boundingBox, isInBox } from '../../core/geo/bounding-box.ts';
 import { nearestOfAll } from '../../core/geo/nearest.ts';
 import { pointInPolygon } from '../../core/geo/point-in-polygon.ts';
 import type { PolygonGeometry } from '../../core/geo/polygon.ts';
@@ -20,11 +20,11 @@ export function pointsInside(points: Points, geometry: PolygonGeometry): Uint8Ar
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   for (const coordinates of polygons) {
     const polygon = { type: 'Polygon', coordinates } as const;
-    const [west, south, east, north] = boundingBox(polygon);
+    const box = boundingBox(polygon);
     for (let i = 0; i < inside.length; i++) {
       const x = points.longitude[i];
       const y = points.latitude[i];
-      if (inside[i] || x < west || x > east || y < south || y > north) continue;
+      if (inside[i] || !isInBox(x, y, box)) continue;
       if (pointInPolygon(x, y, polygon)) inside[i] = 1;
     }
   }

@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Polygon, Topology } from 'topojson-specification';
 import type { PolygonGeometry } from '../../core/geo/polygon.ts';
-import { woundRings } from '../../core/geo/wound-rings.ts';
+import { woundPolygon } from '../../core/geo/wound-rings.ts';
 
 /**
  * Finds the shape of a territory of a level by its code, from the level's published TopoJSON: degrees
@@ -40,10 +40,7 @@ function territoriesOf(topology: Topology, level: string): readonly Territory[] 
 
 function shapeOf(topology: Topology, territory: Territory): PolygonGeometry | null {
   const geometry = feature(topology, territory).geometry as Geometry | null;
-  if (geometry?.type === 'Polygon') {
-    return { type: 'Polygon', coordinates: woundRings(geometry.coordinates) };
-  }
-  return geometry?.type === 'MultiPolygon'
-    ? { type: 'MultiPolygon', coordinates: geometry.coordinates.map(woundRings) }
+  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon'
+    ? woundPolygon(geometry)
     : null;
 }

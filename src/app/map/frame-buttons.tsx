@@ -1,7 +1,7 @@
+import { type BoundingBox, isInBox } from '../../core/geo/bounding-box.ts';
 import type { FrameRecord } from '../../edition/manifest.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './map.module.css';
-import type { Bounds } from './map-view.ts';
 
 /** One click to the mainland, to Corsica and to each overseas département, at their true place. */
 export function FrameButtons({
@@ -11,8 +11,8 @@ export function FrameButtons({
 }: {
   frames: readonly FrameRecord[];
   /** Bounds of the chosen territory: the button of where it lies is marked. */
-  chosen?: Bounds | null;
-  onFrame: (bounds: Bounds) => void;
+  chosen?: BoundingBox | null;
+  onFrame: (bounds: BoundingBox) => void;
 }) {
   const { t, text } = useLanguage();
   return (
@@ -33,9 +33,7 @@ export function FrameButtons({
 }
 
 /** Whether the middle of some bounds lies in a frame. */
-function isWithin(chosen: Bounds | null, [west, south, east, north]: Bounds): boolean {
+function isWithin(chosen: BoundingBox | null, frame: BoundingBox): boolean {
   if (!chosen) return false;
-  const longitude = (chosen[0] + chosen[2]) / 2;
-  const latitude = (chosen[1] + chosen[3]) / 2;
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  return isInBox((chosen[0] + chosen[2]) / 2, (chosen[1] + chosen[3]) / 2, frame);
 }

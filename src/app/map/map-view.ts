@@ -1,6 +1,7 @@
 import * as maplibregl from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
+import type { BoundingBox } from '../../core/geo/bounding-box.ts';
 import type { PointsFile, ZoningRecord } from '../../edition/manifest.ts';
 import { baseStyle, TILES } from './base-style.ts';
 import { enableDragging, type MapDrag } from './drag.ts';
@@ -30,8 +31,6 @@ export interface Camera {
   readonly latitude: number;
   readonly zoom: number;
 }
-
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** What the reader points at. */
 export type MapTarget =
@@ -70,7 +69,7 @@ export interface MapViewOptions {
   readonly zonings: readonly ZoningRecord[];
   readonly marks: readonly { readonly id: string; readonly shape: MarkShape }[];
   readonly camera: Camera | null;
-  readonly frame: Bounds;
+  readonly frame: BoundingBox;
   /** Accessible name of the map, and words of its controls. */
   readonly words: { readonly map: string; readonly zoomIn: string; readonly zoomOut: string };
   readonly reducedMotion: boolean;
@@ -100,7 +99,7 @@ export interface MapViewOptions {
 export interface MapView {
   readonly show: (content: MapContent) => void;
   /** Brings bounds into view, above what covers the bottom of the map. */
-  readonly frame: (bounds: Bounds, coveredPx?: number) => void;
+  readonly frame: (bounds: BoundingBox, coveredPx?: number) => void;
   readonly camera: () => Camera;
   /** Looks at a place, as near as now. */
   readonly centre: (longitude: number, latitude: number) => void;

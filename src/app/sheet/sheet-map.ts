@@ -1,9 +1,10 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { BoundingBox } from '../../core/geo/bounding-box.ts';
 import type { Manifest, PointsFile, ServiceRecord } from '../../edition/manifest.ts';
 import type { PlaceFacts, SheetFacts } from '../../sheet/facts/sheet-facts.ts';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
 import paneStyles from '../map/map.module.css';
-import { type Bounds, createMapView, type MapTarget, type MapView } from '../map/map-view.ts';
+import { createMapView, type MapTarget, type MapView } from '../map/map-view.ts';
 import { shapeOf } from '../map/patterns.ts';
 import { wholeFrame } from '../map/whole-frame.ts';
 import { element } from '../page/prerendered/element.ts';
@@ -96,7 +97,7 @@ function mapOf(container: HTMLElement, content: SheetMapContent): MapView {
 }
 
 /** Around the territory and its nearest places, but those that are very far. */
-function frameOf({ bounds, places }: SheetFacts): Bounds {
+function frameOf({ bounds, places }: SheetFacts): BoundingBox {
   const near = Object.values(places).filter((place) => place !== null && place.distanceKm < 45);
   const positions = near.flatMap((place) => (place?.position ? [place.position] : []));
   const [west, south, east, north] = bounds ?? [-5, 41, 10, 51];

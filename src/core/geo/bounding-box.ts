@@ -27,3 +27,23 @@ export function boundingBox(geometry: PolygonGeometry): BoundingBox {
   if (west === Infinity) throw new RangeError(`bounding box of an empty ${geometry.type}`);
   return [west, south, east, north];
 }
+
+/**
+ * The smallest box around some boxes, none of which crosses the antimeridian.
+ *
+ * @throws RangeError when there is none.
+ */
+export function unionOfBoxes(boxes: readonly BoundingBox[]): BoundingBox {
+  if (boxes.length === 0) throw new RangeError('union of no bounding box');
+  return boxes.reduce(([west, south, east, north], box) => [
+    Math.min(west, box[0]),
+    Math.min(south, box[1]),
+    Math.max(east, box[2]),
+    Math.max(north, box[3]),
+  ]);
+}
+
+/** Whether a point lies in a box or on its edge, in degrees. */
+export function isInBox(longitude: number, latitude: number, box: BoundingBox): boolean {
+  return longitude >= box[0] && latitude >= box[1] && longitude <= box[2] && latitude <= box[3];
+}

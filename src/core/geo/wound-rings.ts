@@ -1,7 +1,14 @@
-import type { Position } from './polygon.ts';
+import type { PolygonGeometry, Position } from './polygon.ts';
 
 /** Parts kept of a degree: 0.1 m, finer than any published shape. */
 const PARTS = 1e6;
+
+/** An area with its rings as `woundRings` gives them. */
+export function woundPolygon(geometry: PolygonGeometry): PolygonGeometry {
+  return geometry.type === 'Polygon'
+    ? { type: 'Polygon', coordinates: woundRings(geometry.coordinates) }
+    : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(woundRings) };
+}
 
 /**
  * The rings of a polygon as GeoJSON asks (RFC 7946): the shell counter-clockwise, holes clockwise;

@@ -5,8 +5,6 @@ import { countWithin } from '../../core/geo/within.ts';
 import { thresholdsKm } from '../../edition/thresholds.ts';
 import { rows } from '../duckdb.ts';
 
-/** Radii (km) within which places are counted, and beyond which people are. */
-
 interface Place extends Record<string, unknown> {
   id: string;
   longitude: number;

@@ -52,8 +52,8 @@ export async function deriveMemberships(
  * Creates `zone_class(zoning, class, commune)` for every declared zoning, and `zone_absence(zoning,
  * status, commune)`: why a commune is in no class, where the source says.
  *
- * @throws an Error naming the zoning, when a class is not declared a commune is in two classes, or in one while
- * the source says why it is in none.
+ * @throws an Error naming the zoning when a class is not declared, or when a commune is in two
+ * classes, or in one while the source says why it is in none.
  */
 export async function deriveZoneClasses(
   db: DuckDBConnection,

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { group } from 'd3';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { boundingBox } from '../../core/geo/bounding-box.ts';
+import { boundingBox, isInBox } from '../../core/geo/bounding-box.ts';
 import { kNearest } from '../../core/geo/k-nearest.ts';
 import { pointInPolygon } from '../../core/geo/point-in-polygon.ts';
 import { buildSphereIndex } from '../../core/geo/sphere-index.ts';
@@ -72,11 +72,12 @@ export async function deriveQpvAccess(
 }
 
 function placesInside(places: readonly Point[], shape: Polygon | MultiPolygon): Set<number> {
-  const [west, south, east, north] = boundingBox(shape);
+  const box = boundingBox(shape);
   const inside = new Set<number>();
   places.forEach(({ longitude, latitude }, i) => {
-    if (longitude < west || longitude > east || latitude < south || latitude > north) return;
-    if (pointInPolygon(longitude, latitude, shape)) inside.add(i);
+    if (isInBox(longitude, latitude, box) && pointInPolygon(longitude, latitude, shape)) {
+      inside.add(i);
+    }
   });
   return inside;
 }

@@ -1,8 +1,10 @@
+import type { BoundingBox } from '../../core/geo/bounding-box.ts';
+
 /** A part of a picture of France: what it shows of the ground, and where it is in the picture. */
 export interface FranceFrame {
   /** Name written under the frame; null for the mainland, which needs none. */
   readonly label: string | null;
-  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  readonly bounds: BoundingBox;
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -1,6 +1,7 @@
+import type { BoundingBox } from '../../core/geo/bounding-box.ts';
 import type { SheetEdition } from '../facts/sheet-edition.ts';
 import { areaPath } from './area-path.ts';
-import { type Frame, type Projection, projectionOf, shownFrame, widened } from './projection.ts';
+import { type Projection, projectionOf, shownFrame, widened } from './projection.ts';
 import type { MapLabel, MapPath } from './situation-map-parts.ts';
 
 /** Height that the row of insets adds below a picture, and that of their names. */
@@ -13,7 +14,7 @@ const gap = 12;
 export interface MapWindow {
   readonly projection: Projection;
   /** What it shows, in degrees. */
-  readonly shown: Frame;
+  readonly shown: BoundingBox;
 }
 
 export interface MapInset extends MapWindow {

@@ -1,5 +1,4 @@
-/** A rectangle in degrees: west, south, east, north. */
-export type Frame = readonly [west: number, south: number, east: number, north: number];
+import type { BoundingBox } from '../../core/geo/bounding-box.ts';
 
 /** Degrees → units of the picture, y downwards; distances are true along the middle parallel. */
 export interface Projection {
@@ -14,7 +13,7 @@ export interface Projection {
 export const kmPerDegree = (Math.PI / 180) * 6371.0088;
 
 /** The picture of `width` × `height` units that shows the whole frame, centred. */
-export function projectionOf(frame: Frame, width: number, height: number): Projection {
+export function projectionOf(frame: BoundingBox, width: number, height: number): Projection {
   const [west, south, east, north] = frame;
   const [longitude, latitude] = [(west + east) / 2, (south + north) / 2];
   const kmPerLongitude = kmPerDegree * Math.cos((latitude * Math.PI) / 180);
@@ -32,7 +31,11 @@ export function projectionOf(frame: Frame, width: number, height: number): Proje
 }
 
 /** A frame with a margin around, at least `leastKm` wide and high. */
-export function widened([west, south, east, north]: Frame, share: number, leastKm: number): Frame {
+export function widened(
+  [west, south, east, north]: BoundingBox,
+  share: number,
+  leastKm: number,
+): BoundingBox {
   const latitude = (south + north) / 2;
   const leastLatitude = leastKm / kmPerDegree;
   const leastLongitude = leastLatitude / Math.cos((latitude * Math.PI) / 180);
@@ -42,7 +45,10 @@ export function widened([west, south, east, north]: Frame, share: number, leastK
 }
 
 /** What a picture shows of the ground, in degrees. */
-export function shownFrame(frame: Frame, { width, height, unitsPerKm }: Projection): Frame {
+export function shownFrame(
+  frame: BoundingBox,
+  { width, height, unitsPerKm }: Projection,
+): BoundingBox {
   const [west, south, east, north] = frame;
   const [longitude, latitude] = [(west + east) / 2, (south + north) / 2];
   const x = width / 2 / unitsPerKm / (kmPerDegree * Math.cos((latitude * Math.PI) / 180));
@@ -50,12 +56,12 @@ export function shownFrame(frame: Frame, { width, height, unitsPerKm }: Projecti
   return [longitude - x, latitude - y, longitude + x, latitude + y];
 }
 
-export function overlap(a: Frame, b: Frame): boolean {
+export function overlap(a: BoundingBox, b: BoundingBox): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }
 
 /** The smallest frame around points, given as longitudes and latitudes. */
-export function frameOf(points: Iterable<readonly [number, number]>): Frame | null {
+export function frameOf(points: Iterable<readonly [number, number]>): BoundingBox | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [longitude, latitude] of points) {
     west = Math.min(west, longitude);

@@ -1,3 +1,4 @@
+import { isInBox } from '../../core/geo/bounding-box.ts';
 import type { SheetEdition } from '../facts/sheet-edition.ts';
 import type { SheetFacts } from '../facts/sheet-facts.ts';
 import type { MapWindow } from './overseas-insets.ts';
@@ -65,10 +66,8 @@ export function networkMarks(
     const { longitude, latitude, communes: at } = edition.places(service);
     const drawn = new Set<string>();
     for (const { projection, shown } of windows) {
-      const [west, south, east, north] = shown;
       for (let i = 0; i < longitude.length; i++) {
-        if (longitude[i] < west || longitude[i] > east) continue;
-        if (latitude[i] < south || latitude[i] > north || !isInside(at[i])) continue;
+        if (!isInBox(longitude[i], latitude[i], shown) || !isInside(at[i])) continue;
         drawn.add(
           `M${Math.round(projection.x(longitude[i]))} ${Math.round(projection.y(latitude[i]))}h0`,
         );

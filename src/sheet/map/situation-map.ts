@@ -1,3 +1,4 @@
+import type { BoundingBox } from '../../core/geo/bounding-box.ts';
 import type { SheetEdition, SheetLevel } from '../facts/sheet-edition.ts';
 import type { SheetFacts } from '../facts/sheet-facts.ts';
 import { areaPath, linePath } from './area-path.ts';
@@ -5,7 +6,6 @@ import type { Ring } from './level-shapes.ts';
 import { insetsHeight, overseasInsets } from './overseas-insets.ts';
 import { placeLabels } from './place-labels.ts';
 import {
-  type Frame,
   frameOf,
   overlap,
   type Projection,
@@ -84,7 +84,7 @@ function* positions(rings: readonly Ring[]): Generator<readonly [number, number]
 }
 
 /** Départements in the picture: the land, and the borders between them, drawn once. */
-function landAreas(edition: SheetEdition, shown: Frame, projection: Projection): MapPath[] {
+function landAreas(edition: SheetEdition, shown: BoundingBox, projection: Projection): MapPath[] {
   const departements = edition.level('departement');
   if (!departements) return [];
   const inside = departements.index.bounds.flatMap((bounds, i) =>

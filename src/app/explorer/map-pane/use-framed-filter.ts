@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { type BoundingBox, unionOfBoxes } from '../../../core/geo/bounding-box.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import type { MapView } from '../../map/map-view.ts';
 import { useExplorer } from '../explorer-context.ts';
-
-type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** Brings into view the territories that the filters keep to, when they change. */
 export function useFramedFilter(view: MapView | null, coveredPx: () => number): void {
@@ -11,7 +10,7 @@ export function useFramedFilter(view: MapView | null, coveredPx: () => number): 
   const key = state.withinFilter.map(({ level, code }) => `${level} ${code}`).join(', ') || null;
   const found = useLoaded(key, () =>
     Promise.all(
-      state.withinFilter.map(async ({ level, code }): Promise<Bounds | null> => {
+      state.withinFilter.map(async ({ level, code }): Promise<BoundingBox | null> => {
         const record = files.manifest.levels.find(({ id }) => id === level);
         const index = record && (await files.levelIndex(record));
         return index?.bounds[index.codes.indexOf(code)] ?? null;
@@ -25,12 +24,6 @@ export function useFramedFilter(view: MapView | null, coveredPx: () => number): 
     if (!view || found.status !== 'ready' || framed.current === key) return;
     framed.current = key;
     const boxes = found.content.filter((bounds) => bounds !== null);
-    if (boxes.length > 0) view.frame(around(boxes), coveredPx());
+    if (boxes.length > 0) view.frame(unionOfBoxes(boxes), coveredPx());
   }, [view, found, key]);
-}
-
-function around(boxes: readonly Bounds[]): Bounds {
-  const least = (side: 0 | 1) => Math.min(...boxes.map((bounds) => bounds[side]));
-  const most = (side: 2 | 3) => Math.max(...boxes.map((bounds) => bounds[side]));
-  return [least(0), least(1), most(2), most(3)];
 }

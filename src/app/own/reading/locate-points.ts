@@ -1,4 +1,4 @@
-import { type BoundingBox, boundingBox } from '../../../core/geo/bounding-box.ts';
+import { boundingBox, isInBox } from '../../../core/geo/bounding-box.ts';
 import { nearestOfAll } from '../../../core/geo/nearest.ts';
 import { pointInPolygon } from '../../../core/geo/point-in-polygon.ts';
 import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
@@ -36,8 +36,4 @@ export function pointLocator(
         : -1,
     );
   };
-}
-
-function isInBox(x: number, y: number, [west, south, east, north]: BoundingBox): boolean {
-  return x >= west && x <= east && y >= south && y <= north;
 }

@@ -3,9 +3,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { geojsonToWkb } from 'hyparquet-writer';
 import { feature } from 'topojson-client';
-import { boundingBox } from '../../../core/geo/bounding-box.ts';
+import { boundingBox, unionOfBoxes } from '../../../core/geo/bounding-box.ts';
 import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
-import { woundRings } from '../../../core/geo/wound-rings.ts';
+import { woundPolygon } from '../../../core/geo/wound-rings.ts';
 import type { FileRecord } from '../../../edition/manifest.ts';
 import { identifier, literal } from '../../duckdb.ts';
 import { digestFile } from '../../stage/staged-index.ts';
@@ -42,7 +42,7 @@ export async function publishShapeCopies(
   const shapes = topology.objects[level].geometries.map((geometry) => {
     const { geometry: shape } = feature(topology, geometry) as Feature<Polygon | MultiPolygon>;
     // A territory without a shape has none, whatever the types say.
-    return (shape as typeof shape | null) && wound(shape);
+    return (shape as typeof shape | null) && woundPolygon(shape);
   });
   return {
     geojson: await writeBytes(folder, `shapes/${level}.geojson`, geoJson(territories, shapes)),
@@ -51,12 +51,6 @@ export async function publishShapeCopies(
 }
 
 type Shapes = readonly (PolygonGeometry | null)[];
-
-function wound(shape: Polygon | MultiPolygon): PolygonGeometry {
-  return shape.type === 'Polygon'
-    ? { type: 'Polygon', coordinates: woundRings(shape.coordinates) }
-    : { type: 'MultiPolygon', coordinates: shape.coordinates.map(woundRings) };
-}
 
 /** A feature a line. */
 function geoJson(territories: readonly NamedTerritory[], shapes: Shapes): Buffer {
@@ -102,13 +96,6 @@ async function writeGeoParquet(
 /** What makes a Parquet file a GeoParquet one (https://geoparquet.org/releases/v1.1.0/); WGS 84 is its default. */
 function geoMetadata(shapes: Shapes): object {
   const known = shapes.filter((shape) => shape !== null);
-  const boxes = known.map(boundingBox);
-  const bbox = [
-    Math.min(...boxes.map(([west]) => west)),
-    Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)),
-    Math.max(...boxes.map(([, , , north]) => north)),
-  ];
   return {
     version: '1.1.0',
     primary_column: 'geometry',
@@ -117,7 +104,7 @@ function geoMetadata(shapes: Shapes): object {
         encoding: 'WKB',
         geometry_types: [...new Set(known.map(({ type }) => type))].sort(),
         orientation: 'counterclockwise',
-        ...(known.length > 0 ? { bbox } : {}),
+        ...(known.length > 0 ? { bbox: unionOfBoxes(known.map(boundingBox)) } : {}),
       },
     },
   };
