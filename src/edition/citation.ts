@@ -1,3 +1,4 @@
+import { isEmail } from './contact.ts';
 import type { Manifest } from './manifest.ts';
 import type { NumberFormat } from './number-format.ts';
 
@@ -82,7 +83,7 @@ export function citationFile(edition: Cited & Pick<Manifest, 'tables'>): string 
 
 function contactOf(contact: string | null): { email?: string; website?: string } {
   if (contact === null) return {};
-  return /^https?:/.test(contact) ? { website: contact } : { email: contact };
+  return isEmail(contact) ? { email: contact } : { website: contact };
 }
 
 /** Characters that mean something to TeX, made plain. */

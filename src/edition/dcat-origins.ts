@@ -1,3 +1,4 @@
+import { isEmail } from './contact.ts';
 import { during, inEnglish, inFrench, licenceNode } from './dcat-terms.ts';
 import type { SourceRecord } from './manifest.ts';
 
@@ -25,12 +26,11 @@ export function sourceAddress({ id }: SourceRecord): string {
 
 /** Where readers write: an e-mail or a page. */
 export function contactNode(name: string, contact: string): object {
-  const isEmail = /^[^\s/]+@[^\s/]+$/.test(contact);
   return {
     '@id': '#contact',
     '@type': 'vcard:Kind',
     'vcard:fn': name,
-    ...(isEmail
+    ...(isEmail(contact)
       ? { 'vcard:hasEmail': { '@id': `mailto:${contact}` } }
       : { 'vcard:hasURL': { '@id': contact } }),
   };

@@ -3,6 +3,7 @@ import type { IndicatorRecord, LandmarkRecord, PointsFile } from '../../edition/
 import type { ReasonId } from '../../edition/reasons.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import type { OwnLayer, OwnPoints } from './own-layer.ts';
+import { ownRecord } from './own-record.ts';
 import type { OwnEntry } from './own-session.ts';
 
 const OWN_THEME = 'vos-donnees';
@@ -104,7 +105,7 @@ function ownIndicator(
         en: `The column “${title}” of your file, as it is.`,
       };
   const ownFile = { fr: 'votre fichier, lu dans cette page', en: 'your file, read in this page' };
-  return {
+  return ownRecord({
     id: indicatorId,
     theme: OWN_THEME,
     label,
@@ -114,23 +115,13 @@ function ownIndicator(
     unit: isDistance ? 'km' : isWhole ? 'count' : 'ratio',
     decimals: isDistance ? 1 : isWhole ? 0 : 2,
     polarity: isDistance ? 'higher-is-worse' : 'neutral',
-    sources: [],
-    vintage: '',
     coverage: ownFile,
-    caveats: [],
-    secrecy: null,
-    comparableWithin: 'france',
     aggregation: 'none',
-    parts: null,
-    service: null,
     kind: isDistance ? 'own-distance' : 'own-values',
-    thresholdKm: null,
-    roundingError: 0,
-    licence: 'not-stated',
     levels: {
       commune: { column: unpublished(upload), known, missing: {} },
     },
-  };
+  });
 }
 
 function columnOf(

@@ -1,8 +1,11 @@
+import { peopleQuery } from '../../edition/block-sql.ts';
+import { BlockComputed } from '../computation/how-computed.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { closedIds, type Scenario } from './address/kept-scenarios.ts';
 import type { Assessment } from './model/assessment.ts';
 import { costUnit, type Plan } from './model/plan.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
+import { changeKernels } from './plan-kernels.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 import { TableScroll } from './table-scroll.tsx';
@@ -22,7 +25,7 @@ const columns = [
 
 /** The kept scenarios beside the current one, each counted anew on the same service and distance. */
 export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
-  const { plan, askedPlan, state, update } = usePlanner();
+  const { files, plan, service, askedPlan, state, update } = usePlanner();
   const { t } = useLanguage();
   if (state.kept.length === 0) return null;
   return (
@@ -76,6 +79,17 @@ export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
         </table>
       </TableScroll>
       <p className={styles.note}>{t('planner.compare.basis')}</p>
+      <BlockComputed
+        files={files}
+        block={{
+          name: t('planner.compare'),
+          method: t('computation.change'),
+          indicator: null,
+          kernels: changeKernels(plan),
+          queries: [peopleQuery],
+          sources: service.sources,
+        }}
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { KernelUse } from '../computation/computed-figure.ts';
 import { costUnit, type Plan } from './model/plan.ts';
+import { NEAR_KM, RUN_GAP } from './model/robustness.ts';
 
 type Search = readonly [name: string, file: string];
 
@@ -17,6 +18,10 @@ const searches: Readonly<Record<Plan['question'], readonly Search[]>> = {
 
 /** What answers a plan, for whoever asks. */
 export function planKernels(plan: Plan): readonly KernelUse[] {
+  return [...searchesOf(plan), ...inequality];
+}
+
+function searchesOf(plan: Plan): readonly KernelUse[] {
   const { threshold, count, sharePercent } = plan;
   const parameters = {
     ...(plan.question === 'mean' || plan.question === 'worst'
@@ -26,8 +31,7 @@ export function planKernels(plan: Plan): readonly KernelUse[] {
     ...(plan.question === 'fewest' || plan.question === 'close' ? {} : { count }),
     demand: plan.demand.map(({ of, factor }) => `${factor} × ${of}`).join(' + '),
   };
-  const used = searches[plan.question].map(([name, file]) => ({ name, file, parameters }));
-  return [...used, ...inequality];
+  return searches[plan.question].map(([name, file]) => ({ name, file, parameters }));
 }
 
 const byPeople = { weights: 'population' };
@@ -59,5 +63,16 @@ export function changeKernels(plan: Plan): readonly KernelUse[] {
       parameters: { ...byPeople, share: 0.5 },
     },
     ...inequality,
+  ];
+}
+
+/** What answers a plan again under other assumptions, for whoever asks. */
+export function robustnessKernels(plan: Plan): readonly KernelUse[] {
+  return [
+    ...searchesOf(plan).map((search) => ({
+      ...search,
+      parameters: { ...search.parameters, gapTarget: RUN_GAP },
+    })),
+    { name: 'haversineKm', file: 'geo/haversine.ts', parameters: { nearKm: NEAR_KM } },
   ];
 }

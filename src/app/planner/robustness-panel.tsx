@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { peopleQuery } from '../../edition/block-sql.ts';
+import { distanceIndicator } from '../computation/distance-indicator.ts';
+import { BlockComputed } from '../computation/how-computed.tsx';
 import buttonStyles from '../controls/button.module.css';
 import { useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';
@@ -7,6 +10,7 @@ import { planKey } from './model/plan.ts';
 import type { PlanAnswer } from './model/plan-answer.ts';
 import { NEAR_KM, type Robustness, type RobustnessRun } from './model/robustness.ts';
 import { asksDistance, type RunChange } from './model/robustness-runs.ts';
+import { robustnessKernels } from './plan-kernels.ts';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
 import { TableScroll } from './table-scroll.tsx';
@@ -56,7 +60,7 @@ export function RobustnessPanel({ answer }: { answer: PlanAnswer }) {
 }
 
 function Checked({ robustness, count }: { robustness: Robustness; count: number }) {
-  const { plan } = usePlanner();
+  const { files, plan, service } = usePlanner();
   const { t, format } = useLanguage();
   // A question of distance has no limit to come within: nobody is gained in that sense.
   const hasGains = !asksDistance(plan);
@@ -167,6 +171,17 @@ function Checked({ robustness, count }: { robustness: Robustness; count: number 
           {t('planner.robust.others', { names: others.map(({ name }) => name).join(' · ') })}
         </p>
       )}
+      <BlockComputed
+        files={files}
+        block={{
+          name: t('planner.robust.title'),
+          method: t('computation.robustness', { km: NEAR_KM }),
+          indicator: distanceIndicator(files.manifest, plan.service),
+          kernels: robustnessKernels(plan),
+          queries: [peopleQuery],
+          sources: service.sources,
+        }}
+      />
     </>
   );
 

@@ -95,6 +95,10 @@ it('(a) opens two France services in Creuse where no other pair gains more peopl
   expect(cells.slice(1)).toEqual([people(gainOf(own)), people(most)]);
   const summary = spaced(await page.getByTestId('robustness').textContent());
   expect(summary).toMatch(/^Sur \d+ autres calculs, .+ sur 2 au moins une fois sur deux\. /);
+  await page.getByRole('button', { name: 'calculés (Est-ce solide ?)' }).click();
+  const computed = page.getByRole('dialog');
+  await computed.getByText('demand_parts.parquet').first().waitFor();
+  expect(spaced(await computed.textContent())).toContain('gapTarget = 0.002');
 });
 
 it('(b) places delegates in 20 France services of all France, and counts whom that brings within 15 km', async () => {

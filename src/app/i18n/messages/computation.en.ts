@@ -42,6 +42,8 @@ export const computationEn: Record<keyof typeof computationFr, string> = {
     'The gap is the value of the territory less that of {reference}: points for a percentage, never per cent of per cent. The rank goes from the most to the least favourable among peers (for a commune, the 50 of the same density that are nearest in population; otherwise the nearest in population at the same level). A value known within a range has two ranks.',
   'computation.change':
     'Before: the distance from each place where people live to the nearest of the places of today. After: to the nearest of those that remain and those of the plan. In each group and each class, those beyond the limit are counted, and their share; mean and median are weighted by people.',
+  'computation.robustness':
+    'The same choice is made again with one assumption changed at a time: the distance limit, the detour by road, who counts twice, the list of places, or places added at random where they are plausible. “Chosen” is the share of these runs that take the place again; “it or a place within {km} km”, the share where it, or a place that near as the crow flies, is taken. The gain counts the people who come within the limit.',
   'computation.plan':
     'People are counted where their commune or their QPV is, and places are sought by the function below, with a bound that says by how much, at most, another answer would be better. What changes is measured with and without these places.',
 };

@@ -40,6 +40,8 @@ export const computationFr = {
     'L’écart est la valeur du territoire moins celle de {reference} : des points pour un pourcentage, jamais un pourcentage de pourcentage. Le rang va du plus favorable au moins favorable parmi les pairs (pour une commune, les 50 de même densité et de population la plus proche ; sinon, les plus proches en population du même niveau). Une valeur connue dans une fourchette a deux rangs.',
   'computation.change':
     'Avant : la distance de chaque lieu habité au plus proche des lieux d’aujourd’hui. Après : au plus proche de ceux qui restent et de ceux du plan. Dans chaque groupe et chaque classe, on compte ceux qui sont à plus de la limite, et leur part ; moyenne et médiane sont pondérées par les habitants.',
+  'computation.robustness':
+    'Le même choix est refait en changeant une hypothèse à la fois : la limite de distance, le détour par la route, qui compte double, la liste des lieux, ou des lieux ajoutés au hasard là où ils sont plausibles. « Choisi » est la part de ces calculs qui reprennent le lieu ; « lui ou un lieu à {km} km au plus », celle où il est repris, lui ou un lieu à cette distance à vol d’oiseau. Le gain compte les habitants qui passent sous la limite.',
   'computation.plan':
     'Les habitants sont comptés là où leur commune ou leur QPV l’est, et les lieux sont cherchés par la fonction ci-dessous, avec une borne qui dit de combien, au plus, une autre réponse serait meilleure. Ce qui change est mesuré avec et sans ces lieux.',
 } as const;

@@ -46,7 +46,7 @@ export interface Robustness {
 export const NEAR_KM = 5;
 
 /** A gap that a choice may keep in a run: the runs compare choices, they do not prove them. */
-const RUN_GAP = 0.002;
+export const RUN_GAP = 0.002;
 
 /**
  * Answers a plan again under each assumption, and says which of its places are still chosen.

@@ -2,6 +2,7 @@ import type { IndicatorRecord } from '../../../edition/manifest.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import type { KeptCount } from '../../own/kept-count.ts';
 import { OWN_COUNT } from '../../own/own-ids.ts';
+import { ownRecord } from '../../own/own-record.ts';
 
 let last: {
   readonly files: EditionFiles;
@@ -26,7 +27,7 @@ export function withOwnCount(files: EditionFiles, count: KeptCount | null): Edit
 function recordOf({ name, codes }: KeptCount): IndicatorRecord {
   const label = { fr: name, en: name };
   const file = { path: OWN_COUNT, bytes: 0, sha256: OWN_COUNT };
-  return {
+  return ownRecord({
     id: OWN_COUNT,
     theme: OWN_COUNT,
     label,
@@ -35,19 +36,9 @@ function recordOf({ name, codes }: KeptCount): IndicatorRecord {
     unit: 'count',
     decimals: 0,
     polarity: 'neutral',
-    sources: [],
-    vintage: '',
     coverage: label,
-    caveats: [],
-    secrecy: null,
-    comparableWithin: 'france',
     aggregation: 'sum',
-    parts: null,
-    service: null,
     kind: 'own-values',
-    thresholdKm: null,
-    roundingError: 0,
-    licence: 'not-stated',
     levels: { commune: { column: file, known: codes.length, missing: {} } },
-  };
+  });
 }

@@ -23,7 +23,7 @@ const figures = [
 ];
 const decimals = ['percent', 'ratio'];
 
-/** Figures of QPV as their producers publish them: no indicator is made of figures without a year. */
+/** Figures of QPV as their producers publish them. */
 export const qpvFigures: PublishedTable = {
   name: 'qpv_figures',
   title: {

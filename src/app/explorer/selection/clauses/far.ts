@@ -1,5 +1,6 @@
 import type { Column } from '../../../../edition/column-file.ts';
 import type { Manifest } from '../../../../edition/manifest.ts';
+import { rounded } from '../../../../edition/rounded.ts';
 import type { Clause, ClauseScope, ClausesOf } from '../clause.ts';
 import { maskOf } from '../masks.ts';
 
@@ -97,10 +98,9 @@ export async function beyondColumn(
   ]);
   const question = { level: level.id, thresholdKm: km };
   const { counted, percent } = askQuestion(data, service, question, null).coverage;
-  const scale = 10 ** published.header.decimals;
   const low = percent.map((share, i) => {
     if (published.reason[i] > 0) return Number.NaN;
-    if (counted[i] > 0) return Math.round(share * scale) / scale;
+    if (counted[i] > 0) return rounded(share, published.header.decimals);
     return own ? 100 * Number(own.low[i] > km) : Number.NaN;
   });
   return { ...published, low, high: low };
