@@ -1,8 +1,12 @@
+import type { CodeRun } from './code-runs.ts';
 import { type FigureQuery, quoted, tablePath } from './figure-sql.ts';
 import type { LicenceId } from './licences.ts';
 import type { IndicatorRecord, ServiceRecord } from './manifest.ts';
 
 type Service = Pick<ServiceRecord, 'id' | 'licence'>;
+
+/** Communes that a view looks at, by their codes; null for all. */
+type LookedCommunes = readonly CodeRun[] | null;
 
 /** What a table of coverage shows of a territory: a query a licence, for what is ODbL is apart. */
 export function coverageQueries(
@@ -46,13 +50,15 @@ export function zoneQuery(
  * are: haversine kilometres within a territory of comparison.
  *
  * @param services not ODbL ones: their places are published nowhere
+ * @param looked communes whose people count; null for all
  */
 export function coveredQuery(
   services: readonly Pick<Service, 'id'>[],
   km: number,
   atLeast: number,
+  looked: LookedCommunes = null,
 ): FigureQuery {
-  return onPeopleAndPlaces(services, (near) => [
+  return onPeopleAndPlaces(services, looked, (near) => [
     // Who has no place of them in their territory of comparison has no distance.
     'known AS (',
     `  SELECT frame FROM place GROUP BY frame HAVING count(DISTINCT service) >= ${atLeast}),`,
@@ -66,23 +72,35 @@ export function coveredQuery(
   ]);
 }
 
-/** The places of some lists, the people of France at most so far from each list, and their share. */
-export function reachedQuery(services: readonly Pick<Service, 'id'>[], km: number): FigureQuery {
-  return onPeopleAndPlaces(services, (near) => [
+/**
+ * The places of some lists, the people at most so far from each list, and their share.
+ *
+ * @param looked communes whose people and places count, wherever the nearest place is; null for all
+ */
+export function reachedQuery(
+  services: readonly Pick<Service, 'id'>[],
+  km: number,
+  looked: LookedCommunes = null,
+): FigureQuery {
+  const isLooked = looked
+    ? ' FILTER (EXISTS (FROM looked WHERE commune BETWEEN first_code AND last_code))'
+    : '';
+  return onPeopleAndPlaces(services, looked, (near) => [
     'reached AS (',
     '  SELECT DISTINCT service, home.id, population',
     ...near(km),
     '),',
-    'list AS (SELECT service, count(*) AS places FROM place GROUP BY service)',
-    'SELECT service, places, sum(population)::BIGINT AS people,',
-    '  round(100 * sum(population) / (SELECT sum(population) FROM home), 1) AS percent',
-    'FROM list JOIN reached USING (service) GROUP BY service, places ORDER BY service;',
+    `list AS (SELECT service, count(*)${isLooked} AS places FROM place GROUP BY service)`,
+    'SELECT service, places, coalesce(sum(population), 0)::BIGINT AS people,',
+    '  round(100 * coalesce(sum(population), 0) / (SELECT sum(population) FROM home), 1) AS percent',
+    'FROM list LEFT JOIN reached USING (service) GROUP BY service, places ORDER BY service;',
   ]);
 }
 
 /** A query on where people are counted (`home`) and on the places of some lists (`place`). */
 function onPeopleAndPlaces(
   services: readonly Pick<Service, 'id'>[],
+  looked: LookedCommunes,
   rest: (near: (km: number) => readonly string[]) => readonly string[],
 ): FigureQuery {
   const frame = (commune: string) =>
@@ -92,13 +110,13 @@ function onPeopleAndPlaces(
     sql: (address) => {
       const folder = address.slice(0, address.lastIndexOf('/') + 1);
       return [
-        'WITH place AS (',
-        `  SELECT service, longitude, latitude, ${frame('commune')} AS frame`,
+        ...(looked ? [...lookedTable(looked), ', place AS ('] : ['WITH place AS (']),
+        `  SELECT service, commune, longitude, latitude, ${frame('commune')} AS frame`,
         `  FROM ${quoted(`${folder}access_points.parquet`)}`,
         `  WHERE service IN (${listed(services.map(({ id }) => id))})),`,
         'home AS (',
         `  SELECT id, longitude, latitude, population, ${frame('commune')} AS frame`,
-        `  FROM ${quoted(address)}),`,
+        `  FROM ${quoted(address)}${looked ? ` ${onLooked('commune')}` : ''}),`,
         ...rest(within),
       ].join('\n');
     },
@@ -117,7 +135,11 @@ function within(km: number): readonly string[] {
   ];
 }
 
-/** The published values of an indicator at a level, from which statistics are made in the page. */
+/**
+ * The published values of an indicator at a level, from which statistics are made in the page.
+ *
+ * @param looked communes whose values count, at the level of communes; null for all
+ */
 export function valuesQuery(
   {
     id,
@@ -125,11 +147,12 @@ export function valuesQuery(
     kind,
   }: { readonly id: string; readonly licence: LicenceId; readonly kind: string },
   level: string,
+  looked: LookedCommunes = null,
 ): FigureQuery {
   const columns = kind.startsWith('bounded') ? `${id}_low, ${id}_high` : id;
   return {
     path: tablePath(licence, `indicators_${level}`),
-    sql: (address) => `SELECT code, name, ${columns}\nFROM ${quoted(address)}\nORDER BY code;`,
+    sql: (address) => onRows(`code, name, ${columns}`, address, 'code', looked),
   };
 }
 
@@ -153,12 +176,52 @@ export function indicatorsQueries(
   });
 }
 
-/** Where people are counted: what every plan and every distance starts from. */
-export const peopleQuery: FigureQuery = {
-  path: 'tables/demand_parts.parquet',
-  sql: (address) =>
-    `SELECT id, commune, qpv, longitude, latitude, population\nFROM ${quoted(address)}\nORDER BY id;`,
-};
+/**
+ * Where people are counted: what every plan and every distance starts from.
+ *
+ * @param looked communes whose people count; null for all
+ */
+export function peopleQuery(looked: LookedCommunes = null): FigureQuery {
+  const columns = 'id, commune, qpv, longitude, latitude, population';
+  return {
+    path: 'tables/demand_parts.parquet',
+    sql: (address) => onRows(columns, address, 'commune', looked, 'id'),
+  };
+}
+
+/** Columns of the rows of some communes, in the order of their codes. */
+function onRows(
+  columns: string,
+  address: string,
+  commune: string,
+  looked: LookedCommunes,
+  order = commune,
+): string {
+  return [
+    ...(looked ? lookedTable(looked) : []),
+    `SELECT ${columns}`,
+    `FROM ${quoted(address)}`,
+    ...(looked ? [onLooked(commune)] : []),
+    `ORDER BY ${order};`,
+  ].join('\n');
+}
+
+const RUNS_A_LINE = 6;
+
+/** The communes looked at, as a table of runs of their codes: each with its first and its last. */
+function lookedTable(runs: NonNullable<LookedCommunes>): string[] {
+  // What no code is in: a table has a row.
+  const kept = runs.length > 0 ? runs : [['', '']];
+  const said = kept.map(([first, last]) => `(${quoted(first)}, ${quoted(last)})`);
+  const lines = said.flatMap((_, i) =>
+    i % RUNS_A_LINE === 0 ? [`  ${said.slice(i, i + RUNS_A_LINE).join(', ')}`] : [],
+  );
+  return ['WITH looked(first_code, last_code) AS (VALUES', `${lines.join(',\n')})`];
+}
+
+function onLooked(commune: string): string {
+  return `JOIN looked ON ${commune} BETWEEN first_code AND last_code`;
+}
 
 function byLicence(
   services: readonly { readonly id: string; readonly licence: LicenceId }[],

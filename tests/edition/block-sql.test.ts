@@ -1,4 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { historyWithin } from '../../src/app/explorer/analysis/history/load-history.ts';
+import {
+  countByState,
+  coverageStates,
+  coveredPercent,
+} from '../../src/app/explorer/lens/coverage.ts';
 import {
   coverageQueries,
   coveredQuery,
@@ -8,14 +14,17 @@ import {
   valuesQuery,
   zoneQuery,
 } from '../../src/edition/block-sql.ts';
+import { codeRuns } from '../../src/edition/code-runs.ts';
 import type { DemandFile } from '../../src/edition/demand-file.ts';
 import type { FigureQuery } from '../../src/edition/figure-sql.ts';
+import type { PointsFile } from '../../src/edition/manifest.ts';
 import type { ZonesFile } from '../../src/edition/territory-file.ts';
 import { rows, withDatabase } from '../../src/etl/duckdb.ts';
 import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';
 import {
   editionFolder,
   gunzippedJson,
+  levelIndex,
   publishedManifest,
   publishedPath,
 } from './edition-folder.ts';
@@ -80,7 +89,7 @@ describe('the queries of a block', () => {
     expect(await asked(valuesQuery(indicator, 'epci'))).toHaveLength(
       manifest.levels.find(({ id }) => id === 'epci')!.count,
     );
-    const people = await asked<{ population: number }>(peopleQuery);
+    const people = await asked<{ population: number }>(peopleQuery());
     const all = people.reduce((sum, { population }) => sum + Number(population), 0);
     expect(all).toBe(edition.level('pays')!.territory('FR')!.population);
   });
@@ -122,6 +131,77 @@ it('gaps and ranks are made from a column an indicator, two where a value has bo
   );
   expect(columns.flat().filter((name) => name !== 'code' && name !== 'name')).toHaveLength(
     some.length + bounded.length,
+  );
+});
+
+describe('communes that a view looks at', () => {
+  const index = levelIndex(manifest, 'commune');
+  const inDrome = Uint8Array.from(index.within.departement!, (code) => Number(code === '26'));
+  const some = Uint8Array.from(index.codes, (_, i) => Number(i % 7 === 3));
+  const masks = { 'a département': inDrome, 'one in seven': some };
+
+  it('are found again by the runs of their codes, in the order of texts', async () => {
+    expect(index.codes).toEqual([...index.codes].sort());
+    expect(codeRuns(index.codes, null)).toBeNull();
+    expect(codeRuns(index.codes, inDrome)).toHaveLength(1);
+    const indicator = manifest.indicators.find(({ kind }) => kind === 'distance')!;
+    for (const mask of Object.values(masks)) {
+      const query = valuesQuery(indicator, 'commune', codeRuns(index.codes, mask));
+      const found = await asked<{ code: string }>(query);
+      expect(found.map(({ code }) => code)).toEqual(index.codes.filter((_, i) => mask[i] === 1));
+    }
+    const nowhere = codeRuns(index.codes, new Uint8Array(index.codes.length));
+    expect(await asked(peopleQuery(nowhere))).toEqual([]);
+  });
+
+  it.each(Object.entries(masks))(
+    'have the people and the places that the views count there: %s',
+    async (_, mask) => {
+      const demand = gunzippedJson<DemandFile>('demand.json.gz');
+      const runs = codeRuns(index.codes, mask);
+      const services = manifest.history.snapshots.flatMap(({ service, network }) => {
+        const record = manifest.services.find(({ id }) => id === service)!;
+        const points = gunzippedJson<PointsFile>(record.points.path);
+        return [{ service: record, network, points }];
+      });
+      const { snapshots } = historyWithin(
+        { demand, lists: services, labelDates: null },
+        index,
+        mask,
+        10,
+      );
+      const found = await asked<{ service: string; places: number; people: number }>(
+        reachedQuery(
+          services.map(({ service }) => service),
+          10,
+          runs,
+        ),
+      );
+      expect(
+        found.map(({ service, places, people }) => [service, Number(places), Number(people)]),
+      ).toEqual(
+        snapshots
+          .map(({ service, places, reach }) => [service.id, places, reach.within])
+          .sort(([a], [b]) => (a! < b! ? -1 : 1)),
+      );
+
+      const question = { services: ['delegues-ddd', 'justice'], km: 10, needs: 'any' } as const;
+      const states = coverageStates(demand.distanceCentikm, question);
+      const counted = countByState(
+        states,
+        demand.population.map((people, i) => people * mask[demand.commune[i]!]!),
+      );
+      const [lens] = await asked<{ people: number; percent: number }>(
+        coveredQuery(
+          question.services.map((id) => ({ id })),
+          10,
+          1,
+          runs,
+        ),
+      );
+      expect(Number(lens!.people)).toBe(counted.covered);
+      expect(lens!.percent).toBe(rounded(coveredPercent(counted)));
+    },
   );
 });
 

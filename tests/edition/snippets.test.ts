@@ -43,7 +43,7 @@ function* everyQuery(): Generator<FigureQuery> {
   yield* coverageQueries(manifest.services, 'departement', '48', 10);
   yield coveredQuery(manifest.services.slice(0, 2), 12.5, 2);
   for (const indicator of manifest.indicators) yield valuesQuery(indicator, 'epci');
-  yield peopleQuery;
+  yield peopleQuery();
 }
 
 let asked: readonly FigureQuery[] = [];

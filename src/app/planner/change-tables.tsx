@@ -105,7 +105,7 @@ export function ChangeTables({ assessment }: { assessment: Assessment }) {
           method: t('computation.change'),
           indicator: null,
           kernels: changeKernels(plan),
-          queries: [peopleQuery],
+          queries: [peopleQuery()],
           sources: service.sources,
         }}
       />

@@ -86,7 +86,7 @@ export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
           method: t('computation.change'),
           indicator: null,
           kernels: changeKernels(plan),
-          queries: [peopleQuery],
+          queries: [peopleQuery()],
           sources: service.sources,
         }}
       />

@@ -153,7 +153,7 @@ function Answered({
             method: t('computation.plan'),
             indicator: distanceIndicator(files.manifest, plan.service),
             kernels: planKernels(plan),
-            queries: [peopleQuery],
+            queries: [peopleQuery()],
             sources: service.sources,
           }}
         />

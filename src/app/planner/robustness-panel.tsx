@@ -178,7 +178,7 @@ function Checked({ robustness, count }: { robustness: Robustness; count: number 
           method: t('computation.robustness', { km: NEAR_KM }),
           indicator: distanceIndicator(files.manifest, plan.service),
           kernels: robustnessKernels(plan),
-          queries: [peopleQuery],
+          queries: [peopleQuery()],
           sources: service.sources,
         }}
       />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type CodeRun, codeRuns } from '../../../edition/code-runs.ts';
 import type { LevelIndex } from '../../../edition/manifest.ts';
 import { isMadeOfCommunes } from '../../edition/made-of-communes.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
@@ -12,6 +13,8 @@ export interface CommuneScope {
   readonly index: LevelIndex;
   /** 1 for each commune looked at; null for all. */
   readonly mask: Uint8Array | null;
+  /** The same by their codes, for a query; null for all. */
+  readonly runs: readonly CodeRun[] | null;
   /** Where that is, in words: a territory, France, or the communes kept by the filters there. */
   readonly where: string;
 }
@@ -46,6 +49,6 @@ export function useCommuneScope(): Loaded<CommuneScope> {
       : level && !isMadeOfCommunes(level.level)
         ? t('analysis.unfiltered', { place })
         : t('analysis.filtered', { place, communes: format.decimal(count, 0), count });
-    return { status: 'ready', content: { index, mask, where } };
+    return { status: 'ready', content: { index, mask, runs: codeRuns(index.codes, mask), where } };
   }, [loaded, territory, level, kept, t, format]);
 }

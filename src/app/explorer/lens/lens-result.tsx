@@ -127,7 +127,14 @@ export function LensResult({ lens }: { lens: Lens }) {
         queries={
           services.some(({ licence }) => licence === 'odbl-1.0')
             ? []
-            : [coveredQuery(services, question.km, kind === 'all' ? services.length : 1)]
+            : [
+                coveredQuery(
+                  services,
+                  question.km,
+                  kind === 'all' ? services.length : 1,
+                  scope.content.runs,
+                ),
+              ]
         }
         sources={services.flatMap(({ sources }) => sources)}
       />

@@ -137,7 +137,7 @@ function Compared({ replaced, data, serviceId }: ComparedProps) {
                 parameters: { earthRadiusKm: EARTH_RADIUS_KM },
               },
             ],
-            queries: [peopleQuery],
+            queries: [peopleQuery()],
             sources: service.sources,
           }}
         />

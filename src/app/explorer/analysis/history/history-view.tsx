@@ -48,14 +48,13 @@ export default function HistoryView() {
               ].join(' '),
               indicator: null,
               kernels: [],
-              queries: ready.mask
-                ? []
-                : [
-                    reachedQuery(
-                      data.snapshots.map(({ service }) => service),
-                      state.thresholdKm,
-                    ),
-                  ],
+              queries: [
+                reachedQuery(
+                  data.snapshots.map(({ service }) => service),
+                  state.thresholdKm,
+                  ready.runs,
+                ),
+              ],
               sources: data.snapshots.flatMap(({ service }) => service.sources),
             }}
           />

@@ -79,9 +79,9 @@ export default function InequalityView() {
                   indicator: distance,
                   kernels: inequalityKernels,
                   queries: [
-                    valuesQuery(distance, 'commune'),
+                    valuesQuery(distance, 'commune', scope.content.runs),
                     ...(zoning.id === peopleOfQpv.id ? [valuesQuery(distance, 'qpv')] : []),
-                    peopleQuery,
+                    peopleQuery(scope.content.runs),
                   ],
                   sources: [],
                 }}

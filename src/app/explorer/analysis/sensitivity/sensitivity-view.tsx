@@ -69,7 +69,7 @@ export default function SensitivityView() {
                 }),
                 indicator: distance,
                 kernels: orderKernels,
-                queries: [valuesQuery(distance, 'commune'), peopleQuery],
+                queries: [valuesQuery(distance, 'commune', ready.runs), peopleQuery(ready.runs)],
                 sources: [],
               }}
             />
