@@ -1,5 +1,6 @@
-/** A cell: text, number, truth, or null where there is nothing. */
-export type Cell = string | number | boolean | null;
+import type { Cell } from '../../edition/cell.ts';
+
+export type { Cell };
 
 /** Rows to be taken away, column by column. */
 export interface Grid {

@@ -1,21 +1,4 @@
 import type { OldCommune } from '../../../edition/old-communes-file.ts';
-import type { Cell } from '../../grid/grid.ts';
-
-/** A code as communes have it, and whether its zero had been lost. */
-export interface WrittenCode {
-  readonly code: string;
-  readonly isRestored: boolean;
-}
-
-/** The commune code of a cell; null when it cannot be one. Spreadsheets take `01001` for a number and lose its zero. */
-export function writtenCode(cell: Cell): WrittenCode | null {
-  const text = String(cell ?? '')
-    .trim()
-    .toUpperCase()
-    .replace(/\.0+$/, '');
-  if (/^\d{5}$|^2[AB]\d{3}$/.test(text)) return { code: text, isRestored: false };
-  return /^[1-9]\d{3}$/.test(text) ? { code: `0${text}`, isRestored: true } : null;
-}
 
 /** Communes of an edition, and the codes that are no more. */
 export interface CommuneCodes {

@@ -1,8 +1,8 @@
+import { readNumber } from '../../../edition/read-number.ts';
+import { writtenCode } from '../../../edition/written-code.ts';
 import type { Cell } from '../../grid/grid.ts';
-import { writtenCode } from './commune-codes.ts';
 import type { OwnReading } from './own-reading.ts';
 import { isLambert93 } from './project-metres.ts';
-import { readNumber } from './read-number.ts';
 import { readPair } from './read-pair.ts';
 
 /** First rows of a file, from which its reading is guessed. */

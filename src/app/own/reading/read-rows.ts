@@ -1,8 +1,9 @@
+import { type NumberProblem, readNumber } from '../../../edition/read-number.ts';
+import { writtenCode } from '../../../edition/written-code.ts';
 import type { Cell } from '../../grid/grid.ts';
-import { type CommuneCodes, type FoundCommune, findCommune, writtenCode } from './commune-codes.ts';
+import { type CommuneCodes, type FoundCommune, findCommune } from './commune-codes.ts';
 import type { OwnReading } from './own-reading.ts';
 import { degreesOf } from './project-metres.ts';
-import { type NumberProblem, readNumber } from './read-number.ts';
 import { readPair } from './read-pair.ts';
 import type { RowProblem } from './rejections.ts';
 

@@ -1,22 +1,14 @@
-import type { Cell } from '../../grid/grid.ts';
-import { writtenCode } from '../../own/reading/commune-codes.ts';
+import {
+  type MatrixRowReason,
+  matrixColumns,
+  readMatrixRow,
+} from '../../../edition/travel-matrix.ts';
 import { openCsv } from '../../own/reading/csv-rows.ts';
-import { readNumber } from '../../own/reading/read-number.ts';
 import { UnreadableFile } from '../../own/reading/row-table.ts';
 import { type TravelEntry, type TravelTimes, travelTimes } from './travel-times.ts';
 
 /** Why a row of a matrix is left out. */
-export type TravelRowReason =
-  | 'columns'
-  | 'quotes'
-  | 'no-code'
-  | 'unknown-origin'
-  | 'unknown-destination'
-  | 'no-minutes'
-  | 'not-a-number'
-  | 'negative'
-  | 'seconds'
-  | 'twice';
+export type TravelRowReason = MatrixRowReason | 'quotes' | 'twice';
 
 /** A row that cannot be used, as a spreadsheet counts rows; `column` is empty for the row as a whole. */
 export interface TravelRejection {
@@ -55,16 +47,8 @@ export interface TravelIds {
   readonly places: ReadonlySet<string>;
 }
 
-/** Beyond a day: the file is in seconds, as routing engines write them. */
-const MOST_MINUTES = 1440;
 const MOST_ENTRIES = 4_000_000;
 const MOST_SHOWN = 20;
-
-const names = {
-  origin: /^(origine?|from|source|depart|départ|commune|code_commune)$/i,
-  destination: /^(destination|dest|to|arrivee|arrivée|lieu|place|id)$/i,
-  minutes: /^(minutes?|min|duree|durée|duree_min|durée_min|duration_min|travel_time|temps)$/i,
-} as const;
 
 /**
  * Reads a matrix of travel times: CSV with a header, one row for each origin (code of a commune),
@@ -90,8 +74,13 @@ async function read(
   onProgress: (fraction: number) => void,
 ): Promise<{ times: TravelTimes; summary: TravelSummary } | TravelProblem> {
   const table = await openCsv(file, null);
-  const columns = columnsOf(table.columns);
+  const columns = matrixColumns(table.columns);
   if (!columns) return { problem: 'columns', columns: table.columns };
+  const known = {
+    origins: ids.positionOfCommune,
+    communes: ids.positionOfCommune,
+    places: ids.places,
+  };
   const decimal = table.dialect?.delimiter === ',' ? '.' : ',';
   const entries: TravelEntry[] = [];
   const seen = new Set<string>();
@@ -102,7 +91,7 @@ async function read(
       if (row === null) continue;
       const found = broken.has(i)
         ? { reason: 'quotes' as const, column: -1 }
-        : entryOf(row, columns, ids, decimal);
+        : readMatrixRow(row, columns, known, decimal);
       const isTwice = 'origin' in found && seen.has(`${found.origin} ${found.destination}`);
       if ('origin' in found && !isTwice) {
         seen.add(`${found.origin} ${found.destination}`);
@@ -137,55 +126,4 @@ async function read(
       rejections,
     },
   };
-}
-
-interface MatrixColumns {
-  readonly origin: number;
-  readonly destination: number;
-  readonly minutes: number;
-}
-
-/** Columns by their names, or three columns in their order; null otherwise. */
-function columnsOf(columns: readonly string[]): MatrixColumns | null {
-  const find = (pattern: RegExp) => columns.findIndex((name) => pattern.test(name));
-  const named = {
-    origin: find(names.origin),
-    destination: find(names.destination),
-    minutes: find(names.minutes),
-  };
-  if (Object.values(named).every((position) => position >= 0)) return named;
-  return columns.length === 3 ? { origin: 0, destination: 1, minutes: 2 } : null;
-}
-
-function entryOf(
-  row: readonly Cell[],
-  { origin, destination, minutes }: MatrixColumns,
-  { positionOfCommune, places }: TravelIds,
-  decimal: '.' | ',',
-): TravelEntry | { reason: TravelRowReason; column: number } {
-  if (row.length <= Math.max(origin, destination, minutes))
-    return { reason: 'columns', column: -1 };
-  const from = writtenCode(row[origin]);
-  if (!from) return { reason: 'no-code', column: origin };
-  const position = positionOfCommune.get(from.code);
-  if (position === undefined) return { reason: 'unknown-origin', column: origin };
-  const to = destinationOf(row[destination], positionOfCommune, places);
-  if (to === null) return { reason: 'unknown-destination', column: destination };
-  const value = readNumber(row[minutes], decimal);
-  if (value === 'empty') return { reason: 'no-minutes', column: minutes };
-  if (typeof value === 'string') return { reason: 'not-a-number', column: minutes };
-  if (value < 0) return { reason: 'negative', column: minutes };
-  if (value > MOST_MINUTES) return { reason: 'seconds', column: minutes };
-  return { origin: position, destination: to, minutes: value };
-}
-
-function destinationOf(
-  cell: Cell,
-  positionOfCommune: ReadonlyMap<string, number>,
-  places: ReadonlySet<string>,
-): string | null {
-  const text = String(cell ?? '').trim();
-  if (places.has(text)) return text;
-  const code = writtenCode(cell)?.code;
-  return code !== undefined && positionOfCommune.has(code) ? code : null;
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../grid/grid.ts';
+import type { Cell } from './cell.ts';
 
 /** Why a cell is not a number. */
 export type NumberProblem = 'empty' | 'not-a-number' | 'not-finite';
