@@ -21,6 +21,11 @@ it.each([
   [['9-12', '9-12', '9-12', '9-12', '9-12', null], 'du lundi au vendredi 9-12'],
   [['9-12', '9-12', '9-12', '9-12', '9-12', '10-11'], 'du lundi au vendredi 9-12 ; samedi 10-11'],
   [[null, '9-12', null, null, '14-17', null], 'mardi 9-12 ; vendredi 14-17'],
+  [
+    ['00:00 - 00:00 / 09:00 - 12:00', '00:00 - 00:00', '13:00 - 16:00', null, null, null],
+    'lundi 09:00 - 12:00 ; mercredi 13:00 - 16:00',
+  ],
+  [['00:00 - 00:00 / 00:00 - 00:00', null, null, null, null, null], null],
   [[null, null, null, null, null, null], null],
 ])('says %j as « %s »', async (hours, said) => {
   expect(await openingHours(hours)).toBe(said);

@@ -191,7 +191,7 @@ export const contacts = checkContacts({
       id: 'france-services-people',
       topic: 'france-services',
       text: {
-        fr: 'Deux agents formés au moins accueillent, y compris pour les démarches en ligne.',
+        fr: 'Deux agents formés au moins y accueillent, démarches en ligne comprises.',
         en: 'At least two trained agents receive people, also for what is done online.',
       },
       source: 'https://www.cohesion-territoires.gouv.fr/france-services',

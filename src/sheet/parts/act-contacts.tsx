@@ -47,8 +47,8 @@ export function ActContacts({ list, language }: { list: ContactList; language: L
       ))}
       <p className="note">
         {language === 'fr'
-          ? `Relu le ${revised} ; liens vérifiés seulement.`
-          : `Reviewed on ${revised}; verified links only.`}
+          ? `Relu le ${revised}, liens vérifiés.`
+          : `Reviewed on ${revised}, links verified.`}
       </p>
     </>
   );

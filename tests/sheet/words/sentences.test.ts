@@ -25,24 +25,24 @@ const missing = (reason: keyof typeof reasons) => ({ kind: 'missing', reason }) 
 describe('the farthest and the nearest service', () => {
   it('are named with their distances and what to check', () => {
     expect(said({}, 'extremes')).toBe(
-      'Le service le plus éloigné du chef-lieu de Vézelay est le délégué du Défenseur des droits (liste de janvier 2018, à vérifier), à 13 km à vol d’oiseau ; le plus proche est le tribunal, à 3,4 km.',
+      'Le service fixe le plus éloigné du chef-lieu de Vézelay est le délégué du Défenseur des droits (liste de janvier 2018, à vérifier), à 13 km à vol d’oiseau ; le plus proche est le tribunal, à 3,4 km.',
     );
     expect(said({}, 'extremes', 'en')).toBe(
-      'The service farthest from the town hall of Vézelay is the delegate of the Défenseur des droits (list of January 2018, to be checked), 13 km away as the crow flies; the nearest is the court, 3.4 km away.',
+      'The fixed service farthest from the town hall of Vézelay is the delegate of the Défenseur des droits (list of January 2018, to be checked), 13 km away as the crow flies; the nearest is the court, 3.4 km away.',
     );
   });
 
   it('are means over the people of a larger territory', () => {
     const rhone = { level: 'departement', code: '69', name: 'Rhône' };
     expect(said({ territory: rhone, countedAt: 'several' }, 'extremes')).toBe(
-      'Le service le plus éloigné des habitants du Rhône est le délégué du Défenseur des droits (liste de janvier 2018, à vérifier), à 13 km en moyenne à vol d’oiseau ; le plus proche est le tribunal, à 3,4 km en moyenne.',
+      'Le service fixe le plus éloigné des habitants du Rhône est le délégué du Défenseur des droits (liste de janvier 2018, à vérifier), à 13 km en moyenne à vol d’oiseau ; le plus proche est le tribunal, à 3,4 km en moyenne.',
     );
   });
 
   it('say what the data do not record, in gender', () => {
     const court = { ...vezelay.services[2], distanceKm: null };
     expect(said({ services: [near, court] }, 'extremes')).toBe(
-      'Le seul service dont la distance soit connue est la France services, à moins de 100 m à vol d’oiseau du chef-lieu de Vézelay. Pour ce territoire, les données ne recensent aucun tribunal.',
+      'Le seul service fixe dont la distance soit connue est la France services, à moins de 100 m à vol d’oiseau du chef-lieu de Vézelay. Pour ce territoire, les données ne recensent aucun tribunal.',
     );
     expect(said({ services: [{ ...service, distanceKm: null }, court] }, 'extremes')).toBe(
       'Pour ce territoire, les données ne recensent aucune France services ni aucun tribunal.',

@@ -139,6 +139,16 @@ export default defineSource({
     },
     {
       defect: {
+        fr: 'Trente lieux écrivent « 00:00 - 00:00 » une demi-journée de fermeture.',
+        en: 'Thirty places write a closed half-day as “00:00 - 00:00”.',
+      },
+      treatment: {
+        fr: 'Laissée telle quelle dans la table, omise des fiches et de la carte.',
+        en: 'Left as it is in the table, left out of sheets and map.',
+      },
+    },
+    {
+      defect: {
         fr: 'Des courriels sont ceux d’agents, à leur nom.',
         en: 'Some e-mail addresses are those of named staff.',
       },

@@ -14,7 +14,7 @@ export const englishExtremes: ExtremesWords = {
   none: (services) =>
     `For this territory, the data record no ${services.map(({ ofOne }) => englishServiceNoun(ofOne)).join(' and no ')}.`,
   only: (service, away, from) =>
-    `The only service whose distance is known is ${service}, ${away} as the crow flies ${from}.`,
+    `The only fixed service whose distance is known is ${service}, ${away} as the crow flies ${from}.`,
   both: (farthest, nearest, from) =>
-    `The service farthest ${from} is ${farthest.service}, ${farthest.away} as the crow flies; the nearest is ${nearest.service}, ${nearest.away}.`,
+    `The fixed service farthest ${from} is ${farthest.service}, ${farthest.away} as the crow flies; the nearest is ${nearest.service}, ${nearest.away}.`,
 };

@@ -19,7 +19,7 @@ export const frenchExtremes: ExtremesWords = {
     return `Pour ce territoire, les données ne recensent ${list.join(' ni ')}.`;
   },
   only: (service, away, from) =>
-    `Le seul service dont la distance soit connue est ${service}, ${away} à vol d’oiseau ${from}.`,
+    `Le seul service fixe dont la distance soit connue est ${service}, ${away} à vol d’oiseau ${from}.`,
   both: (farthest, nearest, from) =>
-    `Le service le plus éloigné ${from} est ${farthest.service}, ${farthest.away} à vol d’oiseau ; le plus proche est ${nearest.service}, ${nearest.away}.`,
+    `Le service fixe le plus éloigné ${from} est ${farthest.service}, ${farthest.away} à vol d’oiseau ; le plus proche est ${nearest.service}, ${nearest.away}.`,
 };
