@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Observation } from '../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import { useLanguage } from '../i18n/language.tsx';
@@ -26,7 +27,7 @@ export function DistributionFigure({
   indicator,
 }: DistributionFigureProps) {
   const { t, format } = useLanguage();
-  const inner = innerDistribution(national, positions);
+  const inner = useMemo(() => innerDistribution(national, positions), [national, positions]);
   const width = WIDTH / national.heights.length;
   const at = (of: number) => WIDTH * placeIn(national, of);
   const [low, high] =

@@ -2,7 +2,7 @@ import { levelPeers } from '../../core/comparison/level-peers.ts';
 import type { IndicatorRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { type LoadedTerritory, loadTerritory } from '../edition/load-territory.ts';
-import { rankValues } from '../edition/rank-values.ts';
+import { loadRankSource, rankValues } from '../edition/rank-values.ts';
 import type { TerritoryRef } from '../state/parameters/territory.ts';
 import type { ReferenceLevel } from './compare-address.ts';
 import type { Compared } from './comparison.ts';
@@ -44,7 +44,8 @@ async function compared(
       indicators
         .filter(({ levels }) => levels[level.id])
         .map(
-          async (indicator) => [indicator.id, await rankValues(files, indicator, level)] as const,
+          async (indicator) =>
+            [indicator.id, rankValues(await loadRankSource(files, indicator, level))] as const,
         ),
     ),
     level.id === 'commune' ? files.zoneClasses() : null,

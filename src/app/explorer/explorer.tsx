@@ -12,7 +12,7 @@ import { Drawer } from './drawer/drawer.tsx';
 import { useExplorer } from './explorer-context.ts';
 import { ExplorerProviders } from './explorer-providers.tsx';
 import { LevelNotice } from './map-pane/level-notice.tsx';
-import { MapPane } from './map-pane/map-pane.tsx';
+import { MapOrNotice } from './map-pane/map-or-notice.tsx';
 import { sections } from './panel/sections.ts';
 import { QuestionPanel } from './question/question-panel.tsx';
 import { SelectionBar } from './selection/selection-bar.tsx';
@@ -98,17 +98,13 @@ function ExplorerLayout({ root }: { root: string }) {
               <SelectionBar />
             </Boundary>
             <Boundary>
-              {mapUnavailable ? (
-                <p className={styles.noMap} role="alert">
-                  {t('failure.map')}
-                </p>
-              ) : (
-                <MapPane
-                  selected={territory ? selected : null}
-                  themeInForce={themeInForce}
-                  onUnavailable={() => setMapUnavailable(true)}
-                />
-              )}
+              <MapOrNotice
+                selected={selected}
+                themeInForce={themeInForce}
+                isUnavailable={mapUnavailable}
+                onUnavailable={() => setMapUnavailable(true)}
+                noticeClass={styles.noMap}
+              />
             </Boundary>
           </div>
           <Drawer open={open} update={update} />

@@ -32,15 +32,15 @@ export function withOwnLayers(
 function join(files: EditionFiles, entries: readonly OwnEntry[]): EditionFiles {
   const { manifest } = files;
   const communes = manifest.levels.find(({ id }) => id === 'commune');
-  const columns = new Map(
-    entries.flatMap((entry) => {
-      const values = valuesOf(entry.layer);
-      return values ? [[entry.indicatorId, { entry, values }] as const] : [];
-    }),
-  );
-  const indicators = [...columns.values()].map(({ entry, values }) =>
-    ownIndicator(entry, values, entries.length === 1),
-  );
+  const indicators: IndicatorRecord[] = [];
+  const columns = new Map<string, Column>();
+  for (const entry of entries) {
+    const values = valuesOf(entry.layer);
+    if (!values) continue;
+    const indicator = ownIndicator(entry, values, entries.length === 1);
+    indicators.push(indicator);
+    columns.set(indicator.id, columnOf(indicator, values, manifest.id));
+  }
   const placed = entries.flatMap((entry) =>
     entry.layer.points ? [{ ...entry, points: entry.layer.points }] : [],
   );
@@ -57,9 +57,7 @@ function join(files: EditionFiles, entries: readonly OwnEntry[]): EditionFiles {
     },
     column: (record, level) => {
       const own = level === 'commune' ? columns.get(record.id) : undefined;
-      return own
-        ? Promise.resolve(columnOf(record, own.values, manifest.id))
-        : files.column(record, level);
+      return own ? Promise.resolve(own) : files.column(record, level);
     },
     points: async (record) => {
       const own = placed.find(({ upload }) => unpublished(upload).path === record.points.path);
@@ -124,13 +122,18 @@ function ownIndicator(
   });
 }
 
+const columnsOfValues = new WeakMap<Float64Array, Column>();
+
+/** The same object each time: what is computed from a column is kept with it. */
 function columnOf(
   { id, decimals, kind }: IndicatorRecord,
   values: Float64Array,
   edition: string,
 ): Column {
+  const made = columnsOfValues.get(values);
+  if (made?.header.indicator === id) return made;
   const missing: ReasonId = kind === 'own-distance' ? 'no-access-point' : 'not-covered';
-  return {
+  const column: Column = {
     header: {
       edition,
       indicator: id,
@@ -144,6 +147,8 @@ function columnOf(
     high: values,
     reason: Uint8Array.from(values, (value) => (Number.isNaN(value) ? 1 : 0)),
   };
+  columnsOfValues.set(values, column);
+  return column;
 }
 
 function ownLandmark({
@@ -165,11 +170,11 @@ function ownLandmark({
   };
 }
 
-const files = new WeakMap<OwnPoints, PointsFile>();
+const filesOfPoints = new WeakMap<OwnPoints, PointsFile>();
 
 /** The same object each time: the map draws a file once. */
 function pointsFile(id: string, points: OwnPoints, codes: readonly string[]): PointsFile {
-  const made = files.get(points);
+  const made = filesOfPoints.get(points);
   if (made) return made;
   const { longitude, latitude, names, commune } = points;
   const blank = names.map(() => null);
@@ -185,6 +190,6 @@ function pointsFile(id: string, points: OwnPoints, codes: readonly string[]): Po
     details: blank,
     labelDates: null,
   };
-  files.set(points, file);
+  filesOfPoints.set(points, file);
   return file;
 }

@@ -30,7 +30,7 @@ const none = { low: Number.NaN, high: Number.NaN } as const;
  * @param published values of the level: where there is none, there is no interval (NaN).
  */
 export function countIntervals(
-  { unit, parts }: IndicatorRecord,
+  { unit, parts }: Pick<IndicatorRecord, 'unit' | 'parts'>,
   { numerator, denominator }: CountParts,
   territoryOf: ArrayLike<number>,
   published: Column,

@@ -91,6 +91,17 @@ describe('several files at once', () => {
     });
   });
 
+  it('are the same columns each time, with another file beside them too', async () => {
+    const alone = sessionOf(values('taux.csv', 1.5, Number.NaN));
+    const columnIn = (session: OwnSession) => {
+      const joined = withOwnLayers(files, session);
+      return joined.column(joined.manifest.indicators[1], 'commune');
+    };
+    const column = await columnIn(alone);
+    expect(await columnIn(alone)).toBe(column);
+    expect(await columnIn(withEntry(alone, values('more.csv', 2)))).toBe(column);
+  });
+
   it('leave the edition as it is where there is none', () => {
     expect(withOwnLayers(files, emptyOwnSession)).toBe(files);
   });

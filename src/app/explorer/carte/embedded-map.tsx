@@ -6,7 +6,7 @@ import { useTheme } from '../../theme/use-theme.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { ExplorerProviders } from '../explorer-providers.tsx';
 import { useClassified } from '../legend/use-classified.ts';
-import { MapPane } from '../map-pane/map-pane.tsx';
+import { MapOrNotice } from '../map-pane/map-or-notice.tsx';
 import { useFigure } from '../share/use-figure.ts';
 import { useSelectedTerritory } from '../territory/use-selected-territory.ts';
 import styles from './embedded-map.module.css';
@@ -26,7 +26,6 @@ function Layout({ root }: { root: string }) {
   const { t } = useLanguage();
   const themeInForce = useTheme(state.theme);
   const [mapUnavailable, setMapUnavailable] = useState(false);
-  const { territory } = state;
   const selected = useSelectedTerritory();
   const address = new URL(`${root}${explorerAddress.format(state)}`, document.baseURI).href;
   const shown = useFigure(address);
@@ -43,17 +42,13 @@ function Layout({ root }: { root: string }) {
           <Selected />
         </p>
       </header>
-      {mapUnavailable ? (
-        <p role="alert" className={styles.noMap}>
-          {t('failure.map')}
-        </p>
-      ) : (
-        <MapPane
-          selected={territory ? selected : null}
-          themeInForce={themeInForce}
-          onUnavailable={() => setMapUnavailable(true)}
-        />
-      )}
+      <MapOrNotice
+        selected={selected}
+        themeInForce={themeInForce}
+        isUnavailable={mapUnavailable}
+        onUnavailable={() => setMapUnavailable(true)}
+        noticeClass={styles.noMap}
+      />
       {state.drawer !== 'closed' && <EmbeddedView key={state.drawer} view={state.drawer} />}
       <footer className={styles.foot} data-testid="embed-foot">
         <details>

@@ -2,17 +2,13 @@ import { levelPeers } from '../../../core/comparison/level-peers.ts';
 import { favourableFirst, type Polarity } from '../../../core/comparison/polarity.ts';
 import { rankAmong } from '../../../core/comparison/rank-among.ts';
 import type { Steps } from '../../../core/steps.ts';
+import { type RankSource, rankValues } from '../../edition/rank-values.ts';
+import type { LikenessData } from './likeness.ts';
 
 /** Territories of a level, and what they are ranked by. */
 export interface PeerRanksInput {
-  readonly level: string;
-  /** NaN when unknown. */
-  readonly population: Float64Array;
-  /** Of communes, NaN without; null for other levels. */
-  readonly densityClass: Float64Array | null;
-  /** What ranks are made from, see `rankValues`; NaN without a value. */
-  readonly low: Float64Array;
-  readonly high: Float64Array;
+  readonly likeness: LikenessData;
+  readonly source: RankSource;
   readonly polarity: Polarity;
 }
 
@@ -38,7 +34,10 @@ const PIECE = 500;
  * @throws RangeError as `levelPeers`.
  */
 export function* peerRanks(input: PeerRanksInput): Steps<PeerRanks> {
-  const { level, population, densityClass, low, high, polarity } = input;
+  const { source, polarity } = input;
+  const { level, population, densityClass } = input.likeness;
+  yield 0;
+  const { low, high } = rankValues(source);
   const peers = levelPeers(level, population, densityClass ?? undefined);
   const best = favourableFirst(polarity);
   const count = low.length;

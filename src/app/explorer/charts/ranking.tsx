@@ -1,7 +1,7 @@
 import { type CSSProperties, useDeferredValue, useId, useMemo } from 'react';
 import { observationAt } from '../../../edition/column-file.ts';
 import type { LevelIndex } from '../../../edition/manifest.ts';
-import { rankValues } from '../../edition/rank-values.ts';
+import { loadRankSource } from '../../edition/rank-values.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
@@ -13,6 +13,7 @@ import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import { NothingKept } from '../selection/nothing-kept.tsx';
 import { useSelection } from '../selection/selection-provider.tsx';
 import styles from './charts.module.css';
+import { loadLikeness } from './likeness.ts';
 import type { PeerRanks } from './peer-ranks.ts';
 
 const SHOWN = 60;
@@ -26,29 +27,18 @@ export function Ranking({ classified }: { readonly classified: ClassifiedColumn 
   const { mask, index, count } = useDeferredValue(useSelection());
   const key = `${indicator.id} ${level.id}`;
   const loaded = useLoaded(key, async () => {
-    const [values, ofLevel, parts] = await Promise.all([
-      rankValues(files, indicator, level),
-      files.levelIndex(level),
-      level.id === 'commune' ? files.demandParts() : null,
+    const [source, likeness] = await Promise.all([
+      loadRankSource(files, indicator, level),
+      loadLikeness(files, level),
     ]);
-    return { values, population: ofLevel.population, parts };
+    return { source, likeness };
   });
   // Nobody's peers or rank depend on what is filtered: all are ranked once.
   const data = loaded.status === 'ready' ? loaded.content : null;
-  const computation = useComputation(data && key, (options) => {
-    const { values, population, parts } = data!;
-    const input = {
-      level: level.id,
-      population: Float64Array.from(population, (people) => people ?? Number.NaN),
-      densityClass: parts
-        ? Float64Array.from(parts.communeClass.density ?? [], (one) => (one < 0 ? Number.NaN : one))
-        : null,
-      low: Float64Array.from(values.low),
-      high: Float64Array.from(values.high),
-      polarity: indicator.polarity,
-    };
-    return compute.run('peer-ranks', input, options);
-  });
+  const { polarity } = indicator;
+  const computation = useComputation(data && key, (options) =>
+    compute.run('peer-ranks', { ...data!, polarity }, options),
+  );
   return (
     <section className={styles.chart} aria-labelledby={title}>
       <h3 id={title} className={styles.title}>

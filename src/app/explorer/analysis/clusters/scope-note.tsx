@@ -1,10 +1,9 @@
 import type { LevelIndex } from '../../../../edition/manifest.ts';
-import { loadTerritory } from '../../../edition/load-territory.ts';
-import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import { useSelection } from '../../selection/selection-provider.tsx';
 import { listedPositions } from '../../table/table-rows.ts';
+import { useSelectedTerritory } from '../../territory/use-selected-territory.ts';
 import analysis from '../analysis.module.css';
 import { communeScope } from '../commune-scope.ts';
 import { countCategories } from './count-categories.ts';
@@ -26,9 +25,7 @@ export function ScopeNote({ index, classes, categories }: ScopeNoteProps) {
   const { t, text, format } = useLanguage();
   const { mask: kept, index: filtered } = useSelection();
   const { territory } = state;
-  const loaded = useLoaded(territory && `${territory.level} ${territory.code}`, () =>
-    loadTerritory(files, territory ?? { level: '', code: '' }),
-  );
+  const loaded = useSelectedTerritory();
   const own = loaded.status === 'ready' ? loaded.content : null;
   const searched = files.manifest.levels.find(({ id }) => id === index.level) ?? level;
   const name = own?.record.name ?? territory?.code ?? null;
