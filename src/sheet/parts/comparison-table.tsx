@@ -34,8 +34,7 @@ interface ComparisonTableProps {
 
 /**
  * Values of the territory beside those of what contains it and the median of its peers, with its
- * rank among them. Why a reference has no value is told in a note under the table, as is a reason that
- * comes back row after row.
+ * rank among them. Why there is no value is told in notes under the table.
  */
 export function ComparisonTable({ context, caption, groups }: ComparisonTableProps) {
   const { facts, texts } = context;
@@ -101,24 +100,15 @@ function columnTitle(context: SheetContext, level: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-/** From this many times on, why the territory has no value is told once, under the table. */
-const oftenRepeated = 4;
-
-/** Reasons that are told under the table, in the order in which a reader meets them. */
+/** Reasons why values are missing, in the order in which a reader meets them. */
 function notedReasons({ facts }: SheetContext, groups: readonly ComparisonGroup[]): ReasonId[] {
   const shown = groups.flatMap(({ rows }) =>
-    rows.map(({ indicator }) => facts.indicators[indicator.id]),
+    rows.flatMap(({ indicator }) => {
+      const { value, references } = facts.indicators[indicator.id];
+      return [value, ...references];
+    }),
   );
-  const own = shown.map(({ value }) => value).filter(isReason);
-  const isOften = (reason: ReasonId) => own.filter((one) => one === reason).length >= oftenRepeated;
-  const found = new Set<ReasonId>();
-  for (const { value, references } of shown) {
-    if (isReason(value) && isOften(value)) found.add(value);
-    for (const reference of references) {
-      if (reference !== null && isReason(reference)) found.add(reference);
-    }
-  }
-  return [...found];
+  return [...new Set(shown.filter((value) => value !== null && isReason(value)))];
 }
 
 interface ComparisonRowProps {
@@ -142,19 +132,13 @@ function ComparisonRow({ context, entry, reasons }: ComparisonRowProps) {
       <sup>{letter(reasons.indexOf(reason))}</sup>
     </td>
   );
-  const ownReason = (reason: ReasonId) =>
-    reasons.includes(reason) ? (
-      noted(reason, 'own')
-    ) : (
-      <td className="why">{reasonLabel(context, reason)}</td>
-    );
   return (
     <tr>
       <th scope="row">
         <a href={definitionPath(context, id)}>{name}</a>
       </th>
       {isReason(value) ? (
-        ownReason(value)
+        noted(value, 'own')
       ) : (
         <td>{people === null ? written(value) : writtenShare(context, people)}</td>
       )}

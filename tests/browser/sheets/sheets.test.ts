@@ -60,7 +60,9 @@ describe('a sheet without JavaScript', () => {
   it('says why a value is missing', async () => {
     const { page } = await visit(site, portSaintLouis, { javaScriptEnabled: false });
     const row = page.locator('tr', { hasText: 'Complémentaire santé gratuite' });
-    expect(await row.locator('.why').textContent()).toBe('secret statistique');
+    const letter = await row.locator('th + td sup').textContent();
+    const notes = page.locator('#population .note', { hasText: `${letter} secret statistique` });
+    expect(await notes.count()).toBe(1);
   });
 });
 
