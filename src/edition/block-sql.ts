@@ -5,8 +5,8 @@ import type { IndicatorRecord, ServiceRecord } from './manifest.ts';
 
 type Service = Pick<ServiceRecord, 'id' | 'licence'>;
 
-/** Communes that a view looks at, by their codes; null for all. */
-type LookedCommunes = readonly CodeRun[] | null;
+/** Territories that a view looks at, communes unless said, by their codes; null for all. */
+type LookedAt = readonly CodeRun[] | null;
 
 /** What a table of coverage shows of a territory: a query a licence, for what is ODbL is apart. */
 export function coverageQueries(
@@ -56,7 +56,7 @@ export function coveredQuery(
   services: readonly Pick<Service, 'id'>[],
   km: number,
   atLeast: number,
-  looked: LookedCommunes = null,
+  looked: LookedAt = null,
 ): FigureQuery {
   return onPeopleAndPlaces(services, looked, (near) => [
     // Who has no place of them in their territory of comparison has no distance.
@@ -80,7 +80,7 @@ export function coveredQuery(
 export function reachedQuery(
   services: readonly Pick<Service, 'id'>[],
   km: number,
-  looked: LookedCommunes = null,
+  looked: LookedAt = null,
 ): FigureQuery {
   const isLooked = looked
     ? ' FILTER (EXISTS (FROM looked WHERE commune BETWEEN first_code AND last_code))'
@@ -100,7 +100,7 @@ export function reachedQuery(
 /** A query on where people are counted (`home`) and on the places of some lists (`place`). */
 function onPeopleAndPlaces(
   services: readonly Pick<Service, 'id'>[],
-  looked: LookedCommunes,
+  looked: LookedAt,
   rest: (near: (km: number) => readonly string[]) => readonly string[],
 ): FigureQuery {
   const frame = (commune: string) =>
@@ -147,7 +147,7 @@ export function valuesQuery(
     kind,
   }: { readonly id: string; readonly licence: LicenceId; readonly kind: string },
   level: string,
-  looked: LookedCommunes = null,
+  looked: LookedAt = null,
 ): FigureQuery {
   const columns = kind.startsWith('bounded') ? `${id}_low, ${id}_high` : id;
   return {
@@ -159,10 +159,13 @@ export function valuesQuery(
 /**
  * The published values of some indicators at a level, both bounds where there are two: what gaps and
  * ranks are made from. A query a licence.
+ *
+ * @param looked territories of the level whose values count; null for all
  */
 export function indicatorsQueries(
   indicators: readonly Pick<IndicatorRecord, 'id' | 'licence' | 'kind'>[],
   level: string,
+  looked: LookedAt = null,
 ): readonly FigureQuery[] {
   return byLicence(indicators).map(([licence, ids]) => {
     const columns = indicators
@@ -170,8 +173,7 @@ export function indicatorsQueries(
       .map(({ id, kind }) => (kind.startsWith('bounded') ? `${id}_low, ${id}_high` : id));
     return {
       path: tablePath(licence, `indicators_${level}`),
-      sql: (address) =>
-        `SELECT code, name, ${columns.join(', ')}\nFROM ${quoted(address)}\nORDER BY code;`,
+      sql: (address) => onRows(`code, name, ${columns.join(', ')}`, address, 'code', looked),
     };
   });
 }
@@ -181,7 +183,7 @@ export function indicatorsQueries(
  *
  * @param looked communes whose people count; null for all
  */
-export function peopleQuery(looked: LookedCommunes = null): FigureQuery {
+export function peopleQuery(looked: LookedAt = null): FigureQuery {
   const columns = 'id, commune, qpv, longitude, latitude, population';
   return {
     path: 'tables/demand_parts.parquet',
@@ -189,27 +191,27 @@ export function peopleQuery(looked: LookedCommunes = null): FigureQuery {
   };
 }
 
-/** Columns of the rows of some communes, in the order of their codes. */
+/** Columns of the rows of some territories, in the order of their codes. */
 function onRows(
   columns: string,
   address: string,
-  commune: string,
-  looked: LookedCommunes,
-  order = commune,
+  code: string,
+  looked: LookedAt,
+  order = code,
 ): string {
   return [
     ...(looked ? lookedTable(looked) : []),
     `SELECT ${columns}`,
     `FROM ${quoted(address)}`,
-    ...(looked ? [onLooked(commune)] : []),
+    ...(looked ? [onLooked(code)] : []),
     `ORDER BY ${order};`,
   ].join('\n');
 }
 
 const RUNS_A_LINE = 6;
 
-/** The communes looked at, as a table of runs of their codes: each with its first and its last. */
-function lookedTable(runs: NonNullable<LookedCommunes>): string[] {
+/** The territories looked at, as a table of runs of their codes: each with its first and its last. */
+function lookedTable(runs: NonNullable<LookedAt>): string[] {
   // What no code is in: a table has a row.
   const kept = runs.length > 0 ? runs : [['', '']];
   const said = kept.map(([first, last]) => `(${quoted(first)}, ${quoted(last)})`);
@@ -219,8 +221,8 @@ function lookedTable(runs: NonNullable<LookedCommunes>): string[] {
   return ['WITH looked(first_code, last_code) AS (VALUES', `${lines.join(',\n')})`];
 }
 
-function onLooked(commune: string): string {
-  return `JOIN looked ON ${commune} BETWEEN first_code AND last_code`;
+function onLooked(code: string): string {
+  return `JOIN looked ON ${code} BETWEEN first_code AND last_code`;
 }
 
 function byLicence(

@@ -5,6 +5,7 @@ import {
   coverageStates,
   coveredPercent,
 } from '../../src/app/explorer/lens/coverage.ts';
+import { balanceQuery, ledgerQuery } from '../../src/edition/balance-sql.ts';
 import {
   coverageQueries,
   coveredQuery,
@@ -16,6 +17,7 @@ import {
 } from '../../src/edition/block-sql.ts';
 import { codeRuns } from '../../src/edition/code-runs.ts';
 import type { DemandFile } from '../../src/edition/demand-file.ts';
+import { farthestQuery } from '../../src/edition/farthest-sql.ts';
 import type { FigureQuery } from '../../src/edition/figure-sql.ts';
 import type { PointsFile } from '../../src/edition/manifest.ts';
 import type { ZonesFile } from '../../src/edition/territory-file.ts';
@@ -134,6 +136,33 @@ it('gaps and ranks are made from a column an indicator, two where a value has bo
   );
 });
 
+it('the balance of the sources and the entries of the ledger are found in the published files', async () => {
+  const found = await asked<Record<string, string | number>>(balanceQuery);
+  expect(found.map((row) => Object.values(row).map(String))).toEqual(
+    manifest.sources.map(({ id, rowsIn, rowsKept, rowsRejected }) =>
+      [id, rowsIn, rowsKept, rowsRejected].map(String),
+    ),
+  );
+  const { parquet, rows: entries } = manifest.tables.find(({ name }) => name === 'quality_ledger')!;
+  const counted = await asked<{ entries: number }>(ledgerQuery(parquet.path));
+  expect(counted.reduce((sum, one) => sum + Number(one.entries), 0)).toBe(entries);
+});
+
+it('the farthest communes are found with the place nearest to each', async () => {
+  const found = await asked<{ code: string; distance_km: number; place: string }>(
+    farthestQuery('justice', '48', 10),
+  );
+  expect(found).toHaveLength(10);
+  const { codes } = levelIndex(manifest, 'commune');
+  const column = edition.level('commune')!.column('distance_justice_km')!;
+  for (const { code, distance_km, place } of found) {
+    expect(distance_km).toBeCloseTo(column.low[codes.indexOf(code)]!, 0);
+    expect(place).not.toBe('');
+  }
+  const far = found.map(({ distance_km }) => distance_km);
+  expect(far).toEqual([...far].sort((a, b) => b - a));
+});
+
 describe('communes that a view looks at', () => {
   const index = levelIndex(manifest, 'commune');
   const inDrome = Uint8Array.from(index.within.departement!, (code) => Number(code === '26'));
@@ -141,7 +170,10 @@ describe('communes that a view looks at', () => {
   const masks = { 'a département': inDrome, 'one in seven': some };
 
   it('are found again by the runs of their codes, in the order of texts', async () => {
-    expect(index.codes).toEqual([...index.codes].sort());
+    for (const { id } of manifest.levels) {
+      const { codes } = levelIndex(manifest, id);
+      expect(codes, id).toEqual([...codes].sort());
+    }
     expect(codeRuns(index.codes, null)).toBeNull();
     expect(codeRuns(index.codes, inDrome)).toHaveLength(1);
     const indicator = manifest.indicators.find(({ kind }) => kind === 'distance')!;

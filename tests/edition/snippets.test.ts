@@ -2,14 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Language, type Node, Parser } from 'web-tree-sitter';
+import { balanceQuery, ledgerQuery } from '../../src/edition/balance-sql.ts';
 import {
   coverageQueries,
   coveredQuery,
+  indicatorsQueries,
   peopleQuery,
+  reachedQuery,
   valuesQuery,
   zoneQuery,
 } from '../../src/edition/block-sql.ts';
 import { observationAt } from '../../src/edition/column-file.ts';
+import { farthestQuery } from '../../src/edition/farthest-sql.ts';
 import { coverageQuery, type FigureQuery, indicatorQuery } from '../../src/edition/figure-sql.ts';
 import { type Snippet, snippets } from '../../src/edition/snippets.ts';
 import { rows, withDatabase } from '../../src/etl/duckdb.ts';
@@ -44,6 +48,12 @@ function* everyQuery(): Generator<FigureQuery> {
   yield coveredQuery(manifest.services.slice(0, 2), 12.5, 2);
   for (const indicator of manifest.indicators) yield valuesQuery(indicator, 'epci');
   yield peopleQuery();
+  const looked = [['01001', '01034']] as const;
+  yield reachedQuery(manifest.services, 10, looked);
+  yield* indicatorsQueries(manifest.indicators.slice(0, 5), 'commune', looked);
+  yield farthestQuery('justice', '48', 10);
+  yield balanceQuery;
+  yield ledgerQuery('tables/quality_ledger.parquet');
 }
 
 let asked: readonly FigureQuery[] = [];

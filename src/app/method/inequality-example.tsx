@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { peopleQuery, valuesQuery } from '../../edition/block-sql.ts';
+import { distanceIndicator } from '../computation/distance-indicator.ts';
+import { BlockComputed } from '../computation/how-computed.tsx';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLoaded } from '../edition/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';
-import { inequalityInputs, mainlandInequality } from './mainland-inequality.ts';
+import { exampleKernels, inequalityInputs, mainlandInequality } from './mainland-inequality.ts';
 import styles from './method.module.css';
 
 const texts = {
@@ -25,7 +28,7 @@ const texts = {
 
 /** Both values of the inequality of a distance, computed when the reader asks. */
 export function InequalityExample({ files }: { files: EditionFiles }) {
-  const { text, format } = useLanguage();
+  const { t, text, format } = useLanguage();
   const [asked, setAsked] = useState(false);
   const inputs = inequalityInputs(files);
   const loaded = useLoaded(asked && inputs ? inputs.service.id : null, () =>
@@ -43,34 +46,49 @@ export function InequalityExample({ files }: { files: EditionFiles }) {
   if (loaded.status === 'loading') return <p role="status">{text(texts.waiting)}</p>;
   if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
   const { theil, gini } = loaded.content;
+  const distance = distanceIndicator(files.manifest, inputs.service.id);
+  const caption = text(texts.caption)
+    .replace('{count}', format.decimal(theil.count, 0))
+    .replace('{ofVintage}', format.ofVintage(inputs.service.vintage));
   return (
-    <table className={styles.example} data-testid="distance-inequality">
-      <caption>
-        {text(texts.caption)
-          .replace('{count}', format.decimal(theil.count, 0))
-          .replace('{ofVintage}', format.ofVintage(inputs.service.vintage))}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{text(texts.measure)}</th>
-          <th scope="col">{text(texts.plain)}</th>
-          <th scope="col">{text(texts.withTerm)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {(
-          [
-            ['theil', theil],
-            ['gini', gini],
-          ] as const
-        ).map(([id, measure]) => (
-          <tr key={id}>
-            <th scope="row">{text(texts[id])}</th>
-            <td>{format.decimal(measure.value, 2)}</td>
-            <td>{format.decimal(measure.valueWithTerm, 2)}</td>
+    <>
+      <table className={styles.example} data-testid="distance-inequality">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text(texts.measure)}</th>
+            <th scope="col">{text(texts.plain)}</th>
+            <th scope="col">{text(texts.withTerm)}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {(
+            [
+              ['theil', theil],
+              ['gini', gini],
+            ] as const
+          ).map(([id, measure]) => (
+            <tr key={id}>
+              <th scope="row">{text(texts[id])}</th>
+              <td>{format.decimal(measure.value, 2)}</td>
+              <td>{format.decimal(measure.valueWithTerm, 2)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {distance && (
+        <BlockComputed
+          files={files}
+          block={{
+            name: caption,
+            method: t('computation.example'),
+            indicator: distance,
+            kernels: exampleKernels,
+            queries: [valuesQuery(distance, 'commune'), peopleQuery()],
+            sources: [],
+          }}
+        />
+      )}
+    </>
   );
 }

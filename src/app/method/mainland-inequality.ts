@@ -10,6 +10,7 @@ import type {
   ServiceRecord,
   TableRecord,
 } from '../../edition/manifest.ts';
+import type { KernelUse } from '../computation/computed-figure.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 
 /** What the inequality of a distance is computed from. */
@@ -21,6 +22,17 @@ export interface InequalityInputs {
   /** Bytes to fetch. */
   readonly bytes: number;
 }
+
+/** What computes it, for whoever asks. */
+export const exampleKernels: readonly KernelUse[] = [
+  { name: 'theil', file: 'inequality/theil.ts', parameters: { weights: 'population' } },
+  { name: 'gini', file: 'inequality/gini.ts', parameters: { weights: 'population' } },
+  {
+    name: 'besideIntraUnitTerm',
+    file: 'inequality/intra-unit-distance.ts',
+    parameters: { area: 'area_km2' },
+  },
+];
 
 export interface DistanceInequality {
   readonly theil: MeasureWithIntraUnitTerm;

@@ -1,8 +1,19 @@
+import { EARTH_RADIUS_KM } from '../../core/geo/haversine.ts';
 import { nearestWithinGroups } from '../../core/geo/nearest-within-groups.ts';
 import type { DemandFile } from '../../edition/demand-file.ts';
 import { thresholdsKm } from '../../edition/thresholds.ts';
+import type { KernelUse } from '../computation/computed-figure.ts';
 import type { OwnReach } from './own-layer.ts';
 import type { CollectedPoints } from './reading/collect-rows.ts';
+
+/** What measures that, for whoever asks. */
+export const ownKernels: readonly KernelUse[] = [
+  {
+    name: 'nearestWithinGroups',
+    file: 'geo/nearest-within-groups.ts',
+    parameters: { earthRadiusKm: EARTH_RADIUS_KM },
+  },
+];
 
 /**
  * How far people live from the nearest of some points, within their territory of comparison: the

@@ -87,7 +87,14 @@ it('opens the figures of a table, or of the lens, together', async () => {
   }
   expect(coverage.length).toBeGreaterThan(3);
 
-  await page.goto(new URL('?tiroir=history', site.address).href);
+  await page.goto(new URL('?tiroir=table&territoire=departement-48', site.address).href);
+  const listed = await rowsOf(page, /calculés \(Tableau/);
+  await expect
+    .poll(async () => spaced(await page.getByTestId('table-summary').textContent()))
+    .toMatch(new RegExp(`^${listed.length} communes`));
+
+  // What a territory keeps, the query keeps.
+  await page.goto(new URL('?tiroir=history&territoire=departement-48', site.address).href);
   const lists = await rowsOf(page, /calculés \(Des maisons de services au public/);
   const history = page.getByRole('table', { name: 'Les listes, et qui elles couvrent' });
   const counted = spaced(await history.textContent());

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { licences } from '../../../edition/licences.ts';
-import type { TableRecord } from '../../../edition/manifest.ts';
+import type { Manifest, TableRecord } from '../../../edition/manifest.ts';
 import { Select } from '../../controls/select.tsx';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
@@ -13,14 +13,18 @@ const ALL = 'all';
 const PAGE = 200;
 const actions = ['rejected', 'repaired', 'flagged'] as const;
 
+/** The tables of the ledger: what it quotes of ODbL data is one of its own. */
+export function manifestLedgers({ tables }: Pick<Manifest, 'tables'>): TableRecord[] {
+  return tables.filter(({ name }) => /^(odbl_)?quality_ledger$/.test(name));
+}
+
 /** Every rejection, repair and doubt, by source and action. */
 export function LedgerTable({ files }: { files: EditionFiles }) {
   const { t, text, format } = useLanguage();
   const [source, setSource] = useState(ALL);
   const [action, setAction] = useState<string>(ALL);
   const [shown, setShown] = useState(PAGE);
-  // What it quotes of ODbL data is a table of its own.
-  const tables = files.manifest.tables.filter(({ name }) => /^(odbl_)?quality_ledger$/.test(name));
+  const tables = manifestLedgers(files.manifest);
   const loaded = useLoaded('ledger', async () => {
     const read = async ({ csv: { path } }: TableRecord) =>
       parseLedger(path, new TextDecoder().decode(await files.bytes(path)));

@@ -1,8 +1,10 @@
+import { balanceQuery, ledgerQuery } from '../../../edition/balance-sql.ts';
 import { licences } from '../../../edition/licences.ts';
+import { BlockComputed } from '../../computation/how-computed.tsx';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from '../../page/text-page.module.css';
-import { LedgerTable } from './ledger-table.tsx';
+import { LedgerTable, manifestLedgers } from './ledger-table.tsx';
 
 /** What became of every row of every source. */
 export function Quality({ files }: { files: EditionFiles }) {
@@ -59,6 +61,20 @@ export function Quality({ files }: { files: EditionFiles }) {
         </div>
       </section>
       <LedgerTable files={files} />
+      <BlockComputed
+        files={files}
+        block={{
+          name: t('quality.title'),
+          method: t('computation.balance'),
+          indicator: null,
+          kernels: [],
+          queries: [
+            balanceQuery,
+            ...manifestLedgers(files.manifest).map(({ parquet }) => ledgerQuery(parquet.path)),
+          ],
+          sources: sources.map(({ id }) => id),
+        }}
+      />
       <section className={styles.section} aria-labelledby="defects">
         <h2 id="defects" className={styles.heading}>
           {t('quality.defects')}

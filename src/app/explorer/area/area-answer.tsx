@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import settings from '../settings/settings.module.css';
+import { AreaComputed } from './area-computed.tsx';
 import { useArea } from './use-area.ts';
 
 /** Who lives in the area, and what can be done with it. */
@@ -28,6 +29,7 @@ export function AreaAnswer() {
       {area ? (
         <>
           <AreaSentence area={area} />
+          {area.communeCount > 0 && <AreaComputed area={area} indicators={[]} />}
           <label className={settings.choice}>
             <input
               type="checkbox"

@@ -9,6 +9,7 @@ import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { useExplorer } from '../explorer-context.ts';
+import { AreaComputed } from './area-computed.tsx';
 import styles from './area-view.module.css';
 import { useArea } from './use-area.ts';
 
@@ -41,6 +42,7 @@ export default function AreaView() {
       <div className={styles.notes}>
         <p>{t('area.view.note')}</p>
         <p>{t('area.view.secrecy')}</p>
+        <AreaComputed area={found} indicators={indicators.filter(({ levels }) => levels.commune)} />
       </div>
       {themes.map(({ id, label }) => {
         const own = indicators.filter(({ theme, levels }) => theme === id && levels.commune);

@@ -7,6 +7,7 @@ import { useExplorer } from '../explorer-context.ts';
 import { ExplorerProviders } from '../explorer-providers.tsx';
 import { useClassified } from '../legend/use-classified.ts';
 import { MapOrNotice } from '../map-pane/map-or-notice.tsx';
+import { ShownComputed } from '../map-pane/shown-computed.tsx';
 import { useFigure } from '../share/use-figure.ts';
 import { useSelectedTerritory } from '../territory/use-selected-territory.ts';
 import styles from './embedded-map.module.css';
@@ -56,6 +57,7 @@ function Layout({ root }: { root: string }) {
           {shown?.figure.notes.slice(0, 2).map((note) => (
             <p key={note}>{note}</p>
           ))}
+          <ShownComputed />
         </details>
         <a className={styles.open} href={address} target="_blank" rel="noopener">
           {t('embed.open')}

@@ -10,6 +10,7 @@ import { crossedIndicator } from './crossed-indicator.ts';
 import { Histogram } from './histogram.tsx';
 import { Ranking } from './ranking.tsx';
 import { Scatter } from './scatter.tsx';
+import { ScatterComputed } from './scatter-computed.tsx';
 
 /** The values of the map drawn otherwise: distribution, relation to another indicator, ranks. */
 export default function ChartsView() {
@@ -42,6 +43,7 @@ export default function ChartsView() {
           {other.status === 'ready' && other.content && (
             <Scatter classified={classified.content} crossed={crossed} column={other.content} />
           )}
+          <ScatterComputed crossed={crossed} />
         </section>
       )}
       <Ranking classified={classified.content} />

@@ -13,6 +13,7 @@ import { useExplorer } from '../explorer-context.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import { rangeSource } from '../selection/clauses/range.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
+import { ValuesComputed } from '../values-computed.tsx';
 import { BoundHandles } from './bound-handles.tsx';
 import { BrushSurface } from './brush-surface.tsx';
 import styles from './charts.module.css';
@@ -170,6 +171,14 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
           />
         )}
       </div>
+      <ValuesComputed
+        name={t('charts.histogram', { indicator: text(indicator.label) })}
+        method={t('computation.histogram', { level: text(level.plural) })}
+        indicators={[indicator]}
+        kernels={[{ name: 'binCounts', file: 'classification/value-bins.ts', parameters: {} }]}
+        mask={kept.mask}
+        index={kept.index}
+      />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { levelPeers } from '../../../core/comparison/level-peers.ts';
 import { favourableFirst, type Polarity } from '../../../core/comparison/polarity.ts';
 import { rankAmong } from '../../../core/comparison/rank-among.ts';
 import type { Steps } from '../../../core/steps.ts';
+import type { KernelUse } from '../../computation/computed-figure.ts';
 import { type RankSource, rankValues } from '../../edition/rank-values.ts';
 import type { LikenessData } from './likeness.ts';
 
@@ -23,6 +24,12 @@ export interface PeerRanks {
   /** By position: 1 where more than half of its peers with a value are certainly better off. */
   readonly isWorse: Uint8Array;
 }
+
+/** What ranks are made by, for whoever asks. */
+export const rankKernels: readonly KernelUse[] = [
+  { name: 'levelPeers', file: 'comparison/level-peers.ts', parameters: {} },
+  { name: 'rankAmong', file: 'comparison/rank-among.ts', parameters: {} },
+];
 
 /** Territories ranked between two breaths. */
 const PIECE = 500;

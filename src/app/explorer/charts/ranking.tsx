@@ -12,9 +12,10 @@ import { useExplorer } from '../explorer-context.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import { NothingKept } from '../selection/nothing-kept.tsx';
 import { useSelection } from '../selection/selection-provider.tsx';
+import { ValuesComputed } from '../values-computed.tsx';
 import styles from './charts.module.css';
 import { loadLikeness } from './likeness.ts';
-import type { PeerRanks } from './peer-ranks.ts';
+import { type PeerRanks, rankKernels } from './peer-ranks.ts';
 
 const SHOWN = 60;
 
@@ -51,6 +52,12 @@ export function Ranking({ classified }: { readonly classified: ClassifiedColumn 
           {(ranks) => <Ranks classified={classified} index={index} mask={mask} ranks={ranks} />}
         </Computed>
       )}
+      <ValuesComputed
+        name={t('charts.ranking', { level: text(level.plural) })}
+        method={t('computation.ranking', { level: text(level.plural) })}
+        indicators={[indicator]}
+        kernels={rankKernels}
+      />
     </section>
   );
 }

@@ -1,7 +1,11 @@
+import { peopleQuery } from '../../../edition/block-sql.ts';
+import { BlockComputed } from '../../computation/how-computed.tsx';
 import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
+import { ownKernels } from '../../own/measure-reach.ts';
 import type { OwnLayer, OwnPoints } from '../../own/own-layer.ts';
 import { saveFile } from '../../page/save-file.ts';
+import { useExplorer } from '../explorer-context.ts';
 import styles from './own.module.css';
 
 /** What a file of the reader's brought: rows, who lives near its places, and what could not be used. */
@@ -11,7 +15,7 @@ export function OwnAnswer({ layer }: { layer: OwnLayer }) {
   const whole = (value: number) => format.decimal(value, 0);
   return (
     <>
-      {points && <Reach points={points} />}
+      {points && <Reach points={points} name={fileName} />}
       {values && count.kept > 0 && (
         <p className={styles.sentence} data-testid="own-values">
           {t('own.values', {
@@ -40,7 +44,8 @@ export function OwnAnswer({ layer }: { layer: OwnLayer }) {
   );
 }
 
-function Reach({ points: { reach, names } }: { points: OwnPoints }) {
+function Reach({ points: { reach, names }, name }: { points: OwnPoints; name: string }) {
+  const { files } = useExplorer();
   const { t, format } = useLanguage();
   const [near, middle, far] = reach.within;
   const share = (people: number) => format.share((100 * people) / reach.population);
@@ -62,6 +67,17 @@ function Reach({ points: { reach, names } }: { points: OwnPoints }) {
           {t('own.reach.without', { people: format.people(reach.withoutPoint) })}
         </p>
       )}
+      <BlockComputed
+        files={files}
+        block={{
+          name,
+          method: t('computation.own'),
+          indicator: null,
+          kernels: ownKernels,
+          queries: [peopleQuery()],
+          sources: files.manifest.indicators.find(({ id }) => id === 'population')?.sources ?? [],
+        }}
+      />
     </>
   );
 }

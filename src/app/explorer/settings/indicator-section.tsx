@@ -7,6 +7,7 @@ import {
   classificationMethods,
 } from '../../state/parameters/classification.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { ShownComputed } from '../map-pane/shown-computed.tsx';
 import { PanelSection } from '../panel/panel-section.tsx';
 import { ColouringChoice } from './colouring-choice.tsx';
 import { PaletteChoice } from './palette-choice.tsx';
@@ -71,6 +72,7 @@ export function IndicatorSection() {
           </a>
         </p>
       )}
+      <ShownComputed />
       <details className={styles.details}>
         <summary>{t('legend.settings')}</summary>
         <div className={styles.pair}>

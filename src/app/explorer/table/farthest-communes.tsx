@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { farthestQuery, farthestSql } from '../../../edition/farthest-sql.ts';
+import { DistanceComputed } from '../../computation/how-computed.tsx';
 import { openDatabase } from '../../edition/sql/open-database.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -27,17 +29,12 @@ export function FarthestCommunes() {
 
 function Result() {
   const { files, service, state } = useExplorer();
-  const { t, format } = useLanguage();
+  const { t, text, format } = useLanguage();
   const department = state.territory?.level === 'departement' ? state.territory.code : null;
   const loaded = useLoaded(`${service.id} ${department}`, async () => {
     const database = await openDatabase(files);
     const rows = await database.query(
-      `SELECT c.code, c.name, d.name AS department, c.population, a.distance_km, p.name AS place
-       FROM access_commune a JOIN communes c ON c.code = a.commune
-       JOIN access_points p ON p.service = a.service AND p.id = a.point
-       JOIN territories d ON d.level = 'departement' AND d.code = c.departement
-       WHERE a.service = '${service.id}' ${department ? `AND c.departement = '${department}'` : ''}
-       ORDER BY a.distance_km DESC, c.code LIMIT ${LIMIT}`,
+      farthestSql((table) => table, service.id, department, LIMIT),
       ['access_commune', 'communes', 'access_points', 'territories'],
     );
     return { mode: database.mode, rows };
@@ -78,6 +75,14 @@ function Result() {
       <p className={styles.note}>
         {t(mode === 'range' ? 'farthest.mode.range' : 'farthest.mode.arrow')}
       </p>
+      <DistanceComputed
+        files={files}
+        service={service.id}
+        name={t('farthest.title', { service: text(service.ofOne) })}
+        method={t('computation.farthest')}
+        queries={[farthestQuery(service.id, department, LIMIT)]}
+        sources={service.sources}
+      />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useExplorer } from '../explorer-context.ts';
 import type { LensPicture } from '../lens/lens-classes.ts';
 import { coverageShares, coverageWords } from '../lens/territory-coverage.ts';
 import { NothingKept } from '../selection/nothing-kept.tsx';
+import { ValuesComputed } from '../values-computed.tsx';
 import { AddColumn } from './add-column.tsx';
 import { askedSort, sortOf } from './asked-sort.ts';
 import { FarthestCommunes } from './farthest-communes.tsx';
@@ -52,6 +53,17 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
     const holds = territory && index.within[territory.level]?.includes(territory.code);
     return listedPositions(index, holds ? territory : null, mask);
   }, [index, territory, mask]);
+  const listed = useMemo(() => {
+    if (positions.length === index.codes.length) return null;
+    const flags = new Uint8Array(index.codes.length);
+    for (const position of positions) flags[position] = 1;
+    return flags;
+  }, [positions, index]);
+  const population = files.manifest.indicators.find(({ id }) => id === 'population');
+  const counted =
+    population?.levels[level.id] && !ids.includes(population.id)
+      ? [...indicators, population]
+      : indicators;
   const bounds = useMemo(() => knownBounds(positions, column), [positions, column]);
   const rankOf = useMemo(() => rankByValue(column, bounds), [column, bounds]);
   const hasTwoBounds = column.high !== column.low;
@@ -108,6 +120,14 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
         )}
         {hasTwoBounds && <p className={styles.note}>{t('table.ranges')}</p>}
         <AddColumn indicators={indicators} />
+        <ValuesComputed
+          name={t('table.title', { indicator: text(indicator.label), level: text(level.plural) })}
+          method={t('computation.table', { level: text(level.plural) })}
+          indicators={counted}
+          kernels={[]}
+          mask={listed}
+          index={index}
+        />
         <FarthestCommunes />
       </div>
       {sorted.length === 0 ? (

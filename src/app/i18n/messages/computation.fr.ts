@@ -36,12 +36,32 @@ export const computationFr = {
     'Seules comptent ici les communes regardées : leurs habitants, et les lieux qui s’y trouvent.',
   'computation.sensitivity':
     'Pour chaque question, la part des habitants de chaque territoire ({first}, puis {second}) dont le lieu le plus proche est à plus de la distance choisie. Les territoires sont rangés par cette part dans les deux réponses, et les deux ordres comparés : à deux niveaux différents, ce sont les communes, chacune avec la part de son territoire.',
+  'computation.map':
+    'Chaque territoire ({level}) a la couleur de la classe où tombe sa valeur publiée ; la légende compte les territoires de chaque classe. Une valeur connue dans une fourchette étroite compte en son milieu, dans une fourchette large elle n’a de classe que si ses deux bornes y sont.',
+  'computation.histogram':
+    'Chaque barre est la part des territoires ({level}) dont la valeur publiée tombe entre ses deux bords ; en gris, tous les territoires, en couleur, ceux que les filtres gardent. Une valeur connue dans une fourchette étroite compte en son milieu ; dans une fourchette large, elle n’est pas dessinée.',
+  'computation.scatter':
+    'Chaque point est un territoire ({level}), à la place de ses deux valeurs publiées. Une valeur connue dans une fourchette étroite compte en son milieu ; un territoire sans l’une des deux n’est pas dessiné.',
+  'computation.ranking':
+    'Chaque territoire ({level}) est rangé, de la valeur la plus favorable à la moins favorable, parmi ses pairs : pour une commune, les 50 de même densité et de population la plus proche ; sinon, les plus proches en population du même niveau. Une valeur connue dans une fourchette a deux rangs. Ce que les filtres écartent n’est pas affiché, mais compte dans les rangs.',
+  'computation.table':
+    'Les valeurs sont celles que publie la table, arrondies une fois. Le résumé additionne les habitants des territoires affichés ({level}) et donne la médiane de leurs valeurs, chaque territoire comptant pour un. Le rang est celui du territoire parmi ceux qui sont affichés.',
+  'computation.area':
+    'Une personne est dans la zone quand le lieu où elle est comptée y est, bord compris. Une commune dont une partie des lieux seulement y est compte pour la part de ses habitants. Chaque indicateur y est additionné, divisé ou pondéré selon sa règle, à partir des seules valeurs publiées des communes.',
+  'computation.farthest':
+    'Les communes sont rangées par la distance, à vol d’oiseau, du lieu où leurs habitants sont comptés au lieu du service qui est le plus proche dans le même territoire de comparaison.',
+  'computation.own':
+    'La distance va, à vol d’oiseau, de chaque lieu où les habitants sont comptés au plus proche des lieux de votre fichier dans le même territoire de comparaison ; celle d’une commune est la moyenne de ses lieux, pondérée par leurs habitants. Votre fichier n’a pas quitté cette page.',
+  'computation.balance':
+    'Les lignes de chaque fichier sont comptées quand il est lu, puis quand ses tables sont écrites : lignes lues = lignes gardées + lignes écartées, ou la préparation s’arrête. Les entrées du journal sont celles de la table.',
+  'computation.example':
+    'La distance de chaque commune de l’Hexagone, pondérée par ses habitants ; puis la même en ajoutant celle que l’on parcourt dans sa commune.',
   'computation.compare':
     'L’écart est la valeur du territoire moins celle de {reference} : des points pour un pourcentage, jamais un pourcentage de pourcentage. Le rang va du plus favorable au moins favorable parmi les pairs (pour une commune, les 50 de même densité et de population la plus proche ; sinon, les plus proches en population du même niveau). Une valeur connue dans une fourchette a deux rangs.',
   'computation.change':
     'Avant : la distance de chaque lieu habité au plus proche des lieux d’aujourd’hui. Après : au plus proche de ceux qui restent et de ceux du plan. Dans chaque groupe et chaque classe, on compte ceux qui sont à plus de la limite, et leur part ; moyenne et médiane sont pondérées par les habitants.',
   'computation.robustness':
-    'Le même choix est refait en changeant une hypothèse à la fois : la limite de distance, le détour par la route, qui compte double, la liste des lieux, ou des lieux ajoutés au hasard là où ils sont plausibles. « Choisi » est la part de ces calculs qui reprennent le lieu ; « lui ou un lieu à {km} km au plus », celle où il est repris, lui ou un lieu à cette distance à vol d’oiseau. Le gain compte les habitants qui passent sous la limite.',
+    'Le même choix est refait en changeant une hypothèse à la fois : la limite de distance, le détour par la route, qui compte double, la liste des lieux, ou des lieux ajoutés au hasard là où ils sont plausibles. « Choisi » est la part de ces calculs qui reprennent le lieu ; « lui ou un lieu à {km} km au plus », celle où il est repris, lui ou un lieu à cette distance à vol d’oiseau. Le gain compte les habitants qui passent sous la limite.',
   'computation.plan':
     'Les habitants sont comptés là où leur commune ou leur QPV l’est, et les lieux sont cherchés par la fonction ci-dessous, avec une borne qui dit de combien, au plus, une autre réponse serait meilleure. Ce qui change est mesuré avec et sans ces lieux.',
 } as const;
