@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPublished, french } from '../published.ts';
 import { accessibilityViolations, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { areaFigure } from './area-figure.ts';
 import { onPage, placeAt } from './map-pixels.ts';
 
 let site: Site;
@@ -62,13 +63,7 @@ it('question 7: draws with the mouse, counts what is inside, then draws with the
     );
   // Counts add, shares are those of the sums, and medians do not aggregate.
   await page.getByRole('button', { name: 'Voir ses indicateurs' }).click();
-  const cell = async (id: string) =>
-    spaced(
-      await page
-        .locator(`[data-testid="area-view"] [data-indicator="${id}"] td`)
-        .first()
-        .textContent(),
-    );
+  const cell = (id: string) => areaFigure(page, id);
   await expect.poll(() => cell('social_dwellings')).toContain(french(area.homes));
   await expect.poll(() => cell('share_75_over_pct')).toBe(`${french(area.share, 1)} %`);
   await expect

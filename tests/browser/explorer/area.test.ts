@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPublished, french } from '../published.ts';
 import { accessibilityViolations, openSite, type Site, spaced, visit } from '../site.ts';
+import { areaFigure } from './area-figure.ts';
 import { documentedAnswer } from './documented-answers.ts';
 
 let site: Site;
@@ -84,13 +85,7 @@ it('question 7: counts an uploaded area, and aggregates each indicator by its ru
        FROM {demand_points} d JOIN {access_commune} a ON a.commune = d.commune AND a.service = 'justice'
        WHERE ${within} AND d.commune <> '69123') AS beyond_5km_without_lyon
     FROM m JOIN {indicators_commune} i USING (code) JOIN {indicator_parts_commune} p USING (code)`);
-  const cell = async (id: string) =>
-    spaced(
-      await page
-        .locator(`[data-testid="area-view"] [data-indicator="${id}"] td`)
-        .first()
-        .textContent(),
-    );
+  const cell = (id: string) => areaFigure(page, id);
   await expect
     .poll(() => cell('social_dwellings'), patience)
     .toContain(french(found.social_dwellings));

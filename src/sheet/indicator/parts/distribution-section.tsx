@@ -3,6 +3,22 @@ import type { Distribution } from '../indicator-facts.ts';
 
 const size = { width: 720, height: 200, left: 4, right: 4, top: 16, bottom: 22 } as const;
 
+/** The words of the section by what is counted. */
+const wordsOf = {
+  commune: {
+    heading: 'distribution',
+    text: 'distributionText',
+    histogram: 'histogram',
+    counted: 'communes',
+  },
+  qpv: {
+    heading: 'distributionOfQpv',
+    text: 'distributionTextOfQpv',
+    histogram: 'histogramOfQpv',
+    counted: 'qpv',
+  },
+} as const;
+
 /** How the territories are distributed: a histogram in the colours of the map, and its table. */
 export function DistributionSection({ context }: { context: IndicatorContext }) {
   const { facts, indicator, t, format } = context;
@@ -11,13 +27,13 @@ export function DistributionSection({ context }: { context: IndicatorContext }) 
   const value = (number: number) => format.value(number, indicator.unit, indicator.decimals);
   const bare = (number: number) => format.bare(number, indicator.unit, indicator.decimals);
   const { edges, counts, beyond, least, median, most, classes } = distribution;
-  const isOfQpv = facts.shown === 'qpv';
+  const words = wordsOf[facts.shown];
   const exact = classes.reduce((sum, { count }) => sum + count, 0);
   return (
     <section aria-labelledby="repartition">
-      <h2 id="repartition">{t(isOfQpv ? 'distributionOfQpv' : 'distribution')}</h2>
+      <h2 id="repartition">{t(words.heading)}</h2>
       <p>
-        {t(isOfQpv ? 'distributionTextOfQpv' : 'distributionText', {
+        {t(words.text, {
           count: format.decimal(exact, 0),
           least: value(least),
           median: value(median),
@@ -27,7 +43,7 @@ export function DistributionSection({ context }: { context: IndicatorContext }) 
       <figure className="histogram">
         <Histogram context={context} distribution={distribution} />
         <figcaption>
-          {t(isOfQpv ? 'histogramOfQpv' : 'histogram')}
+          {t(words.histogram)}
           {beyond > 0 && `. ${t('distributionBeyond', { count: format.decimal(beyond, 0) })}`}
         </figcaption>
       </figure>
@@ -37,7 +53,7 @@ export function DistributionSection({ context }: { context: IndicatorContext }) 
           <thead>
             <tr>
               <th scope="col">{t('interval')}</th>
-              <th scope="col">{t(isOfQpv ? 'qpv' : 'communes')}</th>
+              <th scope="col">{t(words.counted)}</th>
             </tr>
           </thead>
           <tbody>
@@ -84,7 +100,7 @@ function Histogram({
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={t(facts.shown === 'qpv' ? 'histogramOfQpv' : 'histogram')}
+      aria-label={t(wordsOf[facts.shown].histogram)}
     >
       {counts.map((count, i) => {
         const { colour, darkColour } = classAt(classes, (edges[i] + edges[i + 1]) / 2);
