@@ -10,8 +10,10 @@ import {
   term,
   termNodes,
 } from './dcat-terms.ts';
+import type { DictionaryFile } from './dictionary-file.ts';
+import type { FileRecord } from './file-record.ts';
 import { type LicenceId, licences, licencesOfWhole } from './licences.ts';
-import type { DictionaryFile, FileRecord, Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import type { Text } from './text.ts';
 
 type Catalogued = Pick<Manifest, 'id' | 'date' | 'publisher' | 'sources' | 'tables' | 'levels'> & {

@@ -1,6 +1,6 @@
 import type { Observation } from './column-file.ts';
+import type { IndicatorRecord } from './indicator-record.ts';
 import type { LicenceId } from './licences.ts';
-import type { IndicatorRecord } from './manifest.ts';
 import type { CoverageRecord } from './territory-file.ts';
 import { thresholdsKm } from './thresholds.ts';
 

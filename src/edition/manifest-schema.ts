@@ -1,7 +1,7 @@
+import type { FileRecord } from './file-record.ts';
+import type { IndicatorRecord } from './indicator-record.ts';
 import { licences } from './licences.ts';
 import type {
-  FileRecord,
-  IndicatorRecord,
   LevelRecord,
   Manifest,
   ServiceRecord,

@@ -1,8 +1,9 @@
+import type { FileRecord } from './file-record.ts';
+import type { IndicatorRecord } from './indicator-record.ts';
 import type { LicenceId } from './licences.ts';
 import type { NetworkHistory } from './network-history.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Text } from './text.ts';
-import type { UnitId } from './units.ts';
 
 /**
  * `edition/manifest.json`: everything that the site knows about an edition before it opens any
@@ -76,26 +77,24 @@ export interface Publisher {
   readonly host: string | null;
 }
 
-export interface FileRecord {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
+/** Where data come from: what was read, under which licence, and what is known to be wrong with it. */
 export interface SourceRecord {
   readonly id: string;
   readonly title: Text;
   readonly producer: string;
   readonly licence: LicenceId;
   readonly vintage: string;
+  /** The producer's page about it; null when it has none. */
   readonly landing: string | null;
   readonly files: readonly FileRecord[];
   readonly defects: readonly { readonly defect: Text; readonly treatment: Text }[];
+  /** Rows of the files: rowsIn = rowsKept + rowsRejected. */
   readonly rowsIn: number;
   readonly rowsKept: number;
   readonly rowsRejected: number;
 }
 
+/** A kind of territory and where its territories are described. */
 export interface LevelRecord {
   /** The `<niveau>` of public addresses: `commune`, `epci`, `qpv`… */
   readonly id: string;
@@ -125,21 +124,7 @@ export interface LevelRecord {
   readonly territoriesOdbl: string | null;
 }
 
-/** Codes and names of a level, position by position; gzipped JSON, named by `LevelRecord.index`. */
-export interface LevelIndex {
-  readonly level: string;
-  readonly codes: readonly string[];
-  readonly names: readonly string[];
-  /** Population, same order; null when unknown. */
-  readonly population: readonly (number | null)[];
-  /** Frame of each territory: west, south, east, north in degrees, rounded outwards; four numbers each; null without shape. */
-  readonly bounds: readonly (readonly [number, number, number, number] | null)[];
-  /** The shard of `LevelRecord.territories` that each territory is in. */
-  readonly shards: readonly string[];
-  /** Code of the containing territory of each other level where it is unique. */
-  readonly within: Readonly<Record<string, readonly (string | null)[]>>;
-}
-
+/** A network of places where people are received. */
 export interface ServiceRecord {
   readonly id: string;
   readonly label: Text;
@@ -159,24 +144,6 @@ export interface ServiceRecord {
   readonly licence: LicenceId;
 }
 
-/** Places of a service, or landmarks, column by column (gzipped JSON). */
-export interface PointsFile {
-  /** Id of the service or the landmark. */
-  readonly id: string;
-  readonly ids: readonly string[];
-  readonly longitude: readonly number[];
-  readonly latitude: readonly number[];
-  readonly names: readonly string[];
-  readonly addresses: readonly (string | null)[];
-  /** null for places outside the communes of this geography. */
-  readonly communes: readonly (string | null)[];
-  /** true where the producer's coordinate was distrusted and the chef-lieu stands for it. */
-  readonly approximate: readonly boolean[];
-  readonly details: readonly (string | null)[];
-  /** ISO date of the label of each place; null as a whole where the list gives none. */
-  readonly labelDates: readonly (string | null)[] | null;
-}
-
 /** Points drawn over the map that are not places where people are received. */
 export interface LandmarkRecord {
   readonly id: string;
@@ -190,6 +157,7 @@ export interface LandmarkRecord {
   readonly points: FileRecord;
 }
 
+/** A division of communes into classes, such as the rural revitalisation zones. */
 export interface ZoningRecord {
   readonly id: string;
   readonly label: Text;
@@ -211,70 +179,7 @@ export interface ZoningRecord {
   readonly order: number;
 }
 
-export type Aggregation =
-  | 'sum'
-  | 'ratio-of-sums'
-  | 'weighted-mean'
-  | 'population-weighted-mean'
-  | 'share-of-population'
-  | 'none';
-
-export interface IndicatorRecord {
-  /** Also the column name in the published tables and the `indicateur=` of addresses. */
-  readonly id: string;
-  readonly theme: string;
-  readonly label: Text;
-  readonly shortLabel: Text;
-  readonly definition: Text;
-  readonly unit: UnitId;
-  readonly decimals: number;
-  readonly polarity: 'higher-is-worse' | 'higher-is-better' | 'neutral';
-  readonly sources: readonly string[];
-  readonly vintage: string;
-  readonly coverage: Text;
-  readonly caveats: readonly Text[];
-  readonly secrecy: Text | null;
-  readonly comparableWithin: 'france' | 'region';
-  readonly aggregation: Aggregation;
-  /**
-   * What communes add to the ratio of two sums, for aggregates over any set of them: null unless
-   * `aggregation` is `ratio-of-sums` or `weighted-mean`.
-   */
-  readonly parts: IndicatorParts | null;
-  /** Service measured, for indicators of distance and coverage. */
-  readonly service: string | null;
-  /** `distance` and `beyond` indicators are the ones that the question in words is made of. */
-  readonly kind: string;
-  readonly thresholdKm: number | null;
-  /**
-   * How far the true count of a commune can be from its published value, which the producer rounded:
-   * a sum over communes has a range as wide on either side of each value; 0 for exact values.
-   */
-  readonly roundingError: number;
-  readonly licence: LicenceId;
-  /** Levels where the indicator has at least one value, with its column file and what is known there. */
-  readonly levels: Readonly<Record<string, IndicatorLevelRecord>>;
-}
-
-/**
- * factor × Σ numerator ÷ Σ denominator. Two column files of level `commune` (see `column-file.ts`),
- * whose indicator is `<id>_numerator`, a range where a count was withheld, and `<id>_denominator`;
- * communes without a value of the indicator have neither.
- */
-export interface IndicatorParts {
-  readonly numerator: FileRecord;
-  readonly denominator: FileRecord;
-  readonly factor: number;
-}
-
-export interface IndicatorLevelRecord {
-  readonly column: FileRecord;
-  /** Territories with a value. */
-  readonly known: number;
-  /** Territories without, by reason. */
-  readonly missing: Readonly<Partial<Record<ReasonId, number>>>;
-}
-
+/** A published table in each of its formats. */
 export interface TableRecord {
   readonly name: string;
   readonly title: Text;
@@ -293,25 +198,9 @@ export interface TableRecord {
   readonly arrow: FileRecord;
 }
 
-/** `dictionary.json.gz`: what each column of each table means, apart so that the manifest stays small. */
-export interface DictionaryFile {
-  readonly edition: string;
-  readonly tables: Readonly<
-    Record<
-      string,
-      readonly {
-        readonly name: string;
-        readonly type: string;
-        readonly unit: string | null;
-        readonly description: string;
-      }[]
-    >
-  >;
-}
-
+/** A part of France and where the map shows it, in degrees. */
 export interface FrameRecord {
   readonly id: string;
   readonly label: Text;
-  /** west, south, east, north. */
-  readonly bounds: readonly [number, number, number, number];
+  readonly bounds: readonly [west: number, south: number, east: number, north: number];
 }

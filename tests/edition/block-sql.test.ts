@@ -19,7 +19,7 @@ import { codeRuns } from '../../src/edition/code-runs.ts';
 import type { DemandFile } from '../../src/edition/demand-file.ts';
 import { farthestQuery } from '../../src/edition/farthest-sql.ts';
 import type { FigureQuery } from '../../src/edition/figure-sql.ts';
-import type { PointsFile } from '../../src/edition/manifest.ts';
+import type { PointsFile } from '../../src/edition/points-file.ts';
 import type { ZonesFile } from '../../src/edition/territory-file.ts';
 import { rows, withDatabase } from '../../src/etl/duckdb.ts';
 import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';

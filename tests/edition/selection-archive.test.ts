@@ -15,7 +15,7 @@ import { selectionBytes } from '../../src/app/data/selection/selection-bytes.ts'
 import { keptRows, selectionSql } from '../../src/app/data/selection/selection-sql.ts';
 import { selectionPackage, selectionReadme } from '../../src/app/data/selection/selection-texts.ts';
 import { selectionZip } from '../../src/app/data/selection/selection-zip.ts';
-import type { DictionaryFile } from '../../src/edition/manifest.ts';
+import type { DictionaryFile } from '../../src/edition/dictionary-file.ts';
 import { rows, withDatabase } from '../../src/etl/duckdb.ts';
 import { packageProblems, rowProblems } from '../frictionless.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Column, Observation } from '../../edition/column-file.ts';
-import type { Aggregation } from '../../edition/manifest.ts';
+import type { Aggregation } from '../../edition/indicator-record.ts';
 
 /**
  * Share of the population of an area that must live in communes with a value before an aggregate is

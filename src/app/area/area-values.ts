@@ -1,4 +1,4 @@
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import {
   type AreaValue,

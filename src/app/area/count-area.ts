@@ -1,7 +1,7 @@
 import type { PolygonGeometry } from '../../core/geo/polygon.ts';
 import { sphericalAreaKm2 } from '../../core/geo/spherical-area.ts';
 import type { DemandFile } from '../../edition/demand-file.ts';
-import type { LevelIndex } from '../../edition/manifest.ts';
+import type { LevelIndex } from '../../edition/level-index.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import type { OwnArea } from '../state/parameters/area.ts';
 import type { TerritoryRef } from '../state/parameters/territory.ts';

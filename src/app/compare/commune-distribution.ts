@@ -1,6 +1,6 @@
 import { binCounts, binEdges, valueDomain } from '../../core/classification/value-bins.ts';
 import type { Column } from '../../edition/column-file.ts';
-import type { LevelIndex } from '../../edition/manifest.ts';
+import type { LevelIndex } from '../../edition/level-index.ts';
 import { representativeValues, sortedRepresentatives } from '../../sheet/colours/ranged-classes.ts';
 import type { TerritoryRef } from '../state/parameters/territory.ts';
 

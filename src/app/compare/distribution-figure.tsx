@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Observation } from '../../edition/column-file.ts';
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { innerDistribution, type NationalDistribution, placeIn } from './commune-distribution.ts';
 import styles from './distribution-figure.module.css';

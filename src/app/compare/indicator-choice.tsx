@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { IndicatorButton } from '../controls/chooser/indicator-button.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './compare.module.css';

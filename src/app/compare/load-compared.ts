@@ -1,5 +1,5 @@
 import { levelPeers } from '../../core/comparison/level-peers.ts';
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { type LoadedTerritory, loadTerritory } from '../edition/load-territory.ts';
 import { loadRankSource, rankValues } from '../edition/rank-values.ts';

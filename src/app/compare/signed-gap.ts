@@ -1,5 +1,5 @@
 import type { Gap } from '../../core/comparison/gap.ts';
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { NumberFormat } from '../../edition/number-format.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { type Loaded, useLoaded } from '../edition/use-loaded.ts';
 import type { TerritoryRef } from '../state/parameters/territory.ts';
 import {

@@ -1,4 +1,5 @@
-import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
+import type { Manifest } from '../../edition/manifest.ts';
 
 /** The indicator of the distance to a service, on which counts of people by distance rest. */
 export function distanceIndicator(

@@ -3,16 +3,13 @@ import { type Column, decodeColumn, EditionFileError } from '../../edition/colum
 import type { ComputationsFile } from '../../edition/computations-file.ts';
 import type { DemandFile } from '../../edition/demand-file.ts';
 import type { DemandPartsFile } from '../../edition/demand-parts-file.ts';
+import type { DictionaryFile } from '../../edition/dictionary-file.ts';
 import type { EditionReader } from '../../edition/edition-reader.ts';
-import type {
-  DictionaryFile,
-  IndicatorRecord,
-  LevelIndex,
-  LevelRecord,
-  Manifest,
-  PointsFile,
-} from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
+import type { LevelIndex } from '../../edition/level-index.ts';
+import type { LevelRecord, Manifest } from '../../edition/manifest.ts';
 import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
+import type { PointsFile } from '../../edition/points-file.ts';
 import type { SearchIndex } from '../../edition/search-index.ts';
 import { joinDemand, joinTerritories, joinZones } from '../../edition/share-alike.ts';
 import type { TerritoryFile, ZonesFile } from '../../edition/territory-file.ts';

@@ -1,4 +1,5 @@
-import type { LevelIndex, LevelRecord } from '../../edition/manifest.ts';
+import type { LevelIndex } from '../../edition/level-index.ts';
+import type { LevelRecord } from '../../edition/manifest.ts';
 import type { TerritoryRecord } from '../../edition/territory-file.ts';
 import type { EditionFiles } from './edition-files.ts';
 

@@ -1,6 +1,8 @@
 import type { RangedValues } from '../../core/comparison/ranged-values.ts';
 import type { Column } from '../../edition/column-file.ts';
-import type { IndicatorRecord, LevelIndex, LevelRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
+import type { LevelIndex } from '../../edition/level-index.ts';
+import type { LevelRecord } from '../../edition/manifest.ts';
 import {
   type CountParts,
   countIntervals,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { IndicatorRecord, LevelRecord, ServiceRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
+import type { LevelRecord, ServiceRecord } from '../../edition/manifest.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { withOwnLayers } from '../own/own-edition-files.ts';
 import { useOwnSession } from '../own/own-session.ts';

@@ -2,7 +2,8 @@ import * as maplibregl from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { BoundingBox } from '../../core/geo/bounding-box.ts';
-import type { PointsFile, ZoningRecord } from '../../edition/manifest.ts';
+import type { ZoningRecord } from '../../edition/manifest.ts';
+import type { PointsFile } from '../../edition/points-file.ts';
 import { baseStyle, TILES } from './base-style.ts';
 import { enableDragging, type MapDrag } from './drag.ts';
 import {

@@ -1,5 +1,6 @@
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { licences } from '../../edition/licences.ts';
-import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
+import type { Manifest } from '../../edition/manifest.ts';
 import { units } from '../../edition/units.ts';
 import { indicatorPath, languageQuery } from '../../sheet/indicator/page-address.ts';
 import { useLanguage } from '../i18n/language.tsx';

@@ -1,4 +1,4 @@
-import type { Aggregation } from '../../edition/manifest.ts';
+import type { Aggregation } from '../../edition/indicator-record.ts';
 import type { Text } from '../../edition/text.ts';
 
 /** Labels of the method page, beside its written sections. */

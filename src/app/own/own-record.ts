@@ -1,4 +1,4 @@
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 
 /** What is known of a column of the reader's. */
 type OwnColumn = Pick<

@@ -14,7 +14,7 @@ export function woundPolygon(geometry: PolygonGeometry): PolygonGeometry {
  * The rings of a polygon as GeoJSON asks (RFC 7946): the shell counter-clockwise, holes clockwise;
  * positions rounded to a millionth of a degree.
  */
-export function woundRings(rings: readonly (readonly Position[])[]): Position[][] {
+function woundRings(rings: readonly (readonly Position[])[]): Position[][] {
   return rings.map((ring, i) => {
     const rounded = ring.map(([x, y]) => [round(x), round(y)]);
     return isCounterClockwise(rounded) === (i === 0) ? rounded : rounded.reverse();

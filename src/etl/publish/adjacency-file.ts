@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { encodeAdjacency } from '../../edition/adjacency-file.ts';
-import type { FileRecord } from '../../edition/manifest.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
 import { columns } from '../duckdb.ts';
 import { writeGzip } from './write-file.ts';
 

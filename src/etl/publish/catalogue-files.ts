@@ -1,7 +1,9 @@
 import { citationFile } from '../../edition/citation.ts';
 import { editionPackage } from '../../edition/data-package.ts';
 import { dcatCatalogue } from '../../edition/dcat.ts';
-import type { DictionaryFile, FileRecord, Manifest } from '../../edition/manifest.ts';
+import type { DictionaryFile } from '../../edition/dictionary-file.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
+import type { Manifest } from '../../edition/manifest.ts';
 import { manifestSchema } from '../../edition/manifest-schema.ts';
 import { writeBytes } from './write-file.ts';
 

@@ -1,6 +1,6 @@
 import type { IndicatorDeclaration } from '../../catalogue/indicator.ts';
 import { encodeColumn } from '../../edition/column-file.ts';
-import type { IndicatorLevelRecord } from '../../edition/manifest.ts';
+import type { IndicatorLevelRecord } from '../../edition/indicator-record.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import { type Observations, observationAt } from './observation-columns.ts';
 import { writeGzip } from './write-file.ts';

@@ -11,7 +11,7 @@ import type {
   IndicatorComputation,
   KernelRecord,
 } from '../../edition/computations-file.ts';
-import type { FileRecord } from '../../edition/manifest.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import { originsSql, placesSql } from '../derive/access.ts';
 import { indicatorSql, requiredCoverageOf } from '../derive/indicator-sql.ts';

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { FileRecord } from '../../edition/manifest.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
 import { rounded } from '../../edition/rounded.ts';
 import { shareAlikeFolder, splitZones } from '../../edition/share-alike.ts';
 import type { CoverageRecord } from '../../edition/territory-file.ts';

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { comparisonTerritories } from '../../catalogue/frames.ts';
 import type { DemandPartsFile } from '../../edition/demand-parts-file.ts';
-import type { FileRecord } from '../../edition/manifest.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { columns, literal } from '../duckdb.ts';
 import { writeJsonGzip } from './write-file.ts';

@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { factorOf, type IndicatorDeclaration, isRatioOfSums } from '../../catalogue/indicator.ts';
 import { encodeColumn, type Observation } from '../../edition/column-file.ts';
-import type { FileRecord, IndicatorParts } from '../../edition/manifest.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
+import type { IndicatorParts } from '../../edition/indicator-record.ts';
 import { columns } from '../duckdb.ts';
 import { writeGzip } from './write-file.ts';
 

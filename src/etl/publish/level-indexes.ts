@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { FileRecord, LevelIndex } from '../../edition/manifest.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
+import type { LevelIndex } from '../../edition/level-index.ts';
 import { rows } from '../duckdb.ts';
 import { writeJsonGzip } from './write-file.ts';
 

@@ -10,17 +10,16 @@ import {
 } from '../../catalogue/indicator.ts';
 import { networkHistory } from '../../catalogue/network-history.ts';
 import { themes } from '../../catalogue/themes.ts';
+import type { DictionaryFile } from '../../edition/dictionary-file.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
 import { withFrenchTypography } from '../../edition/french-typography.ts';
-import type { LicenceId } from '../../edition/licences.ts';
 import type {
   Aggregation,
-  DictionaryFile,
-  FileRecord,
   IndicatorParts,
   IndicatorRecord,
-  Manifest,
-  TableRecord,
-} from '../../edition/manifest.ts';
+} from '../../edition/indicator-record.ts';
+import type { LicenceId } from '../../edition/licences.ts';
+import type { Manifest, TableRecord } from '../../edition/manifest.ts';
 import { reasons } from '../../edition/reasons.ts';
 import { shareAlikeFolder } from '../../edition/share-alike.ts';
 import type { Catalogue } from '../catalogue.ts';

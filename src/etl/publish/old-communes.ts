@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { group } from 'd3';
-import type { FileRecord } from '../../edition/manifest.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
 import type { OldCommune, OldCommunesFile } from '../../edition/old-communes-file.ts';
 import { rows } from '../duckdb.ts';
 import { writeJsonGzip } from './write-file.ts';

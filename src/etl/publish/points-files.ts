@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { DemandFile } from '../../edition/demand-file.ts';
-import type { FileRecord, PointsFile } from '../../edition/manifest.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
+import type { PointsFile } from '../../edition/points-file.ts';
 import { shareAlikeFolder, splitDemand } from '../../edition/share-alike.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { columns, literal, rows } from '../duckdb.ts';

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { FileRecord } from '../../edition/manifest.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
 import type { SearchIndex } from '../../edition/search-index.ts';
 import { columns, rows } from '../duckdb.ts';
 import { writeJsonGzip } from './write-file.ts';

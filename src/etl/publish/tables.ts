@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DictionaryFile } from '../../edition/dictionary-file.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
 import { type LicenceId, licences, licencesOfWhole } from '../../edition/licences.ts';
-import type { DictionaryFile, FileRecord, TableRecord } from '../../edition/manifest.ts';
+import type { TableRecord } from '../../edition/manifest.ts';
 import type { Text } from '../../edition/text.ts';
 import { identifier, literal, rows } from '../duckdb.ts';
 import { digestFile } from '../stage/staged-index.ts';

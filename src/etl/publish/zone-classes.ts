@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { group } from 'd3';
-import type { FileRecord } from '../../edition/manifest.ts';
+import type { FileRecord } from '../../edition/file-record.ts';
 import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { rows } from '../duckdb.ts';

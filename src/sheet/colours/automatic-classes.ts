@@ -4,7 +4,7 @@ import {
   classifySorted,
 } from '../../core/classification/classification.ts';
 import type { Column } from '../../edition/column-file.ts';
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { sortedRepresentatives } from './ranged-classes.ts';
 import { scaleOf } from './scales.ts';
 

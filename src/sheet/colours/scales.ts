@@ -1,4 +1,4 @@
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 
 /** Gaps, distances, poverty: light is better on paper. From the lowest class to the highest. */
 export const terre = {

@@ -1,7 +1,7 @@
 import { favourableFirst } from '../../core/comparison/polarity.ts';
 import { rankAmong } from '../../core/comparison/rank-among.ts';
 import { type Column, observationAt } from '../../edition/column-file.ts';
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { TerritoryRecord } from '../../edition/territory-file.ts';
 import { sentencesOf } from '../words/sentences-of.ts';
 import type { SheetEdition, SheetLevel } from './sheet-edition.ts';

@@ -1,6 +1,7 @@
 import type { Observation } from '../../edition/column-file.ts';
 import { typesetFrench } from '../../edition/french-typography.ts';
-import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
+import type { Manifest } from '../../edition/manifest.ts';
 import { type Language, type NumberFormat, numberFormat } from '../../edition/number-format.ts';
 import type { Text } from '../../edition/text.ts';
 import type { IndicatorFacts, PlaceValue } from './indicator-facts.ts';

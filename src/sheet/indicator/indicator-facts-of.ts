@@ -1,7 +1,8 @@
 import { classColours } from '../../core/classification/palette-spread.ts';
 import { binCounts, binEdges, valueDomain } from '../../core/classification/value-bins.ts';
 import { type Column, observationAt } from '../../edition/column-file.ts';
-import type { IndicatorRecord, LevelRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
+import type { LevelRecord } from '../../edition/manifest.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import { thresholdsKm } from '../../edition/thresholds.ts';
 import { automaticClasses } from '../colours/automatic-classes.ts';

@@ -1,4 +1,4 @@
-import type { Aggregation, IndicatorRecord } from '../../edition/manifest.ts';
+import type { Aggregation, IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { Text } from '../../edition/text.ts';
 
 /** The fixed words of the pages of indicators; `{…}` are filled in. */

@@ -1,4 +1,4 @@
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { AccessCoverage } from './access-coverage.tsx';
 import { AccessPlaces } from './access-places.tsx';
 import { ComparisonTable } from './comparison-table.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import { thresholdsKm } from '../../edition/thresholds.ts';
 import { units } from '../../edition/units.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorRecord } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import type { SheetContext } from './sheet-context.ts';
 

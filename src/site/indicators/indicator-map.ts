@@ -1,5 +1,6 @@
 import { type Column, observationAt } from '../../edition/column-file.ts';
-import type { IndicatorRecord, Manifest } from '../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../edition/indicator-record.ts';
+import type { Manifest } from '../../edition/manifest.ts';
 import { automaticClasses } from '../../sheet/colours/automatic-classes.ts';
 import { certainClass } from '../../sheet/colours/ranged-classes.ts';
 import { colourless } from '../../sheet/indicator/france-frames.ts';

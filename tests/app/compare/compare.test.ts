@@ -5,7 +5,8 @@ import { fourthSites } from '../../../src/app/compare/pilot-sites.ts';
 import { signedGap } from '../../../src/app/compare/signed-gap.ts';
 import { gapTo } from '../../../src/core/comparison/gap.ts';
 import { peerFinder } from '../../../src/core/comparison/peers.ts';
-import type { IndicatorRecord, LevelIndex } from '../../../src/edition/manifest.ts';
+import type { IndicatorRecord } from '../../../src/edition/indicator-record.ts';
+import type { LevelIndex } from '../../../src/edition/level-index.ts';
 import { numberFormat } from '../../../src/edition/number-format.ts';
 import type { TerritoryRecord } from '../../../src/edition/territory-file.ts';
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { selectionLicences } from '../../../src/app/data/selection/selection.ts';
+import type { IndicatorRecord } from '../../../src/edition/indicator-record.ts';
 import type { LicenceId } from '../../../src/edition/licences.ts';
-import type { IndicatorRecord, SourceRecord } from '../../../src/edition/manifest.ts';
+import type { SourceRecord } from '../../../src/edition/manifest.ts';
 
 const licences: readonly LicenceId[] = ['licence-ouverte-2.0', 'odbl-1.0', 'not-stated'];
 const sources = licences.map((licence) => ({ id: licence, licence }) as SourceRecord);

@@ -4,7 +4,7 @@ import { showArea } from '../../../src/app/map/area-layers.ts';
 import { outline, paintLevel } from '../../../src/app/map/level-layers.ts';
 import type { MapColours } from '../../../src/app/map/map-colours.ts';
 import { showPlaces } from '../../../src/app/map/place-layers.ts';
-import type { PointsFile } from '../../../src/edition/manifest.ts';
+import type { PointsFile } from '../../../src/edition/points-file.ts';
 
 interface Layer {
   readonly sourceLayer: string | undefined;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { networkHistory } from '../../../src/catalogue/network-history.ts';
-import type { PointsFile } from '../../../src/edition/manifest.ts';
+import type { PointsFile } from '../../../src/edition/points-file.ts';
 import { loadCatalogue } from '../../../src/etl/catalogue.ts';
 import { runDerivation } from '../../../src/etl/derive-edition.ts';
 import { publishPoints } from '../../../src/etl/publish/points-files.ts';

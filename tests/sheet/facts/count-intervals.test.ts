@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../../src/edition/column-file.ts';
-import type { IndicatorRecord } from '../../../src/edition/manifest.ts';
+import type { IndicatorRecord } from '../../../src/edition/indicator-record.ts';
 import { countIntervals, hasIntervals } from '../../../src/sheet/facts/count-intervals.ts';
 
 const column = (low: number[], high = low) =>

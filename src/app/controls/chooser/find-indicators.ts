@@ -1,4 +1,5 @@
-import type { IndicatorRecord, SourceRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
+import type { SourceRecord } from '../../../edition/manifest.ts';
 import { foldForSearch } from '../../../edition/search-index.ts';
 import type { Text } from '../../../edition/text.ts';
 

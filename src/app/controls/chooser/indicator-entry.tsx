@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { IndicatorRecord, LevelRecord, Manifest } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
+import type { LevelRecord, Manifest } from '../../../edition/manifest.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { toggleFavourite } from './favourites.ts';
 import styles from './indicator-list.module.css';

@@ -1,5 +1,5 @@
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
-import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useFavourites } from './favourites.ts';
 import { IndicatorEntry } from './indicator-entry.tsx';

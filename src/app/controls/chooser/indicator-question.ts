@@ -1,4 +1,5 @@
-import type { IndicatorRecord, LevelRecord, Manifest } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
+import type { LevelRecord, Manifest } from '../../../edition/manifest.ts';
 
 /** A choice of one indicator among some. */
 export interface IndicatorQuestion {

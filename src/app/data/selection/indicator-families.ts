@@ -1,4 +1,4 @@
-import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 
 /**
  * Indicators of a level that measure the same at several dates, by date: their ids differ by a year

@@ -1,5 +1,6 @@
 import type { DemandPartsFile } from '../../../edition/demand-parts-file.ts';
-import type { LevelIndex, Manifest } from '../../../edition/manifest.ts';
+import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { Manifest } from '../../../edition/manifest.ts';
 import type { Text } from '../../../edition/text.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { classesOfCommunes, filteredZonings } from '../../edition/filtered-zonings.ts';

@@ -1,4 +1,5 @@
-import type { DictionaryFile, LevelRecord } from '../../../edition/manifest.ts';
+import type { DictionaryFile } from '../../../edition/dictionary-file.ts';
+import type { LevelRecord } from '../../../edition/manifest.ts';
 import type { SelectionFormat, TablePart } from './selection.ts';
 
 /** Code and name of a territory, in a CSV. */

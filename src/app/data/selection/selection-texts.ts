@@ -7,8 +7,9 @@ import {
   tableSchema,
   withDecimalCommas,
 } from '../../../edition/data-package.ts';
+import type { DictionaryFile } from '../../../edition/dictionary-file.ts';
 import { licences } from '../../../edition/licences.ts';
-import type { DictionaryFile, Manifest } from '../../../edition/manifest.ts';
+import type { Manifest } from '../../../edition/manifest.ts';
 import { numberFormat } from '../../../edition/number-format.ts';
 import { units } from '../../../edition/units.ts';
 import { filteredZonings } from '../../edition/filtered-zonings.ts';

@@ -1,5 +1,6 @@
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { type LicenceId, licencesOfWhole } from '../../../edition/licences.ts';
-import type { IndicatorRecord, Manifest, TableRecord } from '../../../edition/manifest.ts';
+import type { Manifest, TableRecord } from '../../../edition/manifest.ts';
 
 export const formats = ['csv', 'french', 'parquet', 'xlsx', 'geojson'] as const;
 export type SelectionFormat = (typeof formats)[number];

@@ -1,4 +1,5 @@
-import type { IndicatorRecord, Manifest } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
+import type { Manifest } from '../../../edition/manifest.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { indicatorFamilies } from './indicator-families.ts';
 import styles from './selection.module.css';

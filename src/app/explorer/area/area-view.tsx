@@ -1,4 +1,4 @@
-import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import type { AreaValue } from '../../area/aggregate.ts';
 import { useAreaSession } from '../../area/area-session.ts';
 import { areaValue } from '../../area/area-values.ts';

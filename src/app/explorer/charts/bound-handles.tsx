@@ -1,5 +1,5 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
-import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { Interval } from '../../state/parameters/interval.ts';
 import styles from './charts.module.css';

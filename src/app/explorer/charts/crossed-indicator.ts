@@ -1,4 +1,5 @@
-import type { IndicatorRecord, LevelRecord, Manifest } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
+import type { LevelRecord, Manifest } from '../../../edition/manifest.ts';
 
 /**
  * The indicator that is crossed with that of the map: the chosen one where it is known at the

@@ -1,4 +1,5 @@
-import type { LevelIndex, LevelRecord } from '../../../edition/manifest.ts';
+import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { LevelRecord } from '../../../edition/manifest.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 
 /** What makes territories of a level like each other: see `levelPeers`. */

@@ -1,6 +1,6 @@
 import { type CSSProperties, useDeferredValue, useId, useMemo } from 'react';
 import { observationAt } from '../../../edition/column-file.ts';
-import type { LevelIndex } from '../../../edition/manifest.ts';
+import type { LevelIndex } from '../../../edition/level-index.ts';
 import { loadRankSource } from '../../edition/rank-values.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { binEdges, valueDomain } from '../../../core/classification/value-bins.ts';
 import { type Column, observationAt } from '../../../edition/column-file.ts';
-import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import {
   representativeValues,
   sortedRepresentatives,

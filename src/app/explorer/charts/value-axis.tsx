@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from './charts.module.css';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Column } from '../../../edition/column-file.ts';
-import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { withRange } from '../../state/parameters/range-filter.ts';
 import { useExplorer } from '../explorer-context.ts';

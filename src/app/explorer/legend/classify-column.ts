@@ -5,7 +5,8 @@ import {
 } from '../../../core/classification/classification.ts';
 import { sortedValues } from '../../../core/classification/sorted-values.ts';
 import type { Column } from '../../../edition/column-file.ts';
-import type { IndicatorRecord, Manifest } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
+import type { Manifest } from '../../../edition/manifest.ts';
 import { automaticMethod } from '../../../sheet/colours/automatic-classes.ts';
 import {
   certainClass,

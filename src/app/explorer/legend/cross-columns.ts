@@ -5,7 +5,7 @@ import {
 } from '../../../core/classification/bivariate-classification.ts';
 import { weightedQuantiles } from '../../../core/inequality/weighted-quantile.ts';
 import type { Column } from '../../../edition/column-file.ts';
-import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { certainClass, representativeValues } from '../../../sheet/colours/ranged-classes.ts';
 import { poorCommunes } from '../../edition/poor-communes.ts';
 import { withoutColour } from '../../map/level-layers.ts';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { classWords, gapWords } from './class-words.ts';

@@ -1,5 +1,6 @@
 import { median } from 'd3';
-import type { IndicatorRecord, LevelRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
+import type { LevelRecord } from '../../../edition/manifest.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import type { Reference } from '../../state/parameters/reference.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { boundingBox } from '../../../core/geo/bounding-box.ts';
-import type { PointsFile } from '../../../edition/manifest.ts';
+import type { PointsFile } from '../../../edition/points-file.ts';
 import { useAreaSession } from '../../area/area-session.ts';
 import { drawStep } from '../../area/draw-step.ts';
 import type { LoadedTerritory } from '../../edition/load-territory.ts';

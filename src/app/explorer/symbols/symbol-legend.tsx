@@ -1,4 +1,4 @@
-import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { Symbols } from '../../map/symbols/symbol-layers.ts';
 import { legendValues, mostRadiusPx, radiusShare } from '../../map/symbols/symbol-scale.ts';

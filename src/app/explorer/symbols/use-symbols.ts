@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import { useMemo } from 'react';
-import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
 import { withoutColour } from '../../map/level-layers.ts';
 import type { Symbols } from '../../map/symbols/symbol-layers.ts';

@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3';
 import { ascendingOrder, everyIndex } from '../../../core/ascending-order.ts';
 import type { Column } from '../../../edition/column-file.ts';
-import type { LevelIndex } from '../../../edition/manifest.ts';
+import type { LevelIndex } from '../../../edition/level-index.ts';
 import {
   representativeValues,
   sortedRepresentatives,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Column, type Observation, observationAt } from '../../../edition/column-file.ts';
-import type { LevelIndex } from '../../../edition/manifest.ts';
+import type { LevelIndex } from '../../../edition/level-index.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { summaryOf } from './summary.ts';

@@ -3,7 +3,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useMemo, useRef } from 'react';
 import { type Column, observationAt } from '../../../edition/column-file.ts';
-import type { IndicatorRecord, LevelIndex } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
+import type { LevelIndex } from '../../../edition/level-index.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import type { LensPicture } from '../lens/lens-classes.ts';

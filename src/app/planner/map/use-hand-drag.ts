@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { PointsFile } from '../../../edition/manifest.ts';
+import type { PointsFile } from '../../../edition/points-file.ts';
 import type { DraggedPoint, MapDrag } from '../../map/drag.ts';
 import { placeLayerIds } from '../../map/place-layers.ts';
 import type { MovedPlace } from '../hand/move-place.ts';

@@ -1,6 +1,8 @@
 import type { Column } from '../../../edition/column-file.ts';
 import type { DemandPartsFile } from '../../../edition/demand-parts-file.ts';
-import type { LevelIndex, PointsFile, ZoningRecord } from '../../../edition/manifest.ts';
+import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { ZoningRecord } from '../../../edition/manifest.ts';
+import type { PointsFile } from '../../../edition/points-file.ts';
 import { poorCommunes } from '../../edition/poor-communes.ts';
 
 /** Points of the sphere, each in a territory of comparison that no distance crosses (−1: nowhere). */

@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import { boundingBox, unionOfBoxes } from '../../../core/geo/bounding-box.ts';
 import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
 import { woundPolygon } from '../../../core/geo/wound-rings.ts';
-import type { FileRecord } from '../../../edition/manifest.ts';
+import type { FileRecord } from '../../../edition/file-record.ts';
 import { identifier, literal } from '../../duckdb.ts';
 import { digestFile } from '../../stage/staged-index.ts';
 import { writeBytes } from '../write-file.ts';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { IndicatorComputation } from '../../../edition/computations-file.ts';
 import { typesetFrench } from '../../../edition/french-typography.ts';
-import type { IndicatorRecord } from '../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { formulaWords } from '../formula-words.ts';
 import type { PageWords } from '../indicator-context.ts';
 import { aggregationRules } from '../texts.ts';

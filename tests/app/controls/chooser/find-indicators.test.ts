@@ -3,7 +3,8 @@ import {
   findIndicators,
   searchedIndicators,
 } from '../../../../src/app/controls/chooser/find-indicators.ts';
-import type { IndicatorRecord, SourceRecord } from '../../../../src/edition/manifest.ts';
+import type { IndicatorRecord } from '../../../../src/edition/indicator-record.ts';
+import type { SourceRecord } from '../../../../src/edition/manifest.ts';
 
 const words = (fr: string, en = fr) => ({ fr, en });
 const record = (id: string, label: string, definition: string, source: string) =>

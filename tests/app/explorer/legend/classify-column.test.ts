@@ -7,7 +7,7 @@ import {
   encodeColumn,
   type Observation,
 } from '../../../../src/edition/column-file.ts';
-import type { IndicatorRecord } from '../../../../src/edition/manifest.ts';
+import type { IndicatorRecord } from '../../../../src/edition/indicator-record.ts';
 import { reasons } from '../../../../src/edition/reasons.ts';
 
 const options = { method: 'auto', classCount: 6, palette: null, theme: 'light' } as const;

@@ -6,7 +6,7 @@ import {
   encodeColumn,
   type Observation,
 } from '../../../../src/edition/column-file.ts';
-import type { IndicatorRecord } from '../../../../src/edition/manifest.ts';
+import type { IndicatorRecord } from '../../../../src/edition/indicator-record.ts';
 
 const header = { edition: 'e', indicator: 'i', level: 'commune', decimals: 0 };
 const indicator = { id: 'i', kind: 'published', polarity: 'higher-is-worse' } as IndicatorRecord;

@@ -8,7 +8,7 @@ import {
   sortPositions,
 } from '../../../../src/app/explorer/table/table-rows.ts';
 import { type Column, decodeColumn, encodeColumn } from '../../../../src/edition/column-file.ts';
-import type { LevelIndex } from '../../../../src/edition/manifest.ts';
+import type { LevelIndex } from '../../../../src/edition/level-index.ts';
 
 const header = { edition: 'e', indicator: 'i', level: 'commune', decimals: 1 };
 const column = decodeColumn(

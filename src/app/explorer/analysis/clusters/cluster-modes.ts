@@ -1,4 +1,5 @@
-import type { IndicatorRecord, Manifest } from '../../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../../edition/indicator-record.ts';
+import type { Manifest } from '../../../../edition/manifest.ts';
 import type { ClusterMode } from '../../../state/parameters/clusters.ts';
 
 /**

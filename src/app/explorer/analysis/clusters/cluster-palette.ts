@@ -1,5 +1,5 @@
 import { QUADRANT } from '../../../../core/association/local-moran.ts';
-import type { IndicatorRecord } from '../../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../../edition/indicator-record.ts';
 import { palettes } from '../../../theme/palettes.ts';
 import type { Theme } from '../../../theme/use-theme.ts';
 

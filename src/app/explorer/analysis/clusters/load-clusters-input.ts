@@ -1,5 +1,7 @@
 import type { Adjacency } from '../../../../edition/adjacency-file.ts';
-import type { IndicatorRecord, LevelIndex, LevelRecord } from '../../../../edition/manifest.ts';
+import type { IndicatorRecord } from '../../../../edition/indicator-record.ts';
+import type { LevelIndex } from '../../../../edition/level-index.ts';
+import type { LevelRecord } from '../../../../edition/manifest.ts';
 import { representativeValues } from '../../../../sheet/colours/ranged-classes.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
 import { explanatoryIndicators } from './cluster-modes.ts';

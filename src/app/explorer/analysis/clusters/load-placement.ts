@@ -1,4 +1,5 @@
-import type { LevelIndex, ServiceRecord } from '../../../../edition/manifest.ts';
+import type { LevelIndex } from '../../../../edition/level-index.ts';
+import type { ServiceRecord } from '../../../../edition/manifest.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
 import type { ReplacePointsInput } from './replace-points.ts';
 

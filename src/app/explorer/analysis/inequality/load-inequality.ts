@@ -1,7 +1,7 @@
 import { EditionFileError } from '../../../../edition/column-file.ts';
 import type { DemandFile } from '../../../../edition/demand-file.ts';
 import type { DemandPartsFile } from '../../../../edition/demand-parts-file.ts';
-import type { LevelIndex } from '../../../../edition/manifest.ts';
+import type { LevelIndex } from '../../../../edition/level-index.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
 import { peopleOfQpv } from './inequality-zonings.ts';
 import type { InequalityUnits } from './measure-inequality.ts';

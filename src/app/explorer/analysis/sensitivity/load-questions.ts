@@ -1,5 +1,5 @@
 import type { DemandFile } from '../../../../edition/demand-file.ts';
-import type { LevelIndex } from '../../../../edition/manifest.ts';
+import type { LevelIndex } from '../../../../edition/level-index.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
 import { isMadeOfCommunes } from '../../../edition/made-of-communes.ts';
 import type { TerritoryRef } from '../../../state/parameters/territory.ts';

@@ -1,0 +1,15 @@
+/** `dictionary.json.gz`: what each column of each table means, apart so that the manifest stays small. */
+export interface DictionaryFile {
+  readonly edition: string;
+  readonly tables: Readonly<
+    Record<
+      string,
+      readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly unit: string | null;
+        readonly description: string;
+      }[]
+    >
+  >;
+}
