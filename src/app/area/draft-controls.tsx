@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import buttonStyles from '../controls/button.module.css';
 import { useLanguage } from '../i18n/language.tsx';
-import type { Camera } from '../map/map-view.ts';
+import type { Camera } from '../map/view/map-content.ts';
 import styles from './area.module.css';
 import { areaSession, withVertex } from './area-session.ts';
 import { readVertices, type VerticesReading, writeVertices } from './read-vertices.ts';

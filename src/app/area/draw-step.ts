@@ -1,4 +1,4 @@
-import type { DrawStep } from '../map/map-view.ts';
+import type { DrawStep } from '../map/view/map-content.ts';
 import { areaSession, withVertex } from './area-session.ts';
 import type { OpenRing } from './ring-code.ts';
 

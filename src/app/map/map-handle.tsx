@@ -6,7 +6,7 @@ import {
   useEffect,
   useRef,
 } from 'react';
-import type { MapView } from './map-view.ts';
+import type { MapView } from './view/map-view.ts';
 
 const MapHandleContext = createContext<RefObject<MapView | null> | null>(null);
 

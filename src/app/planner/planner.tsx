@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { LanguageProvider, type PageWords, useLanguage } from '../i18n/language.tsx';
 import { plannerFr } from '../i18n/planner-messages.fr.ts';
 import { MapHandleProvider } from '../map/map-handle.tsx';
-import type { MapTarget } from '../map/map-view.ts';
+import type { MapTarget } from '../map/view/map-content.ts';
 import { Header } from '../page/header/header.tsx';
 import { IgnoredParts } from '../page/notice/ignored-parts.tsx';
 import { useSheet } from '../page/phone-sheet/use-sheet.tsx';

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../edition/manifest.ts';
 import { filteredZonings } from '../edition/filtered-zonings.ts';
-import { ownLayers } from '../map/zone-layers.ts';
+import { ownLayers } from '../map/layers/zone-layers.ts';
 import { OWN_COUNT, ownIndicatorIds, ownPointsIds } from '../own/own-ids.ts';
 import type { KnownIds } from './parameter.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fillsOf, withoutColour } from '../../../src/app/map/level-layers.ts';
+import { fillsOf, withoutColour } from '../../../src/app/map/layers/level-layers.ts';
 
 const { missing, secret, land } = withoutColour;
 const colours = ['#000000', '#ffffff'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { followFailures } from '../../../src/app/map/map-failures.ts';
+import { followFailures } from '../../../src/app/map/view/map-failures.ts';
 
 /** A map that says what happens to it, and what is told of it. */
 function followed() {

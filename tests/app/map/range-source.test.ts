@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EditionFetchError } from '../../../src/app/edition/edition-files.ts';
-import { RangeSource } from '../../../src/app/map/range-source.ts';
+import { RangeSource } from '../../../src/app/map/view/range-source.ts';
 
 const content = Uint8Array.from({ length: 1000 }, (_, i) => i % 251);
 let server: Server;

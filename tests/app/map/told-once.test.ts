@@ -1,9 +1,9 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, it } from 'vitest';
-import { showArea } from '../../../src/app/map/area-layers.ts';
-import { outline, paintLevel } from '../../../src/app/map/level-layers.ts';
-import type { MapColours } from '../../../src/app/map/map-colours.ts';
-import { showPlaces } from '../../../src/app/map/place-layers.ts';
+import { showArea } from '../../../src/app/map/layers/area-layers.ts';
+import { outline, paintLevel } from '../../../src/app/map/layers/level-layers.ts';
+import type { MapColours } from '../../../src/app/map/layers/map-colours.ts';
+import { showPlaces } from '../../../src/app/map/layers/place-layers.ts';
 import type { PointsFile } from '../../../src/edition/points-file.ts';
 
 interface Layer {

@@ -13,7 +13,7 @@ import {
   representativeValues,
   sortedRepresentatives,
 } from '../../../sheet/colours/ranged-classes.ts';
-import { withoutColour } from '../../map/level-layers.ts';
+import { withoutColour } from '../../map/layers/level-layers.ts';
 import type { ClassificationMethod } from '../../state/parameters/classification.ts';
 import { divergingScale, type Scheme, sequentialScale } from '../../theme/palettes.ts';
 import type { Theme } from '../../theme/use-theme.ts';

@@ -8,7 +8,7 @@ import type { Column } from '../../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { certainClass, representativeValues } from '../../../sheet/colours/ranged-classes.ts';
 import { poorCommunes } from '../../edition/poor-communes.ts';
-import { withoutColour } from '../../map/level-layers.ts';
+import { withoutColour } from '../../map/layers/level-layers.ts';
 
 /** An indicator of one axis, with its values. */
 export interface CrossedAxis {

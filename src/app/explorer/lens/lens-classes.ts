@@ -1,4 +1,4 @@
-import { withoutColour } from '../../map/level-layers.ts';
+import { withoutColour } from '../../map/layers/level-layers.ts';
 import { pointStates } from './coverage.ts';
 
 /** Classes of territories under a coverage lens, in the order of its legend. */

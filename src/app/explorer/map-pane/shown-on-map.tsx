@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { createMapPace } from '../../map/map-pace.ts';
-import type { MapContent, MapView } from '../../map/map-view.ts';
+import type { MapContent } from '../../map/view/map-content.ts';
+import type { MapView } from '../../map/view/map-view.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { keptOfClass, usePointedClass } from '../legend/pointed-class.tsx';
 import { useSelection } from '../selection/selection-provider.tsx';

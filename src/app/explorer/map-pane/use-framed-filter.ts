@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type BoundingBox, unionOfBoxes } from '../../../core/geo/bounding-box.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
-import type { MapView } from '../../map/map-view.ts';
+import type { MapView } from '../../map/view/map-view.ts';
 import { useExplorer } from '../explorer-context.ts';
 
 /** Brings into view the territories that the filters keep to, when they change. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
-import { ownShapes } from '../../map/patterns.ts';
+import { ownShapes } from '../../map/layers/patterns.ts';
 import { countOf, isCount, keptCount } from '../../own/kept-count.ts';
 import { keptPlaces } from '../../own/kept-places.ts';
 import { OWN_COUNT, ownPointsIds } from '../../own/own-ids.ts';

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../i18n/language.tsx';
-import { zoneColours } from '../../map/zone-layers.ts';
+import { zoneColours } from '../../map/layers/zone-layers.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { PanelSection } from '../panel/panel-section.tsx';
 import { NetworkMark } from '../territory/network-mark.tsx';

@@ -1,4 +1,4 @@
-import { circleOpacity } from '../../map/symbols/symbol-scale.ts';
+import { circleOpacity } from '../../map/layers/symbols/symbol-scale.ts';
 import type { FigureStyle } from './figure-colours.ts';
 import type { FigureEntry, FigureLayout } from './figure-layout.ts';
 import { FADED_CIRCLE, pathsByFill, type VectorCircle, type VectorMap } from './svg-figure.ts';

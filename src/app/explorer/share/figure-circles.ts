@@ -1,4 +1,4 @@
-import { legendValues, mostRadiusPx, radiusShare } from '../../map/symbols/symbol-scale.ts';
+import { legendValues, mostRadiusPx, radiusShare } from '../../map/layers/symbols/symbol-scale.ts';
 import type { FigureEntry } from './figure-layout.ts';
 import { type ScreenView, screenProjection } from './screen-projection.ts';
 import type { VectorCircle } from './svg-figure.ts';

@@ -4,7 +4,7 @@ import type { LevelRecord } from '../../../edition/manifest.ts';
 import type { Text } from '../../../edition/text.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { loadTerritory } from '../../edition/load-territory.ts';
-import type { MapView } from '../../map/map-view.ts';
+import type { MapView } from '../../map/view/map-view.ts';
 import type { TerritoryRef } from '../../state/parameters/territory.ts';
 import { canvasMeasure, drawFigure } from './draw-figure.ts';
 import { circleEntries, circlesInView } from './figure-circles.ts';

@@ -1,4 +1,4 @@
-import { circleOpacity } from '../../map/symbols/symbol-scale.ts';
+import { circleOpacity } from '../../map/layers/symbols/symbol-scale.ts';
 import type { FigureStyle } from './figure-colours.ts';
 import type { FigureItem, FigureLayout } from './figure-layout.ts';
 import type { AreaPaths } from './topology-paths.ts';

@@ -1,8 +1,8 @@
 import { licences } from '../../../edition/licences.ts';
 import { useLanguage } from '../../i18n/language.tsx';
-import { withoutColour } from '../../map/level-layers.ts';
+import { withoutColour } from '../../map/layers/level-layers.ts';
+import type { Symbols } from '../../map/layers/symbols/symbol-layers.ts';
 import { useMapPicture } from '../../map/map-picture.tsx';
-import type { Symbols } from '../../map/symbols/symbol-layers.ts';
 import { palettes } from '../../theme/palettes.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { classWords, gapWords } from '../legend/class-words.ts';

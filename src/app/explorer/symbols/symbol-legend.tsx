@@ -1,7 +1,7 @@
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { useLanguage } from '../../i18n/language.tsx';
-import type { Symbols } from '../../map/symbols/symbol-layers.ts';
-import { legendValues, mostRadiusPx, radiusShare } from '../../map/symbols/symbol-scale.ts';
+import type { Symbols } from '../../map/layers/symbols/symbol-layers.ts';
+import { legendValues, mostRadiusPx, radiusShare } from '../../map/layers/symbols/symbol-scale.ts';
 import legend from '../legend/legend.module.css';
 import styles from './symbol-legend.module.css';
 

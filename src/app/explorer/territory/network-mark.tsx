@@ -1,5 +1,5 @@
 import type { ServiceRecord } from '../../../edition/manifest.ts';
-import { type MarkShape, shapeOf } from '../../map/patterns.ts';
+import { type MarkShape, shapeOf } from '../../map/layers/patterns.ts';
 
 /** The mark of a service, as on the map. */
 export function NetworkMark({

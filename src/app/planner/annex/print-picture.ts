@@ -1,4 +1,4 @@
-import type { MapView } from '../../map/map-view.ts';
+import type { MapView } from '../../map/view/map-view.ts';
 
 /** Pixels for each px of the map: enough for paper. */
 const RATIO = 2;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DrawStep } from '../../map/map-view.ts';
+import type { DrawStep } from '../../map/view/map-content.ts';
 import { usePlanner } from '../planner-context.ts';
 import { type Answering, usePlanAnswer } from '../use-plan-answer.ts';
 import { type MovedPlace, movedPlan, withMove } from './move-place.ts';

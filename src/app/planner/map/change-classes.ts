@@ -1,4 +1,4 @@
-import { withoutColour } from '../../map/level-layers.ts';
+import { withoutColour } from '../../map/layers/level-layers.ts';
 import { palettes } from '../../theme/palettes.ts';
 import type { Theme } from '../../theme/use-theme.ts';
 import type { Assessment } from '../model/assessment.ts';

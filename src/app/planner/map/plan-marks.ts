@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { MapColours } from '../../map/map-colours.ts';
+import type { MapColours } from '../../map/layers/map-colours.ts';
 
 /** A place that the plan opens or closes. */
 export interface PlanMark {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { boundingBox } from '../../../core/geo/bounding-box.ts';
-import type { MapView } from '../../map/map-view.ts';
+import type { MapView } from '../../map/view/map-view.ts';
 import { wholeFrame } from '../../map/whole-frame.ts';
 import { areaShape, planAreaKey } from '../model/plan.ts';
 import { usePlanner } from '../planner-context.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { PointsFile } from '../../../edition/points-file.ts';
-import type { DraggedPoint, MapDrag } from '../../map/drag.ts';
-import { placeLayerIds } from '../../map/place-layers.ts';
+import { placeLayerIds } from '../../map/layers/place-layers.ts';
+import type { DraggedPoint, MapDrag } from '../../map/view/drag.ts';
 import type { MovedPlace } from '../hand/move-place.ts';
 import type { HandMoves } from '../hand/use-hand-moves.ts';
 import { usePlanner } from '../planner-context.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLoaded } from '../../edition/use-loaded.ts';
-import type { MapContent } from '../../map/map-view.ts';
+import type { MapContent } from '../../map/view/map-content.ts';
 import { usePlanner } from '../planner-context.ts';
 
 /** The planned territory on the map; null where it has no shape of its own. */

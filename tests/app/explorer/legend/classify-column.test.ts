@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { classifyColumn } from '../../../../src/app/explorer/legend/classify-column.ts';
-import { withoutColour } from '../../../../src/app/map/level-layers.ts';
+import { withoutColour } from '../../../../src/app/map/layers/level-layers.ts';
 import { palettes, schemes } from '../../../../src/app/theme/palettes.ts';
 import {
   decodeColumn,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { crossColumns } from '../../../../src/app/explorer/legend/cross-columns.ts';
-import { withoutColour } from '../../../../src/app/map/level-layers.ts';
+import { withoutColour } from '../../../../src/app/map/layers/level-layers.ts';
 import {
   decodeColumn,
   encodeColumn,

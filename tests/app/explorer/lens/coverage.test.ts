@@ -9,7 +9,7 @@ import {
 } from '../../../../src/app/explorer/lens/coverage.ts';
 import { lensClasses, lensPicture } from '../../../../src/app/explorer/lens/lens-classes.ts';
 import { spreadOverPoints } from '../../../../src/app/explorer/lens/vulnerable-people.ts';
-import { withoutColour } from '../../../../src/app/map/level-layers.ts';
+import { withoutColour } from '../../../../src/app/map/layers/level-layers.ts';
 
 const { covered, uncovered, withoutPoint } = pointStates;
 const distances = {

@@ -4,7 +4,7 @@ import {
   legendValues,
   mostRadiusPx,
   radiusShare,
-} from '../../../../src/app/map/symbols/symbol-scale.ts';
+} from '../../../../src/app/map/layers/symbols/symbol-scale.ts';
 
 const amounts = fc.integer({ min: 1, max: 70_000_000 });
 const zooms = fc.integer({ min: 30, max: 150 }).map((tenth) => tenth / 10);

@@ -3,7 +3,7 @@ import { valuesQuery } from '../../../../edition/block-sql.ts';
 import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
-import { withoutColour } from '../../../map/level-layers.ts';
+import { withoutColour } from '../../../map/layers/level-layers.ts';
 import { type MapPicture, usePaintedPicture } from '../../../map/map-picture.tsx';
 import { Failure } from '../../../page/failure/failure.tsx';
 import { useComputation } from '../../../worker/use-computation.ts';

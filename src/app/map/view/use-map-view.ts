@@ -1,10 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { ZoningRecord } from '../../edition/manifest.ts';
-import type { EditionFiles } from '../edition/edition-files.ts';
-import { useLanguage } from '../i18n/language.tsx';
-import type { Camera, DrawStep, MapTarget, MapView } from './map-view.ts';
-import { type MarkShape, shapeOf } from './patterns.ts';
-import { wholeFrame } from './whole-frame.ts';
+import type { ZoningRecord } from '../../../edition/manifest.ts';
+import type { EditionFiles } from '../../edition/edition-files.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { type MarkShape, shapeOf } from '../layers/patterns.ts';
+import { wholeFrame } from '../whole-frame.ts';
+import type { Camera, DrawStep, MapTarget } from './map-content.ts';
+import type { MapView } from './map-view.ts';
 
 /** What the pointer is on, and where, in pixels of the map. */
 export interface Hovered {

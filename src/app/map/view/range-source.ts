@@ -1,6 +1,6 @@
 import type { RangeResponse, Source } from 'pmtiles';
-import { EditionFileError } from '../../edition/column-file.ts';
-import { EditionFetchError } from '../edition/edition-files.ts';
+import { EditionFileError } from '../../../edition/column-file.ts';
+import { EditionFetchError } from '../../edition/edition-files.ts';
 
 /**
  * Reads a PMTiles archive by byte ranges; where the host answers with the whole file, keeps it and

@@ -1,8 +1,8 @@
 import type { Topology } from 'topojson-specification';
-import { interiorPoint, NoInteriorError } from '../../../core/geo/interior-point.ts';
-import type { LevelRecord } from '../../../edition/manifest.ts';
-import type { EditionFiles } from '../../edition/edition-files.ts';
-import { levelShapes } from '../../edition/level-shapes.ts';
+import { interiorPoint, NoInteriorError } from '../../../../core/geo/interior-point.ts';
+import type { LevelRecord } from '../../../../edition/manifest.ts';
+import type { EditionFiles } from '../../../edition/edition-files.ts';
+import { levelShapes } from '../../../edition/level-shapes.ts';
 
 /** Where the circle of each territory of a level is drawn, in degrees; NaN where it has no place. */
 export interface SymbolPlaces {

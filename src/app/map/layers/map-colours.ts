@@ -1,4 +1,4 @@
-import type { Theme } from '../theme/use-theme.ts';
+import type { Theme } from '../../theme/use-theme.ts';
 
 /** Colours of the map, read from the tokens in force, so that both themes have one source. */
 export interface MapColours {

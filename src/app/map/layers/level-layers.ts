@@ -1,6 +1,6 @@
 import { interpolateRgb, color as parseColour } from 'd3';
 import type { ExpressionSpecification, FilterSpecification, Map as MapLibre } from 'maplibre-gl';
-import type { Theme } from '../theme/use-theme.ts';
+import type { Theme } from '../../theme/use-theme.ts';
 import { anchors, TILES, WITHHELD_TILES } from './base-style.ts';
 import type { MapColours } from './map-colours.ts';
 

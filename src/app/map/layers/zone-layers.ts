@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
-import type { ZoningRecord } from '../../edition/manifest.ts';
-import { sequentialScale } from '../theme/palettes.ts';
-import type { Theme } from '../theme/use-theme.ts';
+import type { ZoningRecord } from '../../../edition/manifest.ts';
+import { sequentialScale } from '../../theme/palettes.ts';
+import type { Theme } from '../../theme/use-theme.ts';
 import { anchors, TILES } from './base-style.ts';
 import type { MapColours } from './map-colours.ts';
 import { zoneHatch } from './patterns.ts';

@@ -1,0 +1,81 @@
+import type * as maplibregl from 'maplibre-gl';
+import { TILES } from '../layers/base-style.ts';
+import { interactiveDots, interactiveLayer } from '../layers/level-layers.ts';
+import { placeLayerIds } from '../layers/place-layers.ts';
+import { symbolLayer } from '../layers/symbols/symbol-layers.ts';
+import type { MapContent, MapTarget } from './map-content.ts';
+
+/** A point of the map, in pixels from its top left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function present(map: maplibregl.Map, ids: readonly string[]): string[] {
+  return ids.filter((id) => map.getLayer(id));
+}
+
+export function centreOf(map: maplibregl.Map): Point {
+  const { clientWidth, clientHeight } = map.getCanvas();
+  return { x: clientWidth / 2, y: clientHeight / 2 };
+}
+
+/** The place there, else the territory. */
+export function targetAt(
+  map: maplibregl.Map,
+  point: Point,
+  content: MapContent | null,
+): MapTarget | null {
+  if (!content) return null;
+  const at: [number, number] = [point.x, point.y];
+  for (const service of content.places.keys()) {
+    const layers = present(map, [placeLayerIds(`places-${service}`)[2]]);
+    const [place] = layers.length > 0 ? map.queryRenderedFeatures(at, { layers }) : [];
+    if (place) return { kind: 'place', service, position: Number(place.properties.position) };
+  }
+  return territoryAt(map, point, content);
+}
+
+export function territoryAt(
+  map: maplibregl.Map,
+  point: Point,
+  content: MapContent | null,
+): MapTarget | null {
+  if (!content) return null;
+  const at: [number, number] = [point.x, point.y];
+  const circles = present(map, [symbolLayer]);
+  const [circle] = circles.length > 0 ? map.queryRenderedFeatures(at, { layers: circles }) : [];
+  if (typeof circle?.id === 'number' && content.symbols) {
+    const { tileLayer } = content.symbols;
+    return tileLayer === 'qpv'
+      ? { kind: 'qpv', id: circle.id }
+      : { kind: 'territory', tileLayer, id: circle.id };
+  }
+  const ownLevel = content.level?.tileLayer === 'qpv' ? [interactiveDots, interactiveLayer] : [];
+  const zones = present(map, ['qpv-fill', 'qpv-dots', ...ownLevel]);
+  const [qpv] = zones.length > 0 ? map.queryRenderedFeatures(at, { layers: zones }) : [];
+  if (typeof qpv?.id === 'number') return { kind: 'qpv', id: qpv.id };
+  const layers = present(map, [interactiveLayer]);
+  const [territory] = layers.length > 0 ? map.queryRenderedFeatures(at, { layers }) : [];
+  if (typeof territory?.id !== 'number' || !territory.sourceLayer || territory.source !== TILES)
+    return null;
+  return { kind: 'territory', tileLayer: territory.sourceLayer, id: territory.id };
+}
+
+/** The cluster of places there: its source, its number in it, and where it stands. */
+export function clusterAt(map: maplibregl.Map, point: Point, content: MapContent | null) {
+  for (const service of content?.places.keys() ?? []) {
+    const source = `places-${service}`;
+    const layers = present(map, [placeLayerIds(source)[0]]);
+    const [cluster] =
+      layers.length > 0 ? map.queryRenderedFeatures([point.x, point.y], { layers }) : [];
+    if (cluster?.geometry.type === 'Point') {
+      return {
+        source,
+        id: Number(cluster.properties.cluster_id),
+        at: cluster.geometry.coordinates as [number, number],
+      };
+    }
+  }
+  return null;
+}

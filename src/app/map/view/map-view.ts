@@ -1,0 +1,148 @@
+import * as maplibregl from 'maplibre-gl';
+import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { PMTiles, Protocol } from 'pmtiles';
+import type { BoundingBox } from '../../../core/geo/bounding-box.ts';
+import { baseStyle } from '../layers/base-style.ts';
+import { readMapColours } from '../layers/map-colours.ts';
+import { copyOfMap } from './copy-of-map.ts';
+import { followKeyboard, type KeyboardEvents } from './follow-keyboard.ts';
+import { followPointer, type PointerEvents } from './follow-pointer.ts';
+import type { Camera, MapContent } from './map-content.ts';
+import { followFailures } from './map-failures.ts';
+import { createMapPainter, type MapPainterOptions } from './map-painter.ts';
+import { RangeSource } from './range-source.ts';
+
+export interface MapViewOptions extends MapPainterOptions, PointerEvents, KeyboardEvents {
+  readonly container: HTMLElement;
+  readonly camera: Camera | null;
+  /** What is in view where there is no camera. */
+  readonly frame: BoundingBox;
+  /** Accessible name of the map, and words of its controls. */
+  readonly words: { readonly map: string; readonly zoomIn: string; readonly zoomOut: string };
+  readonly reducedMotion: boolean;
+  readonly onCamera: (camera: Camera) => void;
+  /** What keeps the map from being whole; null once nothing does any more. */
+  readonly onFailure: (error: unknown) => void;
+  /** The first picture is complete. */
+  readonly onIdle: () => void;
+}
+
+/** The map: it owns its camera and nothing else; what it shows is given by `show`. */
+export interface MapView {
+  readonly show: (content: MapContent) => void;
+  /** Brings bounds into view, above what covers the bottom of the map. */
+  readonly frame: (bounds: BoundingBox, coveredPx?: number) => void;
+  readonly camera: () => Camera;
+  /** Looks at a place, as near as now. */
+  readonly centre: (longitude: number, latitude: number) => void;
+  /** Gives the keyboard to the map. */
+  readonly focus: () => void;
+  /** What the map shows now, with `ratio` pixels for each px of its frame. */
+  readonly picture: (ratio: number) => Promise<HTMLCanvasElement>;
+  /** Size of the map, in px. */
+  readonly size: () => { readonly width: number; readonly height: number };
+  /** Resolves once the next picture is on the screen. */
+  readonly drawn: () => Promise<void>;
+  /** Redraws everything in the colours of the theme in force. */
+  readonly restyle: () => void;
+  /** Asks again for what did not come. */
+  readonly retry: () => void;
+  readonly remove: () => void;
+}
+
+let protocol: Protocol | null = null;
+
+/** @throws when the browser has no WebGL. */
+export function createMapView(options: MapViewOptions): MapView {
+  maplibregl.setWorkerUrl(workerAddress);
+  if (!protocol) {
+    protocol = new Protocol();
+    maplibregl.addProtocol('pmtiles', protocol.tile);
+  }
+  /** An archive remembers that a part of its directory did not come: another one asks again. */
+  const openArchive = () => protocol?.add(new PMTiles(new RangeSource(options.tilesAddress)));
+  openArchive();
+  const map = flatMap(options);
+  const forgetFailures = followFailures(map, (error) => {
+    if (error !== null) openArchive();
+    options.onFailure(error);
+  });
+  map.once('idle', options.onIdle);
+  map.on('moveend', () => options.onCamera(cameraOf(map)));
+  const painter = createMapPainter(map, options);
+  followKeyboard(map, painter, followPointer(map, painter, options), options);
+  return {
+    show: painter.show,
+    frame: (bounds, coveredPx = 0) => {
+      map.fitBounds([...bounds] as [number, number, number, number], {
+        padding: { top: 48, right: 48, bottom: 48 + coveredPx, left: 48 },
+        maxZoom: 12,
+        animate: !options.reducedMotion,
+        duration: 900,
+      });
+    },
+    camera: () => cameraOf(map),
+    centre: (longitude, latitude) => map.jumpTo({ center: [longitude, latitude] }),
+    focus: () => map.getCanvas().focus(),
+    size: () => {
+      const { clientWidth, clientHeight } = map.getContainer();
+      return { width: clientWidth, height: clientHeight };
+    },
+    picture: (ratio) => copyOfMap(map, ratio),
+    drawn: async () => {
+      map.triggerRepaint();
+      await map.once('render');
+      // The frame after that of the picture begins when the screen has taken it.
+      await nextFrame();
+      await nextFrame();
+    },
+    restyle: painter.restyle,
+    retry: () => {
+      forgetFailures();
+      painter.restyle();
+    },
+    remove: () => map.remove(),
+  };
+}
+
+/** A map of the base style, with north up and its controls. */
+function flatMap(options: MapViewOptions): maplibregl.Map {
+  const { camera, frame, words } = options;
+  const map = new maplibregl.Map({
+    container: options.container,
+    style: baseStyle(options.tilesAddress, readMapColours()),
+    ...(camera
+      ? { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom }
+      : {
+          bounds: [...frame] as [number, number, number, number],
+          fitBoundsOptions: { padding: 24 },
+        }),
+    minZoom: 3,
+    maxZoom: 15,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: options.reducedMotion ? 0 : 150,
+    locale: {
+      'Map.Title': words.map,
+      'NavigationControl.ZoomIn': words.zoomIn,
+      'NavigationControl.ZoomOut': words.zoomOut,
+    },
+    renderWorldCopies: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new maplibregl.ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-right');
+  return map;
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise(requestAnimationFrame);
+}
+
+function cameraOf(map: maplibregl.Map): Camera {
+  const { lng, lat } = map.getCenter();
+  return { longitude: lng, latitude: lat, zoom: map.getZoom() };
+}
