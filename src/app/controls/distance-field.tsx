@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
 import { askedDistance, MOST_KM } from '../state/parameters/asked-distance.ts';
 import styles from './distance-field.module.css';
+import field from './field.module.css';
 
 interface DistanceFieldProps {
   readonly label: string;
@@ -32,9 +33,10 @@ function TypedDistance({
     if (asked !== undefined && asked !== km) onChange(asked);
   };
   return (
-    <label className={styles.distance}>
-      <span className={styles.label}>{label}</span>
+    <label className={field.field}>
+      <span className={field.label}>{label}</span>
       <input
+        className={styles.distance}
         type="text"
         inputMode="decimal"
         autoComplete="off"
@@ -46,7 +48,7 @@ function TypedDistance({
         onKeyDown={({ key }) => key === 'Enter' && submit()}
       />
       {asked === undefined && (
-        <span id={problem} className={styles.problem} role="alert">
+        <span id={problem} className={field.problem} role="alert">
           {t('lens.distance.invalid', { most: MOST_KM })}
         </span>
       )}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
 import type { Interval } from '../state/parameters/interval.ts';
+import field from './field.module.css';
 import styles from './interval-field.module.css';
 
 interface IntervalFieldProps {
@@ -34,6 +35,7 @@ export function IntervalField({ label, value, onChange }: IntervalFieldProps) {
   };
   const input = (text: string, set: (text: string) => void, name: string, invalid: boolean) => (
     <input
+      className={styles.bound}
       type="text"
       inputMode="decimal"
       aria-label={name}
@@ -46,15 +48,15 @@ export function IntervalField({ label, value, onChange }: IntervalFieldProps) {
     />
   );
   return (
-    <fieldset className={styles.field}>
-      <legend>{label}</legend>
+    <fieldset className={styles.interval}>
+      <legend className={styles.label}>{label}</legend>
       <span className={styles.bounds}>
         {input(low, setLow, t('filters.low'), wrong[0])}
         <span aria-hidden="true">–</span>
         {input(high, setHigh, t('filters.high'), wrong[1])}
       </span>
       {(wrong[0] || wrong[1] || crossed) && (
-        <span className={styles.problem} role="alert">
+        <span className={field.problem} role="alert">
           {t(crossed ? 'filters.crossed' : 'filters.notANumber')}
         </span>
       )}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import field from './field.module.css';
 import styles from './select.module.css';
 import type { Option } from './select.tsx';
 
@@ -22,8 +23,8 @@ export function PlainSelect({ label, value, placeholder, onChange, options }: Pl
     </option>
   );
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
+    <div className={field.field}>
+      <label htmlFor={id} className={field.label}>
         {label}
       </label>
       <select

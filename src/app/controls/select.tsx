@@ -10,6 +10,7 @@ import {
   Popover,
   SelectValue,
 } from 'react-aria-components';
+import field from './field.module.css';
 import styles from './select.module.css';
 
 export interface Option {
@@ -32,12 +33,12 @@ interface SelectProps {
 export function Select({ label, variant, value, onChange, options }: SelectProps) {
   return (
     <AriaSelect
-      className={variant === 'inline' ? styles.inline : styles.field}
+      className={variant === 'inline' ? styles.inline : field.field}
       value={value}
       onChange={(key) => onChange(String(key))}
       aria-label={variant === 'inline' ? label : undefined}
     >
-      {variant === 'field' && <Label className={styles.label}>{label}</Label>}
+      {variant === 'field' && <Label className={field.label}>{label}</Label>}
       <Button className={variant === 'inline' ? styles.word : styles.button}>
         <SelectValue />
         <span aria-hidden="true" className={styles.arrow}>

@@ -16,6 +16,7 @@ export interface Match {
   readonly oldCode: string | null;
 }
 
+/** Folds the names of an index once, for all that is typed afterwards. */
 export function prepareSearch(index: SearchIndex): Searchable {
   return { index, folded: index.names.map(foldForSearch) };
 }
