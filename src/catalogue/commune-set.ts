@@ -7,6 +7,10 @@ export interface CommuneSetDeclaration {
   readonly communes: readonly string[];
 }
 
+/**
+ * Declares a named set of communes; the identity function, so that the literal is checked where it
+ * is written.
+ */
 export function defineCommuneSet(set: CommuneSetDeclaration): CommuneSetDeclaration {
   return set;
 }

@@ -16,6 +16,9 @@ export interface LandmarkDeclaration {
   readonly pointsSql: string;
 }
 
+/**
+ * Declares landmarks; the identity function, so that the literal is checked where it is written.
+ */
 export function defineLandmark(landmark: LandmarkDeclaration): LandmarkDeclaration {
   return landmark;
 }

@@ -18,6 +18,7 @@ export interface LevelDeclaration {
   readonly mapped: boolean;
 }
 
+/** Declares a level; the identity function, so that the literal is checked where it is written. */
 export function defineLevel(level: LevelDeclaration): LevelDeclaration {
   return level;
 }

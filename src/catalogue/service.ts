@@ -28,6 +28,9 @@ export interface ServiceDeclaration {
   readonly pointsSql: string;
 }
 
+/**
+ * Declares a service; the identity function, so that the literal is checked where it is written.
+ */
 export function defineService(service: ServiceDeclaration): ServiceDeclaration {
   return service;
 }

@@ -23,6 +23,7 @@ export interface ZoningDeclaration {
   readonly order: number;
 }
 
+/** Declares a zoning; the identity function, so that the literal is checked where it is written. */
 export function defineZoning(zoning: ZoningDeclaration): ZoningDeclaration {
   return zoning;
 }

@@ -20,6 +20,7 @@ export function sourceNode(source: SourceRecord): object {
   };
 }
 
+/** Name of the node of a source in the graph. */
 export function sourceAddress({ id }: SourceRecord): string {
   return `#source-${id}`;
 }

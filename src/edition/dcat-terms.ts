@@ -50,6 +50,7 @@ const terms = {
 
 export type TermId = keyof typeof terms;
 
+/** A reference to one of the named terms. */
 export function term(id: TermId): object {
   return { '@id': terms[id][1] };
 }
@@ -81,10 +82,12 @@ export function licenceNode(id: LicenceId): object {
     : { '@id': url };
 }
 
+/** A text marked as French. */
 export function inFrench(text: string): object {
   return { '@language': 'fr', '@value': text };
 }
 
+/** A text marked as English. */
 export function inEnglish(text: string): object {
   return { '@language': 'en', '@value': text };
 }
@@ -103,6 +106,7 @@ export function during(vintages: Iterable<string>): object {
       };
 }
 
+/** An ISO date as a typed literal. */
 export function onDay(day: string): object {
   return { '@type': 'xsd:date', '@value': day };
 }

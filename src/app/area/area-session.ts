@@ -32,6 +32,7 @@ export const areaSession = {
   setUploaded: (uploaded: UploadedArea) => change({ uploaded, uploads: session.get().uploads + 1 }),
 } as const;
 
+/** What the reader draws or brings as an area; the view is drawn again when it changes. */
 export function useAreaSession(): AreaSession {
   return useSharedValue(session);
 }

@@ -43,6 +43,7 @@ const territories: Parameter<readonly TerritoryRef[]> = {
     refs.length === 0 ? null : refs.map(({ level, code }) => `${level}-${code}`).join(','),
 };
 
+/** Whether two references name the same territory. */
 export function isSame(one: TerritoryRef, other: TerritoryRef): boolean {
   return one.level === other.level && one.code === other.code;
 }

@@ -17,6 +17,10 @@ export interface Distributions {
   readonly positionsOf: (ref: TerritoryRef) => Uint32Array;
 }
 
+/**
+ * Loads what the small figures are drawn from: a column of the communes for each indicator that has
+ * a shape.
+ */
 export function useDistributions(
   indicators: readonly IndicatorRecord[],
   territories: readonly TerritoryRef[],

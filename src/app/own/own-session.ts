@@ -73,6 +73,7 @@ export const ownSession = {
     changeEntries((entries) => entries.filter((entry) => entry.upload !== upload)),
 } as const;
 
+/** The reader’s own files that are open; the view is drawn again when they change. */
 export function useOwnSession(): OwnSession {
   return useSharedValue(session);
 }

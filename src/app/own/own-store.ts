@@ -36,6 +36,10 @@ export interface KeptThing<Thing> {
   readonly forget: () => Promise<void>;
 }
 
+/**
+ * What this browser keeps under `key`. Keeping and forgetting reject where it refuses, as in
+ * private windows.
+ */
 export function keptThing<Thing>(key: string): KeptThing<Thing> {
   return {
     keep: async (thing) => {

@@ -20,6 +20,10 @@ export interface AddressCodec<State> {
 /** Parameters that other sites may add to a link, and that are not worth a word. */
 const silentlyIgnored = /^(utm_|fbclid|gclid|mtm_)|^(embed)$/;
 
+/**
+ * Puts the parameters of a page together. A former name is read as today’s and reported; the marks
+ * that other sites add are not.
+ */
 export function addressCodec<State extends object>(
   parameters: ParametersOf<State>,
   formerNames = namesOfThisSite,

@@ -21,6 +21,10 @@ export interface AddressStore<State = ExplorerState> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/**
+ * Reads the state from the address of `page`, then follows its back and forward buttons and writes
+ * each change.
+ */
 export function createAddressStore<State>(
   { parse, format }: AddressCodec<State>,
   known: KnownIds,

@@ -9,6 +9,7 @@ export interface SharedValue<Value> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Makes a value that views follow with `useSharedValue`. */
 export function sharedValue<Value>(initial: Value): SharedValue<Value> {
   let value = initial;
   const listeners = new Set<() => void>();

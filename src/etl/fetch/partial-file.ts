@@ -53,6 +53,7 @@ export function startPart(target: string, head: TransferHead): void {
   renameSync(draft, headPath(target));
 }
 
+/** Removes what was received of a file and what the answer said. */
 export function discardPart(target: string): void {
   rmSync(partPath(target), { force: true });
   rmSync(headPath(target), { force: true });

@@ -21,6 +21,7 @@ export interface Provenance {
 
 const sidecarPath = (path: string): string => `${path}.sha256`;
 
+/** Records beside a file where it came from; whole, or not at all. */
 export async function writeProvenance(path: string, provenance: Provenance): Promise<void> {
   const draft = `${sidecarPath(path)}.part`;
   await writeFile(draft, `${JSON.stringify(provenance, null, 2)}\n`);

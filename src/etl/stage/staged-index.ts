@@ -24,6 +24,11 @@ export interface StagedIndex {
   }[];
 }
 
+/**
+ * Reads what a folder of staged data says of itself.
+ *
+ * @throws an Error naming the file when it is missing or unreadable.
+ */
 export async function readStagedIndex(folder: string): Promise<StagedIndex> {
   const path = join(folder, 'index.json');
   try {

@@ -34,6 +34,7 @@ export interface AskedFigure extends PlaceValue {
   readonly path: string;
 }
 
+/** Texts and numbers of the pages of indicators in a language, in its typography. */
 export function pageWords(language: Language): PageWords {
   const text = (one: Text) => (language === 'fr' ? typesetFrench(one.fr) : one.en);
   return {

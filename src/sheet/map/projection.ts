@@ -56,6 +56,7 @@ export function shownFrame(
   return [longitude - x, latitude - y, longitude + x, latitude + y];
 }
 
+/** Whether two boxes share more than an edge. */
 export function overlap(a: BoundingBox, b: BoundingBox): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }

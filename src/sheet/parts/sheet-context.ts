@@ -24,6 +24,9 @@ export interface SheetContext {
 
 const formats = { fr: numberFormat('fr'), en: numberFormat('en') };
 
+/**
+ * What the parts of a sheet need, in a language; `root` is relative to the page and ends in `/`.
+ */
 export function sheetContext(
   facts: SheetFacts,
   manifest: Manifest,
@@ -64,10 +67,12 @@ export function writtenShare({ format }: SheetContext, percent: number): string 
   return shareWords(percent, format, { lessThan: '<', moreThan: '>' });
 }
 
+/** Whether a value is the reason why there is none. */
 export function isReason(value: Value): value is ReasonId {
   return typeof value === 'string';
 }
 
+/** A reason as it is written in the place of a value. */
 export function reasonLabel({ text }: SheetContext, reason: ReasonId): string {
   return text(reasons[reason].label);
 }

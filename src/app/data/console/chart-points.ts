@@ -25,6 +25,10 @@ export interface ChartPoints {
   readonly beyond: number;
 }
 
+/**
+ * The marks of two columns, given by position: rows without a number to draw, and those beyond
+ * `mostMarks`, are counted.
+ */
 export function chartPoints(grid: Grid, kind: ChartKind, x: number, y: number): ChartPoints {
   const xs = grid.columns[x].values;
   const ys = grid.columns[y].values;

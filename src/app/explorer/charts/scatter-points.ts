@@ -12,6 +12,10 @@ interface Axis {
   readonly pixels: readonly number[];
 }
 
+/**
+ * Places each territory by its two values; a missing one, or one beyond an end of its axis, has no
+ * place.
+ */
 export function scatterPoints(horizontal: Axis, vertical: Axis): ScatterPoints {
   const count = horizontal.values.length;
   const x = new Float32Array(count).fill(Number.NaN);

@@ -45,6 +45,7 @@ interface MapPaneProps {
   readonly onUnavailable: () => void;
 }
 
+/** The map of the explorer, with its legend and what is said of the territory under the pointer. */
 export function MapPane(props: MapPaneProps) {
   return (
     <PointedClassProvider>

@@ -83,6 +83,10 @@ export interface SelectionSize {
   readonly withoutPopulation: number;
 }
 
+/**
+ * Counts what a mask keeps (null: everything) and the people who live there; `populations` is in
+ * the order of the level.
+ */
 export function sizeOf(
   mask: Uint8Array | null,
   populations: readonly (number | null)[],

@@ -13,6 +13,7 @@ export interface FigureStyle {
   readonly sans: string;
 }
 
+/** Reads the colours and families that the page has now, in the theme of `element`. */
 export function readFigureStyle(element: Element = document.documentElement): FigureStyle {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();

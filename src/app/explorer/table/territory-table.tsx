@@ -37,6 +37,10 @@ interface TerritoryTableProps {
   readonly lens: LensPicture | null;
 }
 
+/**
+ * The territories kept, a row each, in the order that the reader asks for; only the rows in view
+ * are in the page.
+ */
 export function TerritoryTable({ index, indicators, columns, mask, lens }: TerritoryTableProps) {
   const { files, state, update, level } = useExplorer();
   const words = useLanguage();

@@ -19,6 +19,7 @@ export interface MapColours {
   readonly network: (service: string) => string;
 }
 
+/** Reads the colours of the map from the page, in the theme of `element`. */
 export function readMapColours(element: HTMLElement = document.documentElement): MapColours {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();

@@ -71,6 +71,7 @@ export interface RowCommune extends Extract<FoundCommune, object> {
   readonly code: string;
 }
 
+/** The commune that a row names in its column of codes, or why it names none. */
 export function rowCommune(
   row: Row,
   { code: column }: OwnReading,

@@ -36,6 +36,7 @@ export interface RowProblem {
   readonly value: Cell;
 }
 
+/** Whether what was read of a row is a reason to leave it out. */
 export function isProblem(read: object): read is RowProblem {
   return 'reason' in read;
 }

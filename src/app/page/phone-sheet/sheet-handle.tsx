@@ -78,6 +78,7 @@ export function SheetHandle({ height, onHeight }: SheetHandleProps) {
   );
 }
 
+/** Whether an element is the handle of a sheet, or a part of it. */
 export function isSheetHandle(element: Element): boolean {
   return element.closest('[data-sheet-handle]') !== null;
 }

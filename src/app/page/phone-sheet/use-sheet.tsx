@@ -13,6 +13,10 @@ interface Sheet {
   };
 }
 
+/**
+ * The sheet of a page, first at `initial`: what is used of its content raises it from its lowest
+ * height.
+ */
 export function useSheet(initial: SheetHeight): Sheet {
   const [height, setHeight] = useState(initial);
   const raise = ({ target }: SyntheticEvent) => {

@@ -14,6 +14,7 @@ export function parseInterval(text: string): Interval | undefined {
   return low !== null && high !== null && low > high ? undefined : { low, high };
 }
 
+/** An interval as addresses write it, `low:high`; an open end is empty. */
 export function formatInterval({ low, high }: Interval): string {
   return `${low ?? ''}:${high ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import styles from '../../page/text-page.module.css';
 
+/** The accessibility statement in English; null contact: the deployer has given none. */
 export function AccessibilityEn({ contact }: { readonly contact: string | null }) {
   return (
     <>

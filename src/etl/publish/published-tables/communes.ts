@@ -4,6 +4,9 @@ import type { PublishedTable } from '../tables.ts';
 import { named, wgs84Of } from './shared-columns.ts';
 import { demandSources, sourcesOf } from './table-sources.ts';
 
+/**
+ * The table of communes: the territory of each level and the class of each zoning that they are in.
+ */
 export function communes({ levels, zonings }: Catalogue): PublishedTable {
   const explained = zonings.filter(({ absenceSql }) => absenceSql);
   const containing = levels.filter(({ id }) => id !== 'commune' && id !== 'pays');

@@ -5,6 +5,7 @@ import type { ServiceSet } from './service-set.ts';
 import { serviceId } from './shared-columns.ts';
 import { demandSources, qpvSources, sourcesOf } from './table-sources.ts';
 
+/** The table of how far people are from the services of a set, by territory and by zone. */
 export function coverage(
   { prefix, licence, sources, where, titled }: ServiceSet,
   { levels, zonings }: Pick<Catalogue, 'levels' | 'zonings'>,

@@ -14,6 +14,10 @@ export interface ServiceSet {
   readonly titled: (fr: string, en: string) => Text;
 }
 
+/**
+ * The services whose figures are under the open licence: all but `odblServices`; `sources` are
+ * those of their places.
+ */
 export function openServices(
   odblServices: readonly string[],
   sources: readonly string[],
@@ -27,6 +31,7 @@ export function openServices(
   };
 }
 
+/** The services whose figures are under the ODbL, whose tables and titles say so. */
 export function odblServiceSet(
   odblServices: readonly string[],
   sources: readonly string[],

@@ -3,6 +3,7 @@ import type { PublishedTable } from '../tables.ts';
 import { named } from './shared-columns.ts';
 import { populationSources, qpvSources, sourcesOf } from './table-sources.ts';
 
+/** The table of the territories of all levels: name, population, number of communes. */
 export function territories({ levels }: Pick<Catalogue, 'levels'>): PublishedTable {
   return {
     name: 'territories',

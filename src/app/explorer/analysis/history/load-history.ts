@@ -19,6 +19,7 @@ export interface HistorySources {
   readonly labelDates: string | null;
 }
 
+/** Loads the dated lists that the edition has of the network, and where people are counted. */
 export async function loadHistory(files: EditionFiles): Promise<HistorySources> {
   const { history, services } = files.manifest;
   const [demand, lists] = await Promise.all([

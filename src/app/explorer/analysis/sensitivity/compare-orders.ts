@@ -48,6 +48,10 @@ export const orderKernels: readonly KernelUse[] = [
 /** In one word, how much an order changes. */
 export type Change = 'hardly' | 'little' | 'clearly' | 'much' | 'unknown';
 
+/**
+ * The word for a Kendall’s τ_b: its steps, at 0.9, 0.7 and 0.4, are this site’s own; `unknown` for
+ * NaN.
+ */
 export function changeOf(tau: number): Change {
   if (Number.isNaN(tau)) return 'unknown';
   if (tau >= 0.9) return 'hardly';

@@ -23,6 +23,7 @@ export interface QuestionSummary {
   readonly peopleMostlyBeyond: number;
 }
 
+/** Adds up the territories of a question; those where nobody has a distance count for nothing. */
 export function summarise({ coverage }: Question): QuestionSummary {
   const { counted, beyond, percent } = coverage;
   let people = 0;
