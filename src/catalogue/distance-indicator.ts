@@ -3,7 +3,7 @@ import { defineIndicator, type IndicatorDeclaration } from './indicator.ts';
 import type { ServiceDeclaration } from './service.ts';
 
 /** Where people are counted, and how many they are: what every distance depends on besides the service. */
-const demandSources = [
+export const demandSources = [
   'chefs-lieux-2020',
   'communes-centres-2025',
   'populations-legales-2023',
@@ -107,6 +107,7 @@ function declared({ service, order, coverage }: DistanceWords) {
   } as const;
 }
 
-function snakeCase(id: string): string {
+/** The id of a service as a part of the name of a column or a table. */
+export function snakeCase(id: string): string {
   return id.replaceAll('-', '_');
 }

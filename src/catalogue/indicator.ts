@@ -47,6 +47,16 @@ export type Measure =
       readonly value: StagedColumnRef;
       readonly weight: StagedColumnRef;
     }
+  /**
+   * Minutes to the nearest place of a service, by a matrix that a deployer supplies; aggregates are
+   * means weighted by `weight`.
+   */
+  | {
+      readonly kind: 'travel-time';
+      readonly service: string;
+      readonly value: StagedColumnRef;
+      readonly weight: StagedColumnRef;
+    }
   /** A median, decile, score or rate published as such: known for communes only, never aggregated. */
   | { readonly kind: 'published'; readonly value: StagedColumnRef }
   /** A figure published of each QPV (a table with a column `qpv`), and of no other territory. */
@@ -62,16 +72,19 @@ export function roundingError(measure: Measure): number {
 }
 
 /** Measures whose aggregates are factor × Σ numerators ÷ Σ denominators of communes. */
-type RatioMeasure = Extract<Measure, { kind: 'ratio' | 'bounded-ratio' | 'weighted-mean' }>;
+type RatioMeasure = Extract<
+  Measure,
+  { kind: 'ratio' | 'bounded-ratio' | 'weighted-mean' | 'travel-time' }
+>;
 
 /** Whether aggregates are the ratio of two sums over communes (a weighted mean is: Σ v·w ÷ Σ w). */
 export function isRatioOfSums(measure: Measure): measure is RatioMeasure {
-  return ['ratio', 'bounded-ratio', 'weighted-mean'].includes(measure.kind);
+  return ['ratio', 'bounded-ratio', 'weighted-mean', 'travel-time'].includes(measure.kind);
 }
 
 /** By what the ratio of the sums is multiplied: 100 for per cent. */
 export function factorOf(measure: RatioMeasure): number {
-  return measure.kind === 'weighted-mean' ? 1 : measure.factor;
+  return 'factor' in measure ? measure.factor : 1;
 }
 
 /** A definition of what is measured. One file each in `indicators/`; nothing else needs an edit. */

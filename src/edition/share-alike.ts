@@ -11,7 +11,7 @@ export const shareAlikeFolder = 'odbl';
 /** The part of the file of a shard that is under a share-alike licence. */
 export interface SharedTerritories extends Pick<TerritoryFile, 'edition' | 'level'> {
   readonly territories: Readonly<
-    Record<string, Pick<TerritoryRecord, 'access' | 'coverage' | 'values'>>
+    Record<string, Pick<TerritoryRecord, 'access' | 'travel' | 'coverage' | 'values'>>
   >;
 }
 
@@ -29,8 +29,20 @@ export function splitTerritories(
     const access = split(record.access, isShared);
     const coverage = split(record.coverage, isShared);
     const values = split(record.values, isShared);
-    open[code] = { ...record, access: access[0], coverage: coverage[0], values: values[0] };
-    shared[code] = { access: access[1], coverage: coverage[1], values: values[1] };
+    const travel = record.travel && split(record.travel, isShared);
+    open[code] = {
+      ...record,
+      access: access[0],
+      ...(travel && { travel: travel[0] }),
+      coverage: coverage[0],
+      values: values[0],
+    };
+    shared[code] = {
+      access: access[1],
+      ...(travel && { travel: travel[1] }),
+      coverage: coverage[1],
+      values: values[1],
+    };
   }
   const { edition, level } = file;
   return [
@@ -47,6 +59,7 @@ export function joinTerritories(open: TerritoryFile, shared: SharedTerritories):
     territories[code] = {
       ...record,
       access: { ...record.access, ...part?.access },
+      ...(record.travel && { travel: { ...record.travel, ...part?.travel } }),
       coverage: { ...record.coverage, ...part?.coverage },
       values: { ...record.values, ...part?.values },
     };

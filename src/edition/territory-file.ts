@@ -35,6 +35,11 @@ export interface TerritoryRecord {
   readonly communes: readonly string[];
   /** Nearest access point by service; null where none is recorded in its territory of comparison. */
   readonly access: Readonly<Record<string, AccessRecord | null>>;
+  /**
+   * The place that a supplied matrix of travel times reaches soonest, by indicator of travel time,
+   * for communes and QPV; absent where no matrix is supplied.
+   */
+  readonly travel?: Readonly<Record<string, TravelRecord>>;
   /** How far the people of the territory live from each service; empty for communes and QPV. */
   readonly coverage: Readonly<Record<string, CoverageRecord>>;
   /** Observation by indicator. */
@@ -53,6 +58,13 @@ export interface AccessRecord {
   readonly within: readonly [number, number, number];
   /** QPV only: places inside the perimeter. */
   readonly inside?: number;
+}
+
+/** Where the minutes of a commune or a QPV lead. */
+export interface TravelRecord {
+  readonly point: string;
+  readonly name: string;
+  readonly commune: string;
 }
 
 /** Distance of a population to a service; see the table `coverage`. */

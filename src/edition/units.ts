@@ -6,6 +6,7 @@ export const units = {
     symbol: { fr: 'km', en: 'km' },
     label: { fr: 'kilomètres à vol d’oiseau', en: 'kilometres as the crow flies' },
   },
+  minutes: { symbol: { fr: 'min', en: 'min' }, label: { fr: 'minutes', en: 'minutes' } },
   percent: { symbol: { fr: '%', en: '%' }, label: { fr: 'pour cent', en: 'per cent' } },
   persons: { symbol: { fr: 'hab.', en: 'inh.' }, label: { fr: 'personnes', en: 'persons' } },
   households: {

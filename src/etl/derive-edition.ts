@@ -17,8 +17,10 @@ import { deriveMemberships, deriveZoneClasses } from './derive/memberships.ts';
 import { deriveObservations } from './derive/observations.ts';
 import { openStaged } from './derive/open-staged.ts';
 import { deriveQpvAccess, type QpvPerimeter } from './derive/qpv-access.ts';
+import { deriveTravelTimes } from './derive/travel-times.ts';
 import { runSqlFile, withDatabase } from './duckdb.ts';
 import { editionId } from './edition-id.ts';
+import { folders } from './folders.ts';
 import { deriveTerritoryPlaces } from './publish/level-indexes.ts';
 import { publishManifest } from './publish/manifest.ts';
 import { publishFiles } from './publish/publish-files.ts';
@@ -28,7 +30,15 @@ import { cutInThread, readTileInput } from './publish/tiles/publish-tiles.ts';
 import { writeBytes, writeJsonGzip } from './publish/write-file.ts';
 import type { SourceDeclaration } from './source.ts';
 import { loadSources } from './stage/load-sources.ts';
-import { readStagedIndex } from './stage/staged-index.ts';
+import { readStagedIndex, type StagedIndex } from './stage/staged-index.ts';
+import {
+  readSupplied,
+  servedBy,
+  stageSupplied,
+  suppliedSql,
+  withSupplied,
+} from './supplied/supplied-edition.ts';
+import type { SuppliedMatrix } from './supplied/supplied-source.ts';
 import { nextFolder, recoverFolder, swapFolder } from './swap-folder.ts';
 
 export interface DeriveOptions {
@@ -36,6 +46,8 @@ export interface DeriveOptions {
   readonly sourcesFolder: string;
   /** Folder to replace by the new edition. */
   readonly editionFolder: string;
+  /** What a deployer adds: `data/supplied` unless told otherwise. */
+  readonly suppliedFolder?: string;
   readonly log: (message: string) => void;
   /** Derive even if the folder already holds this edition. */
   readonly force?: boolean;
@@ -52,17 +64,24 @@ export async function deriveEdition(
   await recoverFolder(stagedFolder);
   await recoverFolder(editionFolder);
   const staged = await readStagedIndex(stagedFolder);
-  const id = await editionId(editionSettings.date, staged);
+  const excluded = editionSettings.excludedSources;
+  const declared = await loadCatalogue(excluded);
+  const supplied = await readSupplied(options.suppliedFolder ?? folders.supplied, declared);
+  const catalogue = withSupplied(declared, supplied);
+  const id = await editionId(
+    editionSettings.date,
+    staged,
+    supplied.flatMap(({ source }) => source.files),
+  );
   const current = await publishedManifest(editionFolder);
   if (!options.force && current?.id === id) {
     log(`édition ${id} : déjà dérivée`);
     return { id, manifest: current };
   }
-  const excluded = editionSettings.excludedSources;
-  const sources = (await loadSources(options.sourcesFolder)).filter(
-    (source) => !excluded.includes(source.id),
-  );
-  const catalogue = await loadCatalogue(excluded);
+  const sources = [
+    ...(await loadSources(options.sourcesFolder)).filter(({ id }) => !excluded.includes(id)),
+    ...supplied.map(({ source }) => source),
+  ];
   const folder = nextFolder(editionFolder);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -80,7 +99,8 @@ export async function deriveEdition(
     );
     // Awaited last: a failure in the meantime is told then.
     tiles.catch(() => {});
-    await deriveFigures(db, catalogue, perimeters, log);
+    const added = await deriveFigures(db, catalogue, perimeters, log, supplied);
+    const index = { ...staged, sources: [...staged.sources, ...added] };
     log('publication des tables et des fichiers');
     await db.run('RESET threads');
     const [tables, published] = await Promise.all([
@@ -99,6 +119,7 @@ export async function deriveEdition(
         licenceOf,
         staged: stagedFolder,
         sourcesFolder: options.sourcesFolder,
+        suppliedSql: suppliedSql(supplied),
       }),
     ]);
     const { columns, parts, indexes, shapes, points, ...otherFiles } = published;
@@ -110,7 +131,7 @@ export async function deriveEdition(
       ...otherFiles,
       tiles: await writeBytes(folder, 'tiles.pmtiles', await tiles),
     };
-    return publishManifest(db, folder, id, editionSettings, catalogue, sources, staged, licenceOf, {
+    return publishManifest(db, folder, id, editionSettings, catalogue, sources, index, licenceOf, {
       columns,
       parts,
       tables: tables.records,
@@ -128,15 +149,20 @@ export async function deriveEdition(
   return { id, manifest };
 }
 
-/** The tables from which everything is published, in the order in which they need each other. */
+/**
+ * The tables from which everything is published, in the order in which they need each other.
+ *
+ * @returns what the index of staged data says of what a deployer supplies.
+ */
 export async function runDerivation(
   db: DuckDBConnection,
   catalogue: Catalogue,
   perimeters: readonly QpvPerimeter[],
   log: (message: string) => void,
-): Promise<void> {
+  supplied: readonly SuppliedMatrix[] = [],
+): Promise<StagedIndex['sources']> {
   await deriveTerritories(db, catalogue);
-  await deriveFigures(db, catalogue, perimeters, log);
+  return deriveFigures(db, catalogue, perimeters, log, supplied);
 }
 
 /** Territories, zones, demand points and access points: all that the tiles need. */
@@ -149,21 +175,25 @@ async function deriveTerritories(db: DuckDBConnection, catalogue: Catalogue): Pr
   await deriveZoneClasses(db, catalogue.zonings);
 }
 
-/** Distances, coverage and indicators. */
+/** Distances, coverage and indicators; minutes where travel times are supplied. */
 async function deriveFigures(
   db: DuckDBConnection,
   catalogue: Catalogue,
   perimeters: readonly QpvPerimeter[],
   log: (message: string) => void,
-): Promise<void> {
+  supplied: readonly SuppliedMatrix[],
+): Promise<StagedIndex['sources']> {
   log('distances aux services');
   await deriveAccess(db);
   await deriveQpvAccess(db, perimeters);
   await runDerivationSql(db, 'commune-access.sql');
   await runDerivationSql(db, 'coverage.sql');
+  const added = await stageSupplied(db, supplied);
+  if (supplied.length > 0) await deriveTravelTimes(db, servedBy(supplied));
   log('indicateurs');
   await deriveObservations(db, catalogue.indicators);
   await deriveTerritoryPlaces(db);
+  return added;
 }
 
 function runDerivationSql(db: DuckDBConnection, name: string): Promise<void> {

@@ -10,10 +10,16 @@ const codeFolders = ['core', 'catalogue', 'edition', 'etl'];
 /**
  * `<date>-<8 hex digits>`: the digits are a digest of the staged data and of the code that derives
  * the edition, so that equal ids mean equal content.
+ *
+ * @param supplied files that a deployer adds.
  */
-export async function editionId(date: string, staged: StagedIndex): Promise<string> {
+export async function editionId(
+  date: string,
+  staged: StagedIndex,
+  supplied: readonly Pick<StagedIndex['files'][number], 'path' | 'sha256'>[] = [],
+): Promise<string> {
   const hash = createHash('sha256');
-  for (const { path, sha256 } of staged.files) hash.update(`${path} ${sha256}\n`);
+  for (const { path, sha256 } of [...staged.files, ...supplied]) hash.update(`${path} ${sha256}\n`);
   for (const folder of codeFolders) {
     const root = join(projectRoot, 'src', folder);
     const entries = await readdir(root, { recursive: true, withFileTypes: true });

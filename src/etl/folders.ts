@@ -11,6 +11,8 @@ export const folders = {
   raw: join(projectRoot, 'data', 'raw'),
   /** What staging made of the raw files (committed): all that an edition is derived from. */
   staged: join(projectRoot, 'data', 'staged'),
+  /** What a deployer adds to the edition (not committed): see `src/etl/supplied`. */
+  supplied: join(projectRoot, 'data', 'supplied'),
   /** The edition as derived from the staged data (not committed). */
   edition: join(projectRoot, '.cache', 'edition'),
   /** The static site, with the edition in `edition/`. */

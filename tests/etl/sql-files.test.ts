@@ -68,5 +68,7 @@ test('staging SQL runs on files without rows, and makes tables of the declared c
 
 test('the SQL of the catalogue and of the derivation runs on staged tables as declared', async () => {
   const catalogue = await loadCatalogue();
-  await withOneCommune((db) => runDerivation(db, catalogue, [], () => {}));
+  await withOneCommune(async (db) => {
+    await runDerivation(db, catalogue, [], () => {});
+  });
 });

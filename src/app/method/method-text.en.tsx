@@ -32,7 +32,11 @@ export const methodTextEn: MethodText = {
           </p>
           <p>
             No distance is turned into minutes. A travel time needs a network, timetables and a
-            means of transport, which these data do not hold.
+            means of transport, which these data do not hold. Whoever hosts the observatory may
+            supply a matrix of travel times: the indicator “Travel time” then says whose it is and
+            of when, and stands in for the estimate by road. A trip that the matrix lacks stays
+            unknown; a commune from which it does not lead at least to the place nearest as the crow
+            flies has no value.
           </p>
           <p>
             Means and medians of distance are weighted by the municipal population: they speak of

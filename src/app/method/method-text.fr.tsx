@@ -32,7 +32,11 @@ export const methodTextFr: MethodText = {
           </p>
           <p>
             Aucune distance n’est convertie en minutes. Un temps de trajet demande un réseau, des
-            horaires et un moyen de transport, que ces données ne contiennent pas.
+            horaires et un moyen de transport, que ces données ne contiennent pas. Qui héberge
+            l’observatoire peut fournir une matrice de temps de trajet : l’indicateur « Temps de
+            trajet » dit alors de qui elle vient et de quand, et prend la place de l’estimation par
+            la route. Un trajet que la matrice n’a pas reste inconnu ; une commune d’où elle ne mène
+            pas au moins au lieu le plus proche à vol d’oiseau reste sans valeur.
           </p>
           <p>
             Les moyennes et les médianes de distance sont pondérées par la population municipale :

@@ -80,7 +80,8 @@ async function partsSql(db: DuckDBConnection, measure: Measure): Promise<string 
             FROM (SELECT commune, ${top.value} AS value, ${top.status} AS status FROM ${top.table}) n
             JOIN (SELECT commune, ${bottom.value} AS value, ${bottom.status} AS status FROM ${bottom.table}) d USING (commune)))`;
     }
-    case 'weighted-mean': {
+    case 'weighted-mean':
+    case 'travel-time': {
       const mean = await column(db, measure.value);
       const weight = await column(db, measure.weight);
       return `SELECT commune, v AS low, v AS high, v * w AS added_low, v * w AS added_high,

@@ -29,6 +29,8 @@ interface ComputedFrom {
   readonly indicators: readonly IndicatorDeclaration[];
   readonly sources: readonly SourceDeclaration[];
   readonly sourcesFolder: string;
+  /** Queries that make the tables of sources without a folder, by source: those that a deployer supplies. */
+  readonly suppliedSql?: Readonly<Record<string, string>>;
   readonly observations: Observations;
 }
 
@@ -37,7 +39,7 @@ export async function publishComputations(
   db: DuckDBConnection,
   folder: string,
   edition: string,
-  { indicators, sources, sourcesFolder, observations }: ComputedFrom,
+  { indicators, sources, sourcesFolder, suppliedSql, observations }: ComputedFrom,
 ): Promise<FileRecord> {
   const computed: Record<string, IndicatorComputation> = {};
   for (const indicator of indicators) {
@@ -57,7 +59,7 @@ export async function publishComputations(
     };
   }
   const used = new Set(indicators.flatMap((indicator) => indicator.sources));
-  const staging: Record<string, string> = {};
+  const staging: Record<string, string> = { ...suppliedSql };
   for (const { id } of sources) {
     const path = join(sourcesFolder, id, 'stage.sql');
     if (used.has(id) && existsSync(path)) staging[id] = await readFile(path, 'utf8');

@@ -48,6 +48,7 @@ const aggregations: Record<Measure['kind'], Aggregation> = {
   ratio: 'ratio-of-sums',
   'bounded-ratio': 'ratio-of-sums',
   'weighted-mean': 'weighted-mean',
+  'travel-time': 'weighted-mean',
   published: 'none',
   'published-of-qpv': 'none',
   distance: 'population-weighted-mean',

@@ -28,10 +28,11 @@ export async function publishFiles(
     readonly licenceOf: (sources: readonly string[]) => LicenceId;
     readonly staged: string;
     readonly sourcesFolder: string;
+    readonly suppliedSql: Readonly<Record<string, string>>;
   },
 ) {
   const { indicators, services } = catalogue;
-  const { sources, licenceOf, sourcesFolder } = origin;
+  const { sources, licenceOf, sourcesFolder, suppliedSql } = origin;
   // Services and indicators whose licence asks for what derives from it to be shared alike.
   const shared = new Set(
     [...services, ...indicators]
@@ -65,6 +66,7 @@ export async function publishFiles(
       indicators,
       sources,
       sourcesFolder,
+      suppliedSql,
       observations,
     }),
   };

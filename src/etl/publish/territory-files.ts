@@ -9,6 +9,7 @@ import { columns, rows } from '../duckdb.ts';
 import { readAccess } from './access-records.ts';
 import { readCoverage } from './coverage-records.ts';
 import { type Observations, observationAt } from './observation-columns.ts';
+import { readTravel } from './travel-records.ts';
 import { writeJsonGzip } from './write-file.ts';
 
 interface Territory {
@@ -57,6 +58,7 @@ export async function publishTerritoryFiles(
     const point = await originPoints(db, level);
     const related = await relatedTerritories(db, level);
     const access = await readAccess(db, level);
+    const travel = await readTravel(db, level, indicators);
     const coverage = await readCoverage(db, level);
     const valuesAt = valueReader(indicators, observations, level);
     const recordOf = ({ code, position, ...territory }: Territory): TerritoryRecord => {
@@ -75,6 +77,7 @@ export async function publishTerritoryFiles(
         qpv: level === 'commune' ? others : [],
         communes: level === 'qpv' ? others : [],
         access: access.get(code) ?? {},
+        ...(travel && { travel: travel.get(code) ?? {} }),
         coverage: coverage.get(code) ?? {},
         values: valuesAt(position),
       };

@@ -3,10 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { identifier, runSqlFile } from '../duckdb.ts';
+import { appendLedger, recordRowsIn } from '../ledger/record.ts';
 import type { SourceDeclaration, SourceFile } from '../source.ts';
 import { checkBalance, type RowBalance } from './check-balance.ts';
 import { checkTable } from './check-table.ts';
-import type { LedgerEntry, StageContext } from './context.ts';
+import type { StageContext } from './context.ts';
 import { exportTable } from './export-table.ts';
 import { type FileProblem, SourceProblem } from './file-problem.ts';
 import { readRaw } from './read-raw.ts';
@@ -116,40 +117,4 @@ function stageContext(
     record: (entries) => appendLedger(db, source.id, entries),
     countRowsIn: (file, rowCount) => recordRowsIn(db, source.id, file, rowCount),
   };
-}
-
-async function recordRowsIn(
-  db: DuckDBConnection,
-  source: string,
-  file: string,
-  rowCount: number,
-): Promise<void> {
-  await db.run('INSERT OR REPLACE INTO ledger_rows VALUES ($source, $file, $rowCount)', {
-    source,
-    file,
-    rowCount,
-  });
-}
-
-async function appendLedger(
-  db: DuckDBConnection,
-  source: string,
-  entries: readonly LedgerEntry[],
-): Promise<void> {
-  for (const { file, row, column, value, reason, action, detail, count } of entries) {
-    await db.run(
-      'INSERT INTO ledger VALUES ($source, $file, $row, $column, $value, $reason, $action, $detail, $count)',
-      {
-        source,
-        file,
-        row,
-        column,
-        value,
-        reason,
-        action,
-        detail: detail ?? null,
-        count: count ?? 1,
-      },
-    );
-  }
 }

@@ -3,6 +3,7 @@ import { rankAmong } from '../../core/comparison/rank-among.ts';
 import { type Column, observationAt } from '../../edition/column-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { TerritoryRecord } from '../../edition/territory-file.ts';
+import { travelTimesTo } from '../../edition/travel-time.ts';
 import { sentencesOf } from '../words/sentences-of.ts';
 import type { SheetEdition, SheetLevel } from './sheet-edition.ts';
 import type {
@@ -142,6 +143,8 @@ function placeFacts(
   const { point, name, address, commune, distanceKm, within, inside } = access;
   const places = edition.places(service);
   const at = places.positions.get(point);
+  const times = travelTimesTo(edition.manifest, service);
+  const reached = times && record.travel?.[times.indicator.id];
   return {
     id: point,
     name,
@@ -150,6 +153,7 @@ function placeFacts(
     distanceKm,
     within,
     ...(inside === undefined ? {} : { inside }),
+    ...(reached && reached.point !== point ? { soonest: reached.name } : {}),
     position: at === undefined ? null : [places.longitude[at], places.latitude[at]],
     detail: at === undefined ? null : places.details[at],
   };

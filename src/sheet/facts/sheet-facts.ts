@@ -75,6 +75,8 @@ export interface PlaceFacts {
   readonly within: readonly [number, number, number];
   /** QPV only: places inside the perimeter. */
   readonly inside?: number;
+  /** Name of the place that supplied travel times reach sooner than this one; absent where it is this one. */
+  readonly soonest?: string;
   /** Longitude and latitude; null where the list of places does not have it. */
   readonly position: readonly [number, number] | null;
   /** Opening hours and telephone, in French, as the list says. */

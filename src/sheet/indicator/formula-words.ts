@@ -38,6 +38,10 @@ function writtenFormula(
       return language === 'fr'
         ? `pour une commune, ${of('value')} ; au-delà, Σ (valeur × poids) ÷ Σ poids, le poids étant : ${of('weight')}`
         : `for a commune, ${of('value')}; beyond, Σ (value × weight) ÷ Σ weight, the weight being ${of('weight')}`;
+    case 'travel-time':
+      return language === 'fr'
+        ? 'minutes de la matrice, du point de demande au lieu qu’elle atteint le plus vite ; au-delà de la commune, Σ (population × minutes) ÷ Σ population'
+        : 'minutes of the matrix, from the demand point to the place that it reaches soonest; beyond the commune, Σ (population × minutes) ÷ Σ population';
     case 'distance':
       return language === 'fr'
         ? 'distance du point de demande au lieu le plus proche ; au-delà de la commune, Σ (population × distance) ÷ Σ population'

@@ -1,5 +1,6 @@
 import { roadFactors } from '../../core/access/road-factors.ts';
 import type { ServiceRecord } from '../../edition/manifest.ts';
+import { travelTimesTo } from '../../edition/travel-time.ts';
 import type { PlaceFacts } from '../facts/sheet-facts.ts';
 import { printedName } from '../words/french-article.ts';
 import { distanceWords } from '../words/number-words.ts';
@@ -34,7 +35,7 @@ interface PlaceProps {
 }
 
 function Place({ context, service, place }: PlaceProps) {
-  const { texts, text, format, facts, manifest } = context;
+  const { texts, text, format, manifest } = context;
   const isOld = isOldList(service, manifest.date);
   const landing = manifest.sources.find(({ id }) => service.sources.includes(id))?.landing;
   return (
@@ -47,7 +48,7 @@ function Place({ context, service, place }: PlaceProps) {
         <>
           <p className="far">
             <b>{distanceWords(place.distanceKm, format, texts.lessThanLeast)}</b>
-            {facts.roadEstimate && place.distanceKm >= 1 && ` ${road(context, place.distanceKm)}`}
+            {byRoad(context, service, place)}
           </p>
           <p>{address(place)}</p>
           {!isOld && place.detail && (
@@ -90,6 +91,24 @@ function hoursOf({ itinerant }: ServiceRecord, detail: string): string {
 function address({ name, address: street, commune }: PlaceFacts): string {
   const town = commune && !name.includes(commune.name) ? commune.name : null;
   return printedName([name, street, town].filter(Boolean).join(', '));
+}
+
+/** What the road adds to the distance: supplied minutes where there are any, else an estimate. */
+function byRoad(context: SheetContext, { id }: ServiceRecord, place: PlaceFacts): string | null {
+  const { facts, manifest, texts, text, format } = context;
+  const times = travelTimesTo(manifest, id);
+  if (times === null) {
+    return facts.roadEstimate && place.distanceKm >= 1
+      ? ` ${road(context, place.distanceKm)}`
+      : null;
+  }
+  const minutes = facts.indicators[times.indicator.id]?.value ?? 'not-covered';
+  if (typeof minutes === 'string') {
+    return ` ${texts.travelUnknown(text(manifest.reasons[minutes].label))}`;
+  }
+  if (typeof minutes !== 'number') return null;
+  const written = minutes < 1 ? texts.lessThanMinute : format.value(minutes, 'minutes', 0);
+  return ` ${texts.travel(written, place.soonest ? printedName(place.soonest) : null)}`;
 }
 
 function road({ texts, format }: SheetContext, distanceKm: number): string {

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
+import { travelTimesTo } from '../../edition/travel-time.ts';
 import { AccessCoverage } from './access-coverage.tsx';
 import { AccessPlaces } from './access-places.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -6,7 +8,7 @@ import type { SheetContext } from './sheet-context.ts';
 
 /** Nearest places, how far people are, and how that compares. */
 export function AccessSection({ context }: { context: SheetContext }) {
-  const { facts, texts, manifest, text } = context;
+  const { facts, texts, manifest, text, format } = context;
   const isPoint = Object.keys(facts.places).length > 0;
   const current = manifest.services.filter(({ role }) => role === 'current');
   const rows = (isWanted: (indicator: IndicatorRecord) => boolean) =>
@@ -17,8 +19,17 @@ export function AccessSection({ context }: { context: SheetContext }) {
         .map((indicator) => ({ indicator, label: text(service.label) })),
     );
   const distances = rows(({ kind }) => kind === 'distance');
+  const travel = rows(({ kind }) => kind === 'travel-time');
   const hasOthers = facts.references.length > 0 || facts.peerCount > 0;
   const shares = rows(({ kind, thresholdKm }) => kind === 'beyond' && thresholdKm === 10);
+  const served = current.map(({ id, label }) => ({ label, times: travelTimesTo(manifest, id) }));
+  const estimated = served.some(({ times }) => times === null);
+  const supplied = manifest.sources.flatMap((source) => {
+    const services = served.filter(({ times }) => times?.source === source);
+    return services.length === 0
+      ? []
+      : [{ source, services: services.map(({ label }) => text(label)) }];
+  });
   return (
     <section id="acces">
       <h2>{texts.access}</h2>
@@ -37,8 +48,26 @@ export function AccessSection({ context }: { context: SheetContext }) {
           groups={[{ title: null, rows: shares }]}
         />
       )}
+      {travel.length > 0 && (hasOthers || !isPoint) && (
+        <ComparisonTable
+          context={context}
+          caption={texts.comparedTravel}
+          groups={[{ title: null, rows: travel }]}
+        />
+      )}
       <p className="note">
-        {texts.accessNote} {facts.roadEstimate ? texts.roadNote : texts.noRoad}
+        {texts.accessNote}
+        {estimated && ` ${facts.roadEstimate ? texts.roadNote : texts.noRoad}`}
+        {supplied.map(({ source, services }) => (
+          <Fragment key={source.id}>
+            {' '}
+            {texts.travelNote(
+              text(source.title),
+              `${source.producer}, ${format.vintage(source.vintage)}`,
+              services,
+            )}
+          </Fragment>
+        ))}
       </p>
     </section>
   );

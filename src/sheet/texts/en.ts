@@ -31,6 +31,13 @@ export const en: SheetTexts = {
   road: (low, high) => (low === high ? `about ${low} km by road` : `${low} to ${high} km by road`),
   roadNote:
     'The distance by road is estimated: 1.2 to 1.45 times the crow’s flight (1.3 on average).',
+  travel: (minutes, soonest) =>
+    soonest === null ? `${minutes} of travel` : `${minutes} of travel to ${soonest}`,
+  travelUnknown: (reason) => `travel time unknown: ${reason}`,
+  lessThanMinute: 'less than a minute',
+  travelNote: (title, by, services) =>
+    `Travel times (${services.join(', ')}) are not estimates: they come from “${title}”, ${by}.`,
+  comparedTravel: 'Supplied travel times, and comparison',
   lessThanLeast: 'less than 100\u202fm',
   noRoad: 'island without a bridge: no estimate by road',
   nearby: (five, ten, twenty) => `${five} within 5 km, ${ten} within 10 km, ${twenty} within 20 km`,

@@ -31,6 +31,13 @@ export const fr: SheetTexts = {
     low === high ? `environ ${low} km par la route` : `${low} à ${high} km par la route`,
   roadNote:
     'La distance par la route est estimée : 1,2 à 1,45 fois le vol d’oiseau (1,3 en moyenne).',
+  travel: (minutes, soonest) =>
+    soonest === null ? `${minutes} de trajet` : `${minutes} de trajet jusqu’à ${soonest}`,
+  travelUnknown: (reason) => `temps de trajet inconnu : ${reason}`,
+  lessThanMinute: 'moins d’une minute',
+  travelNote: (title, by, services) =>
+    `Les temps de trajet (${services.join(', ')}) ne sont pas estimés : ils viennent de « ${title} », ${by}.`,
+  comparedTravel: 'Temps de trajet fournis, et comparaison',
   lessThanLeast: 'moins de 100\u202fm',
   noRoad: 'île sans pont : pas d’estimation par la route',
   nearby: (five, ten, twenty) => `${five} à moins de 5 km, ${ten} à 10 km, ${twenty} à 20 km`,

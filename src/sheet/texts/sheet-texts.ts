@@ -29,6 +29,13 @@ export interface SheetTexts {
   readonly noneHere: string;
   readonly road: (low: string, high: string) => string;
   readonly roadNote: string;
+  /** Minutes to the nearest place, or to another that is reached sooner. */
+  readonly travel: (minutes: string, soonest: string | null) => string;
+  readonly travelUnknown: (reason: string) => string;
+  readonly lessThanMinute: string;
+  /** Whose travel times to which services. */
+  readonly travelNote: (title: string, by: string, services: readonly string[]) => string;
+  readonly comparedTravel: string;
   readonly noRoad: string;
   readonly lessThanLeast: string;
   readonly nearby: (five: string, ten: string, twenty: string) => string;

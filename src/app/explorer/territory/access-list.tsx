@@ -1,6 +1,7 @@
 import { roadFactors } from '../../../core/access/road-factors.ts';
 import type { ServiceRecord } from '../../../edition/manifest.ts';
 import type { AccessRecord, TerritoryRecord } from '../../../edition/territory-file.ts';
+import { travelTimesTo } from '../../../edition/travel-time.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { NetworkMark } from './network-mark.tsx';
@@ -21,7 +22,7 @@ export function AccessList({ record }: { record: TerritoryRecord }) {
             <ServiceAccess
               access={record.access[service.id] ?? null}
               serviceId={service.id}
-              roadEstimate={record.roadEstimate}
+              record={record}
             />
           </li>
         ))}
@@ -43,10 +44,10 @@ export function AccessList({ record }: { record: TerritoryRecord }) {
 interface ServiceAccessProps {
   readonly access: AccessRecord | null;
   readonly serviceId: string;
-  readonly roadEstimate: boolean;
+  readonly record: TerritoryRecord;
 }
 
-function ServiceAccess({ access, serviceId, roadEstimate }: ServiceAccessProps) {
+function ServiceAccess({ access, serviceId, record }: ServiceAccessProps) {
   const { files } = useExplorer();
   const { t, text, format } = useLanguage();
   const service = files.manifest.services.find(({ id }) => id === serviceId)!;
@@ -68,7 +69,7 @@ function ServiceAccess({ access, serviceId, roadEstimate }: ServiceAccessProps) 
         {access.address && `, ${access.address}`}
       </span>
       <span className={styles.note}>
-        {roadEstimate && access.distanceKm >= 1 && `${road(access.distanceKm)} · `}
+        {byRoad(access)}
         {t('territory.access.within', { count: access.within[1] })}
         {access.inside !== undefined &&
           ` · ${t('territory.access.inside', { count: access.inside })}`}
@@ -78,6 +79,30 @@ function ServiceAccess({ access, serviceId, roadEstimate }: ServiceAccessProps) 
       </span>
     </>
   );
+
+  /** Supplied minutes where there are any, else an estimate of the distance by road. */
+  function byRoad({ point, distanceKm }: AccessRecord): string | null {
+    const times = travelTimesTo(files.manifest, serviceId);
+    if (times === null) {
+      return record.roadEstimate && distanceKm >= 1 ? `${road(distanceKm)} · ` : null;
+    }
+    const { indicator, source } = times;
+    const observed = record.values[indicator.id];
+    if (observed?.kind !== 'value') {
+      const reason = observed?.kind === 'missing' ? observed.reason : 'not-covered';
+      const why = text(files.manifest.reasons[reason].label);
+      return `${t('territory.access.travelUnknown', { why })} · `;
+    }
+    const minutes =
+      observed.value < 1
+        ? t('territory.access.lessThanMinute')
+        : format.value(observed.value, 'minutes', 0);
+    const by = `${source.producer}, ${format.vintage(source.vintage)}`;
+    const reached = record.travel?.[indicator.id];
+    return reached && reached.point !== point
+      ? `${t('territory.access.travelTo', { minutes, name: reached.name, by })} · `
+      : `${t('territory.access.travel', { minutes, by })} · `;
+  }
 
   function road(distanceKm: number): string {
     const [low, high] = [roadFactors.low, roadFactors.high].map((factor) =>

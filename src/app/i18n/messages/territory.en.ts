@@ -14,6 +14,10 @@ export const territoryEn: Record<keyof typeof territoryFr, string> = {
   'territory.access.toCheck': 'list {ofVintage}, to be checked',
   'territory.access.page': 'producer’s page',
   'territory.access.roadOne': 'by road, about {km} km (estimate)',
+  'territory.access.travel': '{minutes} of travel ({by})',
+  'territory.access.travelTo': '{minutes} of travel to {name} ({by})',
+  'territory.access.travelUnknown': 'travel time unknown: {why}',
+  'territory.access.lessThanMinute': 'less than a minute',
   'territory.access.about': 'About these lists',
   'territory.access.inside':
     '{count, plural, =0 {no place inside the neighbourhood} one {one place inside the neighbourhood} other {# places inside the neighbourhood}}',

@@ -12,6 +12,10 @@ export const territoryFr = {
   'territory.access.toCheck': 'liste {ofVintage}, à vérifier',
   'territory.access.page': 'page du producteur',
   'territory.access.roadOne': 'par la route, environ {km} km (estimation)',
+  'territory.access.travel': '{minutes} de trajet ({by})',
+  'territory.access.travelTo': '{minutes} de trajet jusqu’à {name} ({by})',
+  'territory.access.travelUnknown': 'temps de trajet inconnu : {why}',
+  'territory.access.lessThanMinute': 'moins d’une minute',
   'territory.access.about': 'À savoir sur ces listes',
   'territory.access.inside':
     '{count, plural, =0 {aucun point dans le quartier} one {un point dans le quartier} other {# points dans le quartier}}',

@@ -4,7 +4,10 @@ import type { PublishedTable } from '../tables.ts';
 import { sourcesOf } from './table-sources.ts';
 
 /** Numerators and denominators of communes, to aggregate over any set of them. */
-export function communeParts(indicators: readonly IndicatorDeclaration[]): PublishedTable {
+export function communeParts(
+  indicators: readonly IndicatorDeclaration[],
+  odbl: boolean,
+): PublishedTable {
   const ratios = indicators.filter(({ measure }) => isRatioOfSums(measure));
   const parts = ratios.flatMap(({ id, label, measure }, i) => {
     const column = (name: string, sql: string, description: string) => ({
@@ -25,12 +28,12 @@ export function communeParts(indicators: readonly IndicatorDeclaration[]): Publi
   const joined = ({ id }: IndicatorDeclaration, i: number) =>
     `LEFT JOIN (FROM commune_part WHERE indicator = ${literal(id)}::indicator_id) p${i} ON p${i}."position" = t."position"`;
   return {
-    name: 'indicator_parts_commune',
+    name: `${odbl ? 'odbl_' : ''}indicator_parts_commune`,
     title: {
-      fr: 'Numérateurs et dénominateurs des indicateurs, par commune',
-      en: 'Numerators and denominators of indicators, by commune',
+      fr: `Numérateurs et dénominateurs des indicateurs, par commune${odbl ? ' (dérivés de données ODbL)' : ''}`,
+      en: `Numerators and denominators of indicators, by commune${odbl ? ' (derived from ODbL data)' : ''}`,
     },
-    licence: 'licence-ouverte-2.0',
+    licence: odbl ? 'odbl-1.0' : 'licence-ouverte-2.0',
     sources: sourcesOf(ratios),
     sql: `SELECT t.code${parts.map(({ sql, column }) => `, ${sql} AS ${identifier(column.name)}`).join('')}
       FROM (FROM territory WHERE level = 'commune') t ${ratios.map(joined).join(' ')} ORDER BY t.code`,

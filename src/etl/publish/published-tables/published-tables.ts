@@ -1,4 +1,4 @@
-import type { IndicatorDeclaration } from '../../../catalogue/indicator.ts';
+import { type IndicatorDeclaration, isRatioOfSums } from '../../../catalogue/indicator.ts';
 import type { LicenceId } from '../../../edition/licences.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { PublishedTable } from '../tables.ts';
@@ -26,6 +26,7 @@ import { odblServiceSet, openServices } from './service-set.ts';
 import { studyAreas } from './study-areas.ts';
 import { sourcesOf } from './table-sources.ts';
 import { territories } from './territories.ts';
+import { travelTimes } from './travel-times.ts';
 
 /**
  * The tables of the edition: everything that the site shows can be taken away from them. Those of a
@@ -58,6 +59,10 @@ export function publishedTables(
       ...(hasOdbl ? [indicatorTable(level, known.filter(isOdbl), true)] : []),
     ];
   });
+  const odblRatios = catalogue.indicators.filter(
+    (indicator) => isOdbl(indicator) && isRatioOfSums(indicator.measure),
+  );
+  const odblParts = odblRatios.length > 0 ? [communeParts(odblRatios, true)] : [];
   const tables = [
     territories(catalogue),
     communes(catalogue),
@@ -69,7 +74,16 @@ export function publishedTables(
     ]),
     demandPoints,
     demandParts,
-    communeParts(catalogue.indicators),
+    communeParts(
+      catalogue.indicators.filter((indicator) => !isOdbl(indicator)),
+      false,
+    ),
+    ...odblParts,
+    ...travelTimes(
+      catalogue.indicators.filter((indicator) => !isOdbl(indicator)),
+      false,
+    ),
+    ...travelTimes(catalogue.indicators.filter(isOdbl), true),
     facilities,
     cityContracts,
     anctProgrammes,

@@ -12,8 +12,9 @@ export function modesFor(indicator: IndicatorRecord, manifest: Manifest): Cluste
   const explained = explanatoryIds as readonly string[];
   const residual: ClusterMode[] =
     canExplain && !explained.includes(indicator.id) ? ['residual'] : [];
-  // Of the reader's own places nothing says where else they might have been.
-  if (indicator.kind === 'own-distance') return residual;
+  // Of the reader's own places nothing says where else they might have been; of supplied minutes,
+  // nothing says how long the way to other places would be.
+  if (indicator.kind === 'own-distance' || indicator.kind === 'travel-time') return residual;
   return isDistance ? ['chance', ...residual] : ['values', ...residual];
 }
 

@@ -1,0 +1,196 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { type MatrixRowReason, readMatrixRow } from '../../edition/travel-matrix.ts';
+import { rows } from '../duckdb.ts';
+import { appendLedger } from '../ledger/record.ts';
+import { checkBalance } from '../stage/check-balance.ts';
+import type { LedgerEntry } from '../stage/context.ts';
+import { SourceProblem } from '../stage/file-problem.ts';
+import type { StagedIndex } from '../stage/staged-index.ts';
+import { type MatrixOrigin, matrixIds } from './matrix-ids.ts';
+import { type OpenMatrix, openCsvMatrix, openOsrmMatrix } from './read-matrix.ts';
+import { type SuppliedMatrix, suppliedPath } from './supplied-source.ts';
+
+/** Rows of one reason that the ledger quotes one by one; the others are counted together. */
+const MOST_QUOTED = 20;
+
+type Refusal = Exclude<MatrixRowReason, 'no-minutes'> | 'other-territory' | 'twice';
+
+const details: Readonly<Record<Refusal, string>> = {
+  columns: 'il manque une colonne',
+  'no-code': 'ce n’est ni un code de commune, ni un code de QPV',
+  'unknown-origin': 'l’édition ne compte personne sous ce code',
+  'unknown-destination':
+    'ni une commune de 2025, ni un lieu des services déclarés (service:identifiant)',
+  'not-a-number': 'ce n’est pas un nombre de minutes',
+  negative: 'une durée ne peut pas être négative',
+  seconds: 'plus d’un jour : la matrice est sans doute en secondes',
+  'other-territory': 'l’origine et la destination ne sont pas du même territoire de comparaison',
+  twice: 'ce trajet est déjà donné plus haut : le premier compte',
+};
+
+/** Creates the empty table `travel_time(matrix, origin, destination, minutes)`; minutes null: no route. */
+export async function createTravelTimes(db: DuckDBConnection): Promise<void> {
+  await db.run(
+    'CREATE TABLE travel_time (matrix VARCHAR, origin VARCHAR, destination VARCHAR, minutes DOUBLE)',
+  );
+}
+
+/**
+ * Reads a supplied matrix into `travel_time`, and says in the ledger what became of each row: a pair
+ * without minutes is kept, as one between which there is no route.
+ *
+ * @returns what the index of staged data says of a source.
+ * @throws SourceProblem naming file, row, column and value, when the file cannot be read or no row of
+ * it can be used.
+ */
+export async function stageTravelTimes(
+  db: DuckDBConnection,
+  { declared, source, paths }: SuppliedMatrix,
+): Promise<StagedIndex['sources'][number]> {
+  const named = (file: string) => ({
+    name: suppliedPath(file),
+    path: paths.get(suppliedPath(file))!,
+  });
+  const file = named(declared.file);
+  const matrix =
+    declared.ids === null
+      ? await openCsvMatrix(db, file)
+      : await openOsrmMatrix(file, named(declared.ids));
+  const refused = ledgerOfRefusals(file.name);
+  const read = await readRows(db, declared.services, matrix, refused);
+  const twice = await rows<{ row: number; value: string }>(
+    db,
+    `SELECT "row", destination AS "value" FROM travel_row
+     QUALIFY row_number() OVER (PARTITION BY origin, destination ORDER BY n) > 1 ORDER BY n`,
+  );
+  for (const { row, value } of twice) refused.add('twice', row, matrix.names[1], value);
+  await db.run(
+    `INSERT INTO travel_time SELECT $id, origin, destination, minutes FROM travel_row
+     QUALIFY row_number() OVER (PARTITION BY origin, destination ORDER BY n) = 1 ORDER BY n`,
+    { id: declared.id },
+  );
+  const [{ kept, routeless }] = await rows<{ kept: number; routeless: number }>(
+    db,
+    'SELECT count(*) AS kept, count(*) FILTER (minutes IS NULL) AS routeless FROM travel_time WHERE matrix = $id',
+    { id: declared.id },
+  );
+  await db.run('DROP TABLE travel_row');
+  const entries = refused.entries();
+  if (kept === 0) {
+    throw new SourceProblem(source.id, [
+      {
+        file: file.name,
+        row: null,
+        column: null,
+        value: null,
+        message: 'aucune ligne ne peut servir',
+      },
+      ...entries.slice(0, MOST_QUOTED).map(({ row, column, value, detail }) => ({
+        file: file.name,
+        row,
+        column,
+        value,
+        message: detail ?? '',
+      })),
+    ]);
+  }
+  const of = { source: source.id, file: file.name };
+  await db.run('INSERT INTO ledger_rows VALUES ($source, $file, $read)', { ...of, read });
+  await db.run('INSERT INTO ledger_kept VALUES ($source, $file, $kept)', { ...of, kept });
+  await appendLedger(db, source.id, [
+    ...entries,
+    ...withoutRoute(file.name, matrix.names[2], routeless),
+  ]);
+  const { balance, problems } = await checkBalance(db, source.id);
+  if (problems.length > 0) throw new SourceProblem(source.id, problems);
+  const files = source.files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
+  return { id: source.id, ...balance, files };
+}
+
+/** Puts the rows that can be used into `travel_row(n, row, origin, destination, minutes)`; @returns how many were read */
+async function readRows(
+  db: DuckDBConnection,
+  services: readonly string[],
+  matrix: OpenMatrix,
+  refused: ReturnType<typeof ledgerOfRefusals>,
+): Promise<number> {
+  const { ids, territoryOf } = await matrixIds(db, services);
+  await db.run(
+    'CREATE TEMP TABLE travel_row (n INTEGER, "row" INTEGER, origin VARCHAR, destination VARCHAR, minutes DOUBLE)',
+  );
+  const appender = await db.createAppender('travel_row');
+  let n = 0;
+  const keep = (row: number, origin: MatrixOrigin, destination: string, minutes: number | null) => {
+    appender.appendInteger(n);
+    appender.appendInteger(row);
+    appender.appendVarchar(origin.id);
+    appender.appendVarchar(destination);
+    if (minutes === null) appender.appendNull();
+    else appender.appendDouble(minutes);
+    appender.endRow();
+  };
+  for await (const batch of matrix.batches()) {
+    for (const { row, cells } of batch) {
+      n++;
+      const found = readMatrixRow(
+        cells,
+        { origin: 0, destination: 1, minutes: 2 },
+        ids,
+        matrix.decimal,
+      );
+      const pair = 'reason' in found ? found.pair : found;
+      if (pair && territoryOf(pair.destination) !== pair.origin.territory) {
+        refused.add('other-territory', row, matrix.names[1], cells[1]);
+      } else if (pair) {
+        keep(row, pair.origin, pair.destination, 'minutes' in found ? found.minutes : null);
+      } else if ('reason' in found) {
+        const value = found.column < 0 ? cells.join(' · ') : cells[found.column];
+        const column = found.column < 0 ? null : matrix.names[found.column];
+        refused.add(found.reason as Refusal, row, column, value);
+      }
+    }
+  }
+  appender.closeSync();
+  return n;
+}
+
+function withoutRoute(file: string, column: string, count: number): LedgerEntry[] {
+  if (count === 0) return [];
+  const detail = 'trajet donné sans durée : aucun itinéraire d’après la matrice';
+  return [
+    { file, row: null, column, value: null, reason: 'no-route', action: 'flagged', detail, count },
+  ];
+}
+
+/** Rejections by reason: the first of each one by one, the others together. */
+function ledgerOfRefusals(file: string) {
+  const found = new Map<Refusal, { quoted: LedgerEntry[]; others: number }>();
+  return {
+    add: (reason: Refusal, row: number, column: string | null, value: unknown) => {
+      const of = found.get(reason) ?? { quoted: [], others: 0 };
+      found.set(reason, of);
+      const detail = details[reason];
+      const shown = value === null || value === undefined ? null : String(value).slice(0, 80);
+      if (of.quoted.length === MOST_QUOTED) of.others++;
+      else of.quoted.push({ file, row, column, value: shown, reason, action: 'rejected', detail });
+    },
+    entries: (): LedgerEntry[] =>
+      [...found].flatMap(([reason, { quoted, others }]) => [
+        ...quoted,
+        ...(others === 0
+          ? []
+          : [
+              {
+                file,
+                row: null,
+                column: null,
+                value: null,
+                reason,
+                action: 'rejected' as const,
+                detail: details[reason],
+                count: others,
+              },
+            ]),
+      ]),
+  };
+}
