@@ -139,14 +139,7 @@ function fillStatistics(
     const lag = weights.style === 'binary' ? sums[rank] : sums[rank] / neighbours;
     result.lag[unit] = lag;
     result.statistic[unit] = factor * score * lag;
-    result.quadrant[unit] =
-      score > 0
-        ? lag > 0
-          ? QUADRANT.highHigh
-          : QUADRANT.highLow
-        : lag > 0
-          ? QUADRANT.lowHigh
-          : QUADRANT.lowLow;
+    result.quadrant[unit] = quadrantOf(score, lag);
     // Sum of a sample drawn without replacement from the n − 1 other scores.
     const mean = -score / (n - 1);
     const variance = (n - score * score) / (n - 1) - mean * mean;
@@ -156,4 +149,9 @@ function fillStatistics(
     const deviation = Math.sqrt(neighbours * variance * finite);
     result.zScore[unit] = (Math.sign(score) * (sums[rank] - neighbours * mean)) / deviation;
   }
+}
+
+function quadrantOf(score: number, lag: number): number {
+  if (score > 0) return lag > 0 ? QUADRANT.highHigh : QUADRANT.highLow;
+  return lag > 0 ? QUADRANT.lowHigh : QUADRANT.lowLow;
 }

@@ -39,34 +39,44 @@ const happened: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
 };
 
+/** Where the territory of an old commune is today, by how many communes hold a part of it. */
+const whereToday: Readonly<Record<'none' | 'one' | 'several', Readonly<Record<Language, string>>>> =
+  {
+    none: {
+      fr: 'Les listes ne disent pas dans quelle commune est aujourd’hui son territoire.',
+      en: 'The lists do not say in which commune its territory is today.',
+    },
+    one: {
+      fr: 'Son territoire est aujourd’hui dans la commune suivante.',
+      en: 'Its territory is in the following commune today.',
+    },
+    several: {
+      fr: 'Son territoire est aujourd’hui partagé entre les communes suivantes.',
+      en: 'Its territory is shared today between the following communes.',
+    },
+  };
+
 /** The words of the page of an old commune code. */
 export function oldCommuneWords(
   code: string,
   { name, event, successors }: OldCommune,
   language: Language,
 ): OldCommuneWords {
-  const isFrench = language === 'fr';
   const own = name === null ? null : printedName(name);
-  const title = isFrench
-    ? own
-      ? `${own} (${code}), ancienne commune`
-      : `Ancien code de commune ${code}`
-    : own
-      ? `${own} (${code}), a former commune`
-      : `Former commune code ${code}`;
-  const several = successors.length > 1;
-  const today = isFrench
-    ? successors.length === 0
-      ? 'Les listes ne disent pas dans quelle commune est aujourd’hui son territoire.'
-      : several
-        ? 'Son territoire est aujourd’hui partagé entre les communes suivantes.'
-        : 'Son territoire est aujourd’hui dans la commune suivante.'
-    : successors.length === 0
-      ? 'The lists do not say in which commune its territory is today.'
-      : several
-        ? 'Its territory is shared today between the following communes.'
-        : 'Its territory is in the following commune today.';
-  return { title, event: eventWords(code, own, event, language), today };
+  const today = (['none', 'one'] as const)[successors.length] ?? 'several';
+  return {
+    title: titleOf(code, own, language),
+    event: eventWords(code, own, event, language),
+    today: whereToday[today][language],
+  };
+}
+
+function titleOf(code: string, name: string | null, language: Language): string {
+  const isFrench = language === 'fr';
+  if (name === null) {
+    return isFrench ? `Ancien code de commune ${code}` : `Former commune code ${code}`;
+  }
+  return `${name} (${code}), ${isFrench ? 'ancienne commune' : 'a former commune'}`;
 }
 
 function eventWords(

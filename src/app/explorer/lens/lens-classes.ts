@@ -51,19 +51,20 @@ export function lensPicture(
   const counts = { uncovered: 0, partly: 0, covered: 0, withoutPoint: 0, uncounted: 0 };
   const classes = new Int16Array(territories);
   for (let i = 0; i < territories; i++) {
-    const states = seen[i] & 0b111 || seen[i] >> 3;
-    const isCovered = (states & (1 << pointStates.covered)) !== 0;
-    const isUncovered = (states & (1 << pointStates.uncovered)) !== 0;
-    const name = isCovered
-      ? isUncovered || (states & 1) !== 0
-        ? 'partly'
-        : 'covered'
-      : isUncovered
-        ? 'uncovered'
-        : 'withoutPoint';
+    const name = nameOf(seen[i] & 0b111 || seen[i] >> 3);
     counts[seen[i] === 0 ? 'uncounted' : name]++;
     classes[i] = name === 'withoutPoint' ? withoutColour.missing : lensClasses[name];
   }
   const isCounted = seen.map((states) => Number(states !== 0));
   return { classes, covered, uncovered, withoutPoint, isCounted, counts };
+}
+
+/** The class of a territory from its states seen, a bit each. */
+function nameOf(seen: number): keyof typeof lensClasses | 'withoutPoint' {
+  const has = (state: number) => (seen & (1 << state)) !== 0;
+  const isUncovered = has(pointStates.uncovered);
+  if (has(pointStates.covered)) {
+    return isUncovered || has(pointStates.withoutPoint) ? 'partly' : 'covered';
+  }
+  return isUncovered ? 'uncovered' : 'withoutPoint';
 }

@@ -65,6 +65,11 @@ function Classes({
 }) {
   const { facts, indicator, manifest, t, format } = context;
   const bare = (value: number) => format.bare(value, indicator.unit, indicator.decimals);
+  const classWords = (low: number | null, high: number | null) => {
+    if (low === null) return t('upTo', { high: bare(high ?? 0) });
+    if (high === null) return t('above', { low: bare(low) });
+    return low === high ? bare(low) : t('between', { low: bare(low), high: bare(high) });
+  };
   const communes = facts.levels.find(({ level }) => level === 'commune');
   const missing = Object.entries(communes?.missing ?? {});
   const legendOf = (reason: string) => manifest.reasons[reason as 'secret'].legend;
@@ -76,13 +81,7 @@ function Classes({
       {distribution.classes.map(({ low, high, colour, darkColour }) => (
         <li key={colour}>
           <Swatch colour={colour} darkColour={darkColour} />
-          {low === null
-            ? t('upTo', { high: bare(high ?? 0) })
-            : high === null
-              ? t('above', { low: bare(low) })
-              : low === high
-                ? bare(low)
-                : t('between', { low: bare(low), high: bare(high) })}
+          {classWords(low, high)}
         </li>
       ))}
       {isMissing && (

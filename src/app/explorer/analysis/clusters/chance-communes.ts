@@ -28,9 +28,8 @@ export function chanceCommunes(
     if (Number.isNaN(fartherP[i])) continue;
     seen[commune[i]] |= fartherP[i] < least ? 1 : nearerP[i] < least ? 2 : 4;
   }
-  const classes = Int16Array.from(seen, (sides) =>
-    sides === 0 ? -1 : sides === 1 ? 0 : sides === 2 ? 1 : 2,
-  );
+  // Seen on several sides, a commune is on neither.
+  const classes = Int16Array.from(seen, (sides) => [-1, 0, 1][sides] ?? 2);
   const counts = [0, 0, 0];
   const peopled = [0, 0, 0];
   let missing = 0;
