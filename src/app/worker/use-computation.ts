@@ -14,6 +14,8 @@ export type Computation<Result> =
   | { readonly status: 'cancelled'; readonly restart: () => void }
   | { readonly status: 'failed'; readonly error: unknown; readonly restart: () => void };
 
+const PROGRESS_EVERY_MS = 100;
+
 const idle = { status: 'idle' } as const;
 const starting = { status: 'running', fraction: 0, cancel: () => {} } as const;
 
@@ -44,11 +46,11 @@ export function useComputation<Result>(
       show({ status: 'cancelled', restart });
       superseded.abort();
     };
-    let percent = -1;
+    let toldAt = Number.NEGATIVE_INFINITY;
     const running = (fraction: number) => {
-      // A step is shorter than a frame: a view is drawn anew for each percent only.
-      if (Math.floor(100 * fraction) === percent) return;
-      percent = Math.floor(100 * fraction);
+      // Steps are shorter than a frame: a view drawn anew for each would take longer than they do.
+      if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
+      toldAt = performance.now();
       show({ status: 'running', fraction, cancel });
     };
     running(0);

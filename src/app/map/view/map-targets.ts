@@ -2,7 +2,7 @@ import type * as maplibregl from 'maplibre-gl';
 import { TILES } from '../layers/base-style.ts';
 import { interactiveDots, interactiveLayer } from '../layers/level-layers.ts';
 import { placeLayerIds } from '../layers/place-layers.ts';
-import { symbolLayer } from '../layers/symbols/symbol-layers.ts';
+import { symbolLayers } from '../layers/symbols/symbol-layers.ts';
 import type { MapContent, MapTarget } from './map-content.ts';
 
 /** A point of the map, in pixels from its top left corner. */
@@ -43,7 +43,7 @@ export function territoryAt(
 ): MapTarget | null {
   if (!content) return null;
   const at: [number, number] = [point.x, point.y];
-  const circles = present(map, [symbolLayer]);
+  const circles = present(map, symbolLayers);
   const [circle] = circles.length > 0 ? map.queryRenderedFeatures(at, { layers: circles }) : [];
   if (typeof circle?.id === 'number' && content.symbols) {
     const { tileLayer } = content.symbols;

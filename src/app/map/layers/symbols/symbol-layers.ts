@@ -1,27 +1,32 @@
-import type { Feature } from 'geojson';
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { anchors } from '../base-style.ts';
 import type { MapColours } from '../map-colours.ts';
-import type { SymbolPlaces } from './symbol-places.ts';
-import { circleOpacity, mostRadiusPx, radiusShare, zoomGrowth } from './symbol-scale.ts';
+import { circleOpacity, mostRadiusPx, zoomGrowth } from './symbol-scale.ts';
+import {
+  SLABS,
+  type SymbolSlabs,
+  type SymbolValues,
+  slabCollection,
+  symbolSlabs,
+} from './symbol-slabs.ts';
 
-const SOURCE = 'symbols';
-/** Layer of the circles, which answer to the pointer. */
-export const symbolLayer = 'symbols';
-/** Around those of ranges, what they are at most. */
-const ringLayer = 'symbol-rings';
+/** A source for each part of the circles, and two layers of it. */
+const parts = Array.from({ length: SLABS }, (_, slab) => ({
+  source: `symbols-${slab}`,
+  circles: `symbols-${slab}`,
+  /** Around those of ranges, what they are at most. */
+  rings: `symbol-rings-${slab}`,
+}));
+type SymbolPart = (typeof parts)[number];
+
+/** Layers of the circles, which answer to the pointer. */
+export const symbolLayers: readonly string[] = parts.map(({ circles }) => circles);
 const ZOOMS = [3, 15] as const;
 const FADED_OPACITY = 0.12;
 
 /** The values of a level as circles whose areas are in proportion to them. */
-export interface Symbols {
+export interface Symbols extends SymbolValues {
   readonly tileLayer: string;
-  /** By position: a value, or the bounds of its range; NaN where there is none. */
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-  /** The greatest of all bounds. */
-  readonly most: number;
-  readonly places: SymbolPlaces;
   readonly colour: string;
   /** Land below the circles, hatches where there is none: values of `withoutColour`. */
   readonly classes: Int16Array;
@@ -34,7 +39,11 @@ export interface Symbols {
 export interface ShownSymbols {
   readonly symbols: Symbols;
   readonly kept: Uint8Array | null;
+  readonly slabs: SymbolSlabs;
 }
+
+/** What each source is to hold once the page has had time to give it. */
+const wanted = new WeakMap<GeoJSONSource, Symbols>();
 
 /**
  * Draws exactly these circles, the largest first, faded where the filters leave them out.
@@ -49,33 +58,58 @@ export function showSymbols(
   before: ShownSymbols | null,
 ): ShownSymbols | null {
   if (!symbols) {
-    for (const id of [symbolLayer, ringLayer]) if (map.getLayer(id)) map.removeLayer(id);
-    if (map.getSource(SOURCE)) map.removeSource(SOURCE);
+    for (const { source, circles, rings } of parts) {
+      for (const id of [circles, rings]) if (map.getLayer(id)) map.removeLayer(id);
+      if (map.getSource(source)) map.removeSource(source);
+    }
     return null;
   }
-  const source = map.getSource<GeoJSONSource>(SOURCE);
-  const isNew = !source || before?.symbols !== symbols;
-  if (!source) {
-    map.addSource(SOURCE, { type: 'geojson', data: collection(symbols) });
-    addCircles(map, colours);
-  } else if (isNew) source.setData(collection(symbols));
+  const isNew = before?.symbols !== symbols;
+  const slabs = isNew ? symbolSlabs(symbols) : before.slabs;
   if (isNew) {
-    map.setPaintProperty(symbolLayer, 'circle-color', symbols.colour);
-    map.setPaintProperty(ringLayer, 'circle-stroke-color', symbols.colour);
+    parts.forEach((part, slab) => {
+      const source = preparedSource(map, part, colours);
+      map.setPaintProperty(part.circles, 'circle-color', symbols.colour);
+      map.setPaintProperty(part.rings, 'circle-stroke-color', symbols.colour);
+      wanted.set(source, symbols);
+      const give = () => {
+        if (wanted.get(source) !== symbols || map.getSource(part.source) !== source) return;
+        void source.setData(slabCollection(symbols, slabs.ids[slab]));
+      };
+      // The largest at once, the others each in a task of its own.
+      if (slab === 0) give();
+      else setTimeout(give);
+    });
   }
-  if (source && isNew) map.removeFeatureState({ source: SOURCE });
-  const wasKept = isNew ? null : (before?.kept ?? null);
+  const wasKept = isNew ? null : before.kept;
   if (wasKept !== kept) {
     for (let id = 0; id < symbols.low.length; id++) {
+      const slab = slabs.slabOf[id];
+      if (slab < 0) continue;
       const isFaded = kept !== null && kept[id] === 0;
       if (isFaded === (wasKept !== null && wasKept[id] === 0)) continue;
-      map.setFeatureState({ source: SOURCE, id }, { isFaded });
+      map.setFeatureState({ source: parts[slab].source, id }, { isFaded });
     }
   }
-  return { symbols, kept };
+  return { symbols, kept, slabs };
 }
 
-function addCircles(map: MapLibre, colours: MapColours): void {
+/** The source of a part, with its layers and without any state of its circles. */
+function preparedSource(map: MapLibre, part: SymbolPart, colours: MapColours): GeoJSONSource {
+  const before = map.getSource<GeoJSONSource>(part.source);
+  if (before) {
+    map.removeFeatureState({ source: part.source });
+    return before;
+  }
+  map.addSource(part.source, {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: [] },
+  });
+  addCircles(map, part, colours);
+  return map.getSource(part.source) as GeoJSONSource;
+}
+
+function addCircles(map: MapLibre, part: SymbolPart, colours: MapColours): void {
   const radius = (share: string) =>
     [
       'interpolate',
@@ -86,10 +120,11 @@ function addCircles(map: MapLibre, colours: MapColours): void {
   const faded: ExpressionSpecification = ['boolean', ['feature-state', 'isFaded'], false];
   map.addLayer(
     {
-      id: symbolLayer,
+      id: part.circles,
       type: 'circle',
-      source: SOURCE,
-      layout: { 'circle-sort-key': ['-', 0, ['get', 'share']] },
+      source: part.source,
+      // The others are alike in size, and given in order.
+      ...(part === parts[0] && { layout: { 'circle-sort-key': ['-', 0, ['get', 'share']] } }),
       paint: {
         'circle-radius': radius('share'),
         'circle-opacity': ['case', faded, FADED_OPACITY, circleOpacity],
@@ -102,9 +137,9 @@ function addCircles(map: MapLibre, colours: MapColours): void {
   );
   map.addLayer(
     {
-      id: ringLayer,
+      id: part.rings,
       type: 'circle',
-      source: SOURCE,
+      source: part.source,
       filter: ['has', 'mostShare'],
       paint: {
         'circle-radius': radius('mostShare'),
@@ -115,21 +150,4 @@ function addCircles(map: MapLibre, colours: MapColours): void {
     },
     anchors.places,
   );
-}
-
-function collection({ low, high, most, places }: Symbols): GeoJSON.FeatureCollection {
-  const features: Feature[] = [];
-  high.forEach((greatest, id) => {
-    const coordinates = [places.longitude[id], places.latitude[id]];
-    if (!(greatest > 0) || Number.isNaN(coordinates[0])) return;
-    const share = radiusShare(low[id], most);
-    features.push({
-      type: 'Feature',
-      id,
-      properties:
-        low[id] < greatest ? { share, mostShare: radiusShare(greatest, most) } : { share },
-      geometry: { type: 'Point', coordinates },
-    });
-  });
-  return { type: 'FeatureCollection', features };
 }
