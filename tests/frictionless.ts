@@ -35,6 +35,7 @@ const forms: Record<TableSchema['fields'][number]['type'], RegExp> = {
   number: /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$|^(NaN|-?INF)$/,
   boolean: /^(true|True|TRUE|1|false|False|FALSE|0)$/,
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  any: /^/,
 };
 
 /** Cells that a Table Schema does not read, and a header that is not its fields. */

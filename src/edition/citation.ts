@@ -1,4 +1,4 @@
-import { isEmail } from './contact.ts';
+import { contactKind } from './contact.ts';
 import type { Manifest } from './manifest.ts';
 import type { NumberFormat } from './number-format.ts';
 
@@ -83,7 +83,8 @@ export function citationFile(edition: Cited & Pick<Manifest, 'tables'>): string 
 
 function contactOf(contact: string | null): { email?: string; website?: string } {
   if (contact === null) return {};
-  return isEmail(contact) ? { email: contact } : { website: contact };
+  const kind = contactKind(contact);
+  return kind === 'email' ? { email: contact } : kind === 'page' ? { website: contact } : {};
 }
 
 /** Characters that mean something to TeX, made plain. */

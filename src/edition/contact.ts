@@ -1,4 +1,8 @@
-/** Whether what a publisher gives to be written to is an e-mail; else it is the address of a page. */
-export function isEmail(contact: string): boolean {
-  return /^[^\s/@]+@[^\s/@]+$/.test(contact);
+/**
+ * What a publisher gives to be written to: an e-mail, or the address of a page; null for anything
+ * else, which catalogues have no place for.
+ */
+export function contactKind(contact: string): 'email' | 'page' | null {
+  if (/^[^\s/@]+@[^\s/@]+\.[^\s/@.]{2,}$/.test(contact)) return 'email';
+  return /^https?:\/\/\S+$/.test(contact) ? 'page' : null;
 }

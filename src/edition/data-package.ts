@@ -43,7 +43,7 @@ export interface DataResource {
 export interface TableSchema {
   readonly fields: readonly {
     readonly name: string;
-    readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
+    readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'any';
     readonly description: string;
     readonly unit?: string;
     readonly decimalChar?: string;

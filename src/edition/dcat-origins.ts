@@ -1,4 +1,4 @@
-import { isEmail } from './contact.ts';
+import { contactKind } from './contact.ts';
 import { during, inEnglish, inFrench, licenceNode } from './dcat-terms.ts';
 import type { SourceRecord } from './manifest.ts';
 
@@ -27,12 +27,12 @@ export function sourceAddress({ id }: SourceRecord): string {
 
 /** Where readers write: an e-mail or a page. */
 export function contactNode(name: string, contact: string): object {
+  const kind = contactKind(contact);
   return {
     '@id': '#contact',
     '@type': 'vcard:Kind',
     'vcard:fn': name,
-    ...(isEmail(contact)
-      ? { 'vcard:hasEmail': { '@id': `mailto:${contact}` } }
-      : { 'vcard:hasURL': { '@id': contact } }),
+    ...(kind === 'email' ? { 'vcard:hasEmail': { '@id': `mailto:${contact}` } } : {}),
+    ...(kind === 'page' ? { 'vcard:hasURL': { '@id': contact } } : {}),
   };
 }

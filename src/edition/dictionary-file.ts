@@ -9,6 +9,8 @@ export interface DictionaryFile {
         readonly type: string;
         readonly unit: string | null;
         readonly description: string;
+        /** Bytes of its values in the Parquet file, as they are compressed there. */
+        readonly parquetBytes: number;
       }[]
     >
   >;

@@ -106,6 +106,8 @@ describe('the citation of the edition', () => {
     for (const [name, contact] of [
       ['Préfecture : « Ain »\n# x', 'ecrire@exemple.fr'],
       ['- a: "b"', 'https://exemple.fr/'],
+      ['Mairie', 'mairie@local'],
+      ['Standard', '01 23 45 67 89'],
     ] as const) {
       const cited = parse(citationFile({ ...manifest, publisher: { name, contact, host: null } }));
       expect(problems(cited)).toEqual([]);

@@ -107,6 +107,11 @@ export function dcatRules(): string {
       paths.map((path) => property(path, 'sh:minCount 1')),
     );
   }
+  // As DCAT-AP 3.0.0 has them: 2.1.1 knew of SHA-1 and of decimals only.
+  shape('spdx:Checksum', [property('spdx:algorithm', 'sh:minCount 1 ; sh:maxCount 1')]);
+  shape('dcat:Distribution', [
+    property('dcat:byteSize', 'sh:datatype xsd:nonNegativeInteger ; sh:maxCount 1'),
+  ]);
   shape(
     'dct:PeriodOfTime',
     ['dcat:startDate', 'dcat:endDate'].map((path) =>

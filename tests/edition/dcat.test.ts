@@ -82,6 +82,7 @@ describe('the DCAT catalogue', () => {
       [changed({}, distributed({ 'dcat:accessURL': [] })), 'accessURL'],
       [changed({}, distributed({ 'dct:license': { '@value': 'libre' } })), 'license'],
       [changed({}, distributed({ 'dct:format': { '@value': 'CSV' } })), 'format'],
+      [changed({}, distributed({ 'dcat:byteSize': '12 ko' })), 'byteSize'],
     ] as const) {
       const found = await violations(wrong);
       expect(found.length, path).toBeGreaterThan(0);
@@ -97,6 +98,7 @@ describe('the DCAT catalogue', () => {
     for (const [contact, property] of [
       ['ecrire@exemple.fr', 'vcard:hasEmail'],
       ['https://exemple.fr/contact', 'vcard:hasURL'],
+      ['01 23 45 67 89', null],
     ] as const) {
       const document: Node = dcatCatalogue(
         {
@@ -107,7 +109,8 @@ describe('the DCAT catalogue', () => {
         dictionary,
       );
       const node = document['@graph'].find((each: Node) => each['@id'] === '#contact');
-      expect(node[property]['@id']).toContain(contact);
+      if (property) expect(node[property]['@id']).toContain(contact);
+      else expect(Object.keys(node)).toEqual(['@id', '@type', 'vcard:fn']);
       expect(document['@graph'][0]['dcat:dataset'][0]['dcat:contactPoint']).toEqual({
         '@id': '#contact',
       });

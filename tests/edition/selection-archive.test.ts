@@ -1,22 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { expect, it } from 'vitest';
+import { explainingFiles } from '../../src/app/data/selection/explaining-files.ts';
 import { keptPositions } from '../../src/app/data/selection/kept-positions.ts';
 import {
   dataFileName,
+  formats,
+  hasShapes,
   type Place,
   type Selection,
   type SelectionFormat,
   tableParts,
 } from '../../src/app/data/selection/selection.ts';
-import { selectionBytes } from '../../src/app/data/selection/selection-bytes.ts';
-import { keptRows, selectionSql } from '../../src/app/data/selection/selection-sql.ts';
-import { selectionPackage, selectionReadme } from '../../src/app/data/selection/selection-texts.ts';
+import { selectionBytes, sizeMargin } from '../../src/app/data/selection/selection-bytes.ts';
 import { selectionZip } from '../../src/app/data/selection/selection-zip.ts';
 import type { DictionaryFile } from '../../src/edition/dictionary-file.ts';
-import { rows, withDatabase } from '../../src/etl/duckdb.ts';
+import { literal, rows, withDatabase } from '../../src/etl/duckdb.ts';
 import { packageProblems, rowProblems } from '../frictionless.ts';
 import {
   editionFolder,
@@ -37,9 +40,8 @@ async function archive(selection: Selection, format: SelectionFormat) {
   const codes = keptPositions(index, selection, manifest, null).map((i) => index.codes[i]!);
   const parts = tableParts(manifest, selection);
   const described = { manifest, dictionary, selection, format, parts, root };
-  const communes = manifest.tables.find(({ name }) => name === 'communes')!.parquet.path;
-  const sql = selectionSql(parts, keptRows(selection, communes, codes), root);
-  const descriptor = selectionPackage(described);
+  const texts = explainingFiles(described, codes);
+  const sql = texts['requete.sql']!;
   const zip = await selectionZip(
     {
       parts: parts.map(({ table, columns }) => ({ parquet: table.parquet.path, columns })),
@@ -47,11 +49,7 @@ async function archive(selection: Selection, format: SelectionFormat) {
       format,
       shapes: { level: level.id, topology: level.shapes.path },
       fileName: dataFileName(selection, format),
-      texts: {
-        'LISEZMOI.md': selectionReadme(described),
-        'datapackage.json': JSON.stringify(descriptor, null, 1),
-        'requete.sql': sql,
-      },
+      texts,
     },
     {
       read: async (path) => Uint8Array.from(readFileSync(publishedPath(path))).buffer,
@@ -64,9 +62,9 @@ async function archive(selection: Selection, format: SelectionFormat) {
     data: files[dataFileName(selection, format)]!,
     readme: Buffer.from(files['LISEZMOI.md']!).toString('utf8'),
     sql: sql.replace(/;\s*$/, ''),
-    descriptor,
+    descriptor: JSON.parse(texts['datapackage.json']!),
     size: zip.size,
-    told: selectionBytes(parts, codes.length, format, level, dictionary),
+    told: selectionBytes(parts, codes.length, format, level, dictionary, Object.values(texts)),
   };
 }
 
@@ -148,15 +146,69 @@ it('keeps the territories that are named, of the level itself', async () => {
 
 it.each([
   ['departement', 2, []],
-  ['region', 40, []],
-  ['epci', 10, []],
+  ['region', 19, []],
+  ['pays', 1, []],
+  ['qpv', 12, []],
+  ['epci', 1, []],
+  ['epci', 10, [place('departement', '48')]],
   ['commune', 4, [place('departement', '01')]],
+  ['commune', 1, [place('departement', '59')]],
+  ['commune', 1, []],
   ['commune', 20, []],
-] as const)('says about how large it is: %s, %i indicators', async (level, count, within) => {
-  const selection: Selection = { level, indicators: known(level, count), within, zone: null };
-  for (const format of ['csv', 'french', 'parquet', 'xlsx', 'geojson'] as const) {
-    const { size, told } = await archive(selection, format);
-    expect(told / size, `${format}: ${told} told, ${size}`).toBeGreaterThan(2 / 3);
-    expect(told / size, `${format}: ${told} told, ${size}`).toBeLessThan(3 / 2);
+] as const)(
+  'says how large it is within what it says: %s, %i indicators',
+  async (level, count, within) => {
+    const selection: Selection = { level, indicators: known(level, count), within, zone: null };
+    // The outlines of all communes are written once, beside a single indicator.
+    for (const format of formats.filter((one) => count < 20 || !hasShapes(one))) {
+      const { size, told } = await archive(selection, format);
+      const margin = { quarter: 0.25, half: 0.5 }[sizeMargin(format)];
+      expect(Math.abs(size / told - 1), `${format}: ${told} told, ${size}`).toBeLessThan(margin);
+    }
+  },
+);
+
+it('has the published outlines as GeoParquet, which its query gives back too', async () => {
+  const selection: Selection = {
+    level: 'epci',
+    indicators: ['population', 'distance_la_poste_km'],
+    within: [place('departement', '2A'), place('departement', '974')],
+    zone: null,
+  };
+  const { data, sql, descriptor } = await archive(selection, 'geoparquet');
+  const folder = mkdtempSync(join(tmpdir(), 'ecarts-geoparquet-'));
+  const path = join(folder, 'selection.parquet');
+  try {
+    writeFileSync(path, data);
+    await withDatabase(':memory:', async (db) => {
+      const read = `FROM read_parquet(${literal(path)})`;
+      const hex = (query: string) =>
+        rows<Record<string, unknown>>(
+          db,
+          `SELECT * REPLACE (hex(geometry) AS geometry) FROM (${query})`,
+        );
+      const found = await hex(`${read} ORDER BY code`);
+      expect(found.length).toBeGreaterThan(5);
+      expect(found).toEqual(await hex(sql));
+      expect(
+        descriptor.resources[0].schema.fields.map(({ name }: { name: string }) => name),
+      ).toEqual(Object.keys(found[0]!));
+      const [geo] = await rows<{ value: string }>(
+        db,
+        `SELECT decode("value") AS value FROM parquet_kv_metadata(${literal(path)}) WHERE decode("key") = 'geo'`,
+      );
+      const { version, primary_column, columns } = JSON.parse(geo!.value);
+      expect([version, primary_column, columns.geometry.encoding]).toEqual([
+        '1.1.0',
+        'geometry',
+        'WKB',
+      ]);
+      const [west, south, east, north] = columns.geometry.bbox;
+      // From Corsica to La Réunion.
+      expect([west < 9, south < -20, east > 55, north > 41]).toEqual([true, true, true, true]);
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
   }
+  expect(packageProblems(descriptor)).toEqual([]);
 });

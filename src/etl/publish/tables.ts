@@ -64,10 +64,10 @@ export async function publishTables(
     const target = `${table.licence === 'odbl-1.0' ? 'odbl_edition' : 'main_edition'}.${identifier(table.name)}`;
     await db.run(`CREATE TABLE ${target} AS ${table.sql}`);
     const columns = await documentedColumns(db, table, target);
-    dictionary[table.name] = columns;
-    records.push(
-      await writeTable(db, folder, table, target, parquetMetadata(edition, table, columns)),
-    );
+    const metadata = parquetMetadata(edition, table, columns);
+    const record = await writeTable(db, folder, table, target, metadata);
+    records.push(record);
+    dictionary[table.name] = await withSizes(db, join(folder, record.parquet.path), columns);
   }
   await db.run(`CHECKPOINT main_edition; DETACH main_edition`);
   if (hasOdbl) await db.run(`CHECKPOINT odbl_edition; DETACH odbl_edition`);
@@ -81,12 +81,29 @@ export async function publishTables(
   };
 }
 
+type DocumentedColumn = Omit<DictionaryFile['tables'][string][number], 'parquetBytes'>;
+
+/** The columns with what each takes in the Parquet file. */
+async function withSizes(
+  db: DuckDBConnection,
+  parquet: string,
+  columns: readonly DocumentedColumn[],
+): Promise<DictionaryFile['tables'][string]> {
+  const found = await rows<{ name: string; bytes: number | bigint }>(
+    db,
+    `SELECT path_in_schema AS name, sum(total_compressed_size) AS bytes
+     FROM parquet_metadata(${literal(parquet)}) GROUP BY name`,
+  );
+  const sizes = new Map(found.map(({ name, bytes }) => [name, Number(bytes)]));
+  return columns.map((column) => ({ ...column, parquetBytes: sizes.get(column.name) ?? 0 }));
+}
+
 /** Type and meaning of each column. */
 async function documentedColumns(
   db: DuckDBConnection,
   table: PublishedTable,
   target: string,
-): Promise<DictionaryFile['tables'][string]> {
+): Promise<readonly DocumentedColumn[]> {
   const described = await rows<{ column_name: string; column_type: string }>(
     db,
     `DESCRIBE ${target}`,
@@ -108,7 +125,7 @@ async function documentedColumns(
 function parquetMetadata(
   edition: string,
   table: PublishedTable,
-  columns: DictionaryFile['tables'][string],
+  columns: readonly DocumentedColumn[],
 ): string {
   const held = licencesOf(table).map((id) => ({
     id,

@@ -94,7 +94,7 @@ describe('a selection', () => {
     const size = page.getByTestId('selection-size');
     await size.waitFor();
     expect(spaced(await size.textContent())).toMatch(
-      /^101 lignes, 2 indicateurs, environ \d+(,\d)? ko une fois compressés ; licence de l’ensemble : Licence Ouverte 2\.0\.$/,
+      /^101 lignes, 2 indicateurs, environ \d+(,\d)? ko une fois compressés \(à un quart près\) ; licence de l’ensemble : Licence Ouverte 2\.0\.$/,
     );
     const [first] = await askPublished<{ km: number; population: number }>(
       `SELECT distance_france_services_km AS km, population FROM {indicators_departement} ORDER BY code LIMIT 1`,
@@ -145,7 +145,7 @@ describe('a selection', () => {
     await expect
       .poll(async () => spaced(await page.getByTestId('selection-size').textContent()))
       .toMatch(
-        /4 indicateurs, environ \d+ ko une fois compressés ; licence de l’ensemble : ODbL 1\.0\.$/,
+        /4 indicateurs, environ \d+ ko une fois compressés \(à un quart près\) ; licence de l’ensemble : ODbL 1\.0\.$/,
       );
     const { name, path } = await downloaded(page, () =>
       page.getByRole('button', { name: 'Télécharger la sélection (zip)' }).click(),

@@ -1,4 +1,6 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { geojsonToWkb, parquetWriteBuffer } from 'hyparquet-writer';
+import { GEOMETRY, geoMetadata } from '../../../edition/geo-parquet.ts';
 import { csvPieces, frenchCsv, standardCsv } from '../../grid/csv-text.ts';
 import type { Grid } from '../../grid/grid.ts';
 import type { Piece } from '../zip-file.ts';
@@ -9,7 +11,7 @@ import { workbookFile } from './workbook.ts';
 /**
  * A grid in one of the formats offered, from its first piece to its last.
  *
- * @param shapes of its rows, for GeoJSON.
+ * @param shapes of its rows, for GeoJSON and GeoParquet.
  * @param onProgress told the fraction written (0–1).
  */
 export async function gridFile(
@@ -27,9 +29,29 @@ export async function gridFile(
       return geoJsonPieces(grid, shapes, onProgress);
     case 'parquet':
       return [new Uint8Array(parquetWriteBuffer({ columnData: parquetColumns(grid) }))];
+    case 'geoparquet':
+      return [geoParquet(grid, shapes)];
     case 'xlsx':
       return [new Uint8Array(await (await workbookFile(grid, onProgress)).arrayBuffer())];
   }
+}
+
+/** The grid with the shape of each row beside it, as geopandas, QGIS and DuckDB read them. */
+function geoParquet(grid: Grid, shapeOf: RowShapes): Uint8Array {
+  const shapes = Array.from({ length: grid.rows }, (_, row) => shapeOf(row));
+  const geometry = {
+    name: GEOMETRY,
+    type: 'BYTE_ARRAY' as const,
+    // What the writer takes for a geometry may be written to, and nothing is.
+    data: shapes.map((shape) => shape && geojsonToWkb(shape as Polygon | MultiPolygon)),
+    nullable: true,
+  };
+  return new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [...parquetColumns(grid), geometry],
+      kvMetadata: [{ key: 'geo', value: JSON.stringify(geoMetadata(shapes)) }],
+    }),
+  );
 }
 
 /** Columns of a grid as the writer of Parquet takes them. */

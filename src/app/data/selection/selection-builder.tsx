@@ -12,6 +12,7 @@ import dataStyles from '../data.module.css';
 import { fileSize } from '../file-size.ts';
 import { runExport } from '../run-export.ts';
 import { useExport } from '../use-export.ts';
+import { explainingFiles } from './explaining-files.ts';
 import { IndicatorChoice } from './indicator-choice.tsx';
 import { keptPositions, placesWithin } from './kept-positions.ts';
 import { PlaceChoice } from './place-choice.tsx';
@@ -26,10 +27,8 @@ import {
   selectionLicences,
   tableParts,
 } from './selection.ts';
-import { selectionBytes } from './selection-bytes.ts';
+import { selectionBytes, sizeMargin } from './selection-bytes.ts';
 import { SelectionPreview } from './selection-preview.tsx';
-import { keptRows, selectionSql } from './selection-sql.ts';
-import { selectionPackage, selectionReadme } from './selection-texts.ts';
 import { YearChoice } from './year-choice.tsx';
 
 const everywhere = '';
@@ -77,20 +76,27 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
     ({ level: container }) => container === level || index.content.within[container],
   );
   const tables = tableParts(manifest, selection);
-  const bytes = selectionBytes(tables, positions.length, format, record, dictionary.content);
+  const isPart = selection.within.length > 0 || selection.zone !== null;
+  const codes = positions.map((i) => index.content.codes[i]);
+  const described = {
+    manifest,
+    dictionary: dictionary.content,
+    selection,
+    format,
+    parts: tables,
+    root,
+  };
+  const texts = tables.length > 0 ? explainingFiles(described, isPart ? codes : []) : {};
+  const bytes = selectionBytes(
+    tables,
+    positions.length,
+    format,
+    record,
+    dictionary.content,
+    Object.values(texts),
+  );
   const download = () =>
     start(`${dataFileName(selection, format).replace(/\.\w+$/, '')}.zip`, (signal) => {
-      const isPart = selection.within.length > 0 || selection.zone !== null;
-      const codes = isPart ? positions.map((i) => index.content.codes[i]) : null;
-      const communes = manifest.tables.find(({ name }) => name === 'communes')?.parquet.path ?? '';
-      const described = {
-        manifest,
-        dictionary: dictionary.content,
-        selection,
-        format,
-        parts: tables,
-        root,
-      };
       setProgress(0);
       return runExport(
         {
@@ -98,15 +104,11 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
             parquet: files.address(table.parquet.path),
             columns,
           })),
-          codes,
+          codes: isPart ? codes : null,
           format,
           shapes: { level, topology: files.address(record.shapes.path) },
           fileName: dataFileName(selection, format),
-          texts: {
-            'LISEZMOI.md': selectionReadme(described),
-            'datapackage.json': `${JSON.stringify(selectionPackage(described), null, 1)}\n`,
-            'requete.sql': selectionSql(tables, keptRows(selection, communes, codes ?? []), root),
-          },
+          texts,
         },
         signal,
         setProgress,
@@ -165,6 +167,7 @@ export function SelectionBuilder({ files, root }: { files: EditionFiles; root: s
           rows: words.decimal(positions.length, 0),
           indicators: chosen.length,
           size: fileSize(bytes, words),
+          margin: t(`data.selection.margin.${sizeMargin(format)}`),
           licence: held
             .map((id, i) => (i === 0 ? text(licences[id].label) : t('data.licence.part')))
             .join(', '),

@@ -1,32 +1,61 @@
+import { deflateSync, strToU8 } from 'fflate';
 import type { DictionaryFile } from '../../../edition/dictionary-file.ts';
 import type { LevelRecord } from '../../../edition/manifest.ts';
-import type { SelectionFormat, TablePart } from './selection.ts';
+import { hasShapes, type SelectionFormat, type TablePart } from './selection.ts';
 
-/** Code and name of a territory, in a CSV. */
-const NAMED_BYTES = 20;
-/** What explains the data: at least that, and more with each column. */
-const TEXTS_BYTES = 3_500;
-const TEXTS_BYTES_PER_COLUMN = 95;
-/** Outlines, compressed. */
-const ZIPPED_PER_OUTLINE_BYTE = 0.3;
+/** What the archive takes for each byte of Parquet, row, cell, and byte of the published outlines. */
+interface Sizes {
+  readonly least: number;
+  readonly perParquetByte: number;
+  readonly perRow: number;
+  readonly perCell: number;
+  readonly perOutlineByte: number;
+}
 
-/** How large the data are in the archive, beside the CSV of the same cells; and with no row. */
-const zipped: Readonly<
-  Record<SelectionFormat, { readonly perByte: number; readonly least: number }>
-> = {
-  csv: { perByte: 0.32, least: 0 },
-  french: { perByte: 0.32, least: 0 },
-  parquet: { perByte: 0.38, least: 1_300 },
-  xlsx: { perByte: 0.7, least: 3_800 },
-  geojson: { perByte: 0.34, least: 0 },
+const csv: Sizes = {
+  least: 430,
+  perParquetByte: 0.405,
+  perRow: 4.6,
+  perCell: 0.58,
+  perOutlineByte: 0,
+};
+
+/** Fitted on archives of every level, from one territory to all and from one indicator to all. */
+const sizesOf: Readonly<Record<SelectionFormat, Sizes>> = {
+  csv,
+  french: csv,
+  parquet: {
+    least: 900,
+    perParquetByte: 0.65,
+    perRow: 6.8,
+    perCell: 0.6,
+    perOutlineByte: 0,
+  },
+  xlsx: { least: 2_740, perParquetByte: 0.5, perRow: 12, perCell: 1.9, perOutlineByte: 0 },
+  geojson: { least: 460, perParquetByte: 0.81, perRow: 0, perCell: 0.59, perOutlineByte: 0.28 },
+  geoparquet: {
+    least: 1_500,
+    perParquetByte: 0.65,
+    perRow: 6.8,
+    perCell: 0.6,
+    perOutlineByte: 1.15,
+  },
 };
 
 /**
- * About how many bytes the archive of a selection will have, from the sizes of the published files:
- * the mean cell of each table, times the cells that are kept. Within half as much again, or a third
- * less, on selections of every size.
+ * How far the archive may be from what is told of it, as a part of that: outlines of communes are as
+ * long as their borders are winding.
+ */
+export function sizeMargin(format: SelectionFormat): 'quarter' | 'half' {
+  return hasShapes(format) ? 'half' : 'quarter';
+}
+
+/**
+ * About how many bytes the archive of a selection will have, within `sizeMargin`: what its columns
+ * take in the published Parquet files, as compressed there, for the rows that are kept.
  *
- * @param rows that the selection keeps.
+ * @param rows that the selection keeps
+ * @param texts what goes with the data, compressed here to know
  */
 export function selectionBytes(
   parts: readonly TablePart[],
@@ -34,21 +63,24 @@ export function selectionBytes(
   format: SelectionFormat,
   level: LevelRecord,
   dictionary: DictionaryFile,
+  texts: readonly string[],
 ): number {
-  let csvBytes = rows * NAMED_BYTES;
+  const { least, perParquetByte, perRow, perCell, perOutlineByte } = sizesOf[format];
+  let parquetBytes = 0;
   let columnCount = 0;
   for (const { table, columns } of parts) {
-    const cells = table.rows * dictionary.tables[table.name].length;
-    csvBytes += (table.csv.bytes / cells) * rows * columns.length;
+    for (const column of dictionary.tables[table.name]) {
+      if (columns.includes(column.name)) parquetBytes += column.parquetBytes;
+    }
     columnCount += columns.length;
   }
-  const { perByte, least } = zipped[format];
-  const outlines = format === 'geojson' ? (level.geojson.bytes / level.count) * rows : 0;
+  const kept = rows / level.count;
   return (
-    TEXTS_BYTES +
-    TEXTS_BYTES_PER_COLUMN * columnCount +
+    texts.reduce((sum, text) => sum + deflateSync(strToU8(text)).length, 0) +
     least +
-    csvBytes * perByte +
-    outlines * ZIPPED_PER_OUTLINE_BYTE
+    perParquetByte * parquetBytes * kept +
+    perRow * rows +
+    perCell * rows * columnCount +
+    perOutlineByte * level[format === 'geoparquet' ? format : 'geojson'].bytes * kept
   );
 }

@@ -1,3 +1,4 @@
+import { GEOMETRY } from '../../../edition/geo-parquet.ts';
 import type { Place, Selection, TablePart } from './selection.ts';
 
 /** Which rows a query keeps: a condition on communes, or codes; null: all. */
@@ -44,18 +45,25 @@ function placeConditions(places: readonly Place[]): string[] {
  * The query that gives the rows and columns of a selection, from the published Parquet files.
  *
  * @param root permanent address of the edition, ending in `/`.
+ * @param shapes path of the outlines of the level as GeoParquet; null where they are not asked for.
  */
-export function selectionSql(parts: readonly TablePart[], kept: KeptRows, root: string): string {
+export function selectionSql(
+  parts: readonly TablePart[],
+  kept: KeptRows,
+  root: string,
+  shapes: string | null = null,
+): string {
   const [first, ...others] = parts;
   const read = (path: string) => `read_parquet('${quoted(`${root}${path}`)}')`;
   const columns = parts.flatMap((part) => part.columns.map((name) => `  "${name}"`));
   return [
     'SELECT',
-    columns.join(',\n'),
+    [...columns, ...(shapes ? [`  "${GEOMETRY}"`] : [])].join(',\n'),
     `FROM ${read(first.table.parquet.path)}`,
     ...others.map(
       ({ table }) => `JOIN (SELECT * EXCLUDE (name) FROM ${read(table.parquet.path)}) USING (code)`,
     ),
+    ...(shapes ? [`LEFT JOIN (SELECT code, ${GEOMETRY} FROM ${read(shapes)}) USING (code)`] : []),
     ...(kept ? [`WHERE code IN (${codesOf(kept, read)})`] : []),
     'ORDER BY code;',
     '',

@@ -4,33 +4,23 @@ import {
   type DataPackage,
   dataLicence,
   frenchDialect,
+  type TableSchema,
   tableSchema,
   withDecimalCommas,
 } from '../../../edition/data-package.ts';
-import type { DictionaryFile } from '../../../edition/dictionary-file.ts';
+import { GEOMETRY } from '../../../edition/geo-parquet.ts';
 import { licences } from '../../../edition/licences.ts';
 import type { Manifest } from '../../../edition/manifest.ts';
 import { numberFormat } from '../../../edition/number-format.ts';
 import { units } from '../../../edition/units.ts';
 import { filteredZonings } from '../../edition/filtered-zonings.ts';
+import type { Described } from './described-selection.ts';
 import {
   chosenIndicators,
   dataFileName,
-  type Selection,
   type SelectionFormat,
   selectionLicences,
-  type TablePart,
 } from './selection.ts';
-
-interface Described {
-  readonly manifest: Manifest;
-  readonly dictionary: DictionaryFile;
-  readonly selection: Selection;
-  readonly format: SelectionFormat;
-  readonly parts: readonly TablePart[];
-  /** Permanent address of the edition. */
-  readonly root: string;
-}
 
 const mediaTypes: Record<SelectionFormat, string> = {
   csv: 'text/csv',
@@ -38,6 +28,7 @@ const mediaTypes: Record<SelectionFormat, string> = {
   parquet: 'application/vnd.apache.parquet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   geojson: 'application/geo+json',
+  geoparquet: 'application/vnd.apache.parquet',
 };
 
 function usedSources({ manifest, selection }: Described): Manifest['sources'] {
@@ -77,10 +68,25 @@ export function selectionPackage(described: Described): DataPackage {
         ...(isCsv ? { encoding: 'utf-8' as const } : {}),
         ...(format === 'french' ? { dialect: frenchDialect } : {}),
         licenses: held,
-        schema: format === 'french' ? withDecimalCommas(schema) : schema,
+        schema:
+          format === 'french'
+            ? withDecimalCommas(schema)
+            : format === 'geoparquet'
+              ? withGeometry(schema)
+              : schema,
       },
     ],
   };
+}
+
+/** A schema with the column of outlines of GeoParquet. */
+function withGeometry(schema: TableSchema): TableSchema {
+  const geometry = {
+    name: GEOMETRY,
+    type: 'any',
+    description: 'contour du territoire (WKB, degrés WGS 84)',
+  } as const;
+  return { ...schema, fields: [...schema.fields, geometry] };
 }
 
 /** Which territories are kept; nothing where all are. */

@@ -4,7 +4,7 @@ import type { Grid, GridColumn } from '../../grid/grid.ts';
 import { readParquet } from '../read-parquet.ts';
 import { zipFile } from '../zip-file.ts';
 import { gridFile } from './grid-files.ts';
-import type { SelectionFormat } from './selection.ts';
+import { hasShapes, type SelectionFormat } from './selection.ts';
 import { rowShapes } from './shape-features.ts';
 
 /** What the worker is asked to put in a zip. */
@@ -13,7 +13,7 @@ export interface SelectionJob {
   /** Codes kept; null: all. */
   readonly codes: readonly string[] | null;
   readonly format: SelectionFormat;
-  /** Level and absolute address of the outlines, for GeoJSON. */
+  /** Level and absolute address of the outlines, for the formats that have them. */
   readonly shapes: { readonly level: string; readonly topology: string };
   readonly fileName: string;
   /** Other files of the archive, by name. */
@@ -46,10 +46,9 @@ export async function selectionZip(
   }
   const grid = keptRows(sideBySide(grids), job.codes);
   const { level, topology } = job.shapes;
-  const shapes =
-    job.format === 'geojson'
-      ? rowShapes(grid, shapeFinder(await readTopology(topology), level))
-      : () => null;
+  const shapes = hasShapes(job.format)
+    ? rowShapes(grid, shapeFinder(await readTopology(topology), level))
+    : () => null;
   const pieces = await gridFile(grid, job.format, shapes, (fraction) =>
     onProgress(0.5 + 0.5 * fraction),
   );

@@ -2,8 +2,13 @@ import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { type LicenceId, licencesOfWhole } from '../../../edition/licences.ts';
 import type { Manifest, TableRecord } from '../../../edition/manifest.ts';
 
-export const formats = ['csv', 'french', 'parquet', 'xlsx', 'geojson'] as const;
+export const formats = ['csv', 'french', 'parquet', 'xlsx', 'geojson', 'geoparquet'] as const;
 export type SelectionFormat = (typeof formats)[number];
+
+/** Whether a format has the outline of each territory. */
+export function hasShapes(format: SelectionFormat): boolean {
+  return format === 'geojson' || format === 'geoparquet';
+}
 
 /** A territory that a selection keeps, or within which it keeps territories. */
 export interface Place {
@@ -33,6 +38,7 @@ const extensions = {
   parquet: 'parquet',
   xlsx: 'xlsx',
   geojson: 'geojson',
+  geoparquet: 'parquet',
 } as const;
 
 /** `ecarts-commune-departement-01.csv`; more than three places are counted. */

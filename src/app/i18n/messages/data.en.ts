@@ -19,7 +19,9 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.selection.format': 'Format',
   'data.selection.chosen': '{count} of {offered}',
   'data.selection.size':
-    '{rows} rows, {indicators, plural, =0 {no indicator} one {# indicator} other {# indicators}}, about {size} once compressed; licence of the whole: {licence}.',
+    '{rows} rows, {indicators, plural, =0 {no indicator} one {# indicator} other {# indicators}}, about {size} once compressed (within {margin}); licence of the whole: {licence}.',
+  'data.selection.margin.quarter': 'a quarter',
+  'data.selection.margin.half': 'a half',
   'data.selection.preview':
     '{count, plural, =0 {No row} one {The only row} other {The first # rows}}',
   'data.selection.code': 'Code',
@@ -31,6 +33,7 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.format.french': 'French CSV (spreadsheet)',
   'data.format.parquet': 'Parquet',
   'data.format.geojson': 'GeoJSON (with outlines)',
+  'data.format.geoparquet': 'GeoParquet (with outlines)',
   'data.shapes': 'Outlines',
   'data.shapes.text':
     'The simplified outlines that the map and the sheets show, with code, name and population, in longitude and latitude (WGS 84). The TopoJSON, compressed (gzip), has the codes only.',

@@ -17,7 +17,9 @@ export const dataFr = {
   'data.selection.format': 'Format',
   'data.selection.chosen': '{count} sur {offered}',
   'data.selection.size':
-    '{rows} lignes, {indicators, plural, =0 {aucun indicateur} one {# indicateur} other {# indicateurs}}, environ {size} une fois compressés ; licence de l’ensemble : {licence}.',
+    '{rows} lignes, {indicators, plural, =0 {aucun indicateur} one {# indicateur} other {# indicateurs}}, environ {size} une fois compressés (à {margin} près) ; licence de l’ensemble : {licence}.',
+  'data.selection.margin.quarter': 'un quart',
+  'data.selection.margin.half': 'la moitié',
   'data.selection.preview':
     '{count, plural, =0 {Aucune ligne} one {La seule ligne} other {Les # premières lignes}}',
   'data.selection.code': 'Code',
@@ -29,6 +31,7 @@ export const dataFr = {
   'data.format.french': 'CSV français (tableur)',
   'data.format.parquet': 'Parquet',
   'data.format.geojson': 'GeoJSON (avec les contours)',
+  'data.format.geoparquet': 'GeoParquet (avec les contours)',
   'data.shapes': 'Contours',
   'data.shapes.text':
     'Les contours simplifiés que la carte et les fiches montrent, avec code, nom et population, en longitudes et latitudes (WGS 84). Le TopoJSON, compressé (gzip), n’a que les codes.',

@@ -3,10 +3,10 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { geojsonToWkb } from 'hyparquet-writer';
 import { feature } from 'topojson-client';
-import { boundingBox, unionOfBoxes } from '../../../core/geo/bounding-box.ts';
 import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
 import { woundPolygon } from '../../../core/geo/wound-rings.ts';
 import type { FileRecord } from '../../../edition/file-record.ts';
+import { geoMetadata } from '../../../edition/geo-parquet.ts';
 import { identifier, literal } from '../../duckdb.ts';
 import { digestFile } from '../../stage/staged-index.ts';
 import { writeBytes } from '../write-file.ts';
@@ -91,21 +91,4 @@ async function writeGeoParquet(
   );
   await db.run(`DROP TABLE ${table}`);
   return { path, ...(await digestFile(join(folder, path))) };
-}
-
-/** What makes a Parquet file a GeoParquet one (https://geoparquet.org/releases/v1.1.0/); WGS 84 is its default. */
-function geoMetadata(shapes: Shapes): object {
-  const known = shapes.filter((shape) => shape !== null);
-  return {
-    version: '1.1.0',
-    primary_column: 'geometry',
-    columns: {
-      geometry: {
-        encoding: 'WKB',
-        geometry_types: [...new Set(known.map(({ type }) => type))].sort(),
-        orientation: 'counterclockwise',
-        ...(known.length > 0 ? { bbox: unionOfBoxes(known.map(boundingBox)) } : {}),
-      },
-    },
-  };
 }
