@@ -1,6 +1,3 @@
-import { boundingBox, unionOfBoxes } from '../core/geo/bounding-box.ts';
-import type { PolygonGeometry } from '../core/geo/polygon.ts';
-
 /** Name of the column of shapes. */
 export const GEOMETRY = 'geometry';
 
@@ -8,19 +5,22 @@ export const GEOMETRY = 'geometry';
  * What makes a Parquet file a GeoParquet one (https://geoparquet.org/releases/v1.1.0/), under the key
  * `geo`: shapes as WKB in the column `geometry`, shells counter-clockwise, on WGS 84, its default.
  *
- * @param shapes null for a row without one.
+ * @param types of the shapes, as GeoJSON names them, repeated or not
+ * @param bbox west, south, east, north of all of them; null without any
  */
-export function geoMetadata(shapes: readonly (PolygonGeometry | null)[]): object {
-  const known = shapes.filter((shape) => shape !== null);
+export function geoMetadata(
+  types: readonly string[],
+  bbox: readonly [number, number, number, number] | null,
+): object {
   return {
     version: '1.1.0',
     primary_column: GEOMETRY,
     columns: {
       [GEOMETRY]: {
         encoding: 'WKB',
-        geometry_types: [...new Set(known.map(({ type }) => type))].sort(),
+        geometry_types: [...new Set(types)].sort(),
         orientation: 'counterclockwise',
-        ...(known.length > 0 ? { bbox: unionOfBoxes(known.map(boundingBox)) } : {}),
+        ...(bbox ? { bbox } : {}),
       },
     },
   };

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { geojsonToWkb, parquetWriteBuffer } from 'hyparquet-writer';
+import { boundingBox, unionOfBoxes } from '../../../core/geo/bounding-box.ts';
 import { GEOMETRY, geoMetadata } from '../../../edition/geo-parquet.ts';
 import { csvPieces, frenchCsv, standardCsv } from '../../grid/csv-text.ts';
 import type { Grid } from '../../grid/grid.ts';
@@ -39,6 +40,11 @@ export async function gridFile(
 /** The grid with the shape of each row beside it, as geopandas, QGIS and DuckDB read them. */
 function geoParquet(grid: Grid, shapeOf: RowShapes): Uint8Array {
   const shapes = Array.from({ length: grid.rows }, (_, row) => shapeOf(row));
+  const known = shapes.filter((shape) => shape !== null);
+  const geo = geoMetadata(
+    known.map(({ type }) => type),
+    known.length > 0 ? unionOfBoxes(known.map(boundingBox)) : null,
+  );
   const geometry = {
     name: GEOMETRY,
     type: 'BYTE_ARRAY' as const,
@@ -49,7 +55,7 @@ function geoParquet(grid: Grid, shapeOf: RowShapes): Uint8Array {
   return new Uint8Array(
     parquetWriteBuffer({
       columnData: [...parquetColumns(grid), geometry],
-      kvMetadata: [{ key: 'geo', value: JSON.stringify(geoMetadata(shapes)) }],
+      kvMetadata: [{ key: 'geo', value: JSON.stringify(geo) }],
     }),
   );
 }

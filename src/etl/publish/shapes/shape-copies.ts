@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { geojsonToWkb } from 'hyparquet-writer';
 import { feature } from 'topojson-client';
+import { boundingBox, unionOfBoxes } from '../../../core/geo/bounding-box.ts';
 import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
 import { woundPolygon } from '../../../core/geo/wound-rings.ts';
 import type { FileRecord } from '../../../edition/file-record.ts';
@@ -85,7 +86,12 @@ async function writeGeoParquet(
   });
   appender.closeSync();
   const path = `shapes/${level}.parquet`;
-  const metadata = `geo: ${literal(JSON.stringify(geoMetadata(shapes)))}, edition: ${literal(edition)}`;
+  const known = shapes.filter((shape) => shape !== null);
+  const geo = geoMetadata(
+    known.map(({ type }) => type),
+    known.length > 0 ? unionOfBoxes(known.map(boundingBox)) : null,
+  );
+  const metadata = `geo: ${literal(JSON.stringify(geo))}, edition: ${literal(edition)}`;
   await db.run(
     `COPY ${table} TO ${literal(join(folder, path))} (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${metadata}})`,
   );
