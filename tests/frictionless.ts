@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject } from 'ajv';
 import addFormats from 'ajv-formats';
-import type { DataPackage, TableSchema } from '../src/edition/data-package.ts';
+import type { DataPackage, TableSchema } from '../src/edition/metadata/data-package.ts';
 
 /** A profile of Frictionless Data; written in a draft whose keywords it uses are still the same. */
 function profile(name: string) {

@@ -5,7 +5,9 @@ import {
   coverageStates,
   coveredPercent,
 } from '../../src/app/explorer/lens/coverage.ts';
-import { balanceQuery, ledgerQuery } from '../../src/edition/balance-sql.ts';
+import type { DemandFile } from '../../src/edition/demand-file.ts';
+import type { PointsFile } from '../../src/edition/points-file.ts';
+import { balanceQuery, ledgerQuery } from '../../src/edition/sql/balance-sql.ts';
 import {
   coverageQueries,
   coveredQuery,
@@ -14,12 +16,10 @@ import {
   reachedQuery,
   valuesQuery,
   zoneQuery,
-} from '../../src/edition/block-sql.ts';
-import { codeRuns } from '../../src/edition/code-runs.ts';
-import type { DemandFile } from '../../src/edition/demand-file.ts';
-import { farthestQuery } from '../../src/edition/farthest-sql.ts';
-import type { FigureQuery } from '../../src/edition/figure-sql.ts';
-import type { PointsFile } from '../../src/edition/points-file.ts';
+} from '../../src/edition/sql/block-sql.ts';
+import { codeRuns } from '../../src/edition/sql/code-runs.ts';
+import { farthestQuery } from '../../src/edition/sql/farthest-sql.ts';
+import type { FigureQuery } from '../../src/edition/sql/figure-sql.ts';
 import type { ZonesFile } from '../../src/edition/territory-file.ts';
 import { rows, withDatabase } from '../../src/etl/duckdb.ts';
 import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';

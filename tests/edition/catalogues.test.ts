@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { DataPackage } from '../../src/edition/data-package.ts';
+import type { DataPackage } from '../../src/edition/metadata/data-package.ts';
 import { packageProblems, rowProblems } from '../frictionless.ts';
 import { namedFiles, publishedManifest, publishedPath } from './edition-folder.ts';
 

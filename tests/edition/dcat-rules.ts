@@ -1,4 +1,4 @@
-import { dcatContext } from '../../src/edition/dcat-terms.ts';
+import { dcatContext } from '../../src/edition/metadata/dcat-terms.ts';
 
 /**
  * What DCAT-AP 2.1.1 says of the classes that the catalogue uses, beside the constraints of the

@@ -3,9 +3,9 @@ import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import Validator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
-import { dcatCatalogue } from '../../src/edition/dcat.ts';
 import type { DictionaryFile } from '../../src/edition/dictionary-file.ts';
-import { temporalCoverage } from '../../src/edition/temporal-coverage.ts';
+import { dcatCatalogue } from '../../src/edition/metadata/dcat.ts';
+import { temporalCoverage } from '../../src/edition/metadata/temporal-coverage.ts';
 import { dcatRules } from './dcat-rules.ts';
 import { gunzippedJson, namedFiles, publishedManifest, publishedPath } from './edition-folder.ts';
 

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Language, type Node, Parser } from 'web-tree-sitter';
-import { balanceQuery, ledgerQuery } from '../../src/edition/balance-sql.ts';
+import { observationAt } from '../../src/edition/column-file.ts';
+import { balanceQuery, ledgerQuery } from '../../src/edition/sql/balance-sql.ts';
 import {
   coverageQueries,
   coveredQuery,
@@ -11,11 +12,14 @@ import {
   reachedQuery,
   valuesQuery,
   zoneQuery,
-} from '../../src/edition/block-sql.ts';
-import { observationAt } from '../../src/edition/column-file.ts';
-import { farthestQuery } from '../../src/edition/farthest-sql.ts';
-import { coverageQuery, type FigureQuery, indicatorQuery } from '../../src/edition/figure-sql.ts';
-import { type Snippet, snippets } from '../../src/edition/snippets.ts';
+} from '../../src/edition/sql/block-sql.ts';
+import { farthestQuery } from '../../src/edition/sql/farthest-sql.ts';
+import {
+  coverageQuery,
+  type FigureQuery,
+  indicatorQuery,
+} from '../../src/edition/sql/figure-sql.ts';
+import { type Snippet, snippets } from '../../src/edition/sql/snippets.ts';
 import { rows, withDatabase } from '../../src/etl/duckdb.ts';
 import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';
 import { editionFolder, publishedManifest, publishedPath } from './edition-folder.ts';

@@ -1,5 +1,5 @@
-import { indicatorsQueries } from '../../edition/block-sql.ts';
-import type { FigureQuery } from '../../edition/figure-sql.ts';
+import { indicatorsQueries } from '../../edition/sql/block-sql.ts';
+import type { FigureQuery } from '../../edition/sql/figure-sql.ts';
 import { BlockComputed, ComputedValue } from '../computation/how-computed.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';

@@ -1,5 +1,5 @@
-import type { FigureQuery } from '../../edition/figure-sql.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
+import type { FigureQuery } from '../../edition/sql/figure-sql.ts';
 
 /** A number of the screen, for whoever asks how it was computed. */
 export interface ComputedFigure {

@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Observation } from '../../edition/column-file.ts';
-import { indicatorQuery } from '../../edition/figure-sql.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
+import { indicatorQuery } from '../../edition/sql/figure-sql.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './computation.module.css';

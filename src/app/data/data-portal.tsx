@@ -1,4 +1,4 @@
-import { bibtexEntry, citationText } from '../../edition/citation.ts';
+import { bibtexEntry, citationText } from '../../edition/metadata/citation.ts';
 import { Copyable } from '../controls/copyable.tsx';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLanguage } from '../i18n/language.tsx';

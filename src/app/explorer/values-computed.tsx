@@ -1,7 +1,7 @@
-import { indicatorsQueries } from '../../edition/block-sql.ts';
-import { codeRuns } from '../../edition/code-runs.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { LevelIndex } from '../../edition/level-index.ts';
+import { indicatorsQueries } from '../../edition/sql/block-sql.ts';
+import { codeRuns } from '../../edition/sql/code-runs.ts';
 import type { KernelUse } from '../computation/computed-figure.ts';
 import { BlockComputed } from '../computation/how-computed.tsx';
 import { useExplorer } from './explorer-context.ts';

@@ -1,4 +1,4 @@
-import { peopleQuery } from '../../edition/block-sql.ts';
+import { peopleQuery } from '../../edition/sql/block-sql.ts';
 import { BlockComputed } from '../computation/how-computed.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { closedIds, type Scenario } from './address/kept-scenarios.ts';

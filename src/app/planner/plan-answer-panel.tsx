@@ -1,4 +1,4 @@
-import { peopleQuery } from '../../edition/block-sql.ts';
+import { peopleQuery } from '../../edition/sql/block-sql.ts';
 import { distanceIndicator } from '../computation/distance-indicator.ts';
 import { BlockComputed } from '../computation/how-computed.tsx';
 import buttonStyles from '../controls/button.module.css';

@@ -1,10 +1,10 @@
-import { citationFile } from '../../edition/citation.ts';
-import { editionPackage } from '../../edition/data-package.ts';
-import { dcatCatalogue } from '../../edition/dcat.ts';
 import type { DictionaryFile } from '../../edition/dictionary-file.ts';
 import type { FileRecord } from '../../edition/file-record.ts';
 import type { Manifest } from '../../edition/manifest.ts';
-import { manifestSchema } from '../../edition/manifest-schema.ts';
+import { citationFile } from '../../edition/metadata/citation.ts';
+import { editionPackage } from '../../edition/metadata/data-package.ts';
+import { dcatCatalogue } from '../../edition/metadata/dcat.ts';
+import { manifestSchema } from '../../edition/metadata/manifest-schema.ts';
 import { writeBytes } from './write-file.ts';
 
 /** Catalogues for machines, beside the manifest and named by it. */

@@ -1,5 +1,5 @@
-import { indicatorQuery } from '../../edition/figure-sql.ts';
 import { licences } from '../../edition/licences.ts';
+import { indicatorQuery } from '../../edition/sql/figure-sql.ts';
 import { units } from '../../edition/units.ts';
 import { type IndicatorContext, writtenObservation } from './indicator-context.ts';
 import { indicatorPath, languageQuery } from './page-address.ts';

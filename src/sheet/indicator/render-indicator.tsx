@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { indicatorTablePath } from '../../edition/figure-sql.ts';
 import { licences } from '../../edition/licences.ts';
+import { indicatorTablePath } from '../../edition/sql/figure-sql.ts';
 import type { SheetEdition } from '../facts/sheet-edition.ts';
 import { IndicatorBody } from './indicator-body.tsx';
 import { type IndicatorContext, pageWords } from './indicator-context.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fileSize } from '../../../src/app/data/file-size.ts';
 import { groupOf } from '../../../src/app/data/table-groups.ts';
-import { bibtexEntry, citationText } from '../../../src/edition/citation.ts';
+import { bibtexEntry, citationText } from '../../../src/edition/metadata/citation.ts';
 import { numberFormat } from '../../../src/edition/number-format.ts';
 
 const edition = {

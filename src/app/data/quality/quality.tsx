@@ -1,5 +1,5 @@
-import { balanceQuery, ledgerQuery } from '../../../edition/balance-sql.ts';
 import { licences } from '../../../edition/licences.ts';
+import { balanceQuery, ledgerQuery } from '../../../edition/sql/balance-sql.ts';
 import { BlockComputed } from '../../computation/how-computed.tsx';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { useLanguage } from '../../i18n/language.tsx';

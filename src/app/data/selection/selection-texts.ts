@@ -1,4 +1,7 @@
-import { citationText } from '../../../edition/citation.ts';
+import { GEOMETRY } from '../../../edition/geo-parquet.ts';
+import { licences } from '../../../edition/licences.ts';
+import type { Manifest } from '../../../edition/manifest.ts';
+import { citationText } from '../../../edition/metadata/citation.ts';
 import {
   citedSources,
   type DataPackage,
@@ -7,10 +10,7 @@ import {
   type TableSchema,
   tableSchema,
   withDecimalCommas,
-} from '../../../edition/data-package.ts';
-import { GEOMETRY } from '../../../edition/geo-parquet.ts';
-import { licences } from '../../../edition/licences.ts';
-import type { Manifest } from '../../../edition/manifest.ts';
+} from '../../../edition/metadata/data-package.ts';
 import { numberFormat } from '../../../edition/number-format.ts';
 import { units } from '../../../edition/units.ts';
 import { filteredZonings } from '../../edition/filtered-zonings.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type CodeRun, codeRuns } from '../../../edition/code-runs.ts';
 import type { LevelIndex } from '../../../edition/level-index.ts';
+import { type CodeRun, codeRuns } from '../../../edition/sql/code-runs.ts';
 import { isMadeOfCommunes } from '../../edition/made-of-communes.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';

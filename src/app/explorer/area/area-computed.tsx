@@ -1,6 +1,6 @@
-import { indicatorsQueries, peopleQuery } from '../../../edition/block-sql.ts';
-import { codeRuns } from '../../../edition/code-runs.ts';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
+import { indicatorsQueries, peopleQuery } from '../../../edition/sql/block-sql.ts';
+import { codeRuns } from '../../../edition/sql/code-runs.ts';
 import { areaKernels } from '../../area/area-kernels.ts';
 import type { Area } from '../../area/count-area.ts';
 import { BlockComputed } from '../../computation/how-computed.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { coveredQuery } from '../../../edition/block-sql.ts';
+import { coveredQuery } from '../../../edition/sql/block-sql.ts';
 import { DistanceComputed } from '../../computation/how-computed.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';

@@ -1,4 +1,4 @@
-import { coverageQuery } from '../../../edition/figure-sql.ts';
+import { coverageQuery } from '../../../edition/sql/figure-sql.ts';
 import type { CoverageRecord } from '../../../edition/territory-file.ts';
 import { thresholdsKm } from '../../../edition/thresholds.ts';
 import { HowComputed } from '../../computation/how-computed.tsx';

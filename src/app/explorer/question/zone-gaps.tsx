@@ -1,4 +1,4 @@
-import { zoneQuery } from '../../../edition/block-sql.ts';
+import { zoneQuery } from '../../../edition/sql/block-sql.ts';
 import type { CoverageRecord } from '../../../edition/territory-file.ts';
 import { thresholdsKm } from '../../../edition/thresholds.ts';
 import { DistanceComputed } from '../../computation/how-computed.tsx';

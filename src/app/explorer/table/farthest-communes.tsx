@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { farthestQuery, farthestSql } from '../../../edition/farthest-sql.ts';
+import { farthestQuery, farthestSql } from '../../../edition/sql/farthest-sql.ts';
 import { DistanceComputed } from '../../computation/how-computed.tsx';
 import { openDatabase } from '../../edition/sql/open-database.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';

@@ -1,4 +1,4 @@
-import { coverageQueries } from '../../../edition/block-sql.ts';
+import { coverageQueries } from '../../../edition/sql/block-sql.ts';
 import { thresholdsKm } from '../../../edition/thresholds.ts';
 import { DistanceComputed } from '../../computation/how-computed.tsx';
 import type { LoadedTerritory } from '../../edition/load-territory.ts';

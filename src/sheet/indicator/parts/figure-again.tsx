@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import type { FigureQuery } from '../../../edition/figure-sql.ts';
-import { snippets } from '../../../edition/snippets.ts';
+import type { FigureQuery } from '../../../edition/sql/figure-sql.ts';
+import { snippets } from '../../../edition/sql/snippets.ts';
 import type { PageWords } from '../indicator-context.ts';
 import { CodeBlock, type CodeBlockProps } from './code-block.tsx';
 

@@ -1,5 +1,5 @@
-import { bibtexEntry, citationText } from '../../../edition/citation.ts';
-import { indicatorTablePath } from '../../../edition/figure-sql.ts';
+import { bibtexEntry, citationText } from '../../../edition/metadata/citation.ts';
+import { indicatorTablePath } from '../../../edition/sql/figure-sql.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
 import type { IndicatorContext } from '../indicator-context.ts';
 import { indicatorPath } from '../page-address.ts';

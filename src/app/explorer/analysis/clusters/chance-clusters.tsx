@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { EARTH_RADIUS_KM } from '../../../../core/geo/haversine.ts';
-import { peopleQuery } from '../../../../edition/block-sql.ts';
+import { peopleQuery } from '../../../../edition/sql/block-sql.ts';
 import { distanceIndicator } from '../../../computation/distance-indicator.ts';
 import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';

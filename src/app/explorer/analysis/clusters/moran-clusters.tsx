@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { valuesQuery } from '../../../../edition/block-sql.ts';
+import { valuesQuery } from '../../../../edition/sql/block-sql.ts';
 import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';

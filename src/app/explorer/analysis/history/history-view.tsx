@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { reachedQuery } from '../../../../edition/block-sql.ts';
+import { reachedQuery } from '../../../../edition/sql/block-sql.ts';
 import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';

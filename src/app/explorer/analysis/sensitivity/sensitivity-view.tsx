@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { peopleQuery, valuesQuery } from '../../../../edition/block-sql.ts';
+import { peopleQuery, valuesQuery } from '../../../../edition/sql/block-sql.ts';
 import { distanceIndicator } from '../../../computation/distance-indicator.ts';
 import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';

@@ -1,8 +1,8 @@
+import type { IndicatorRecord } from '../indicator-record.ts';
+import type { LicenceId } from '../licences.ts';
+import type { ServiceRecord } from '../manifest.ts';
 import type { CodeRun } from './code-runs.ts';
 import { type FigureQuery, quoted, tablePath } from './figure-sql.ts';
-import type { IndicatorRecord } from './indicator-record.ts';
-import type { LicenceId } from './licences.ts';
-import type { ServiceRecord } from './manifest.ts';
 
 type Service = Pick<ServiceRecord, 'id' | 'licence'>;
 

@@ -1,4 +1,4 @@
-import { type LicenceId, licences } from './licences.ts';
+import { type LicenceId, licences } from '../licences.ts';
 import { temporalCoverage } from './temporal-coverage.ts';
 
 export const dcatContext = {

@@ -1,7 +1,7 @@
-import type { DictionaryFile } from './dictionary-file.ts';
-import type { FileRecord } from './file-record.ts';
-import { type LicenceId, licences, licencesOfWhole } from './licences.ts';
-import type { LevelRecord, Manifest, SourceRecord, TableRecord } from './manifest.ts';
+import type { DictionaryFile } from '../dictionary-file.ts';
+import type { FileRecord } from '../file-record.ts';
+import { type LicenceId, licences, licencesOfWhole } from '../licences.ts';
+import type { LevelRecord, Manifest, SourceRecord, TableRecord } from '../manifest.ts';
 
 /**
  * `datapackage.json`: the edition for programs, as a Data Package 1.0 of Frictionless Data

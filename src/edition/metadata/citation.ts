@@ -1,6 +1,6 @@
+import type { Manifest } from '../manifest.ts';
+import type { NumberFormat } from '../number-format.ts';
 import { contactKind } from './contact.ts';
-import type { Manifest } from './manifest.ts';
-import type { NumberFormat } from './number-format.ts';
 
 type Cited = Pick<Manifest, 'id' | 'date' | 'publisher'>;
 

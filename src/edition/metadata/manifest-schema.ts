@@ -1,6 +1,6 @@
-import type { FileRecord } from './file-record.ts';
-import type { IndicatorRecord } from './indicator-record.ts';
-import { licences } from './licences.ts';
+import type { FileRecord } from '../file-record.ts';
+import type { IndicatorRecord } from '../indicator-record.ts';
+import { licences } from '../licences.ts';
 import type {
   LevelRecord,
   Manifest,
@@ -8,9 +8,9 @@ import type {
   SourceRecord,
   TableRecord,
   ZoningRecord,
-} from './manifest.ts';
-import { reasons } from './reasons.ts';
-import { units } from './units.ts';
+} from '../manifest.ts';
+import { reasons } from '../reasons.ts';
+import { units } from '../units.ts';
 
 type Schema = { readonly [keyword: string]: unknown };
 

@@ -1,6 +1,6 @@
+import type { SourceRecord } from '../manifest.ts';
 import { contactKind } from './contact.ts';
 import { during, inEnglish, inFrench, licenceNode } from './dcat-terms.ts';
-import type { SourceRecord } from './manifest.ts';
 
 /** A producer's data, as a dataset that ours are made of. */
 export function sourceNode(source: SourceRecord): object {

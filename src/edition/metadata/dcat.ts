@@ -1,3 +1,8 @@
+import type { DictionaryFile } from '../dictionary-file.ts';
+import type { FileRecord } from '../file-record.ts';
+import { type LicenceId, licences, licencesOfWhole } from '../licences.ts';
+import type { Manifest } from '../manifest.ts';
+import type { Text } from '../text.ts';
 import { contactNode, sourceAddress, sourceNode } from './dcat-origins.ts';
 import {
   dcatContext,
@@ -10,11 +15,6 @@ import {
   term,
   termNodes,
 } from './dcat-terms.ts';
-import type { DictionaryFile } from './dictionary-file.ts';
-import type { FileRecord } from './file-record.ts';
-import { type LicenceId, licences, licencesOfWhole } from './licences.ts';
-import type { Manifest } from './manifest.ts';
-import type { Text } from './text.ts';
 
 type Catalogued = Pick<Manifest, 'id' | 'date' | 'publisher' | 'sources' | 'tables' | 'levels'> & {
   readonly files: Pick<Manifest['files'], 'duckdb' | 'duckdbOdbl'>;
