@@ -1,10 +1,9 @@
-import { roadFactors } from '../../../core/access/road-factors.ts';
 import type { ServiceRecord } from '../../../edition/manifest.ts';
 import type { AccessRecord, TerritoryRecord } from '../../../edition/territory-file.ts';
-import { travelTimesTo } from '../../../edition/travel-time.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { NetworkMark } from './network-mark.tsx';
+import { roadWords } from './road-words.ts';
 import styles from './territory-panel.module.css';
 
 /** Nearest place of each service, with its distance and what surrounds it. */
@@ -49,7 +48,8 @@ interface ServiceAccessProps {
 
 function ServiceAccess({ access, serviceId, record }: ServiceAccessProps) {
   const { files } = useExplorer();
-  const { t, text, format } = useLanguage();
+  const language = useLanguage();
+  const { t, text, format } = language;
   const service = files.manifest.services.find(({ id }) => id === serviceId)!;
   const label = <span className={styles.service}>{text(service.label)}</span>;
   if (!access) {
@@ -60,6 +60,7 @@ function ServiceAccess({ access, serviceId, record }: ServiceAccessProps) {
       </>
     );
   }
+  const byRoad = roadWords(files.manifest, record, serviceId, access, language);
   return (
     <>
       {label}
@@ -69,7 +70,7 @@ function ServiceAccess({ access, serviceId, record }: ServiceAccessProps) {
         {access.address && `, ${access.address}`}
       </span>
       <span className={styles.note}>
-        {byRoad(access)}
+        {byRoad && `${byRoad} · `}
         {t('territory.access.within', { count: access.within[1] })}
         {access.inside !== undefined &&
           ` · ${t('territory.access.inside', { count: access.inside })}`}
@@ -79,39 +80,6 @@ function ServiceAccess({ access, serviceId, record }: ServiceAccessProps) {
       </span>
     </>
   );
-
-  /** Supplied minutes where there are any, else an estimate of the distance by road. */
-  function byRoad({ point, distanceKm }: AccessRecord): string | null {
-    const times = travelTimesTo(files.manifest, serviceId);
-    if (times === null) {
-      return record.roadEstimate && distanceKm >= 1 ? `${road(distanceKm)} · ` : null;
-    }
-    const { indicator, source } = times;
-    const observed = record.values[indicator.id];
-    if (observed?.kind !== 'value') {
-      const reason = observed?.kind === 'missing' ? observed.reason : 'not-covered';
-      const why = text(files.manifest.reasons[reason].label);
-      return `${t('territory.access.travelUnknown', { why })} · `;
-    }
-    const minutes =
-      observed.value < 1
-        ? t('territory.access.lessThanMinute')
-        : format.value(observed.value, 'minutes', 0);
-    const by = `${source.producer}, ${format.vintage(source.vintage)}`;
-    const reached = record.travel?.[indicator.id];
-    return reached && reached.point !== point
-      ? `${t('territory.access.travelTo', { minutes, name: reached.name, by })} · `
-      : `${t('territory.access.travel', { minutes, by })} · `;
-  }
-
-  function road(distanceKm: number): string {
-    const [low, high] = [roadFactors.low, roadFactors.high].map((factor) =>
-      format.decimal(distanceKm * factor, distanceKm < 7 ? 1 : 0),
-    );
-    return low === high
-      ? t('territory.access.roadOne', { km: low })
-      : t('territory.access.road', { low, high });
-  }
 }
 
 /** Lists older than this are said to need checking. */
