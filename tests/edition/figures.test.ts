@@ -126,7 +126,9 @@ describe('what derives from La Poste', () => {
       const services = await ask<{ service: string }>(
         `SELECT DISTINCT service FROM {${table.name}}`,
       );
-      expect(services.length, table.name).toBeGreaterThan(3);
+      // A deployer's travel times may serve one.
+      const least = table.name.endsWith('travel_times') ? 1 : 4;
+      expect(services.length, table.name).toBeGreaterThanOrEqual(least);
       expect(
         services.filter(({ service }) => isPost(service)),
         table.name,
@@ -136,8 +138,10 @@ describe('what derives from La Poste', () => {
       'SELECT DISTINCT service FROM {odbl_access_points}',
     );
     expect(kept).toEqual([{ service: 'la-poste' }]);
-    expect([...odbl].every(isPost)).toBe(true);
-    expect(odbl.size).toBe(4);
+    const published = manifest.indicators.filter(({ kind }) => kind !== 'travel-time');
+    const shared = published.filter(({ id }) => odbl.has(id));
+    expect(shared.every(({ id }) => isPost(id))).toBe(true);
+    expect(shared).toHaveLength(4);
   });
 
   it('is in no other file that pages read', () => {
