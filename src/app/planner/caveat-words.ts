@@ -1,3 +1,4 @@
+import { travelTimesTo } from '../../edition/travel-time.ts';
 import type { AnswerContext } from './answer-words.ts';
 import { ownPlaceId } from './model/plan-candidates.ts';
 
@@ -27,8 +28,17 @@ export function caveatWords({
   });
   const { unknownPeople } = answer.assessment.demand;
   const { leftOutPeople, leftOutPlaces } = answer.assessment;
+  const supplied = plan.travel === null ? travelTimesTo(manifest, service.id) : null;
   return [
     t(plan.travel === null ? 'planner.caveat.crow' : 'planner.caveat.travel'),
+    ...(supplied
+      ? [
+          t('planner.caveat.suppliedTravel', {
+            service: text(service.label),
+            by: `${supplied.source.producer}, ${format.vintage(supplied.source.vintage)}`,
+          }),
+        ]
+      : []),
     ...(leftOutPeople > 0
       ? [t('planner.caveat.leftOutPeople', { people: format.people(leftOutPeople) })]
       : []),

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
+import { licences } from '../../edition/licences.ts';
 import { travelTimesTo } from '../../edition/travel-time.ts';
 import { AccessCoverage } from './access-coverage.tsx';
 import { AccessPlaces } from './access-places.tsx';
@@ -63,7 +64,7 @@ export function AccessSection({ context }: { context: SheetContext }) {
             {' '}
             {texts.travelNote(
               text(source.title),
-              `${source.producer}, ${format.vintage(source.vintage)}`,
+              `${source.producer}, ${format.vintage(source.vintage)}, ${text(licences[source.licence].label)}`,
               services,
             )}
           </Fragment>

@@ -29,6 +29,7 @@ const source = {
   title: { fr: 'Temps en voiture', en: 'Times by car' },
   producer: 'DDT <b>01</b>',
   vintage: '2026-10',
+  licence: 'odbl-1.0',
 };
 
 /** The section of a commune 10 km from a desk and from a court, of which the desk has these minutes. */
@@ -91,10 +92,10 @@ describe('supplied travel times on a sheet', () => {
 
   it('say whose they are and of when, without running what their producer is called', () => {
     expect(written('fr', 18)).toContain(
-      'Les temps de trajet (desk) ne sont pas estimés : ils viennent de « Temps en voiture », DDT &lt;b&gt;01&lt;/b&gt;, octobre 2026.',
+      'Les temps de trajet (desk) ne sont pas estimés : ils viennent de « Temps en voiture », DDT &lt;b&gt;01&lt;/b&gt;, octobre 2026, ODbL 1.0.',
     );
     expect(written('en', 18)).toContain(
-      'Travel times (desk) are not estimates: they come from “Times by car”, DDT &lt;b&gt;01&lt;/b&gt;, October 2026.',
+      'Travel times (desk) are not estimates: they come from “Times by car”, DDT &lt;b&gt;01&lt;/b&gt;, October 2026, ODbL 1.0.',
     );
     expect(written('fr', 18)).toContain('La distance par la route est estimée');
   });

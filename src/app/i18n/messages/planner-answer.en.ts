@@ -59,6 +59,8 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
     'Distances as the crow flies, from where people are counted: by road, reckon 1.2 to 1.45 times more. Capacity, opening hours and the hosts’ consent are not taken into account.',
   'planner.caveat.travel':
     'Travel times are those of your file, from commune to place: Écarts neither checks nor completes them. Capacity, opening hours and the agreement of the hosts are not taken into account.',
+  'planner.caveat.suppliedTravel':
+    'The travel times published here for {service} ({by}) are not used in this computation: it counts in kilometres, or with the matrix that you import.',
   'planner.caveat.leftOutPeople':
     '{people} people live in communes of which this file says nothing: they are not counted.',
   'planner.caveat.leftOutPlaces':

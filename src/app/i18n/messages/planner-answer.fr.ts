@@ -58,6 +58,8 @@ export const plannerAnswerFr = {
     'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
   'planner.caveat.travel':
     'Durées de votre fichier, de commune à lieu : Écarts ne les vérifie pas et ne les complète pas. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
+  'planner.caveat.suppliedTravel':
+    'Les temps de trajet publiés ici pour {service} ({by}) ne servent pas à ce calcul : il compte en kilomètres, ou avec la matrice que vous importez.',
   'planner.caveat.leftOutPeople':
     '{people} personnes vivent dans des communes dont ce fichier ne dit rien : elles ne sont pas comptées.',
   'planner.caveat.leftOutPlaces':
