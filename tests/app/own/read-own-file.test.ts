@@ -67,6 +67,47 @@ describe('points of a CSV file', () => {
     expect(byCode.mended).toEqual({ restored: 1, carried: 0 });
   });
 
+  it('may set thousands apart with spaces, and their values too', async () => {
+    const spaced = await read('nom;X;Y\nA;652\u202f469,02;6\u202f862\u202f035,26\n');
+    expect(spaced.reading).toMatchObject({ coordinates: 'lambert-93', locatedBy: 'two-columns' });
+    expect(spaced.points.latitude[0]).toBeCloseTo(48.8566, 3);
+    const amounts = await read('code_insee;montant\n01001;"1 234,5"\n2A004;"2 000"\n75056;8,5 %\n');
+    expect(amounts.reading).toMatchObject({ use: 'values', decimal: ',', value: 1 });
+    expect(amounts.values).toEqual(Float64Array.from([1234.5, 2000, Number.NaN, 8.5, Number.NaN]));
+  });
+
+  it('may have the longitude first, whatever the places overseas say', async () => {
+    const { reading, points } = await read(
+      'nom,position\nA,"4.83, 45.76"\nB,"2.35, 48.86"\nC,"55.45, -20.88"\n',
+    );
+    expect(reading).toMatchObject({ locatedBy: 'one-column', isLatitudeFirst: false });
+    expect(points.latitude).toEqual([45.76, 48.86]);
+  });
+
+  it('may begin with the line that tells a spreadsheet its delimiter, or with a big-endian mark', async () => {
+    const told = await read('sep=;\r\nnom;lat;lon\r\nA;45,76;4,83\r\nB;x;2,35\r\n');
+    expect(told.columns).toEqual(['nom', 'lat', 'lon']);
+    expect(told.points.longitude).toEqual([4.83]);
+    // Rows are counted as a spreadsheet shows them, which hides that line but counts it.
+    expect(told.rejections).toEqual([
+      { row: 4, column: 'lat', value: 'x', reason: 'not-a-number' },
+    ]);
+    const bytes = [...'\ufefflat;lon\n45.76;4.83'].flatMap((letter) => [
+      letter.charCodeAt(0) >> 8,
+      letter.charCodeAt(0) & 0xff,
+    ]);
+    expect((await read(Uint8Array.from(bytes))).points.latitude).toEqual([45.76]);
+  });
+
+  it('have codes with marks that nobody sees, and titles that say which columns are wrong', async () => {
+    const unseen = await read('code_commune;valeur\n\u200b01001;3\n2A004\u200e;4\n');
+    expect(unseen.values?.slice(0, 2)).toEqual(Float64Array.from([3, 4]));
+    const degrees = await read('nom;latitude;longitude\nLyon;45°46\'03"N;4°50\'08"E\n');
+    expect(degrees.rejections).toMatchObject([
+      { row: 2, column: 'longitude', value: '4°50\'08"E', reason: 'not-a-number' },
+    ]);
+  });
+
   it('that cannot be used are said with row, column, value and reason', async () => {
     const { rows, kept, rejections } = await read(
       [

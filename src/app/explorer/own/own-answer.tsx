@@ -13,14 +13,16 @@ export function OwnAnswer({ layer }: { layer: OwnLayer }) {
   const { t, format } = useLanguage();
   const { count, fileName, points, values } = layer;
   const whole = (value: number) => format.decimal(value, 0);
+  const known = values?.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0) ?? 0;
   return (
     <>
       {points && <Reach points={points} name={fileName} />}
       {values && count.kept > 0 && (
         <p className={styles.sentence} data-testid="own-values">
           {t('own.values', {
-            known: whole(values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0)),
-            communes: whole(values.length),
+            count: known,
+            known: whole(known),
+            communes: whole(values?.length ?? 0),
           })}
         </p>
       )}
@@ -35,7 +37,9 @@ export function OwnAnswer({ layer }: { layer: OwnLayer }) {
           count: count.rows,
           rows: whole(count.rows),
           kept: whole(count.kept),
+          keptCount: count.kept,
           rejected: whole(count.rejected),
+          rejectedCount: count.rejected,
         })}
       </p>
       <Mended layer={layer} />
@@ -53,6 +57,7 @@ function Reach({ points: { reach, names }, name }: { points: OwnPoints; name: st
     <>
       <p className={styles.sentence} data-testid="own-reach">
         {t('own.reach', {
+          count: names.length,
           places: format.decimal(names.length, 0),
           near: format.people(near),
           nearShare: share(near),
@@ -116,7 +121,10 @@ function Rejected({ layer: { count, rejections, rejectionsCsv } }: { layer: OwnL
       <div className={styles.scroller} tabIndex={0}>
         <table className={styles.table} data-testid="own-rejected">
           <caption>
-            {t('own.rejected.shown', { shown: format.decimal(rejections.length, 0) })}
+            {t('own.rejected.shown', {
+              count: rejections.length,
+              shown: format.decimal(rejections.length, 0),
+            })}
           </caption>
           <thead>
             <tr>

@@ -46,6 +46,7 @@ export function OwnSteps({ own, step, title }: OwnStepsProps) {
           <p role="status" className={styles.sentence} data-testid="own-tried">
             {t('own.preview.tried', {
               tried: format.decimal(step.preview.tried, 0),
+              triedCount: step.preview.tried,
               kept: format.decimal(step.preview.tried - step.preview.rejected, 0),
               keptCount: step.preview.tried - step.preview.rejected,
               rejected: format.decimal(step.preview.rejected, 0),

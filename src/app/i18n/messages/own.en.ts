@@ -26,7 +26,7 @@ export const ownEn: Record<keyof typeof ownFr, string> = {
   'own.preview.caption': 'The first rows, and what is understood of them',
   'own.preview.read': 'Read as',
   'own.preview.tried':
-    'Of the first {tried} rows, {kept} {keptCount, plural, one {can} other {can}} be used and {rejectedCount, plural, =0 {none} one {one} other {{rejected}}} will be left out.',
+    'Of the {triedCount, plural, one {only row} other {first {tried} rows}}, {kept} {keptCount, plural, one {can} other {can}} be used and {rejectedCount, plural, =0 {none} one {one} other {{rejected}}} will be left out.',
   'own.preview.restored':
     '{count, plural, one {One code has lost its zero: it is given back} other {# codes have lost their zero: it is given back}} (1001 becomes 01001).',
   'own.preview.carried':
@@ -68,6 +68,7 @@ export const ownEn: Record<keyof typeof ownFr, string> = {
   'own.encoding.utf-8': 'UTF-8',
   'own.encoding.windows-1252': 'Windows-1252',
   'own.encoding.utf-16le': 'UTF-16',
+  'own.encoding.utf-16be': 'UTF-16 (big-endian)',
   'own.delimiter': 'Separator',
   'own.delimiter.;': 'semicolon',
   'own.delimiter.,': 'comma',
@@ -77,12 +78,13 @@ export const ownEn: Record<keyof typeof ownFr, string> = {
   'own.header.yes': 'names of columns',
   'own.header.no': 'data',
   'own.rows':
-    '“{file}”: {rows} {count, plural, one {row} other {rows}} = {kept} kept + {rejected} left out.',
+    '“{file}”: {rows} {count, plural, one {row} other {rows}} = {kept} {keptCount, plural, one {kept} other {kept}} + {rejected} {rejectedCount, plural, one {left out} other {left out}}.',
   'own.reach':
-    'Of your {places} places, {near} people ({nearShare}) live within 5 km, {middle} ({middleShare}) within 10 km, {far} ({farShare}) within 20 km.',
+    'Of your {count, plural, one {place} other {{places} places}}, {near} people ({nearShare}) live within 5 km, {middle} ({middleShare}) within 10 km, {far} ({farShare}) within 20 km.',
   'own.reach.without':
     '{people} people live in a territory of comparison where you have no place: no distance crosses the sea.',
-  'own.values': '{known} communes have a value, out of {communes}.',
+  'own.values':
+    '{known} {count, plural, one {commune has} other {communes have}} a value, out of {communes}.',
   'own.nothing': 'No row can be used: nothing is drawn. The reasons are below.',
   'own.show.distance': 'Colour the map by the distance to your places',
   'own.show.values': 'Colour the map by your values',
@@ -94,7 +96,7 @@ export const ownEn: Record<keyof typeof ownFr, string> = {
     'To go to the planner, the count is kept in this browser until you forget it.',
   'own.rejected': 'Rows left out',
   'own.rejected.reasons': 'Reasons: {reasons}.',
-  'own.rejected.shown': 'The first {shown}',
+  'own.rejected.shown': 'The first {count, plural, one {one} other {{shown}}}',
   'own.rejected.download': 'Download the {count} rows left out (CSV)',
   'own.rejected.file': 'rows-left-out.csv',
   'own.rejected.row': 'Row',

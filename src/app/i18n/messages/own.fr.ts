@@ -25,7 +25,7 @@ export const ownFr = {
   'own.preview.caption': 'Les premières lignes, et ce qui en est compris',
   'own.preview.read': 'Lu comme',
   'own.preview.tried':
-    'Sur les {tried} premières lignes, {kept} {keptCount, plural, one {est utilisable} other {sont utilisables}} et {rejectedCount, plural, =0 {aucune ne sera écartée} one {une sera écartée} other {{rejected} seront écartées}}.',
+    'Sur {triedCount, plural, one {la seule ligne} other {les {tried} premières lignes}}, {kept} {keptCount, plural, one {est utilisable} other {sont utilisables}} et {rejectedCount, plural, =0 {aucune ne sera écartée} one {une sera écartée} other {{rejected} seront écartées}}.',
   'own.preview.restored':
     '{count, plural, one {Un code a perdu son zéro : il lui est rendu} other {# codes ont perdu leur zéro : il leur est rendu}} (1001 devient 01001).',
   'own.preview.carried':
@@ -67,6 +67,7 @@ export const ownFr = {
   'own.encoding.utf-8': 'UTF-8',
   'own.encoding.windows-1252': 'Windows-1252',
   'own.encoding.utf-16le': 'UTF-16',
+  'own.encoding.utf-16be': 'UTF-16 (gros-boutiste)',
   'own.delimiter': 'Séparateur',
   'own.delimiter.;': 'point-virgule',
   'own.delimiter.,': 'virgule',
@@ -76,12 +77,13 @@ export const ownFr = {
   'own.header.yes': 'noms des colonnes',
   'own.header.no': 'données',
   'own.rows':
-    '« {file} » : {rows} {count, plural, one {ligne} other {lignes}} = {kept} gardées + {rejected} écartées.',
+    '« {file} » : {rows} {count, plural, one {ligne} other {lignes}} = {kept} {keptCount, plural, one {gardée} other {gardées}} + {rejected} {rejectedCount, plural, one {écartée} other {écartées}}.',
   'own.reach':
-    'De vos {places} lieux, {near} personnes ({nearShare}) vivent à 5 km ou moins, {middle} ({middleShare}) à 10 km, {far} ({farShare}) à 20 km.',
+    'De {count, plural, one {votre lieu} other {vos {places} lieux}}, {near} personnes ({nearShare}) vivent à 5 km ou moins, {middle} ({middleShare}) à 10 km, {far} ({farShare}) à 20 km.',
   'own.reach.without':
     '{people} personnes vivent dans un territoire de comparaison où vous n’avez aucun lieu : aucune distance ne traverse la mer.',
-  'own.values': '{known} communes ont une valeur, sur {communes}.',
+  'own.values':
+    '{known} {count, plural, one {commune a} other {communes ont}} une valeur, sur {communes}.',
   'own.nothing': 'Aucune ligne n’est utilisable : rien n’est dessiné. Les raisons sont ci-dessous.',
   'own.show.distance': 'Colorer la carte par la distance à vos lieux',
   'own.show.values': 'Colorer la carte par vos valeurs',
@@ -93,7 +95,7 @@ export const ownFr = {
     'Pour passer au planificateur, le compte est gardé dans ce navigateur, jusqu’à ce que vous l’oubliiez.',
   'own.rejected': 'Lignes écartées',
   'own.rejected.reasons': 'Raisons : {reasons}.',
-  'own.rejected.shown': 'Les {shown} premières',
+  'own.rejected.shown': '{count, plural, one {La première} other {Les {shown} premières}}',
   'own.rejected.download': 'Télécharger les {count} lignes écartées (CSV)',
   'own.rejected.file': 'lignes-ecartees.csv',
   'own.rejected.row': 'Ligne',

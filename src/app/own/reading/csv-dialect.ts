@@ -24,6 +24,7 @@ function guessEncoding(bytes: Uint8Array): Encoding {
     throw new UnreadableFile('archive');
   }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes.subarray(0, 1 << 16).includes(0)) throw new UnreadableFile('binary');
   return accentEncoding(bytes);
 }
@@ -38,16 +39,23 @@ export function accentEncoding(bytes: Uint8Array): 'utf-8' | 'windows-1252' {
   }
 }
 
+/** A first line that tells spreadsheets the delimiter, and is no row: `sep=;`. */
+export const separatorLine = /^sep=[^\r\n](?:\r\n?|\n)/i;
+const SEPARATOR_AT = 'sep='.length;
+
 /** The dialect of a CSV file, from its first bytes. */
 export function guessDialect(bytes: Uint8Array): CsvDialect {
   const encoding = guessEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
+  const whole = new TextDecoder(encoding).decode(bytes, { stream: true });
+  const [line = ''] = separatorLine.exec(whole) ?? [];
+  const text = whole.slice(line.length);
   const { data, meta } = Papa.parse<string[]>(text, {
     preview: SAMPLE_ROWS,
     skipEmptyLines: true,
     delimitersToGuess: [...delimiters],
   });
-  const known = delimiters.find((one) => one === meta.delimiter);
+  const told = line === '' ? meta.delimiter : line[SEPARATOR_AT];
+  const known = delimiters.find((one) => one === told);
   return { encoding, delimiter: known ?? mostFrequent(text), hasHeader: !isData(data) };
 }
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Cell } from '../../grid/grid.ts';
-import { accentEncoding, guessDialect, SAMPLE_BYTES } from './csv-dialect.ts';
+import { accentEncoding, guessDialect, SAMPLE_BYTES, separatorLine } from './csv-dialect.ts';
 import type { CsvDialect } from './own-reading.ts';
 import {
   MOST_COLUMNS,
@@ -83,7 +83,11 @@ async function* csvRows(file: Blob, { encoding, delimiter }: CsvDialect): AsyncG
     pending += decoder.decode(bytes, { stream: !isLast });
     // A line ending may be cut in two.
     const held = !isLast && pending.endsWith('\r') ? '\r' : '';
-    const text = pending.slice(0, pending.length - held.length).replace(/\r\n?/g, '\n');
+    let text = pending.slice(0, pending.length - held.length).replace(/\r\n?/g, '\n');
+    if (from === 0 && separatorLine.test(text)) {
+      text = text.replace(separatorLine, '');
+      firstRow++;
+    }
     const { data, errors, meta } = new Papa.Parser({ delimiter, newline: '\n' }).parse(
       text,
       0,

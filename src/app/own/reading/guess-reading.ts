@@ -93,6 +93,11 @@ export function guessReading(
   const value = positions.find(
     (column) => column !== code && isNumeric(column) && !titles.notValue.test(names[column]),
   );
+  // Titles alone, where nothing else locates: what is wrong is then said of these columns.
+  if (code < 0 && pair < 0 && (x < 0 || y < 0)) {
+    const byTitle = [titles.x, titles.y].map((title) => titled(title, () => true));
+    if (byTitle.every((column) => column >= 0)) [x, y] = byTitle;
+  }
   const locatedBy = x >= 0 && y >= 0 ? 'two-columns' : pair >= 0 ? 'one-column' : 'commune';
   const hasPosition = locatedBy !== 'commune';
   const coordinateSample: (readonly [number, number])[] =
@@ -105,7 +110,7 @@ export function guessReading(
     x,
     y,
     pair,
-    isLatitudeFirst: !looksLikeLatitude(firsts.map(({ second }) => second)),
+    isLatitudeFirst: isLatitudeFirst(firsts),
     coordinates: coordinateSample.some(([a, b]) => isLambert93(a, b)) ? 'lambert-93' : 'degrees',
     name: titled(titles.name, (column) => !isNumeric(column)),
     code,
@@ -127,6 +132,16 @@ function best(positions: readonly number[], score: (column: number) => number): 
   return found;
 }
 
+/** In which order most pairs are that lie in mainland France: those overseas say nothing of it. */
+function isLatitudeFirst(pairs: readonly { first: number; second: number }[]): boolean {
+  const isThere = (latitude: number, longitude: number) =>
+    looksLikeLatitude([latitude]) && looksLikeLongitude([longitude]);
+  const count = (test: (one: { first: number; second: number }) => boolean) =>
+    pairs.filter(test).length;
+  const asLongitudes = count(({ first, second }) => isThere(second, first));
+  return asLongitudes <= count(({ first, second }) => isThere(first, second));
+}
+
 function looksLikeLatitude(values: readonly number[]): boolean {
   return values.length > 0 && values.every((value) => value >= 41 && value <= 52);
 }
@@ -135,6 +150,9 @@ function looksLikeLongitude(values: readonly number[]): boolean {
   return values.length > 0 && values.every((value) => value >= -6 && value <= 10);
 }
 
+/** A space between groups of three digits: `1 234,5`. */
+const thousandsSpace = /(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/gu;
+
 function decimalOf(rows: Sample['rows']): '.' | ',' {
   let commas = 0;
   let points = 0;
@@ -142,8 +160,12 @@ function decimalOf(rows: Sample['rows']): '.' | ',' {
     for (const cell of row) {
       if (typeof cell === 'number') points++;
       else if (typeof cell === 'string') {
-        if (/^\s*-?\d+,\d+\s*$/.test(cell)) commas++;
-        else if (/^\s*-?\d+\.\d+\s*$/.test(cell)) points++;
+        const written = cell
+          .trim()
+          .replace(thousandsSpace, '')
+          .replace(/\s?[%€]$/u, '');
+        if (/^-?\d+,\d+$/.test(written)) commas++;
+        else if (/^-?\d+\.\d+$/.test(written)) points++;
       }
     }
   }

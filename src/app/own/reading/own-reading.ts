@@ -1,5 +1,5 @@
 /** Encodings of text files that are recognised. */
-export const encodings = ['utf-8', 'windows-1252', 'utf-16le'] as const;
+export const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof encodings)[number];
 
 export const delimiters = [';', ',', '\t', '|'] as const;
