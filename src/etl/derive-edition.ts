@@ -131,7 +131,8 @@ export async function deriveEdition(
       ...otherFiles,
       tiles: await writeBytes(folder, 'tiles.pmtiles', await tiles),
     };
-    return publishManifest(db, folder, id, editionSettings, catalogue, sources, index, licenceOf, {
+    const edition = { id, settings: editionSettings, catalogue, sources, staged: index, licenceOf };
+    return publishManifest(db, folder, edition, {
       columns,
       parts,
       tables: tables.records,

@@ -20,13 +20,16 @@ export function embedAddress(sheet: string, choices: EmbedChoices): string {
   return `${sheet}?${parts.join('&')}`;
 }
 
+/** A sheet to be embedded: the addresses of its page and of the script that follows its height. */
+interface EmbeddedSheet {
+  readonly sheet: string;
+  readonly script: string;
+  /** Of the frame, for those who cannot see it. */
+  readonly title: string;
+}
+
 /** HTML that embeds the sheet: a frame, and the script that adjusts its height. */
-export function embedCode(
-  sheet: string,
-  script: string,
-  title: string,
-  choices: EmbedChoices,
-): string {
+export function embedCode({ sheet, script, title }: EmbeddedSheet, choices: EmbedChoices): string {
   const address = escaped(embedAddress(sheet, choices));
   return [
     `<iframe src="${address}" title="${escaped(title)}" data-ecarts loading="lazy" referrerpolicy="no-referrer" style="width:100%;height:${choices.height}px;border:0"></iframe>`,

@@ -40,7 +40,7 @@ export function openEmbedDialog(language: 'fr' | 'en', texts: ActionTexts): void
   });
   const update = () => {
     const chosen = choices();
-    code.value = embedCode(sheet, script, title, chosen);
+    code.value = embedCode({ sheet, script, title }, chosen);
     preview.src = embedAddress(new URL('.', location.href).href, chosen);
   };
   const copied = element('span');

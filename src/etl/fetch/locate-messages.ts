@@ -68,23 +68,30 @@ function instructions(
   ];
 }
 
+/** A file that is not the declared one. */
+interface FoundFile {
+  readonly path: string;
+  readonly origin: 'mirror' | 'cache';
+  readonly digest: FileDigest;
+  /** What is wrong with its content; null: nothing that can be seen. */
+  readonly objection: string | null;
+  /** null: it is not recorded where it came from. */
+  readonly provenance: Provenance | null;
+}
+
 /** A file of the mirror or the cache is not the declared one: what is known, what to do. */
 export function mismatchMessage(
   source: SourceDeclaration,
   file: SourceFile,
-  path: string,
-  origin: 'mirror' | 'cache',
-  found: FileDigest,
-  objection: string | null,
-  provenance: Provenance | null,
+  { path, origin, digest, objection, provenance }: FoundFile,
 ): string {
   const where = origin === 'mirror' ? 'du miroir' : 'du cache';
   const lines = [
     `${file.path} : le fichier ${where} n’a pas le contenu attendu (${shownPath(path)}).`,
-    ...comparison(file, found),
+    ...comparison(file, digest),
   ];
   if (objection !== null) lines.push(`  contenu : ${objection}`);
-  if (provenance) lines.push(`  origine : ${arrival(provenance, found)}`);
+  if (provenance) lines.push(`  origine : ${arrival(provenance, digest)}`);
   const page = source.landing === null ? '' : ` (page ${source.landing})`;
   const remove = origin === 'cache' && file.downloads.length > 0;
   lines.push(

@@ -99,7 +99,8 @@ async function check(
     return { path, origin, ...digest, changed: true };
   }
   const provenance = await readProvenance(path);
-  const message = mismatchMessage(source, file, path, origin, digest, objection, provenance);
+  const found = { path, origin, digest, objection, provenance };
+  const message = mismatchMessage(source, file, found);
   const details = { file: file.path, expected: file.sha256, found: digest.sha256 };
   throw new FetchProblem(
     acceptChanged ? 'unexpected-content' : 'checksum-mismatch',

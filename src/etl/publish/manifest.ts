@@ -42,6 +42,16 @@ export interface PublishedParts {
   readonly files: Omit<Manifest['files'], keyof CatalogueFiles>;
 }
 
+/** What the manifest describes, apart from the files. */
+interface DescribedEdition {
+  readonly id: string;
+  readonly settings: typeof editionSettings;
+  readonly catalogue: Catalogue;
+  readonly sources: readonly SourceDeclaration[];
+  readonly staged: StagedIndex;
+  readonly licenceOf: (sources: readonly string[]) => LicenceId;
+}
+
 const aggregations: Record<Measure['kind'], Aggregation> = {
   count: 'sum',
   'bounded-count': 'sum',
@@ -59,17 +69,12 @@ const aggregations: Record<Measure['kind'], Aggregation> = {
 export async function publishManifest(
   db: DuckDBConnection,
   folder: string,
-  edition: string,
-  settings: typeof editionSettings,
-  catalogue: Catalogue,
-  sources: readonly SourceDeclaration[],
-  staged: StagedIndex,
-  licenceOf: (sources: readonly string[]) => LicenceId,
+  { id, settings, catalogue, sources, staged, licenceOf }: DescribedEdition,
   parts: PublishedParts,
 ): Promise<Manifest> {
   const described = withFrenchTypography({
     format: 1 as const,
-    id: edition,
+    id,
     date: settings.date,
     publisher: settings.publisher,
     sources: sources.map((source) => sourceRecord(source, staged)),

@@ -28,9 +28,7 @@ describe('the address of an embedded sheet', () => {
 
 it('writes no name as markup in the code that embeds', () => {
   const code = embedCode(
-    sheet,
-    'https://exemple.fr/embed.js',
-    '"><script>alert(1)</script>',
+    { sheet, script: 'https://exemple.fr/embed.js', title: '"><script>alert(1)</script>' },
     whole,
   );
   expect(code.match(/<script/g)).toHaveLength(1);

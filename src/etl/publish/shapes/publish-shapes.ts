@@ -78,9 +78,7 @@ export async function publishShapes(
       shapes: await writeJsonGzip(folder, `shapes/${level}.topojson.gz`, shapes),
       ...(await publishShapeCopies(
         db,
-        folder,
-        edition,
-        level,
+        { folder, edition, level },
         shapes,
         ofLevel.map(({ code, name, population }) => ({ code, name, population })),
       )),

@@ -20,6 +20,13 @@ export interface NamedTerritory {
   readonly population: number | null;
 }
 
+/** A level of an edition, and the folder that the edition is written to. */
+interface PublishedLevel {
+  readonly folder: string;
+  readonly edition: string;
+  readonly level: string;
+}
+
 /** The shapes of a level in the two formats that geographic programs read. */
 export interface ShapeCopies {
   readonly geojson: FileRecord;
@@ -34,12 +41,11 @@ export interface ShapeCopies {
  */
 export async function publishShapeCopies(
   db: DuckDBConnection,
-  folder: string,
-  edition: string,
-  level: string,
+  target: PublishedLevel,
   topology: LevelTopology,
   territories: readonly NamedTerritory[],
 ): Promise<ShapeCopies> {
+  const { folder, level } = target;
   const shapes = topology.objects[level].geometries.map((geometry) => {
     const { geometry: shape } = feature(topology, geometry) as Feature<Polygon | MultiPolygon>;
     // A territory without a shape has none, whatever the types say.
@@ -47,7 +53,7 @@ export async function publishShapeCopies(
   });
   return {
     geojson: await writeBytes(folder, `shapes/${level}.geojson`, geoJson(territories, shapes)),
-    geoparquet: await writeGeoParquet(db, folder, edition, level, territories, shapes),
+    geoparquet: await writeGeoParquet(db, target, territories, shapes),
   };
 }
 
@@ -63,9 +69,7 @@ function geoJson(territories: readonly NamedTerritory[], shapes: Shapes): Buffer
 
 async function writeGeoParquet(
   db: DuckDBConnection,
-  folder: string,
-  edition: string,
-  level: string,
+  { folder, edition, level }: PublishedLevel,
   territories: readonly NamedTerritory[],
   shapes: Shapes,
 ): Promise<FileRecord> {
