@@ -26,3 +26,14 @@ export interface DemandFile {
     readonly distanceCentikm: Readonly<Record<string, readonly number[]>>;
   };
 }
+
+/**
+ * A distance of `distanceCentikm` in kilometres: the middle of the hundredth that was rounded up,
+ * from which a mean is right, and a value shown to the tenth the same as from the exact distance.
+ *
+ * @returns NaN where no point is recorded.
+ */
+export function kilometresOf(centikm: number): number {
+  if (centikm < 0) return Number.NaN;
+  return Math.max(0, centikm - 0.5) / 100;
+}

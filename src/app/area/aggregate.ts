@@ -1,4 +1,5 @@
 import type { Column, Observation } from '../../edition/column-file.ts';
+import { kilometresOf } from '../../edition/demand-file.ts';
 import type { Aggregation } from '../../edition/indicator-record.ts';
 
 /**
@@ -85,8 +86,7 @@ export function aggregateDistance(
     people += population[i];
     if (centikm[i] < 0) continue;
     located += population[i];
-    // Rounded up by half a hundredth on average: 5 m, taken off a mean.
-    if (thresholdKm === null) sum += population[i] * Math.max(0, centikm[i] - 0.5);
+    if (thresholdKm === null) sum += population[i] * kilometresOf(centikm[i]);
     else if (centikm[i] > thresholdKm * 100) sum += population[i];
   }
   const coverage = people > 0 ? located / people : 0;
@@ -96,7 +96,7 @@ export function aggregateDistance(
       coverage,
     };
   }
-  const value = thresholdKm === null ? sum / located / 100 : (100 * sum) / located;
+  const value = ((thresholdKm === null ? 1 : 100) * sum) / located;
   return given(value, value, coverage, requiredCoverage.other);
 }
 

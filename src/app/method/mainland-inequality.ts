@@ -4,6 +4,7 @@ import {
   type MeasureWithIntraUnitTerm,
 } from '../../core/inequality/intra-unit-distance.ts';
 import { theil } from '../../core/inequality/theil.ts';
+import { kilometresOf } from '../../edition/demand-file.ts';
 import type { LevelIndex } from '../../edition/level-index.ts';
 import type { LevelRecord, ServiceRecord, TableRecord } from '../../edition/manifest.ts';
 import type { KernelUse } from '../computation/computed-figure.ts';
@@ -64,7 +65,7 @@ export async function mainlandInequality(
   demand.commune.forEach((commune, i) => {
     if (distances[i] < 0) return;
     people[commune] += demand.population[i];
-    personKm[commune] += (demand.population[i] * distances[i]) / 100;
+    personKm[commune] += demand.population[i] * kilometresOf(distances[i]);
   });
   const kept = mainland(index).filter((i) => people[i] > 0);
   const population = Float64Array.from(kept, (i) => people[i]);

@@ -34,15 +34,23 @@ it('question 8: splits the inequality of distance between zones, in France and i
   const share = (value: number) => `${french(100 * value, 1)} %`;
   const km = (value: number) => `${french(value, value < 10 ? 1 : 0)} km`;
   const said = async (id: string) => spaced(await page.getByTestId(id).textContent());
-  const expectAnswer = async (communes: readonly CommuneDistance[]) => {
+  const ofCommunes = {
+    zoning: 'Grille de densité',
+    counted: 'au chef-lieu de sa commune',
+    extent: 'l’étendue de la commune',
+  };
+  const expectAnswer = async (
+    communes: readonly CommuneDistance[],
+    { zoning, counted, extent } = ofCommunes,
+  ) => {
     const [plain, wider] = [theil(communes, atPoint), theil(communes, withTerm)];
     await expect
       .poll(() => said('inequality-answer'))
       .toBe(
-        `Un habitant sur dix vit à plus de ${km(quantile(communes, 0.9))} d’une France services, un sur dix à moins de ${km(quantile(communes, 0.1))}. Les écarts entre classes de « Grille de densité » font ${share(plain.between)} de cette inégalité ; les ${share(1 - plain.between)} qui restent sont à l’intérieur des classes.`,
+        `Un habitant sur dix vit à plus de ${km(quantile(communes, 0.9))} d’une France services, un sur dix à moins de ${km(quantile(communes, 0.1))}. Les écarts entre classes de « ${zoning} » font ${share(plain.between)} de cette inégalité ; les ${share(1 - plain.between)} qui restent sont à l’intérieur des classes.`,
       );
     expect(await said('inequality-uncertainty')).toBe(
-      `La plus grande incertitude est le point où l’on compte les habitants : l’indice de Theil vaut ${french(plain.total, 2)} si chacun est au chef-lieu de sa commune, ${french(wider.total, 2)} si l’on ajoute l’étendue de la commune (la part entre classes devient ${share(wider.between)}).`,
+      `La plus grande incertitude est le point où l’on compte les habitants : l’indice de Theil vaut ${french(plain.total, 2)} si chacun est ${counted}, ${french(wider.total, 2)} si l’on ajoute ${extent} (la part entre classes devient ${share(wider.between)}).`,
     );
     expect(await said('inequality-income')).toContain(
       `parcourt ${share(poorerHalf(communes, atPoint))} des kilomètres (${share(poorerHalf(communes, withTerm))} avec l’étendue des communes)`,
@@ -50,13 +58,28 @@ it('question 8: splits the inequality of distance between zones, in France and i
   };
   await expectAnswer(everywhere);
   expect(await said('inequality-answer')).toBe(sentence);
-  await goTo(page, `${query}&territoire=region-53`);
-  const brittany = everywhere.filter(({ region }) => region === '53');
-  await expectAnswer(brittany);
+  await goTo(page, `${query}&territoire=region-44`);
+  const grandEst = everywhere.filter(({ region }) => region === '44');
+  await expectAnswer(grandEst);
   await page.getByText('La courbe en tableau').click();
   const half = page.getByRole('row', { name: /^50 %/ });
-  expect(spaced(await half.textContent())).toContain(share(poorerHalf(brittany, atPoint)));
+  expect(spaced(await half.textContent())).toContain(share(poorerHalf(grandEst, atPoint)));
   expect(await accessibilityViolations(page)).toEqual([]);
+  // Between those who live in a QPV and everyone else, each counted where they are.
+  await goTo(page, query.replace('zonage=density', 'zonage=qpv'));
+  const apart = await askPublished<CommuneDistance>(
+    `SELECT coalesce(a.distance_km, d.km) AS km, p.population AS people, p.area_km2 AS area,
+       if(p.qpv IS NULL, 'not-qpv', 'qpv') AS zone, i.median_income_eur AS income
+     FROM {demand_parts} p JOIN {indicators_commune} i ON i.code = p.commune
+     LEFT JOIN {access_qpv} a ON a.qpv = p.qpv AND a.service = 'france-services'
+     LEFT JOIN (${demandDistances('france-services')}) d ON p.qpv IS NULL AND d.id = p.id
+     WHERE p.population > 0`,
+  );
+  await expectAnswer(apart, {
+    zoning: 'Quartiers prioritaires (QPV) et ailleurs',
+    counted: 'à un point de son QPV, ou au chef-lieu hors QPV',
+    extent: 'l’étendue du QPV ou du reste de la commune',
+  });
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
 });

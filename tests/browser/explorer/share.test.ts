@@ -220,6 +220,9 @@ it.each([
     await page.getByTestId('embedded-view').getByTestId('clusters-answer').waitFor();
     await page.getByTestId('picture-legend').getByText('Élevé parmi des élevés').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/grappes/);
+    // Of which half at least remains.
+    const { height } = (await page.getByTestId('map').boundingBox())!;
+    expect(height).toBeGreaterThanOrEqual(page.viewportSize()!.height / 2);
   }
   expect(await accessibilityViolations(page)).toEqual([]);
   const overflow = await page.evaluate(

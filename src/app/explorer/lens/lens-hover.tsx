@@ -1,3 +1,4 @@
+import { kilometresOf } from '../../../edition/demand-file.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { coverageWords } from './territory-coverage.ts';
@@ -20,7 +21,9 @@ export function LensHover({ lens, id }: { lens: Lens; id: number }) {
           .map((service) => {
             const centikm = data.demand.distanceCentikm[service.id][point];
             const distance =
-              centikm < 0 ? t('lens.hover.withoutPoint') : format.value(centikm / 100, 'km', 1);
+              centikm < 0
+                ? t('lens.hover.withoutPoint')
+                : format.value(kilometresOf(centikm), 'km', 1);
             return (
               <p key={service.id}>
                 {t('lens.hover.distance', { service: text(service.label), distance })}

@@ -106,6 +106,9 @@ export function baseStyle(tilesAddress: string, colours: MapColours): StyleSpeci
             10,
             ['interpolate', ['linear'], ['get', 'population'], 2000, 11.5, 500000, 18],
           ],
+          // Above the town: at its centre often stands a place that the name would hide.
+          'text-anchor': 'bottom',
+          'text-offset': [0, -0.45],
           'text-padding': 6,
           'text-max-width': 8,
           'symbol-sort-key': ['-', 0, ['get', 'population']],

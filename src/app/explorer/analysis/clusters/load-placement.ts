@@ -1,3 +1,4 @@
+import { kilometresOf } from '../../../../edition/demand-file.ts';
 import type { LevelIndex } from '../../../../edition/level-index.ts';
 import type { ServiceRecord } from '../../../../edition/manifest.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
@@ -39,9 +40,7 @@ export async function loadPlacement(
       latitude: Float64Array.from(demand.latitude),
       population: Float64Array.from(demand.population),
       group: Uint8Array.from(demand.commune, (commune) => parts.communeFrame[commune]),
-      distanceKm: Float64Array.from(demand.distanceCentikm[service.id], (centikm) =>
-        centikm < 0 ? Number.NaN : centikm / 100,
-      ),
+      distanceKm: Float64Array.from(demand.distanceCentikm[service.id], kilometresOf),
       pointCounts,
     },
   };

@@ -1,5 +1,5 @@
 import { EditionFileError } from '../../../../edition/column-file.ts';
-import type { DemandFile } from '../../../../edition/demand-file.ts';
+import { type DemandFile, kilometresOf } from '../../../../edition/demand-file.ts';
 import type { DemandPartsFile } from '../../../../edition/demand-parts-file.ts';
 import type { LevelIndex } from '../../../../edition/level-index.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
@@ -51,7 +51,7 @@ function wholeCommunes(
   demand.commune.forEach((commune, i) => {
     if (distances[i] < 0) return;
     population[commune] += demand.population[i];
-    personKm[commune] += (demand.population[i] * distances[i]) / 100;
+    personKm[commune] += demand.population[i] * kilometresOf(distances[i]);
   });
   const areaKm2 = new Float64Array(count);
   parts.commune.forEach((commune, i) => {
@@ -94,8 +94,9 @@ export function unitsApart(
       throw new EditionFileError('demand-parts.json.gz', `part ${part} is no demand point`);
     }
     const { distanceCentikm } = qpv >= 0 ? demand.qpv : demand;
-    const centikm = distanceCentikm[service][place];
-    return centikm < 0 || parts.population[part] === 0 ? Number.NaN : centikm / 100;
+    return parts.population[part] === 0
+      ? Number.NaN
+      : kilometresOf(distanceCentikm[service][place]);
   });
   return {
     commune: Int32Array.from(parts.commune),

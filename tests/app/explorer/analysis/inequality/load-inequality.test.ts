@@ -37,7 +37,7 @@ const parts: DemandPartsFile = {
 
 it('counts the people of QPV at their QPV, and the others at the points of their commune', () => {
   const units = unitsApart(demand, parts, 'desk');
-  expect([...units.distanceKm]).toEqual([0.42, 0.42, 2.5, 1, Number.NaN]);
+  expect([...units.distanceKm]).toEqual([0.415, 0.415, 2.495, 0.995, Number.NaN]);
   expect([...units.population]).toEqual([100, 50, 360, 540, 250]);
   expect([...units.zoneClass]).toEqual([0, 0, 1, 1, 1]);
   const scoped = unitsWithin(
