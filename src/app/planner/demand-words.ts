@@ -59,8 +59,7 @@ export function mixWords(
   return terms
     .map(({ of, factor }) => {
       const { noun } = demandWords([{ of, factor: 1 }], manifest, language);
-      const decimals = Number.isInteger(factor) ? 0 : Number.isInteger(10 * factor) ? 1 : 2;
-      return `${language.format.decimal(factor, decimals)} × ${noun(2)}`;
+      return `${language.format.plain(factor)} × ${noun(2)}`;
     })
     .join(', ');
 }

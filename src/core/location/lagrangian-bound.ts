@@ -44,6 +44,8 @@ export function startLagrangian(
     { length: demandCount },
     (_, demand) => byDemand.values[byDemand.offsets[demand]] || 0,
   );
+  // Between equal steps for all and steps in proportion to what is at stake: the lowest bounds.
+  const scale = greatest.map(Math.sqrt);
   const steps = startPriceSteps(
     prices ? prices.slice() : new Float64Array(demandCount),
     stepFactor,
@@ -51,9 +53,9 @@ export function startLagrangian(
       sense: -1,
       inertia: INERTIA,
       patience: PATIENCE,
-      scale: greatest,
+      scale,
       most: greatest,
-      normWeights: greatest,
+      normWeights: scale,
     },
   );
   const state: LagrangianBound = {
