@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { deriveEdition } from '../src/etl/derive-edition.ts';
+import { deriveOrExit } from '../src/etl/derive-or-exit.ts';
 import { folders } from '../src/etl/folders.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
 import { writeChangePage } from '../src/site/changes/change-page.ts';
@@ -17,12 +17,7 @@ const { values } = parseArgs({
 });
 const log = (message: string) => console.log(message);
 const address = siteUrl();
-const { id, manifest } = await deriveEdition({
-  stagedFolder: folders.staged,
-  sourcesFolder: folders.sources,
-  editionFolder: folders.edition,
-  log,
-});
+const { id, manifest } = await deriveOrExit(log);
 await buildPages(folders.dist);
 await placeEdition(folders.edition, id, folders.dist);
 const pages = { editionFolder: folders.edition, distFolder: folders.dist, siteUrl: address };

@@ -1,17 +1,12 @@
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { createServer } from 'vite';
-import { deriveEdition } from '../src/etl/derive-edition.ts';
+import { deriveOrExit } from '../src/etl/derive-or-exit.ts';
 import { folders, projectRoot } from '../src/etl/folders.ts';
 import { devPagesPlugin } from '../src/site/dev-pages-plugin.ts';
 
 // The site with hot reload, on the edition derived from data/staged.
-const { id } = await deriveEdition({
-  stagedFolder: folders.staged,
-  sourcesFolder: folders.sources,
-  editionFolder: folders.edition,
-  log: (message) => console.log(message),
-});
+const { id } = await deriveOrExit((message) => console.log(message));
 const server = await createServer({
   configFile: join(projectRoot, 'vite.config.ts'),
   plugins: [

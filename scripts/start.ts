@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { deriveEdition } from '../src/etl/derive-edition.ts';
+import { deriveOrExit } from '../src/etl/derive-or-exit.ts';
 import { folders } from '../src/etl/folders.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
 import { pageServer } from '../src/site/page-server.ts';
@@ -16,12 +16,7 @@ const log = (message: string) => {
   console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${message}`);
 };
 log('Écarts : dérivation de l’édition et construction du site');
-const { id } = await deriveEdition({
-  stagedFolder: folders.staged,
-  sourcesFolder: folders.sources,
-  editionFolder: folders.edition,
-  log,
-});
+const { id } = await deriveOrExit(log);
 await buildPages(folders.dist);
 log('pages construites');
 await placeEdition(folders.edition, id, folders.dist);

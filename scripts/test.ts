@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outcomeLine, testOutcome, type VitestReport } from '../src/checks/test-outcome.ts';
-import { deriveEdition } from '../src/etl/derive-edition.ts';
+import { deriveOrExit } from '../src/etl/derive-or-exit.ts';
 import { folders, projectRoot } from '../src/etl/folders.ts';
 import { browserHost } from '../src/site/browser-host.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
@@ -16,12 +16,7 @@ const args = process.argv.slice(2);
 const log = (message: string) => console.log(message);
 
 function derive(): Promise<{ id: string }> {
-  return deriveEdition({
-    stagedFolder: folders.staged,
-    sourcesFolder: folders.sources,
-    editionFolder: folders.edition,
-    log,
-  });
+  return deriveOrExit(log);
 }
 
 async function buildSite(): Promise<void> {

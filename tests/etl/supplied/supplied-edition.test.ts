@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadCatalogue } from '../../../src/etl/catalogue.ts';
 import { deriveEdition, runDerivation } from '../../../src/etl/derive-edition.ts';
+import { deriveOrExit } from '../../../src/etl/derive-or-exit.ts';
 import { rows } from '../../../src/etl/duckdb.ts';
 import { editionId } from '../../../src/etl/edition-id.ts';
 import { folders } from '../../../src/etl/folders.ts';
@@ -127,6 +128,24 @@ test.each([
       { origin: '01001', service: 'france-services', point: 'fs1', minutes: 12, reason: null },
     ]);
   });
+});
+
+test('a command line tells what is wrong as a table, and ends', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const exit = vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`exit ${code}`);
+  });
+  try {
+    const broken = { ...supplied('mit'), [declarationFile]: '[{"id": "Voiture 1"}]' };
+    await expect(
+      withSuppliedFolder(broken, (folder) => deriveOrExit(() => {}, folder)),
+    ).rejects.toThrow('exit 1');
+    expect(said.mock.calls.join()).toMatch(/travel-times\.json +1 +id +Voiture 1 +attendu : /);
+    expect(said.mock.calls.join()).not.toContain('    at ');
+  } finally {
+    said.mockRestore();
+    exit.mockRestore();
+  }
 });
 
 test('a file that cannot be used leaves the last edition as it was', async () => {
