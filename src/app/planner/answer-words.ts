@@ -23,6 +23,7 @@ export interface AnswerContext {
   readonly language: Language;
 }
 
+/** The words of an answer: its number, what it says, and what proves it. */
 export function answerWords(context: AnswerContext): AnswerWords {
   const { plan } = context;
   const said =

@@ -16,6 +16,9 @@ export interface CostWords {
   readonly measured: string;
 }
 
+/**
+ * How the costs of a plan are said: kilometres as the crow flies, or minutes of the reader’s file.
+ */
 export function costWords(
   plan: Pick<Plan, 'travel'>,
   { t, format }: Pick<Language, 't' | 'format'>,

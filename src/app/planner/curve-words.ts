@@ -11,6 +11,7 @@ export interface CurveWords {
   readonly note: string;
 }
 
+/** What the curve of the gain of each further place says. */
 export function curveWords({ plan, answer, manifest, language }: AnswerContext): CurveWords {
   const { t, format } = language;
   const { places, curve } = answer;

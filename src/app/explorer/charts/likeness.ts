@@ -15,6 +15,7 @@ export interface LikenessData {
 /** It does not depend on the indicator: made once. */
 const known = new WeakMap<LevelIndex, LikenessData>();
 
+/** Loads what makes the territories of a level alike; NaN where a population is not published. */
 export async function loadLikeness(files: EditionFiles, level: LevelRecord): Promise<LikenessData> {
   const [index, zones] = await Promise.all([
     files.levelIndex(level),

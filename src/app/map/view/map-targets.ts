@@ -15,6 +15,7 @@ function present(map: maplibregl.Map, ids: readonly string[]): string[] {
   return ids.filter((id) => map.getLayer(id));
 }
 
+/** The middle of the map, in CSS pixels of it. */
 export function centreOf(map: maplibregl.Map): Point {
   const { clientWidth, clientHeight } = map.getCanvas();
   return { x: clientWidth / 2, y: clientHeight / 2 };
@@ -36,6 +37,9 @@ export function targetAt(
   return territoryAt(map, point, content);
 }
 
+/**
+ * The territory of a point, by its circle first where circles are drawn; null where there is none.
+ */
 export function territoryAt(
   map: maplibregl.Map,
   point: Point,

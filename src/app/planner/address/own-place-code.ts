@@ -17,6 +17,7 @@ export function parseOwnPlace(text: string): OwnPlace | undefined {
     : undefined;
 }
 
+/** A place as addresses write it: the code of its commune, or longitude and latitude in degrees. */
 export function formatOwnPlace(place: OwnPlace): string {
   if ('commune' in place) return place.commune;
   return `${rounded(place.longitude)}/${rounded(place.latitude)}`;

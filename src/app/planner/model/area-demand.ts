@@ -13,6 +13,7 @@ export interface AreaDemand {
   readonly fixedCost: Float64Array;
 }
 
+/** The demand parts of the area that weigh something, and how far each is from what stays open. */
 export function areaDemand({ isInArea, demand, fixedCost }: Situation): AreaDemand {
   const rows = Uint32Array.from(isInArea.keys()).filter(
     (part) => isInArea[part] === 1 && demand.weights[part] > 0,

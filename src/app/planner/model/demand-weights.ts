@@ -17,6 +17,7 @@ export interface DemandWeights {
   readonly unknownPeople: number;
 }
 
+/** Whether what a term counts is a group of people, not an indicator. */
 export function isPeopleGroup(of: string): of is PeopleGroup {
   return (peopleGroups as readonly string[]).includes(of);
 }

@@ -95,6 +95,7 @@ export function canHoldEquity({ question, network }: Pick<Plan, 'question' | 'ne
 /** What a plan counts in: kilometres as the crow flies, or minutes of the reader's travel times. */
 export type CostUnit = 'km' | 'min';
 
+/** The unit of the distances and thresholds of a plan. */
 export function costUnit({ travel }: Pick<Plan, 'travel'>): CostUnit {
   return travel === null ? 'km' : 'min';
 }

@@ -30,6 +30,12 @@ export function groupCount({ data }: Situation, group: SplitGroup, part: number)
   return flags[part] ? parts.people[part] : 0;
 }
 
+/**
+ * How many people of each group were, and will be, beyond the threshold.
+ *
+ * @param inArea the demand parts that count
+ * @param afterCost by demand part, NaN where no place is left
+ */
 export function groupChanges(
   situation: Situation,
   inArea: Uint32Array,
@@ -54,6 +60,7 @@ export function groupChanges(
 /** Zonings whose classes are told before and after: of some, people live in none. */
 const told = ['frr', 'zrr', 'density', 'rurality', 'centrality', 'mountain'];
 
+/** The same by class of the zonings that are told; classes where nobody of the area lives are left out. */
 export function zoningChanges(
   situation: Situation,
   inArea: Uint32Array,

@@ -8,6 +8,7 @@ export interface NewestTimes {
   readonly of: (upload: number | null) => TravelTimes | null;
 }
 
+/** Holds the travel times of the file that was brought last. */
 export function newestTimes(): NewestTimes {
   let held: { readonly upload: number; readonly times: TravelTimes } | null = null;
   return {

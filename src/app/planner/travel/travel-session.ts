@@ -11,6 +11,7 @@ interface TravelSession {
 /** The one session of the page. */
 export const travelSession = sharedValue<TravelSession>({ summary: null, upload: 0 });
 
+/** The travel times that the reader brought; the view is drawn again when they change. */
 export function useTravelSession(): TravelSession {
   return useSharedValue(travelSession);
 }
