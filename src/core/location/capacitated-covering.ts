@@ -1,14 +1,14 @@
 import type { Steps } from '../steps.ts';
-import { type AnswerOptions, answeredSearch } from './answered-search.ts';
 import { type CandidateSites, enoughCandidates } from './candidate-sites.ts';
 import {
   type CapacityFound,
   type CapacitySearchOptions,
   maximiseWithCapacities,
-} from './capacity-optimum.ts';
-import { type CapacityProblem, openLoads, requireCapacities } from './capacity-problem.ts';
+} from './capacity/optimum.ts';
+import { type CapacityProblem, openLoads, requireCapacities } from './capacity/problem.ts';
 import type { CoveringInput } from './maximal-covering.ts';
 import { type ProvenGap, provenGap, relativeGap } from './proven-gap.ts';
+import { type AnswerOptions, answeredSearch } from './search/answered-search.ts';
 import { transposeRows } from './sparse-rows.ts';
 
 /** Candidates that can serve only so many. */

@@ -1,10 +1,10 @@
 import type { Steps } from '../steps.ts';
-import { type AnswerOptions, answeredSearch } from './answered-search.ts';
-import { inGreedyOrder } from './benefit-greedy.ts';
-import { type BenefitFound, maximiseBenefit } from './benefit-optimum.ts';
+import { inGreedyOrder } from './benefit/greedy.ts';
+import { type BenefitFound, maximiseBenefit } from './benefit/optimum.ts';
 import { type CandidateSites, enoughCandidates, type LocationInput } from './candidate-sites.ts';
 import { type ProvenGap, provenGap, relativeGap } from './proven-gap.ts';
-import type { SearchOptions } from './search-options.ts';
+import { type AnswerOptions, answeredSearch } from './search/answered-search.ts';
+import type { SearchOptions } from './search/search-options.ts';
 import type { SparseValueRows } from './sparse-rows.ts';
 
 /** A pair says that the candidate covers the demand point. */

@@ -1,8 +1,8 @@
 import type { Steps } from '../steps.ts';
 import { requireNonNegativeOrMissing, requireSameLength } from '../validate.ts';
 import { type CandidateSites, enoughCandidates, type LocationInput } from './candidate-sites.ts';
-import { type CoverProblem, coverProblem } from './cover-problem.ts';
-import { findFewestSites, startFewest } from './fewest-sites.ts';
+import { findFewestSites, startFewest } from './cover/fewest-sites.ts';
+import { type CoverProblem, coverProblem } from './cover/problem.ts';
 import { type ProvenGap, provenGap, relativeGap } from './proven-gap.ts';
 
 /** Every demand point of some weight is to be near an open site. */

@@ -1,11 +1,11 @@
 import type { Steps } from '../steps.ts';
 import { requireNonNegative, requireNonNegativeOrMissing, requireSameLength } from '../validate.ts';
-import { type AnswerOptions, answeredSearch } from './answered-search.ts';
-import { inGreedyOrder } from './benefit-greedy.ts';
-import { type BenefitFound, maximiseBenefit } from './benefit-optimum.ts';
+import { inGreedyOrder } from './benefit/greedy.ts';
+import { type BenefitFound, maximiseBenefit } from './benefit/optimum.ts';
 import { type CandidateSites, enoughCandidates, type LocationInput } from './candidate-sites.ts';
 import { type ProvenGap, provenGap, relativeGap } from './proven-gap.ts';
-import type { SearchOptions } from './search-options.ts';
+import { type AnswerOptions, answeredSearch } from './search/answered-search.ts';
+import type { SearchOptions } from './search/search-options.ts';
 import { type SparseValueRows, transposeRows } from './sparse-rows.ts';
 
 /** Demand points are served at a cost, by their cheapest open site. */

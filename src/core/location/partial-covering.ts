@@ -1,19 +1,18 @@
 import { seededRandom } from '../random.ts';
 import type { Steps } from '../steps.ts';
-import { benefitsAlone, greedyChoice } from './benefit-greedy.ts';
-import { interchange } from './benefit-interchange.ts';
-import { guidedKicks } from './benefit-kicks.ts';
-import { type BenefitProblem, benefitOf, benefitProblem } from './benefit-problem.ts';
-import { reduceProblem } from './benefit-reduction.ts';
-import { type SearchState, searchOptimum } from './branch-and-bound.ts';
-import { type CandidateSites, candidateSites } from './candidate-sites.ts';
-import { drain } from './drained-search.ts';
+import { type SearchState, searchOptimum } from './benefit/branch-and-bound.ts';
+import { benefitsAlone, greedyChoice } from './benefit/greedy.ts';
+import { interchange } from './benefit/interchange.ts';
+import { guidedKicks } from './benefit/kicks.ts';
 import {
   type LagrangianBound,
   startLagrangian,
   tightenBound,
   topSites,
-} from './lagrangian-bound.ts';
+} from './benefit/lagrangian-bound.ts';
+import { type BenefitProblem, benefitOf, benefitProblem } from './benefit/problem.ts';
+import { reduceProblem } from './benefit/reduction.ts';
+import { type CandidateSites, candidateSites } from './candidate-sites.ts';
 import {
   type CoveringInput,
   eligibleCoverage,
@@ -21,6 +20,7 @@ import {
   uncoveredDemand,
 } from './maximal-covering.ts';
 import { provenGap } from './proven-gap.ts';
+import { drain } from './search/drained-search.ts';
 import type { FewestSitesAnswer, FewestSitesOptions } from './set-covering.ts';
 
 export interface PartialCoveringAnswer extends FewestSitesAnswer {

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps.ts';
 import { candidateSites } from './candidate-sites.ts';
-import { coverProblem } from './cover-problem.ts';
-import { type FewestState, findFewestSites, startFewest } from './fewest-sites.ts';
+import { type FewestState, findFewestSites, startFewest } from './cover/fewest-sites.ts';
+import { coverProblem } from './cover/problem.ts';
 import { type CoveringInput, uncoveredDemand } from './maximal-covering.ts';
 import { type ProvenGap, provenGap } from './proven-gap.ts';
 import type { SparseRows } from './sparse-rows.ts';

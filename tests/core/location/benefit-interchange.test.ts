@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { interchange } from '../../../src/core/location/benefit-interchange.ts';
-import { benefitOf, benefitProblem } from '../../../src/core/location/benefit-problem.ts';
+import { interchange } from '../../../src/core/location/benefit/interchange.ts';
+import { benefitOf, benefitProblem } from '../../../src/core/location/benefit/problem.ts';
 import { seededRandom } from '../../../src/core/random.ts';
 
 /** Sites of which each brings a few demand points a benefit at random. */

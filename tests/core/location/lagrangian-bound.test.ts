@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { benefitModel } from '../../../src/core/location/benefit-model.ts';
-import { type BenefitProblem, benefitProblem } from '../../../src/core/location/benefit-problem.ts';
-import { startLagrangian, tightenBound } from '../../../src/core/location/lagrangian-bound.ts';
+import {
+  startLagrangian,
+  tightenBound,
+} from '../../../src/core/location/benefit/lagrangian-bound.ts';
+import { benefitModel } from '../../../src/core/location/benefit/model.ts';
+import { type BenefitProblem, benefitProblem } from '../../../src/core/location/benefit/problem.ts';
 import { seededRandom } from '../../../src/core/random.ts';
 import { highs } from './loaded-highs.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maximalCovering } from '../../../src/core/location/maximal-covering.ts';
-import type { MixedIntegerSolver } from '../../../src/core/location/mixed-integer-solver.ts';
 import { pMedian } from '../../../src/core/location/p-median.ts';
+import type { MixedIntegerSolver } from '../../../src/core/location/search/mixed-integer-solver.ts';
 import { completeSteps } from '../../../src/core/steps.ts';
 import { highs } from './loaded-highs.ts';
 import { pairsOf, smallInstance } from './small-instances.ts';

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { benefitOf, benefitProblem } from '../../../src/core/location/benefit-problem.ts';
-import { startLagrangian, tightenBound } from '../../../src/core/location/lagrangian-bound.ts';
-import { strengthenProblem } from '../../../src/core/location/required-demand.ts';
+import {
+  startLagrangian,
+  tightenBound,
+} from '../../../src/core/location/benefit/lagrangian-bound.ts';
+import { benefitOf, benefitProblem } from '../../../src/core/location/benefit/problem.ts';
+import { strengthenProblem } from '../../../src/core/location/benefit/required-demand.ts';
 import { transposeRows } from '../../../src/core/location/sparse-rows.ts';
 
 /** The covering problem of demand points, each with its weight and the sites that serve it. */

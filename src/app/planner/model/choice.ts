@@ -1,6 +1,6 @@
 import type { PairsWithin } from '../../../core/geo/pairs-within.ts';
 import { maximalCovering } from '../../../core/location/maximal-covering.ts';
-import type { MixedIntegerSolver } from '../../../core/location/mixed-integer-solver.ts';
+import type { MixedIntegerSolver } from '../../../core/location/search/mixed-integer-solver.ts';
 import { completeSteps, type Steps } from '../../../core/steps.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { NamedPoints } from './planner-data.ts';

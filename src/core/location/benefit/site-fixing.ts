@@ -1,5 +1,5 @@
+import { selectLargest } from '../search/largest-values.ts';
 import type { LagrangianBound } from './lagrangian-bound.ts';
-import { selectLargest } from './largest-values.ts';
 
 /** Sites that every solution above some value has, and has not. */
 export interface FixedSites {

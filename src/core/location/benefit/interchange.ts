@@ -1,4 +1,4 @@
-import type { BenefitProblem } from './benefit-problem.ts';
+import type { BenefitProblem } from './problem.ts';
 
 /** Relative gain below which a swap is taken for rounding. */
 const LEAST_RELATIVE_GAIN = 1e-10;

@@ -1,5 +1,5 @@
-import { assignToOpenSites } from './capacity-assignment.ts';
-import type { CapacityAssignment, CapacityProblem } from './capacity-problem.ts';
+import { assignToOpenSites } from './assignment.ts';
+import type { CapacityAssignment, CapacityProblem } from './problem.ts';
 
 /** Sites opened one by one, and who is served where with them and the existing ones. */
 export interface CapacityChoice {

@@ -1,12 +1,12 @@
-import type { Steps } from '../steps.ts';
-import type { SearchGoal } from './answered-search.ts';
-import { assignToOpenSites } from './capacity-assignment.ts';
-import { startCapacityBound, tightenCapacityBound } from './capacity-bound.ts';
-import { type CapacityChoice, capacityGreedy } from './capacity-greedy.ts';
-import { capacityModel } from './capacity-model.ts';
-import type { CapacityProblem } from './capacity-problem.ts';
-import type { SearchOptions } from './search-options.ts';
-import { solvedSites } from './solved-sites.ts';
+import type { Steps } from '../../steps.ts';
+import type { SearchGoal } from '../search/answered-search.ts';
+import type { SearchOptions } from '../search/search-options.ts';
+import { solvedSites } from '../search/solved-sites.ts';
+import { assignToOpenSites } from './assignment.ts';
+import { startCapacityBound, tightenCapacityBound } from './bound.ts';
+import { type CapacityChoice, capacityGreedy } from './greedy.ts';
+import { capacityModel } from './model.ts';
+import type { CapacityProblem } from './problem.ts';
 
 /** A choice, what it brings, and what no choice can exceed. */
 export interface CapacityFound extends CapacityChoice {

@@ -1,6 +1,6 @@
-import type { BenefitProblem } from './benefit-problem.ts';
-import { type GreedyChoice, lazyGreedy } from './lazy-greedy.ts';
-import { type SparseValueRows, selectRows } from './sparse-rows.ts';
+import { type GreedyChoice, lazyGreedy } from '../search/lazy-greedy.ts';
+import { type SparseValueRows, selectRows } from '../sparse-rows.ts';
+import type { BenefitProblem } from './problem.ts';
 
 /** The part of a benefit problem that a greedy choice reads. */
 type Benefits = Pick<BenefitProblem, 'siteCount' | 'demandCount' | 'bonus' | 'bySite'>;

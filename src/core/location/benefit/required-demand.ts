@@ -1,7 +1,7 @@
-import type { BenefitProblem } from './benefit-problem.ts';
+import { selectLargest } from '../search/largest-values.ts';
+import { transposeRows } from '../sparse-rows.ts';
 import type { LagrangianBound } from './lagrangian-bound.ts';
-import { selectLargest } from './largest-values.ts';
-import { transposeRows } from './sparse-rows.ts';
+import type { BenefitProblem } from './problem.ts';
 
 /** A problem in which what every good choice serves cannot be left out cheaply. */
 export interface StrengthenedProblem {

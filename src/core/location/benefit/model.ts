@@ -1,4 +1,4 @@
-import type { BenefitProblem } from './benefit-problem.ts';
+import type { BenefitProblem } from './problem.ts';
 
 /**
  * A benefit problem as a mixed-integer programme in the CPLEX LP format: x of a site is 1 when it is

@@ -1,4 +1,4 @@
-import type { BenefitProblem } from './benefit-problem.ts';
+import type { BenefitProblem } from './problem.ts';
 
 /**
  * Marks with 1 the sites that another site equals or betters at every demand point (lowest index

@@ -1,5 +1,10 @@
-import type { CoverProblem } from './cover-problem.ts';
-import { type PriceSteps, recordBound, startPriceSteps, takePriceSteps } from './price-steps.ts';
+import {
+  type PriceSteps,
+  recordBound,
+  startPriceSteps,
+  takePriceSteps,
+} from '../search/price-steps.ts';
+import type { CoverProblem } from './problem.ts';
 
 /**
  * Lagrangian lower bound of a cover problem: each row pays a price u ≥ 0 for being covered,

@@ -1,6 +1,11 @@
-import type { CapacityProblem } from './capacity-problem.ts';
-import { selectLargest } from './largest-values.ts';
-import { type PriceSteps, recordBound, startPriceSteps, takePriceSteps } from './price-steps.ts';
+import { selectLargest } from '../search/largest-values.ts';
+import {
+  type PriceSteps,
+  recordBound,
+  startPriceSteps,
+  takePriceSteps,
+} from '../search/price-steps.ts';
+import type { CapacityProblem } from './problem.ts';
 
 /**
  * Lagrangian upper bound with capacities: each demand point pays a price u per unit for being

@@ -1,5 +1,5 @@
-import type { BenefitProblem } from './benefit-problem.ts';
-import { transposeRows } from './sparse-rows.ts';
+import { transposeRows } from '../sparse-rows.ts';
+import type { BenefitProblem } from './problem.ts';
 
 /** A smaller problem with the same optimum, and prices carried over to it. */
 export interface ReducedProblem {

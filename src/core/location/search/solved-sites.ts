@@ -1,4 +1,4 @@
-import { siteVariable } from './benefit-model.ts';
+import { siteVariable } from '../benefit/model.ts';
 import type { MixedIntegerSolver } from './mixed-integer-solver.ts';
 
 /**

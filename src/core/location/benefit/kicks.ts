@@ -1,6 +1,6 @@
-import type { Random } from '../random.ts';
-import { interchange } from './benefit-interchange.ts';
-import { type BenefitProblem, benefitOf } from './benefit-problem.ts';
+import type { Random } from '../../random.ts';
+import { interchange } from './interchange.ts';
+import { type BenefitProblem, benefitOf } from './problem.ts';
 
 export interface KickOptions {
   readonly kicks: number;

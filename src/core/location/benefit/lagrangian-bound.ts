@@ -1,6 +1,11 @@
-import type { BenefitProblem } from './benefit-problem.ts';
-import { selectLargest } from './largest-values.ts';
-import { type PriceSteps, recordBound, startPriceSteps, takePriceSteps } from './price-steps.ts';
+import { selectLargest } from '../search/largest-values.ts';
+import {
+  type PriceSteps,
+  recordBound,
+  startPriceSteps,
+  takePriceSteps,
+} from '../search/price-steps.ts';
+import type { BenefitProblem } from './problem.ts';
 
 /**
  * Lagrangian upper bound of a benefit problem: each demand point pays a price for being served, and

@@ -1,5 +1,5 @@
-import { objectiveScale, siteVariable } from './benefit-model.ts';
-import type { CapacityProblem } from './capacity-problem.ts';
+import { objectiveScale, siteVariable } from '../benefit/model.ts';
+import type { CapacityProblem } from './problem.ts';
 
 /**
  * A capacity problem as a mixed-integer programme in the CPLEX LP format: x of a site is 1 when it is

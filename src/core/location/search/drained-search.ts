@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../../steps.ts';
 
 /** Runs a search that yields nothing, yielding the given progress instead. */
 export function* drain<Result>(

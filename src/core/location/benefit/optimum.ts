@@ -1,20 +1,20 @@
-import { seededRandom } from '../random.ts';
-import type { Steps } from '../steps.ts';
-import type { SearchGoal } from './answered-search.ts';
-import { benefitsAlone, greedyChoice } from './benefit-greedy.ts';
-import { interchange } from './benefit-interchange.ts';
-import { guidedKicks } from './benefit-kicks.ts';
-import { benefitModel } from './benefit-model.ts';
-import { type BenefitProblem, benefitOf, benefitProblem } from './benefit-problem.ts';
-import { reduceProblem } from './benefit-reduction.ts';
+import { seededRandom } from '../../random.ts';
+import type { Steps } from '../../steps.ts';
+import type { SearchGoal } from '../search/answered-search.ts';
+import { drain } from '../search/drained-search.ts';
+import { selectLargest } from '../search/largest-values.ts';
+import type { SearchOptions } from '../search/search-options.ts';
+import { solvedSites } from '../search/solved-sites.ts';
+import { type SparseValueRows, selectRows } from '../sparse-rows.ts';
 import { type SearchState, searchOptimum } from './branch-and-bound.ts';
-import { drain } from './drained-search.ts';
+import { benefitsAlone, greedyChoice } from './greedy.ts';
+import { interchange } from './interchange.ts';
+import { guidedKicks } from './kicks.ts';
 import { startLagrangian, tightenBound, topSites } from './lagrangian-bound.ts';
-import { selectLargest } from './largest-values.ts';
-import type { SearchOptions } from './search-options.ts';
+import { benefitModel } from './model.ts';
+import { type BenefitProblem, benefitOf, benefitProblem } from './problem.ts';
+import { reduceProblem } from './reduction.ts';
 import { fixSites } from './site-fixing.ts';
-import { solvedSites } from './solved-sites.ts';
-import { type SparseValueRows, selectRows } from './sparse-rows.ts';
 
 /** Sites found, what they bring, and what no choice can exceed. */
 export interface BenefitFound {

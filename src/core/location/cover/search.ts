@@ -1,5 +1,5 @@
-import type { Random } from '../random.ts';
-import type { CoverProblem } from './cover-problem.ts';
+import type { Random } from '../../random.ts';
+import type { CoverProblem } from './problem.ts';
 
 export interface CoverSearchOptions {
   readonly start: readonly number[];

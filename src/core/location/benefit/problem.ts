@@ -1,4 +1,4 @@
-import { type SparseValueRows, transposeRows } from './sparse-rows.ts';
+import { type SparseValueRows, transposeRows } from '../sparse-rows.ts';
 
 /**
  * Choose at most p sites S to maximise `base` + Σ over S of `bonus` + Σ over demand points of the

@@ -1,4 +1,4 @@
-import type { AssignedPiece, CapacityAssignment, CapacityProblem } from './capacity-problem.ts';
+import type { AssignedPiece, CapacityAssignment, CapacityProblem } from './problem.ts';
 
 /** Gains below this part of the greatest benefit are rounding. */
 const ROUNDING = 1e-10;

@@ -1,16 +1,16 @@
-import { seededRandom } from '../random.ts';
-import { interchange } from './benefit-interchange.ts';
-import { guidedKicks } from './benefit-kicks.ts';
-import { type BenefitProblem, benefitOf } from './benefit-problem.ts';
-import { type ReducedProblem, reduceProblem } from './benefit-reduction.ts';
+import { seededRandom } from '../../random.ts';
 import { disputedDemand, servingSites } from './disputed-demand.ts';
 import { dominatedSites } from './dominated-sites.ts';
+import { interchange } from './interchange.ts';
+import { guidedKicks } from './kicks.ts';
 import {
   type LagrangianBound,
   startLagrangian,
   tightenBound,
   topSites,
 } from './lagrangian-bound.ts';
+import { type BenefitProblem, benefitOf } from './problem.ts';
+import { type ReducedProblem, reduceProblem } from './reduction.ts';
 import { strengthenProblem } from './required-demand.ts';
 import { fixSites } from './site-fixing.ts';
 

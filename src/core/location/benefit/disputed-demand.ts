@@ -1,4 +1,4 @@
-import type { BenefitProblem } from './benefit-problem.ts';
+import type { BenefitProblem } from './problem.ts';
 
 /**
  * The demand point whose benefit is most shared between sites in a fractional solution.

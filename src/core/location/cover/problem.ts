@@ -1,5 +1,5 @@
-import { lazyGreedy } from './lazy-greedy.ts';
-import { type SparseRows, transposeRows } from './sparse-rows.ts';
+import { lazyGreedy } from '../search/lazy-greedy.ts';
+import { type SparseRows, transposeRows } from '../sparse-rows.ts';
 
 /**
  * Choose the fewest sites so that every row holds a chosen one. Internal: built from validated

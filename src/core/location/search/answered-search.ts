@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../../steps.ts';
 
 /** What a search for the best choice is told; `Found` is what it finds. */
 export interface SearchGoal<Found> {

@@ -1,6 +1,6 @@
-import { requireNonNegative } from '../validate.ts';
-import type { CandidateSites } from './candidate-sites.ts';
-import type { SparseValueRows } from './sparse-rows.ts';
+import { requireNonNegative } from '../../validate.ts';
+import type { CandidateSites } from '../candidate-sites.ts';
+import type { SparseValueRows } from '../sparse-rows.ts';
 
 /**
  * Choose sites of limited capacity and share out the demand among them: maximise Σ units × benefit,

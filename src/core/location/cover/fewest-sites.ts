@@ -1,8 +1,8 @@
-import { seededRandom } from '../random.ts';
-import { type CoverBound, raiseCoverBound, startCoverBound } from './cover-bound.ts';
-import { type CoverProblem, greedyCover } from './cover-problem.ts';
-import { reduceCover } from './cover-reduction.ts';
-import { searchSmallerCover } from './cover-search.ts';
+import { seededRandom } from '../../random.ts';
+import { type CoverBound, raiseCoverBound, startCoverBound } from './bound.ts';
+import { type CoverProblem, greedyCover } from './problem.ts';
+import { reduceCover } from './reduction.ts';
+import { searchSmallerCover } from './search.ts';
 
 /** What a search for the smallest cover knows; `lowerBound` ≤ smallest ≤ `sites.length`. */
 export interface FewestState {

@@ -1,4 +1,4 @@
-import { type CoverProblem, coverProblem } from './cover-problem.ts';
+import { type CoverProblem, coverProblem } from './problem.ts';
 
 /** What is left of a cover problem, and the sites that every best cover can be taken to have. */
 export interface ReducedCover {
