@@ -35,6 +35,13 @@ describe('a matrix of travel times', () => {
     expect([...times.minutes]).toEqual([12.5, 4, 0, 1200]);
   });
 
+  it('never takes the point of thousandths for that of thousands', async () => {
+    const { times } = await matrix(
+      'origin;destination;minutes\n01001;01001;1.125\n01001;01002;7,5\n',
+    );
+    expect([...times.minutes]).toEqual([1.125, 7.5]);
+  });
+
   it('takes three columns whose names say nothing in their order', async () => {
     const { times } = await matrix('a,b,c\n01001,01001,2.5\n01001,01002,7\n');
     expect([...times.minutes]).toEqual([2.5, 7]);

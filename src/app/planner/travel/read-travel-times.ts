@@ -1,3 +1,4 @@
+import type { Cell } from '../../../edition/cell.ts';
 import {
   type MatrixRowReason,
   matrixColumns,
@@ -81,7 +82,9 @@ async function read(
     communes: ids.positionOfCommune,
     places: ids.places,
   };
-  const decimal = table.dialect?.delimiter === ',' ? '.' : ',';
+  // A semicolon goes with the decimal comma, but for what writes 9.125 all the same: never 9,125 minutes.
+  const decimalOf = (cell: Cell) =>
+    table.dialect?.delimiter !== ',' && String(cell).includes(',') ? ',' : '.';
   const entries: TravelEntry[] = [];
   const seen = new Set<string>();
   const rejections: TravelRejection[] = [];
@@ -91,7 +94,7 @@ async function read(
       if (row === null) continue;
       const found = broken.has(i)
         ? { reason: 'quotes' as const, column: -1 }
-        : readMatrixRow(row, columns, known, decimal);
+        : readMatrixRow(row, columns, known, decimalOf(row[columns.minutes]));
       const isTwice = 'origin' in found && seen.has(`${found.origin} ${found.destination}`);
       if ('origin' in found && !isTwice) {
         seen.add(`${found.origin} ${found.destination}`);
