@@ -19,8 +19,9 @@ export const renderedPolicy = policyText({
 });
 
 /**
- * Pages of the application: besides, WebAssembly for the database, and the inline styles that the map
- * and the virtual table set on elements.
+ * Pages of the application: besides, WebAssembly for the database, its worker, which begins in the
+ * page so that this policy is its own, and the inline styles that the map and the virtual table set on
+ * elements.
  */
 export const applicationPolicy = policyText({
   'default-src': ["'none'"],
@@ -28,7 +29,7 @@ export const applicationPolicy = policyText({
   'style-src': ["'self'", "'unsafe-inline'"],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
-  'worker-src': ["'self'"],
+  'worker-src': ["'self'", 'blob:'],
   ...everywhere,
 });
 

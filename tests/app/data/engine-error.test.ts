@@ -23,6 +23,9 @@ describe('what the engine says', () => {
       message: 'Catalog Error: Table with name x does not exist!',
     });
     expect(engineError('{"exception_type" broken')).toMatchObject({ kind: 'other' });
+    const outside = "Invalid Error: NetworkError: Failed to load 'https://exemple.fr/x.csv'.";
+    expect(engineError(outside).kind).toBe('outside');
+    expect(engineError('no statements').kind).toBe('empty');
     expect(engineError('Out of Memory Error: failed').kind).toBe('memory');
     expect(engineError('Cannot execute DROP … attached in read-only mode!').kind).toBe('read-only');
   });

@@ -82,6 +82,17 @@ describe('the SQL console', () => {
     expect((await alert.textContent())?.match(/LINE 1/g)).toHaveLength(1);
     await ask('DROP TABLE edition.communes');
     await expect.poll(async () => spaced(await alert.textContent())).toMatch(/read-only/i);
+    // No query asks another site, whatever it says.
+    const left: string[] = [];
+    await page.context().route('https://exemple.fr/**', (route) => {
+      left.push(route.request().url());
+      return route.fulfill({ body: 'a\n1', headers: { 'access-control-allow-origin': '*' } });
+    });
+    await ask(`SELECT * FROM read_csv('https://exemple.fr/x.csv')`);
+    await expect
+      .poll(async () => spaced(await alert.textContent()))
+      .toContain('la console lit l’édition, et rien sur un autre site');
+    expect(left).toEqual([]);
     await ask('SELECT count(*) AS n FROM communes');
     expect(await answered(page)).toEqual([['n'], ['34875']]);
 

@@ -6,6 +6,8 @@ export const engineErrorKinds = [
   'conversion',
   'memory',
   'read-only',
+  'outside',
+  'empty',
   'other',
 ] as const;
 export type EngineErrorKind = (typeof engineErrorKinds)[number];
@@ -21,6 +23,8 @@ export interface EngineError {
 
 const kinds: readonly (readonly [EngineErrorKind, RegExp])[] = [
   ['read-only', /read-only/i],
+  ['outside', /NetworkError/],
+  ['empty', /^no statements/],
   ['parser', /^parser error|syntax error/i],
   ['binder', /^binder error/i],
   ['catalog', /^catalog error/i],

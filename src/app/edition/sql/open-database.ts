@@ -50,7 +50,7 @@ async function open(files: EditionFiles): Promise<Database> {
   const duckdb = await import('@duckdb/duckdb-wasm');
   const engine = new duckdb.AsyncDuckDB(
     new duckdb.VoidLogger(),
-    new Worker(new URL(engineWorker, document.baseURI)),
+    workerUnderPolicy(new URL(engineWorker, document.baseURI).href),
   );
   await engine.instantiate(new URL(engineModule, document.baseURI).href);
   await engine.open({
@@ -105,6 +105,22 @@ async function open(files: EditionFiles): Promise<Database> {
     for (const name of tables) await load(name);
   };
   return databaseOf(connection, 'arrow', loadAll);
+}
+
+/**
+ * A worker that the policy of the page holds for: one that is opened at an address has only what its
+ * host says with it, nothing on most, and a query could ask another site. One from the page itself,
+ * which then loads that script, inherits the policy of the page.
+ */
+function workerUnderPolicy(address: string): Worker {
+  const start = new Blob([`importScripts(${JSON.stringify(address)});`], {
+    type: 'text/javascript',
+  });
+  const url = URL.createObjectURL(start);
+  const worker = new Worker(url);
+  // The worker fetches it as it starts; its first word comes after.
+  worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
+  return worker;
 }
 
 /** @param prepare brings the tables that a query reads within its reach. */

@@ -72,6 +72,9 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
     'The answer does not fit in the memory of this browser: filter, or aggregate first.',
   'sql.error.read-only':
     'The edition is read only: a query can change nothing there, nor the settings.',
+  'sql.error.outside':
+    'The database could not read a file at this address: the console reads the edition, and nothing from another site.',
+  'sql.error.empty': 'The query is empty: write one, or start from an example.',
   'sql.error.other': 'The database could not answer.',
   'sql.error.line': 'See line {line} of the query; the database says:',
   'sql.chart': 'See as a chart',

@@ -70,6 +70,9 @@ export const dataFr = {
     'La réponse ne tient pas dans la mémoire de ce navigateur : filtrez, ou agrégez d’abord.',
   'sql.error.read-only':
     'L’édition se lit seulement : une requête ne peut rien y changer, ni les réglages.',
+  'sql.error.outside':
+    'La base n’a pas pu lire un fichier à cette adresse : la console lit l’édition, et rien sur un autre site.',
+  'sql.error.empty': 'La requête est vide : écrivez-en une, ou partez d’un exemple.',
   'sql.error.other': 'La base n’a pas pu répondre.',
   'sql.error.line': 'Voir la ligne {line} de la requête ; la base dit :',
   'sql.chart': 'Voir en graphique',
