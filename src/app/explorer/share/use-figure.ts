@@ -1,4 +1,3 @@
-import { licences } from '../../../edition/licences.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { withoutColour } from '../../map/layers/level-layers.ts';
 import type { Symbols } from '../../map/layers/symbols/symbol-layers.ts';
@@ -15,6 +14,7 @@ import { useClauses } from '../selection/selection-provider.tsx';
 import { useSymbols } from '../symbols/use-symbols.ts';
 import { useThemeInForce } from '../use-theme-in-force.ts';
 import type { Figure } from './figure-layout.ts';
+import { figureSources } from './figure-sources.ts';
 
 /** The figure of what the map shows, and the fill of each territory; null while it loads. */
 export interface ShownFigure {
@@ -40,36 +40,8 @@ export function useFigure(address: string): ShownFigure | null {
   const { clauses } = useClauses();
   const { manifest } = files;
   const { lens: lensPalette } = palettes[useThemeInForce()];
-  const found = (ids: readonly string[]) =>
-    [...new Set(ids)].flatMap((id) => manifest.sources.find((source) => source.id === id) ?? []);
-  // Only what a reader brought has no source.
-  const licencesOf = (ids: readonly string[]) =>
-    [...new Set(found(ids).map(({ licence }) => licence))]
-      .map((id) => text(licences[id].label))
-      .join(', ') || t('own.figure.licence');
-  const sourcesOf = (ids: readonly string[]) =>
-    found(ids)
-      .map(
-        ({ producer, title, vintage }) =>
-          `${producer}, ${text(title)} (${format.vintage(vintage)})`,
-      )
-      .join(' ; ') || t('own.figure.source');
-  const creditOf = (ids: readonly string[]) =>
-    t('share.figure.credit', {
-      producers:
-        [...new Set(found(ids).map(({ producer }) => producer))].join(', ') ||
-        t('own.figure.source'),
-      licence: licencesOf(ids),
-    });
-  const noted = (sources: readonly string[]) => [
-    t('share.figure.sources', { sources: sourcesOf(sources) }),
-    t('share.figure.edition', {
-      date: format.vintage(manifest.date),
-      edition: manifest.id,
-      licence: licencesOf(sources),
-    }),
-    address,
-  ];
+  const { credit: creditOf, notes } = figureSources(manifest, words);
+  const noted = (sources: readonly string[]) => [...notes(sources), address];
   const filters = clauses.map(({ clause, data }) => clause.label(words, data)).join(' · ');
   const subtitle = [text(level.plural), filters].filter((part) => part !== '').join(' · ');
   const missing = { label: t('legend.missing'), fill: 'missing' } as const;
