@@ -103,9 +103,14 @@ export function ComparisonTable({ root, territories, rows }: ComparisonTableProp
         files={files}
         block={{
           name: t('compare.gapsAndRanks'),
-          method: t('computation.compare', {
-            reference: t(`compare.reference.${state.reference}`),
-          }),
+          method: [
+            [
+              'computation.compare',
+              {
+                reference: t(`compare.reference.${state.reference}`),
+              },
+            ],
+          ],
           indicator: null,
           kernels: comparisonKernels,
           queries: inputsOf(territories, rows, state.reference),

@@ -7,10 +7,11 @@ import { SourceList } from '../../sheet/indicator/parts/source-list.tsx';
 import { Copyable } from '../controls/copyable.tsx';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLoaded } from '../edition/use-loaded.ts';
-import { useLanguage } from '../i18n/language.tsx';
+import { LanguageProvider, type PageWords, useLanguage } from '../i18n/language.tsx';
+import { computationMethodsFr } from '../i18n/messages/computation-methods.fr.ts';
 import { Failure } from '../page/failure/failure.tsx';
 import styles from './computation.module.css';
-import type { ComputationSubject } from './computed-figure.ts';
+import type { ComputationSubject, ComputedBlock } from './computed-figure.ts';
 import { KernelList } from './kernel-list.tsx';
 
 interface ComputationDialogProps {
@@ -57,7 +58,9 @@ export default function ComputationDialog({ files, subject, onClose }: Computati
         ) : (
           <>
             <p className={styles.figureName}>{subject.name}</p>
-            <p>{subject.method}</p>
+            <LanguageProvider language={language} words={methodWords}>
+              <Method sentences={subject.method} />
+            </LanguageProvider>
             <KernelList kernels={subject.kernels} />
           </>
         )}
@@ -72,6 +75,17 @@ export default function ComputationDialog({ files, subject, onClose }: Computati
       </div>
     </dialog>
   );
+}
+
+/** How figures are made is said here alone. */
+const methodWords: PageWords = {
+  fr: computationMethodsFr,
+  en: async () => (await import('../i18n/messages/computation-methods.en.ts')).computationMethodsEn,
+};
+
+function Method({ sentences }: { readonly sentences: ComputedBlock['method'] }) {
+  const { t } = useLanguage();
+  return <p>{sentences.map(([id, values]) => t(id, values)).join(' ')}</p>;
 }
 
 function Computation({ files, subject }: Pick<ComputationDialogProps, 'files' | 'subject'>) {

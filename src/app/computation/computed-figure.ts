@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { FigureQuery } from '../../edition/sql/figure-sql.ts';
+import type { computationMethodsFr } from '../i18n/messages/computation-methods.fr.ts';
 
 /** A number of the screen, for whoever asks how it was computed. */
 export interface ComputedFigure {
@@ -12,12 +13,18 @@ export interface ComputedFigure {
   readonly query: FigureQuery;
 }
 
+/** A sentence by its id, and what it names. */
+export type MethodSentence = readonly [
+  id: keyof typeof computationMethodsFr | 'clusters.chance.method',
+  values?: Readonly<Record<string, string | number>>,
+];
+
 /** The figures of a table or an answer, asked about together. */
 export interface ComputedBlock {
   /** What the figures are about, as a reader sees it. */
   readonly name: string;
-  /** How they are made, in words. */
-  readonly method: string;
+  /** How they are made: sentences that are read with the dialog. */
+  readonly method: readonly MethodSentence[];
   /** The indicator that they rest on; null for none. */
   readonly indicator: IndicatorRecord | null;
   /** Functions of the statistical core that this page ran. */

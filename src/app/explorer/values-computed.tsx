@@ -2,15 +2,15 @@ import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { LevelIndex } from '../../edition/level-index.ts';
 import { indicatorsQueries } from '../../edition/sql/block-sql.ts';
 import { codeRuns } from '../../edition/sql/code-runs.ts';
-import type { KernelUse } from '../computation/computed-figure.ts';
+import type { KernelUse, MethodSentence } from '../computation/computed-figure.ts';
 import { BlockComputed } from '../computation/how-computed.tsx';
 import { useExplorer } from './explorer-context.ts';
 
 interface ValuesComputedProps {
   /** What the figures are about, as a reader sees it. */
   readonly name: string;
-  /** How they are made of the values, in words. */
-  readonly method: string;
+  /** How they are made of the values. */
+  readonly method: readonly MethodSentence[];
   /** Whose values they are made of, the one that they are about first. */
   readonly indicators: readonly IndicatorRecord[];
   readonly kernels: readonly KernelUse[];

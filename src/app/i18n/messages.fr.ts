@@ -6,6 +6,7 @@ import { chooserFr } from './messages/chooser.fr.ts';
 import { clustersFr } from './messages/clusters.fr.ts';
 import type { compareFr } from './messages/compare.fr.ts';
 import { computationFr } from './messages/computation.fr.ts';
+import type { computationMethodsFr } from './messages/computation-methods.fr.ts';
 import { crossedFr } from './messages/crossed.fr.ts';
 import { drawerFr } from './messages/drawer.fr.ts';
 import { failureFr } from './messages/failure.fr.ts';
@@ -64,5 +65,6 @@ export const fr = {
 export type MessageId =
   | keyof typeof fr
   | keyof typeof compareFr
+  | keyof typeof computationMethodsFr
   | keyof typeof dataPagesFr
   | keyof typeof plannerFr;

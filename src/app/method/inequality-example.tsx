@@ -28,7 +28,7 @@ const texts = {
 
 /** Both values of the inequality of a distance, computed when the reader asks. */
 export function InequalityExample({ files }: { files: EditionFiles }) {
-  const { t, text, format } = useLanguage();
+  const { text, format } = useLanguage();
   const [asked, setAsked] = useState(false);
   const inputs = inequalityInputs(files);
   const loaded = useLoaded(asked && inputs ? inputs.service.id : null, () =>
@@ -81,7 +81,7 @@ export function InequalityExample({ files }: { files: EditionFiles }) {
           files={files}
           block={{
             name: caption,
-            method: t('computation.example'),
+            method: [['computation.example']],
             indicator: distance,
             kernels: exampleKernels,
             queries: [valuesQuery(distance, 'commune'), peopleQuery()],

@@ -102,7 +102,7 @@ export function ChangeTables({ assessment }: { assessment: Assessment }) {
         files={files}
         block={{
           name: t('planner.change.title'),
-          method: t('computation.change'),
+          method: [['computation.change']],
           indicator: null,
           kernels: changeKernels(plan),
           queries: [peopleQuery()],

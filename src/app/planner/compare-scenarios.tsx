@@ -83,7 +83,7 @@ export function CompareScenarios({ current }: { current: PlanAnswer | null }) {
         files={files}
         block={{
           name: t('planner.compare'),
-          method: t('computation.change'),
+          method: [['computation.change']],
           indicator: null,
           kernels: changeKernels(plan),
           queries: [peopleQuery()],

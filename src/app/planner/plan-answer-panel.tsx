@@ -150,7 +150,7 @@ function Answered({
           files={files}
           block={{
             name: `${number} ${rest}`,
-            method: t('computation.plan'),
+            method: [['computation.plan']],
             indicator: distanceIndicator(files.manifest, plan.service),
             kernels: planKernels(plan),
             queries: [peopleQuery()],

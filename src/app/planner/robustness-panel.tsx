@@ -175,7 +175,7 @@ function Checked({ robustness, count }: { robustness: Robustness; count: number 
         files={files}
         block={{
           name: t('planner.robust.title'),
-          method: t('computation.robustness', { km: NEAR_KM }),
+          method: [['computation.robustness', { km: NEAR_KM }]],
           indicator: distanceIndicator(files.manifest, plan.service),
           kernels: robustnessKernels(plan),
           queries: [peopleQuery()],

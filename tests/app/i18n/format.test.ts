@@ -5,6 +5,8 @@ import { dataPagesEn } from '../../../src/app/i18n/data-messages.en.ts';
 import { dataPagesFr } from '../../../src/app/i18n/data-messages.fr.ts';
 import { compareEn } from '../../../src/app/i18n/messages/compare.en.ts';
 import { compareFr } from '../../../src/app/i18n/messages/compare.fr.ts';
+import { computationMethodsEn } from '../../../src/app/i18n/messages/computation-methods.en.ts';
+import { computationMethodsFr } from '../../../src/app/i18n/messages/computation-methods.fr.ts';
 import { en as siteEn } from '../../../src/app/i18n/messages.en.ts';
 import { fr as siteFr } from '../../../src/app/i18n/messages.fr.ts';
 import { plannerEn } from '../../../src/app/i18n/planner-messages.en.ts';
@@ -61,8 +63,8 @@ describe('numbers', () => {
   });
 });
 
-const fr = { ...siteFr, ...compareFr, ...dataPagesFr, ...plannerFr };
-const en = { ...siteEn, ...compareEn, ...dataPagesEn, ...plannerEn };
+const fr = { ...siteFr, ...compareFr, ...dataPagesFr, ...computationMethodsFr, ...plannerFr };
+const en = { ...siteEn, ...compareEn, ...dataPagesEn, ...computationMethodsEn, ...plannerEn };
 
 describe('words', () => {
   it('exist in both languages with the same placeholders', () => {

@@ -65,7 +65,7 @@ export function Quality({ files }: { files: EditionFiles }) {
         files={files}
         block={{
           name: t('quality.title'),
-          method: t('computation.balance'),
+          method: [['computation.balance']],
           indicator: null,
           kernels: [],
           queries: [

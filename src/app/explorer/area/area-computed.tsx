@@ -28,7 +28,7 @@ export function AreaComputed({ area, indicators }: AreaComputedProps) {
       files={files}
       block={{
         name: t(indicators.length > 0 ? 'area.view.title' : 'area.title'),
-        method: t('computation.area'),
+        method: [['computation.area']],
         indicator: files.manifest.indicators.find(({ id }) => id === 'population') ?? null,
         kernels: areaKernels,
         queries: [peopleQuery(runs), ...indicatorsQueries(published, 'commune', runs)],

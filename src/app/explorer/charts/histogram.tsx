@@ -173,7 +173,7 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
       </div>
       <ValuesComputed
         name={t('charts.histogram', { indicator: text(indicator.label) })}
-        method={t('computation.histogram', { level: text(level.plural) })}
+        method={[['computation.histogram', { level: text(level.plural) }]]}
         indicators={[indicator]}
         kernels={[{ name: 'binCounts', file: 'classification/value-bins.ts', parameters: {} }]}
         mask={kept.mask}

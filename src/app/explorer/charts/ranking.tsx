@@ -54,7 +54,7 @@ export function Ranking({ classified }: { readonly classified: ClassifiedColumn 
       )}
       <ValuesComputed
         name={t('charts.ranking', { level: text(level.plural) })}
-        method={t('computation.ranking', { level: text(level.plural) })}
+        method={[['computation.ranking', { level: text(level.plural) }]]}
         indicators={[indicator]}
         kernels={rankKernels}
       />

@@ -15,7 +15,7 @@ export function ScatterComputed({ crossed }: { readonly crossed: IndicatorRecord
         first: text(indicator.shortLabel),
         second: text(crossed.shortLabel),
       })}
-      method={t('computation.scatter', { level: text(level.plural) })}
+      method={[['computation.scatter', { level: text(level.plural) }]]}
       indicators={[indicator, crossed]}
       kernels={[]}
       mask={mask}

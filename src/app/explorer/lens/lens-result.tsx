@@ -123,7 +123,7 @@ export function LensResult({ lens }: { lens: Lens }) {
           km,
           services: services.map(({ label }) => text(label)).join(', '),
         })}`}
-        method={t(`computation.lens.${kind}`, { km })}
+        method={[[`computation.lens.${kind}`, { km }]]}
         queries={
           services.some(({ licence }) => licence === 'odbl-1.0')
             ? []

@@ -6,7 +6,7 @@ import { ValuesComputed } from '../values-computed.tsx';
 /** How the values that the map shows, and the counts of its legend, are computed. */
 export function ShownComputed() {
   const { files, state, indicator, level } = useExplorer();
-  const { t, text } = useLanguage();
+  const { text } = useLanguage();
   const crossed =
     state.colouring === 'crossed'
       ? crossedIndicator(files.manifest, state.crossed, indicator, level)
@@ -14,7 +14,7 @@ export function ShownComputed() {
   return (
     <ValuesComputed
       name={`${text(indicator.label)}, ${text(level.plural)}`}
-      method={t('computation.map', { level: text(level.plural) })}
+      method={[['computation.map', { level: text(level.plural) }]]}
       indicators={crossed ? [indicator, crossed] : [indicator]}
       kernels={[
         {

@@ -76,7 +76,7 @@ function Reach({ points: { reach, names }, name }: { points: OwnPoints; name: st
         files={files}
         block={{
           name,
-          method: t('computation.own'),
+          method: [['computation.own']],
           indicator: null,
           kernels: ownKernels,
           queries: [peopleQuery()],

@@ -70,7 +70,7 @@ export function ZoneGaps() {
         files={files}
         service={service.id}
         name={`${t('answer.zones')}, ${t('answer.zones.caption', { km: state.thresholdKm, service: text(service.ofOne) })}`}
-        method={t('computation.zones', { km: state.thresholdKm })}
+        method={[['computation.zones', { km: state.thresholdKm }]]}
         queries={[zoneQuery(service, ['qpv', 'frr'], state.thresholdKm)]}
         sources={[]}
       />

@@ -79,7 +79,7 @@ function Result() {
         files={files}
         service={service.id}
         name={t('farthest.title', { service: text(service.ofOne) })}
-        method={t('computation.farthest')}
+        method={[['computation.farthest']]}
         queries={[farthestQuery(service.id, department, LIMIT)]}
         sources={service.sources}
       />

@@ -127,7 +127,7 @@ export function TerritoryTable({ index, indicators, columns, mask, lens }: Terri
         <AddColumn indicators={indicators} />
         <ValuesComputed
           name={t('table.title', { indicator: text(indicator.label), level: text(level.plural) })}
-          method={t('computation.table', { level: text(level.plural) })}
+          method={[['computation.table', { level: text(level.plural) }]]}
           indicators={counted}
           kernels={[]}
           mask={listed}

@@ -55,7 +55,7 @@ export function CoverageTable({ territory }: { territory: LoadedTerritory }) {
         files={files}
         service={service.id}
         name={`${t('territory.access')}, ${record.name}`}
-        method={t('computation.coverage', { km: state.thresholdKm })}
+        method={[['computation.coverage', { km: state.thresholdKm }]]}
         queries={coverageQueries(services, territory.level.id, territory.code, state.thresholdKm)}
         sources={services.flatMap(({ sources }) => sources)}
       />

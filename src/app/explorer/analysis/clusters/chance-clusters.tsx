@@ -123,7 +123,7 @@ function Compared({ replaced, data, serviceId }: ComparedProps) {
           files={files}
           block={{
             name: t('clusters.title', { indicator: text(service.label) }),
-            method: t('clusters.chance.method'),
+            method: [['clusters.chance.method']],
             indicator: distanceIndicator(files.manifest, service.id),
             kernels: [
               {

@@ -158,7 +158,7 @@ function Found({ found, data, mode }: FoundProps) {
           files={files}
           block={{
             name: t('clusters.title', { indicator: text(indicator.shortLabel) }),
-            method: t(`computation.clusters.${mode}`, { level: text(level.plural) }),
+            method: [[`computation.clusters.${mode}`, { level: text(level.plural) }]],
             indicator,
             kernels: [
               { name: 'moran', file: 'association/moran.ts', parameters: {} },

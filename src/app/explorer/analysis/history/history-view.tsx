@@ -43,9 +43,9 @@ export default function HistoryView() {
             block={{
               name: t('history.title'),
               method: [
-                t('computation.history', { km: state.thresholdKm }),
-                ...(ready.mask ? [t('computation.history.within')] : []),
-              ].join(' '),
+                ['computation.history', { km: state.thresholdKm }],
+                ...(ready.mask ? [['computation.history.within'] as const] : []),
+              ],
               indicator: null,
               kernels: [],
               queries: [

@@ -70,12 +70,14 @@ export default function InequalityView() {
                 files={files}
                 block={{
                   name: t('inequality.title', { indicator: text(distance.shortLabel) }),
-                  method: t(
-                    zoning.id === peopleOfQpv.id
-                      ? 'computation.inequality.apart'
-                      : 'computation.inequality',
-                    { zoning: text(zoning.label) },
-                  ),
+                  method: [
+                    [
+                      zoning.id === peopleOfQpv.id
+                        ? 'computation.inequality.apart'
+                        : 'computation.inequality',
+                      { zoning: text(zoning.label) },
+                    ],
+                  ],
                   indicator: distance,
                   kernels: inequalityKernels,
                   queries: [

@@ -63,10 +63,15 @@ export default function SensitivityView() {
               files={files}
               block={{
                 name: t('sensitivity.title', { service: text(service.ofOne) }),
-                method: t('computation.sensitivity', {
-                  first: pluralOf(level.id),
-                  second: pluralOf(other.level),
-                }),
+                method: [
+                  [
+                    'computation.sensitivity',
+                    {
+                      first: pluralOf(level.id),
+                      second: pluralOf(other.level),
+                    },
+                  ],
+                ],
                 indicator: distance,
                 kernels: orderKernels,
                 queries: [valuesQuery(distance, 'commune', ready.runs), peopleQuery(ready.runs)],
