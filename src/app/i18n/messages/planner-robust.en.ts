@@ -8,7 +8,7 @@ export const plannerRobustEn: Record<keyof typeof plannerRobustFr, string> = {
   'planner.robust.start': 'Compute it otherwise',
   'planner.robust.running': 'Other computations: {percent}',
   'planner.robust.summary':
-    '{runs, plural, one {In # other computation} other {In # other computations}}, {always, plural, =0 {no place is chosen every time} one {# place is chosen every time} other {# places are chosen every time}}, {mostly} of {count} at least every other time.',
+    '{runs, plural, one {In # other computation} other {In # other computations}}, {always, plural, =0 {no place is chosen every time} one {# place is chosen every time} other {# places are chosen every time}}, {mostly, plural, =0 {none} other {# of {count}}} at least every other time.',
   'planner.robust.worst':
     'At worst, these places keep {percent}% of what the best ones would gain.',
   'planner.robust.further':

@@ -6,7 +6,7 @@ export const plannerRobustFr = {
   'planner.robust.start': 'Refaire le calcul autrement',
   'planner.robust.running': 'Autres calculs : {percent}',
   'planner.robust.summary':
-    '{runs, plural, one {Sur # autre calcul} other {Sur # autres calculs}}, {always, plural, =0 {aucun lieu n’est choisi chaque fois} one {# lieu est choisi chaque fois} other {# lieux sont choisis chaque fois}}, {mostly} sur {count} au moins une fois sur deux.',
+    '{runs, plural, one {Sur # autre calcul} other {Sur # autres calculs}}, {always, plural, =0 {aucun lieu n’est choisi chaque fois} one {# lieu est choisi chaque fois} other {# lieux sont choisis chaque fois}}, {mostly, plural, =0 {aucun} other {# sur {count}}} au moins une fois sur deux.',
   'planner.robust.worst':
     'Au pire, ces lieux gardent {percent} % de ce que gagneraient les meilleurs.',
   'planner.robust.further':
