@@ -1,6 +1,7 @@
 import type { Steps } from '../../../core/steps.ts';
 import type { Choice, ChoiceOptions, CoverProblemOfPlan } from './choice.ts';
 import { chooseCovering } from './choose-covering.ts';
+import { swapWithinGoal } from './equity-swaps.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import type { EquityGoal } from './plan.ts';
 import type { Situation } from './situation.ts';
@@ -12,7 +13,8 @@ const ROUNDS = 12;
  *
  * Lagrangian relaxation of the condition: demand of the group weighs 1 + λ(1 − share), the rest
  * 1 − λ·share; the price λ is bisected. The optimum of each relaxed problem bounds what any choice
- * that keeps the condition can gain, so the gap stays proven; it may not close.
+ * that keeps the condition can gain, so the gap stays proven; it may not close. What each finds is
+ * improved by swaps.
  *
  * Reference: A. M. Geoffrion, 1974, Lagrangean relaxation for integer programming.
  *
@@ -33,6 +35,14 @@ export function* chooseWithEquity(
   let highest = 0;
   let low = 0;
   let high = 1 / share;
+  const take = (sites: readonly number[]) => {
+    const { all, ofGroup } = gained(sites);
+    if (!(ofGroup >= share * all - 1e-9 * all && all > 0)) return;
+    highest = Math.max(highest, ofGroup / all);
+    if (best && all <= best.value) return;
+    best = { sites, value: all };
+    options.onImprovement?.(choiceOf(best, bound));
+  };
   for (let round = 0; round < ROUNDS; round++) {
     // First without the condition, then with nothing but the group, then in between.
     const price = round === 0 ? 0 : round === 1 ? high : (low + high) / 2;
@@ -51,11 +61,9 @@ export function* chooseWithEquity(
     const { all, ofGroup } = gained(found.sites);
     const isKept = ofGroup >= share * all - 1e-9 * all && all > 0;
     if (all > 0) highest = Math.max(highest, ofGroup / all);
-    if (isKept && (!best || all > best.value)) {
-      best = { sites: found.sites, value: all };
-      options.onImprovement?.(choiceOf(best, bound));
-    }
+    if (isKept) take(found.sites);
     if (round === 0 && isKept) break;
+    take(swapWithinGoal(problem, isOfGroup, share, found.sites));
     if (round > 0) {
       if (isKept) high = price;
       else low = price;
