@@ -8,16 +8,16 @@ import { IgnoredParts } from '../page/notice/ignored-parts.tsx';
 import { useSheet } from '../page/phone-sheet/use-sheet.tsx';
 import workbench from '../page/workbench.module.css';
 import { useTheme } from '../theme/use-theme.ts';
+import { PlanAnswerPanel } from './answer/plan-answer-panel.tsx';
 import { useHandMoves } from './hand/use-hand-moves.ts';
 import { PlannerMap } from './map/planner-map.tsx';
 import { useExistingPoints } from './map/use-existing-points.ts';
-import { PlanAnswerPanel } from './plan-answer-panel.tsx';
-import { PlanAreaChoice } from './plan-area-choice.tsx';
-import { PlanQuestion } from './plan-question.tsx';
-import { PlanSettings } from './plan-settings.tsx';
 import styles from './planner.module.css';
 import { usePlanner } from './planner-context.ts';
-import { HandTools } from './scenario-bar.tsx';
+import { PlanAreaChoice } from './question/plan-area-choice.tsx';
+import { PlanQuestion } from './question/plan-question.tsx';
+import { PlanSettings } from './question/plan-settings.tsx';
+import { HandTools } from './scenario/scenario-bar.tsx';
 import { TravelChoice } from './travel/travel-choice.tsx';
 
 const words: PageWords = {

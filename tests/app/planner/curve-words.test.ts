@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { curveWords } from '../../../src/app/planner/curve-words.ts';
 import { solvePlan } from '../../../src/app/planner/model/solve-plan.ts';
+import { curveWords } from '../../../src/app/planner/words/curve-words.ts';
 import { completeSteps } from '../../../src/core/steps.ts';
 import type { Manifest, ServiceRecord } from '../../../src/edition/manifest.ts';
 import { plannerLanguage } from '../../edition/planner/planner-words.ts';

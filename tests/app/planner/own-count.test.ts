@@ -7,11 +7,11 @@ import {
   plannerAddress,
   planOf,
 } from '../../../src/app/planner/address/planner-address.ts';
-import { demandWords } from '../../../src/app/planner/demand-words.ts';
 import { demandWeights } from '../../../src/app/planner/model/demand-weights.ts';
 import { planKey } from '../../../src/app/planner/model/plan.ts';
 import { solvePlan } from '../../../src/app/planner/model/solve-plan.ts';
 import { withOwnCount } from '../../../src/app/planner/own-list/with-own-count.ts';
+import { demandWords } from '../../../src/app/planner/words/demand-words.ts';
 import { loadPlanSources } from '../../../src/app/planner/worker/plan-sources.ts';
 import { completeSteps } from '../../../src/core/steps.ts';
 import { lineOfCommunes, linePlan } from './line-of-communes.ts';

@@ -18,7 +18,7 @@ import {
   questions,
 } from '../../../src/app/planner/model/plan.ts';
 import type { PlanAnswer } from '../../../src/app/planner/model/plan-answer.ts';
-import { readScenarioFile, scenarioFile } from '../../../src/app/planner/scenario-file.ts';
+import { readScenarioFile, scenarioFile } from '../../../src/app/planner/scenario/scenario-file.ts';
 
 const known = {
   services: ['france-services', 'delegues-ddd', 'la-poste'],

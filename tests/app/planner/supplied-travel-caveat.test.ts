@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { AnswerContext } from '../../../src/app/planner/answer-words.ts';
-import { caveatWords } from '../../../src/app/planner/caveat-words.ts';
+import type { AnswerContext } from '../../../src/app/planner/words/answer-words.ts';
+import { caveatWords } from '../../../src/app/planner/words/caveat-words.ts';
 import { plannerLanguage } from '../../edition/planner/planner-words.ts';
 
 /** What is said beside an answer on desks, where the edition has travel times to desks. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { answerWords } from '../../../src/app/planner/answer-words.ts';
-import { caveatWords } from '../../../src/app/planner/caveat-words.ts';
-import { minutesWords } from '../../../src/app/planner/minutes-words.ts';
 import { defaultPlan, type Plan } from '../../../src/app/planner/model/plan.ts';
+import { answerWords } from '../../../src/app/planner/words/answer-words.ts';
+import { caveatWords } from '../../../src/app/planner/words/caveat-words.ts';
+import { minutesWords } from '../../../src/app/planner/words/minutes-words.ts';
 import { ask, publishedManifest } from '../edition-folder.ts';
 import { answerOf } from './model-answers.ts';
 import { beforeKm, distanceKm, loadNetwork, partsOf } from './plan-figures.ts';

@@ -1,13 +1,13 @@
 import { useLanguage } from '../../i18n/language.tsx';
-import type { AnswerWords } from '../answer-words.ts';
-import { costWords } from '../cost-words.ts';
-import { listCaption } from '../list-caption.ts';
+import { useAnswerContext } from '../answer/use-answer-context.ts';
 import { ChangeKeys } from '../map/change-legend.tsx';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import { splitGroups } from '../model/zone-changes.ts';
 import { usePlanner } from '../planner-context.ts';
-import { settingWords } from '../setting-words.ts';
-import { useAnswerContext } from '../use-answer-context.ts';
+import type { AnswerWords } from '../words/answer-words.ts';
+import { costWords } from '../words/cost-words.ts';
+import { listCaption } from '../words/list-caption.ts';
+import { settingWords } from '../words/setting-words.ts';
 import styles from './annex.module.css';
 
 export interface AnnexProps {

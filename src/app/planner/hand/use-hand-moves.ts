@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DrawStep } from '../../map/view/map-content.ts';
+import { type Answering, usePlanAnswer } from '../answer/use-plan-answer.ts';
 import { usePlanner } from '../planner-context.ts';
-import { type Answering, usePlanAnswer } from '../use-plan-answer.ts';
 import { type MovedPlace, movedPlan, withMove } from './move-place.ts';
 import { useSteadyAnswer } from './use-steady-answer.ts';
 

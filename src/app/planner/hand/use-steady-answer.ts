@@ -1,6 +1,6 @@
 import { useRef } from 'react';
+import type { Answering } from '../answer/use-plan-answer.ts';
 import { type Plan, planKey } from '../model/plan.ts';
-import type { Answering } from '../use-plan-answer.ts';
 
 /**
  * While places are moved, opened or closed by hand, the answer before stays until the next one comes:

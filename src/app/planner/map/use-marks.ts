@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import type { Answering } from '../answer/use-plan-answer.ts';
 import { movedRank } from '../hand/move-place.ts';
 import type { HandMoves } from '../hand/use-hand-moves.ts';
 import { usePlanner } from '../planner-context.ts';
-import type { Answering } from '../use-plan-answer.ts';
 import type { PlanMark } from './plan-marks.ts';
 
 /** The places of the answer; the one that the pointer holds is where the pointer is. */

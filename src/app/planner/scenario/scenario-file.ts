@@ -1,6 +1,6 @@
-import type { KnownIds } from '../state/parameter.ts';
-import { needsOwnPlaces, type PlannerState, plannerAddress } from './address/planner-address.ts';
-import type { PlanAnswer } from './model/plan-answer.ts';
+import type { KnownIds } from '../../state/parameter.ts';
+import { needsOwnPlaces, type PlannerState, plannerAddress } from '../address/planner-address.ts';
+import type { PlanAnswer } from '../model/plan-answer.ts';
 
 /** A scenario as a file: its address says everything, the figures are for whoever reads the file. */
 export interface ScenarioFile {

@@ -1,6 +1,5 @@
-import { Select } from '../controls/select.tsx';
-import { useLanguage } from '../i18n/language.tsx';
-import { demandWords } from './demand-words.ts';
+import { Select } from '../../controls/select.tsx';
+import { useLanguage } from '../../i18n/language.tsx';
 import {
   canHoldEquity,
   type DemandTerm,
@@ -8,12 +7,13 @@ import {
   type NetworkRule,
   networkRules,
   peopleGroups,
-} from './model/plan.ts';
+} from '../model/plan.ts';
+import { CandidateField } from '../own-list/candidate-field.tsx';
+import { ExistingField } from '../own-list/existing-field.tsx';
+import styles from '../planner.module.css';
+import { usePlanner } from '../planner-context.ts';
+import { demandWords } from '../words/demand-words.ts';
 import { NumberWord } from './number-word.tsx';
-import { CandidateField } from './own-list/candidate-field.tsx';
-import { ExistingField } from './own-list/existing-field.tsx';
-import styles from './planner.module.css';
-import { usePlanner } from './planner-context.ts';
 
 /** Possible places, existing places, equity: folded, since the question works without them. */
 export function PlanSettings() {

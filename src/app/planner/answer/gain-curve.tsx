@@ -1,9 +1,9 @@
 import { line, scaleLinear } from 'd3';
-import { useLanguage } from '../i18n/language.tsx';
-import { curveWords } from './curve-words.ts';
-import type { PlanAnswer } from './model/plan-answer.ts';
-import styles from './planner.module.css';
-import { usePlanner } from './planner-context.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import type { PlanAnswer } from '../model/plan-answer.ts';
+import styles from '../planner.module.css';
+import { usePlanner } from '../planner-context.ts';
+import { curveWords } from '../words/curve-words.ts';
 import { useAnswerContext } from './use-answer-context.ts';
 
 const WIDTH = 360;

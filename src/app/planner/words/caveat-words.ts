@@ -1,6 +1,6 @@
-import { travelTimesTo } from '../../edition/travel-time.ts';
+import { travelTimesTo } from '../../../edition/travel-time.ts';
+import { ownPlaceId } from '../model/plan-candidates.ts';
 import type { AnswerContext } from './answer-words.ts';
-import { ownPlaceId } from './model/plan-candidates.ts';
 
 /** What must be known beside the answer. */
 export function caveatWords({

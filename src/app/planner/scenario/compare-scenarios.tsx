@@ -1,15 +1,15 @@
-import { peopleQuery } from '../../edition/sql/block-sql.ts';
-import { BlockComputed } from '../computation/how-computed.tsx';
-import { useLanguage } from '../i18n/language.tsx';
-import { closedIds, type Scenario } from './address/kept-scenarios.ts';
-import type { Assessment } from './model/assessment.ts';
-import { costUnit, type Plan } from './model/plan.ts';
-import type { PlanAnswer } from './model/plan-answer.ts';
-import { changeKernels } from './plan-kernels.ts';
-import styles from './planner.module.css';
-import { usePlanner } from './planner-context.ts';
-import { TableScroll } from './table-scroll.tsx';
-import { usePlanAnswer } from './use-plan-answer.ts';
+import { peopleQuery } from '../../../edition/sql/block-sql.ts';
+import { BlockComputed } from '../../computation/how-computed.tsx';
+import { useLanguage } from '../../i18n/language.tsx';
+import { closedIds, type Scenario } from '../address/kept-scenarios.ts';
+import { TableScroll } from '../answer/table-scroll.tsx';
+import { usePlanAnswer } from '../answer/use-plan-answer.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { costUnit, type Plan } from '../model/plan.ts';
+import type { PlanAnswer } from '../model/plan-answer.ts';
+import { changeKernels } from '../plan-kernels.ts';
+import styles from '../planner.module.css';
+import { usePlanner } from '../planner-context.ts';
 
 const columns = [
   'places',

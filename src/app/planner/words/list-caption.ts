@@ -1,4 +1,4 @@
-import type { Plan } from './model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 
 /** What the places of an answer are listed as; where distance is cut for the farthest, no order is. */
 export function listCaption({ question }: Pick<Plan, 'question'>) {

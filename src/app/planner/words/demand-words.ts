@@ -1,7 +1,7 @@
-import type { Manifest } from '../../edition/manifest.ts';
-import type { useLanguage } from '../i18n/language.tsx';
-import { isPeopleGroup } from './model/demand-weights.ts';
-import type { DemandTerm } from './model/plan.ts';
+import type { Manifest } from '../../../edition/manifest.ts';
+import type { useLanguage } from '../../i18n/language.tsx';
+import { isPeopleGroup } from '../model/demand-weights.ts';
+import type { DemandTerm } from '../model/plan.ts';
 
 type Language = ReturnType<typeof useLanguage>;
 

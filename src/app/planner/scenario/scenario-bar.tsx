@@ -1,20 +1,20 @@
 import { useState } from 'react';
-import buttonStyles from '../controls/button.module.css';
-import { FileButton } from '../controls/file-button.tsx';
-import { TerritorySearch } from '../controls/search/territory-search.tsx';
-import { useLanguage } from '../i18n/language.tsx';
-import { saveFile } from '../page/save-file.ts';
-import { knownIds } from '../state/known-ids.ts';
-import { MOST_KEPT } from './address/kept-scenarios.ts';
-import { keepRefusal, planAddress } from './address/planner-address.ts';
-import type { AnswerWords } from './answer-words.ts';
-import { scenarioOfAnswer } from './hand/scenario-of-answer.ts';
-import type { PlanAnswer } from './model/plan-answer.ts';
-import { LinkedPlacesButton } from './own-list/linked-places-button.tsx';
-import styles from './planner.module.css';
-import { usePlanner } from './planner-context.ts';
+import buttonStyles from '../../controls/button.module.css';
+import { FileButton } from '../../controls/file-button.tsx';
+import { TerritorySearch } from '../../controls/search/territory-search.tsx';
+import { useLanguage } from '../../i18n/language.tsx';
+import { saveFile } from '../../page/save-file.ts';
+import { knownIds } from '../../state/known-ids.ts';
+import { MOST_KEPT } from '../address/kept-scenarios.ts';
+import { keepRefusal, planAddress } from '../address/planner-address.ts';
+import { scenarioOfAnswer } from '../hand/scenario-of-answer.ts';
+import type { PlanAnswer } from '../model/plan-answer.ts';
+import { LinkedPlacesButton } from '../own-list/linked-places-button.tsx';
+import styles from '../planner.module.css';
+import { usePlanner } from '../planner-context.ts';
+import { useUndo } from '../use-undo.ts';
+import type { AnswerWords } from '../words/answer-words.ts';
 import { readScenarioFile, scenarioFile, UnreadableScenario } from './scenario-file.ts';
-import { useUndo } from './use-undo.ts';
 
 interface ScenarioBarProps {
   readonly said: { readonly answer: PlanAnswer; readonly words: AnswerWords } | null;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import buttonStyles from '../controls/button.module.css';
-import { useLanguage } from '../i18n/language.tsx';
-import type { AnswerWords } from './answer-words.ts';
-import { minutesWords } from './minutes-words.ts';
-import type { PlanAnswer } from './model/plan-answer.ts';
-import styles from './planner.module.css';
+import buttonStyles from '../../controls/button.module.css';
+import { useLanguage } from '../../i18n/language.tsx';
+import type { PlanAnswer } from '../model/plan-answer.ts';
+import styles from '../planner.module.css';
+import type { AnswerWords } from '../words/answer-words.ts';
+import { minutesWords } from '../words/minutes-words.ts';
 import { useAnswerContext } from './use-answer-context.ts';
 
 interface MinutesProps {

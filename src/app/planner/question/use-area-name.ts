@@ -1,7 +1,7 @@
-import { useAreaSession } from '../area/area-session.ts';
-import { useLoaded } from '../edition/use-loaded.ts';
-import { useLanguage } from '../i18n/language.tsx';
-import { usePlanner } from './planner-context.ts';
+import { useAreaSession } from '../../area/area-session.ts';
+import { useLoaded } from '../../edition/use-loaded.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { usePlanner } from '../planner-context.ts';
 
 /** The planned territory in words. */
 export function useAreaName(): string {

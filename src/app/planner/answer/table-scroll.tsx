@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './planner.module.css';
+import styles from '../planner.module.css';
 
 /** A table that may be wider than the screen: it scrolls, with the keyboard too. */
 export function TableScroll({ label, children }: { label: string; children: ReactNode }) {

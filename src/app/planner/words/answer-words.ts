@@ -1,9 +1,9 @@
-import type { Manifest, ServiceRecord } from '../../edition/manifest.ts';
-import type { useLanguage } from '../i18n/language.tsx';
+import type { Manifest, ServiceRecord } from '../../../edition/manifest.ts';
+import type { useLanguage } from '../../i18n/language.tsx';
+import type { Plan } from '../model/plan.ts';
+import type { PlanAnswer } from '../model/plan-answer.ts';
 import { costWords } from './cost-words.ts';
 import { demandWords } from './demand-words.ts';
-import type { Plan } from './model/plan.ts';
-import type { PlanAnswer } from './model/plan-answer.ts';
 
 type Language = ReturnType<typeof useLanguage>;
 

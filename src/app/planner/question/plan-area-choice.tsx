@@ -1,11 +1,11 @@
-import { useAreaSession } from '../area/area-session.ts';
-import { BringArea } from '../area/bring-area.tsx';
-import { DraftControls } from '../area/draft-controls.tsx';
-import { crossesItself } from '../area/ring-crossing.ts';
-import { TerritorySearch } from '../controls/search/territory-search.tsx';
-import { useLanguage } from '../i18n/language.tsx';
-import styles from './planner.module.css';
-import { usePlanner } from './planner-context.ts';
+import { useAreaSession } from '../../area/area-session.ts';
+import { BringArea } from '../../area/bring-area.tsx';
+import { DraftControls } from '../../area/draft-controls.tsx';
+import { crossesItself } from '../../area/ring-crossing.ts';
+import { TerritorySearch } from '../../controls/search/territory-search.tsx';
+import { useLanguage } from '../../i18n/language.tsx';
+import styles from '../planner.module.css';
+import { usePlanner } from '../planner-context.ts';
 import { useAreaName } from './use-area-name.ts';
 
 /** The territory of the plan, and how to change it: another one, a drawing, a file. */

@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
-import { type Computation, useComputation } from '../worker/use-computation.ts';
-import type { Impossibility } from './model/impossible-plan.ts';
-import { type Plan, planKey } from './model/plan.ts';
-import type { PlanAnswer } from './model/plan-answer.ts';
-import type { FirstPlaces } from './model/solve-plan.ts';
-import type { PlannerClient } from './worker/planner-client.ts';
-import type { Solved } from './worker/planner-tasks.ts';
+import { type Computation, useComputation } from '../../worker/use-computation.ts';
+import type { Impossibility } from '../model/impossible-plan.ts';
+import { type Plan, planKey } from '../model/plan.ts';
+import type { PlanAnswer } from '../model/plan-answer.ts';
+import type { FirstPlaces } from '../model/solve-plan.ts';
+import type { PlannerClient } from '../worker/planner-client.ts';
+import type { Solved } from '../worker/planner-tasks.ts';
 
 /** A plan's answer as it comes. */
 export type Answering =

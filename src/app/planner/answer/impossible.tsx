@@ -1,9 +1,9 @@
-import buttonStyles from '../controls/button.module.css';
-import { useLanguage } from '../i18n/language.tsx';
-import { costWords } from './cost-words.ts';
-import type { Impossibility } from './model/impossible-plan.ts';
-import styles from './planner.module.css';
-import { usePlanner } from './planner-context.ts';
+import buttonStyles from '../../controls/button.module.css';
+import { useLanguage } from '../../i18n/language.tsx';
+import type { Impossibility } from '../model/impossible-plan.ts';
+import styles from '../planner.module.css';
+import { usePlanner } from '../planner-context.ts';
+import { costWords } from '../words/cost-words.ts';
 
 /** What is impossible, and why, in a sentence. */
 export function Impossible({ why }: { why: Impossibility }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import styles from './planner.module.css';
+import styles from '../planner.module.css';
 
 interface NumberWordProps {
   readonly label: string;

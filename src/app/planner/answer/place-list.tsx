@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { foldForSearch } from '../../edition/search-index.ts';
-import { useLanguage } from '../i18n/language.tsx';
-import { demandWords } from './demand-words.ts';
-import { listCaption } from './list-caption.ts';
-import { knownSum, type PeopleSplit, type PlanAnswer } from './model/plan-answer.ts';
-import { splitGroups } from './model/zone-changes.ts';
-import styles from './planner.module.css';
-import { usePlanner } from './planner-context.ts';
+import { foldForSearch } from '../../../edition/search-index.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { knownSum, type PeopleSplit, type PlanAnswer } from '../model/plan-answer.ts';
+import { splitGroups } from '../model/zone-changes.ts';
+import styles from '../planner.module.css';
+import { usePlanner } from '../planner-context.ts';
+import { demandWords } from '../words/demand-words.ts';
+import { listCaption } from '../words/list-caption.ts';
 import { TableScroll } from './table-scroll.tsx';
 
 const FIRST_ROWS = 20;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { Select } from '../controls/select.tsx';
-import { useLanguage } from '../i18n/language.tsx';
-import { demandWords } from './demand-words.ts';
-import { costUnit, peopleGroups, type Question, questions } from './model/plan.ts';
+import { Select } from '../../controls/select.tsx';
+import { useLanguage } from '../../i18n/language.tsx';
+import { costUnit, peopleGroups, type Question, questions } from '../model/plan.ts';
+import { OwnCountNote } from '../own-list/own-count-note.tsx';
+import styles from '../planner.module.css';
+import { usePlanner } from '../planner-context.ts';
+import { demandWords } from '../words/demand-words.ts';
 import { NumberWord } from './number-word.tsx';
-import { OwnCountNote } from './own-list/own-count-note.tsx';
-import styles from './planner.module.css';
-import { usePlanner } from './planner-context.ts';
 
 /** The question in words, each underlined word a control. */
 export function PlanQuestion() {

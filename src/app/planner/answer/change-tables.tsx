@@ -1,13 +1,13 @@
-import { peopleQuery } from '../../edition/sql/block-sql.ts';
-import { BlockComputed } from '../computation/how-computed.tsx';
-import { useLanguage } from '../i18n/language.tsx';
-import { costWords } from './cost-words.ts';
-import type { Assessment, InequalityChange } from './model/assessment.ts';
-import { costUnit } from './model/plan.ts';
-import type { BeyondChange } from './model/zone-changes.ts';
-import { changeKernels } from './plan-kernels.ts';
-import styles from './planner.module.css';
-import { usePlanner } from './planner-context.ts';
+import { peopleQuery } from '../../../edition/sql/block-sql.ts';
+import { BlockComputed } from '../../computation/how-computed.tsx';
+import { useLanguage } from '../../i18n/language.tsx';
+import type { Assessment, InequalityChange } from '../model/assessment.ts';
+import { costUnit } from '../model/plan.ts';
+import type { BeyondChange } from '../model/zone-changes.ts';
+import { changeKernels } from '../plan-kernels.ts';
+import styles from '../planner.module.css';
+import { usePlanner } from '../planner-context.ts';
+import { costWords } from '../words/cost-words.ts';
 import { TableScroll } from './table-scroll.tsx';
 
 /** What the plan changes for each group and each class of zones. */

@@ -1,7 +1,7 @@
-import { useLanguage } from '../i18n/language.tsx';
-import type { AnswerContext } from './answer-words.ts';
-import type { PlanAnswer } from './model/plan-answer.ts';
-import { usePlanner } from './planner-context.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import type { PlanAnswer } from '../model/plan-answer.ts';
+import { usePlanner } from '../planner-context.ts';
+import type { AnswerContext } from '../words/answer-words.ts';
 
 /** What the words of an answer are made of: the plan, its service, the edition and the language. */
 export function useAnswerContext<Answer extends PlanAnswer | null>(

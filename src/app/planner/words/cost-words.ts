@@ -1,5 +1,5 @@
-import type { useLanguage } from '../i18n/language.tsx';
-import { type CostUnit, costUnit, type Plan } from './model/plan.ts';
+import type { useLanguage } from '../../i18n/language.tsx';
+import { type CostUnit, costUnit, type Plan } from '../model/plan.ts';
 
 type Language = ReturnType<typeof useLanguage>;
 
