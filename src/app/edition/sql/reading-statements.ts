@@ -13,17 +13,27 @@ export const readingVerbs = [
   'EXPLAIN',
 ] as const;
 
+/** Those that change something and may follow the tables that `WITH` names. */
 const writingVerbs = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'];
+
+/** Every statement of DuckDB that does more than read; any other beginning is an error that it tells. */
+const changingVerbs = [
+  ...writingVerbs,
+  ...['ABORT', 'ALTER', 'ANALYZE', 'ATTACH', 'BEGIN', 'CALL', 'CHECKPOINT', 'COMMENT', 'COMMIT'],
+  ...['COPY', 'CREATE', 'DEALLOCATE', 'DETACH', 'DROP', 'END', 'EXECUTE', 'EXPORT', 'FORCE'],
+  ...['IMPORT', 'INSTALL', 'LOAD', 'PRAGMA', 'PREPARE', 'RESET', 'ROLLBACK', 'SET', 'START'],
+  ...['TRUNCATE', 'USE', 'VACUUM'],
+];
 
 /**
  * The verb of the first statement that would change something (data, or the settings that the next
- * query relies on), in capitals; null when all of them only read. The tables of a reader are for
- * reading whether the engine holds them as a read-only database or in memory.
+ * query relies on), in capitals; null when none would. The tables of a reader are for reading
+ * whether the engine holds them as a read-only database or in memory.
  */
 export function writingVerb(sql: string): string | null {
   for (const words of outerWords(sql)) {
     const verb = verbOf(words);
-    if (verb !== null && !readingVerbs.some((reading) => reading === verb)) return verb;
+    if (verb !== null && changingVerbs.includes(verb)) return verb;
   }
   return null;
 }
