@@ -53,8 +53,12 @@ describe('a selection of a zone and of several dates', () => {
       .replaceAll(new URL('edition/', site.address).href, `${folders.dist}/edition/`)
       .replace(/;\s*$/, '');
     expect(query).toContain(`WHERE "epci" = '240100750' AND "density" = '4'`);
-    const again = await withDatabase(':memory:', (db) => rows(db, query));
-    expect(features.map(({ properties }) => properties)).toEqual(again);
+    const again = await withDatabase(':memory:', async (db) => ({
+      properties: await rows(db, `SELECT * EXCLUDE (geometry) FROM (${query})`),
+      outlines: await rows(db, `SELECT count(geometry)::INTEGER AS count FROM (${query})`),
+    }));
+    expect(features.map(({ properties }) => properties)).toEqual(again.properties);
+    expect(again.outlines).toEqual([{ count: features.length }]);
     const published = await askPublished(
       `SELECT i.code, distance_france_services_2020_km AS before, distance_france_services_km AS now
        FROM {indicators_commune} i JOIN {communes} c USING (code)
