@@ -32,8 +32,8 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.format.csv': 'CSV',
   'data.format.french': 'French CSV (spreadsheet)',
   'data.format.parquet': 'Parquet',
-  'data.format.geojson': 'GeoJSON (with outlines)',
-  'data.format.geoparquet': 'GeoParquet (with outlines)',
+  'data.format.geojson': 'GeoJSON (outlines)',
+  'data.format.geoparquet': 'GeoParquet (outlines)',
   'data.shapes': 'Outlines',
   'data.shapes.text':
     'The simplified outlines that the map and the sheets show, with code, name and population, in longitude and latitude (WGS 84). The TopoJSON, compressed (gzip), has the codes only.',

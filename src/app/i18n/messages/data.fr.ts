@@ -30,8 +30,8 @@ export const dataFr = {
   'data.format.csv': 'CSV',
   'data.format.french': 'CSV français (tableur)',
   'data.format.parquet': 'Parquet',
-  'data.format.geojson': 'GeoJSON (avec les contours)',
-  'data.format.geoparquet': 'GeoParquet (avec les contours)',
+  'data.format.geojson': 'GeoJSON (contours)',
+  'data.format.geoparquet': 'GeoParquet (contours)',
   'data.shapes': 'Contours',
   'data.shapes.text':
     'Les contours simplifiés que la carte et les fiches montrent, avec code, nom et population, en longitudes et latitudes (WGS 84). Le TopoJSON, compressé (gzip), n’a que les codes.',
