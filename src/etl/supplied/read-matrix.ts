@@ -46,7 +46,8 @@ export async function openCsvMatrix(
   if (problems.length > 0) throw new SourceProblem(name, problems);
   const header = text.slice(0, 10_000).split('\n', 1)[0].replace(/\r$/, '');
   const delimiter = header.includes(';') ? ';' : ',';
-  const names = header.split(delimiter).map((one) => one.replace(/^"(.*)"$/, '$1').trim());
+  const written = header.split(delimiter).map((one) => one.replace(/^"(.*)"$/, '$1'));
+  const names = written.map((one) => one.trim());
   const found = matrixColumns(names);
   const twice = names.find((one, i) => names.indexOf(one) < i);
   if (found === null || twice !== undefined || names.includes('')) {
@@ -58,7 +59,6 @@ export async function openCsvMatrix(
       { file: name, row: 1, column: null, value: header.slice(0, 80), message },
     ]);
   }
-  const written = header.split(delimiter).map((one) => one.replace(/^"(.*)"$/, '$1'));
   const unread = await readCsv(
     db,
     {

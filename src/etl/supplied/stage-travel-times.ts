@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type MatrixRowReason, readMatrixRow } from '../../edition/travel-matrix.ts';
 import { rows } from '../duckdb.ts';
-import { appendLedger } from '../ledger/record.ts';
+import { appendLedger, recordRowsIn } from '../ledger/record.ts';
 import { checkBalance } from '../stage/check-balance.ts';
 import type { LedgerEntry } from '../stage/context.ts';
 import { SourceProblem } from '../stage/file-problem.ts';
@@ -94,9 +94,12 @@ export async function stageTravelTimes(
       })),
     ]);
   }
-  const of = { source: source.id, file: file.name };
-  await db.run('INSERT INTO ledger_rows VALUES ($source, $file, $read)', { ...of, read });
-  await db.run('INSERT INTO ledger_kept VALUES ($source, $file, $kept)', { ...of, kept });
+  await recordRowsIn(db, source.id, file.name, read);
+  await db.run('INSERT INTO ledger_kept VALUES ($source, $file, $kept)', {
+    source: source.id,
+    file: file.name,
+    kept,
+  });
   await appendLedger(db, source.id, [
     ...entries,
     ...withoutRoute(file.name, matrix.names[2], routeless),
