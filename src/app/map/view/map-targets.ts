@@ -11,8 +11,11 @@ export interface Point {
   readonly y: number;
 }
 
-function present(map: maplibregl.Map, ids: readonly string[]): string[] {
-  return ids.filter((id) => map.getLayer(id));
+/** What is drawn uppermost there, in those of some layers that the map has. */
+function uppermostAt(map: maplibregl.Map, { x, y }: Point, layerIds: readonly string[]) {
+  const layers = layerIds.filter((id) => map.getLayer(id));
+  // Without a layer to look in, the map would look in all.
+  return layers.length > 0 ? map.queryRenderedFeatures([x, y], { layers })[0] : undefined;
 }
 
 /** The middle of the map, in CSS pixels of it. */
@@ -28,10 +31,8 @@ export function targetAt(
   content: MapContent | null,
 ): MapTarget | null {
   if (!content) return null;
-  const at: [number, number] = [point.x, point.y];
   for (const service of content.places.keys()) {
-    const layers = present(map, [placeLayerIds(`places-${service}`)[2]]);
-    const [place] = layers.length > 0 ? map.queryRenderedFeatures(at, { layers }) : [];
+    const place = uppermostAt(map, point, [placeLayerIds(`places-${service}`)[2]]);
     if (place) return { kind: 'place', service, position: Number(place.properties.position) };
   }
   return territoryAt(map, point, content);
@@ -46,9 +47,7 @@ export function territoryAt(
   content: MapContent | null,
 ): MapTarget | null {
   if (!content) return null;
-  const at: [number, number] = [point.x, point.y];
-  const circles = present(map, symbolLayers);
-  const [circle] = circles.length > 0 ? map.queryRenderedFeatures(at, { layers: circles }) : [];
+  const circle = uppermostAt(map, point, symbolLayers);
   if (typeof circle?.id === 'number' && content.symbols) {
     const { tileLayer } = content.symbols;
     return tileLayer === 'qpv'
@@ -56,11 +55,9 @@ export function territoryAt(
       : { kind: 'territory', tileLayer, id: circle.id };
   }
   const ownLevel = content.level?.tileLayer === 'qpv' ? [interactiveDots, interactiveLayer] : [];
-  const zones = present(map, ['qpv-fill', 'qpv-dots', ...ownLevel]);
-  const [qpv] = zones.length > 0 ? map.queryRenderedFeatures(at, { layers: zones }) : [];
+  const qpv = uppermostAt(map, point, ['qpv-fill', 'qpv-dots', ...ownLevel]);
   if (typeof qpv?.id === 'number') return { kind: 'qpv', id: qpv.id };
-  const layers = present(map, [interactiveLayer]);
-  const [territory] = layers.length > 0 ? map.queryRenderedFeatures(at, { layers }) : [];
+  const territory = uppermostAt(map, point, [interactiveLayer]);
   if (typeof territory?.id !== 'number' || !territory.sourceLayer || territory.source !== TILES)
     return null;
   return { kind: 'territory', tileLayer: territory.sourceLayer, id: territory.id };
@@ -70,9 +67,7 @@ export function territoryAt(
 export function clusterAt(map: maplibregl.Map, point: Point, content: MapContent | null) {
   for (const service of content?.places.keys() ?? []) {
     const source = `places-${service}`;
-    const layers = present(map, [placeLayerIds(source)[0]]);
-    const [cluster] =
-      layers.length > 0 ? map.queryRenderedFeatures([point.x, point.y], { layers }) : [];
+    const cluster = uppermostAt(map, point, [placeLayerIds(source)[0]]);
     if (cluster?.geometry.type === 'Point') {
       return {
         source,
