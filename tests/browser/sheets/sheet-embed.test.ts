@@ -64,6 +64,8 @@ describe('sheets in the page of another site', () => {
       .not.toContain(300);
     const frames = page.frames().slice(1);
     for (const [position, inner] of frames.entries()) {
+      // A browser lays out a frame of another site, and tells its size, where it is in view.
+      await page.locator('iframe').nth(position).scrollIntoViewIfNeeded();
       await expect
         .poll(async () => {
           const content = await inner.evaluate(() => document.body.getBoundingClientRect().height);
