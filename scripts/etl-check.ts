@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { editionDifferences } from '../src/etl/changes/same-edition.ts';
 import { deriveEdition } from '../src/etl/derive-edition.ts';
 import { folders } from '../src/etl/folders.ts';
-import { compareFolders, type FileDifference } from '../src/etl/stage/compare-folders.ts';
-import { failureReport } from '../src/etl/stage/failure-report.ts';
+import { compareFolders, type FileDifference } from '../src/etl/stage/check/compare-folders.ts';
+import { failureReport } from '../src/etl/stage/check/failure-report.ts';
 import { loadSources } from '../src/etl/stage/load-sources.ts';
-import { rawFileLocator } from '../src/etl/stage/raw-file-locator.ts';
+import { rawFileLocator } from '../src/etl/stage/raw/raw-file-locator.ts';
 import { stageAll } from '../src/etl/stage/stage-all.ts';
 import { recoverFolder } from '../src/etl/swap-folder.ts';
 

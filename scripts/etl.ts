@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { etlSummary } from '../src/etl/etl-summary.ts';
 import { runEtl } from '../src/etl/run-etl.ts';
-import { failureReport } from '../src/etl/stage/failure-report.ts';
+import { failureReport } from '../src/etl/stage/check/failure-report.ts';
 
 // Raw sources → data/staged → edition. The previous data stay whole if anything goes wrong.
 const usage = `npm run etl -- [--mirror DOSSIER] [--accept-changed] [--only id,id] [--stage-only] [--previous DOSSIER]

@@ -5,8 +5,8 @@ import { earlierServices } from '../src/app/planner/model/robustness-runs.ts';
 import { solvePlan } from '../src/app/planner/model/solve-plan.ts';
 import { loadPlannerData, loadPlanSources } from '../src/app/planner/worker/plan-sources.ts';
 import { completeSteps } from '../src/core/steps.ts';
-import type { LevelIndex } from '../src/edition/level-index.ts';
-import { numberFormat } from '../src/edition/number-format.ts';
+import type { LevelIndex } from '../src/edition/files/level-index.ts';
+import { numberFormat } from '../src/edition/writing/number-format.ts';
 import type { EditionOnDisk } from '../src/site/edition-on-disk.ts';
 import { officesMap } from '../src/site/offices-map.ts';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../edition/text.ts';
-import type { UnitId } from '../edition/units.ts';
+import type { UnitId } from '../edition/writing/units.ts';
 import type { ThemeId } from './themes.ts';
 
 /**

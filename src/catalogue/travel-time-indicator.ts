@@ -1,5 +1,5 @@
-import { numberFormat } from '../edition/number-format.ts';
 import type { Text } from '../edition/text.ts';
+import { numberFormat } from '../edition/writing/number-format.ts';
 import { demandSources, snakeCase } from './distance-indicator.ts';
 import { defineIndicator, type IndicatorDeclaration } from './indicator.ts';
 import type { ServiceDeclaration } from './service.ts';

@@ -1,10 +1,10 @@
-import type { Column } from './column-file.ts';
-import type { DemandPartsFile } from './demand-parts-file.ts';
-import type { FileRecord } from './file-record.ts';
+import type { Column } from './files/column-file.ts';
+import type { DemandPartsFile } from './files/demand-parts-file.ts';
+import type { FileRecord } from './files/file-record.ts';
+import type { LevelIndex } from './files/level-index.ts';
+import type { PointsFile } from './files/points-file.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
-import type { LevelIndex } from './level-index.ts';
 import type { LevelRecord, Manifest } from './manifest.ts';
-import type { PointsFile } from './points-file.ts';
 
 /**
  * What is read of an edition wherever it is, at an address or in a folder: enough to answer a plan.

@@ -1,8 +1,8 @@
-import type { FileRecord } from './file-record.ts';
+import type { FileRecord } from './files/file-record.ts';
 import type { LicenceId } from './licences.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Text } from './text.ts';
-import type { UnitId } from './units.ts';
+import type { UnitId } from './writing/units.ts';
 
 /** How the value of a territory follows from those of its communes; `none`: it is not published. */
 export type Aggregation =

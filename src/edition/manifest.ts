@@ -1,4 +1,4 @@
-import type { FileRecord } from './file-record.ts';
+import type { FileRecord } from './files/file-record.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { LicenceId } from './licences.ts';
 import type { NetworkHistory } from './network-history.ts';

@@ -1,7 +1,7 @@
 import { deriveEdition } from './derive-edition.ts';
 import { folders } from './folders.ts';
-import { failureReport } from './stage/failure-report.ts';
-import { SourceProblem } from './stage/file-problem.ts';
+import { failureReport } from './stage/check/failure-report.ts';
+import { SourceProblem } from './stage/raw/file-problem.ts';
 
 /**
  * Derives the project's edition for a command line. A supplied file that cannot be used is told as a

@@ -5,7 +5,7 @@ import { deriveEdition } from './derive-edition.ts';
 import { folderBytes } from './folder-files.ts';
 import { folders } from './folders.ts';
 import { loadSources } from './stage/load-sources.ts';
-import { type RawFileOptions, rawFileLocator } from './stage/raw-file-locator.ts';
+import { type RawFileOptions, rawFileLocator } from './stage/raw/raw-file-locator.ts';
 import { selectSources } from './stage/select-sources.ts';
 import { stageAll } from './stage/stage-all.ts';
 import type { StagedSource } from './stage/stage-source.ts';

@@ -1,8 +1,8 @@
-import type { OldCommune } from '../edition/old-communes-file.ts';
+import type { OldCommune } from '../edition/files/old-communes-file.ts';
 import { renderedPolicy } from './content-security-policy.ts';
 import { sheetPath } from './parts/sheet-path.ts';
 import type { SheetAssets } from './sheet-document.tsx';
-import { printedName } from './words/french-article.ts';
+import { printedName } from './words/names/french-article.ts';
 import { oldCommuneWords } from './words/old-commune-words.ts';
 
 export interface OldCommuneDocumentProps {

@@ -9,7 +9,7 @@ import { SourcesSection } from './parts/sources-section.tsx';
 import { TerritoryLead } from './parts/territory-lead.tsx';
 import { WordsSection } from './parts/words-section.tsx';
 import { ZoningsList } from './parts/zonings-list.tsx';
-import { printedName } from './words/french-article.ts';
+import { printedName } from './words/names/french-article.ts';
 
 export interface SheetBodyProps {
   readonly context: SheetContext;

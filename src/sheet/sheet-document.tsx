@@ -4,7 +4,7 @@ import { levelLabel, type SheetContext } from './parts/sheet-context.ts';
 import { sheetPath } from './parts/sheet-path.ts';
 import { SheetBody } from './sheet-body.tsx';
 import { structuredData } from './structured-data.ts';
-import { printedName } from './words/french-article.ts';
+import { printedName } from './words/names/french-article.ts';
 
 export interface SheetAssets {
   /** Address of the style sheet and of the script from the site’s root. */

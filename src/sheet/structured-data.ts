@@ -1,6 +1,6 @@
 import { levelLabel, type SheetContext } from './parts/sheet-context.ts';
 import { sheetPath } from './parts/sheet-path.ts';
-import { printedName } from './words/french-article.ts';
+import { printedName } from './words/names/french-article.ts';
 
 /**
  * The sheet for machines (schema.org), as text that is safe inside a script element. Its licence is

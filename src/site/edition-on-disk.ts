@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decodeColumn } from '../edition/column-file.ts';
 import type { EditionReader } from '../edition/edition-reader.ts';
+import { decodeColumn } from '../edition/files/column-file.ts';
 import type { Manifest } from '../edition/manifest.ts';
 
 /** An edition read from a folder instead of a site. */

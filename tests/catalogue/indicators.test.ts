@@ -5,7 +5,7 @@ import type { IndicatorDeclaration, StagedColumnRef } from '../../src/catalogue/
 import type { ServiceDeclaration } from '../../src/catalogue/service.ts';
 import { themes } from '../../src/catalogue/themes.ts';
 import type { Text } from '../../src/edition/text.ts';
-import { units } from '../../src/edition/units.ts';
+import { units } from '../../src/edition/writing/units.ts';
 import { folders } from '../../src/etl/folders.ts';
 import { loadSources } from '../../src/etl/stage/load-sources.ts';
 

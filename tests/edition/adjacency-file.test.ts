@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeAdjacency, encodeAdjacency } from '../../src/edition/adjacency-file.ts';
+import { decodeAdjacency, encodeAdjacency } from '../../src/edition/files/adjacency-file.ts';
 
 const COUNT = 300;
 const position = fc.integer({ min: 0, max: COUNT - 1 });

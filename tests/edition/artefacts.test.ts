@@ -6,9 +6,9 @@ import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
-import type { DictionaryFile } from '../../src/edition/dictionary-file.ts';
+import type { DictionaryFile } from '../../src/edition/files/dictionary-file.ts';
+import type { SharedTerritories } from '../../src/edition/files/share-alike.ts';
 import { licences } from '../../src/edition/licences.ts';
-import type { SharedTerritories } from '../../src/edition/share-alike.ts';
 import {
   ask,
   editionFolder,

@@ -5,8 +5,9 @@ import {
   coverageStates,
   coveredPercent,
 } from '../../src/app/explorer/lens/coverage.ts';
-import type { DemandFile } from '../../src/edition/demand-file.ts';
-import type { PointsFile } from '../../src/edition/points-file.ts';
+import type { DemandFile } from '../../src/edition/files/demand-file.ts';
+import type { PointsFile } from '../../src/edition/files/points-file.ts';
+import type { ZonesFile } from '../../src/edition/files/territory-file.ts';
 import { balanceQuery, ledgerQuery } from '../../src/edition/sql/balance-sql.ts';
 import {
   coverageQueries,
@@ -20,7 +21,6 @@ import {
 import { codeRuns } from '../../src/edition/sql/code-runs.ts';
 import { farthestQuery } from '../../src/edition/sql/farthest-sql.ts';
 import type { FigureQuery } from '../../src/edition/sql/figure-sql.ts';
-import type { ZonesFile } from '../../src/edition/territory-file.ts';
 import { rows, withDatabase } from '../../src/etl/duckdb.ts';
 import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeAdjacency } from '../../src/edition/adjacency-file.ts';
+import { decodeAdjacency } from '../../src/edition/files/adjacency-file.ts';
 import { ask, gunzipped, levelIndex, publishedManifest } from './edition-folder.ts';
 import { type Area, stagedShapes } from './staged-shapes.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { editionSettings } from '../../src/catalogue/edition.ts';
 import { citationFile, citationText } from '../../src/edition/metadata/citation.ts';
-import { numberFormat } from '../../src/edition/number-format.ts';
+import { numberFormat } from '../../src/edition/writing/number-format.ts';
 import { publishedManifest, publishedPath } from './edition-folder.ts';
 
 const manifest = publishedManifest();

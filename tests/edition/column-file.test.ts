@@ -6,7 +6,7 @@ import {
   encodeColumn,
   type Observation,
   observationAt,
-} from '../../src/edition/column-file.ts';
+} from '../../src/edition/files/column-file.ts';
 
 const header = {
   edition: '2026-11-22-0123abcd',

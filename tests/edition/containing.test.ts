@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TerritoryFile } from '../../src/edition/territory-file.ts';
+import type { TerritoryFile } from '../../src/edition/files/territory-file.ts';
 import { ask, gunzippedJson, levelIndex, publishedManifest } from './edition-folder.ts';
 
 const manifest = publishedManifest();

@@ -3,7 +3,7 @@ import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import Validator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
-import type { DictionaryFile } from '../../src/edition/dictionary-file.ts';
+import type { DictionaryFile } from '../../src/edition/files/dictionary-file.ts';
 import { dcatCatalogue } from '../../src/edition/metadata/dcat.ts';
 import { temporalCoverage } from '../../src/edition/metadata/temporal-coverage.ts';
 import { dcatRules } from './dcat-rules.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { FileRecord } from '../../src/edition/file-record.ts';
-import type { LevelIndex } from '../../src/edition/level-index.ts';
+import type { FileRecord } from '../../src/edition/files/file-record.ts';
+import type { LevelIndex } from '../../src/edition/files/level-index.ts';
 import type { Manifest } from '../../src/edition/manifest.ts';
 import { literal, rows, withDatabase } from '../../src/etl/duckdb.ts';
 import { folders } from '../../src/etl/folders.ts';

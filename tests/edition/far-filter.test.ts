@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { EditionFiles } from '../../src/app/edition/edition-files.ts';
 import { beyondColumn } from '../../src/app/explorer/selection/clauses/far.ts';
-import { type Column, decodeColumn } from '../../src/edition/column-file.ts';
-import type { DemandFile } from '../../src/edition/demand-file.ts';
+import { type Column, decodeColumn } from '../../src/edition/files/column-file.ts';
+import type { DemandFile } from '../../src/edition/files/demand-file.ts';
+import type { LevelIndex } from '../../src/edition/files/level-index.ts';
 import type { IndicatorRecord } from '../../src/edition/indicator-record.ts';
-import type { LevelIndex } from '../../src/edition/level-index.ts';
 import type { LevelRecord } from '../../src/edition/manifest.ts';
 import { gunzipped, gunzippedJson, levelIndex, publishedManifest } from './edition-folder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { observationAt } from '../../src/edition/column-file.ts';
-import { numberFormat } from '../../src/edition/number-format.ts';
+import { observationAt } from '../../src/edition/files/column-file.ts';
 import { coverageQuery, indicatorQuery } from '../../src/edition/sql/figure-sql.ts';
+import { numberFormat } from '../../src/edition/writing/number-format.ts';
 import { columns, rows, withDatabase } from '../../src/etl/duckdb.ts';
 import { openSheetEdition } from '../../src/site/sheets/open-sheet-edition.ts';
 import { editionFolder, publishedManifest, publishedPath } from './edition-folder.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { SharedDemand } from '../../src/edition/share-alike.ts';
+import type { SharedDemand } from '../../src/edition/files/share-alike.ts';
 import {
   ask,
   editionFolder,

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { tableFromIPC } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
-import { decodeColumn, type Observation, observationAt } from '../../src/edition/column-file.ts';
-import { joinTerritories, type SharedTerritories } from '../../src/edition/share-alike.ts';
-import type { TerritoryFile } from '../../src/edition/territory-file.ts';
+import {
+  decodeColumn,
+  type Observation,
+  observationAt,
+} from '../../src/edition/files/column-file.ts';
+import { joinTerritories, type SharedTerritories } from '../../src/edition/files/share-alike.ts';
+import type { TerritoryFile } from '../../src/edition/files/territory-file.ts';
 import { literal, rows, withDatabase } from '../../src/etl/duckdb.ts';
 import {
   ask,

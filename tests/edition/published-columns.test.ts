@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { DictionaryFile } from '../../src/edition/dictionary-file.ts';
+import type { DictionaryFile } from '../../src/edition/files/dictionary-file.ts';
 import { gunzippedJson, publishedManifest } from './edition-folder.ts';
 
 // Programs of readers rely on these: a column is added freely; one that is renamed, retyped or taken

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../src/catalogue/indicator.ts';
-import { decodeColumn, observationAt } from '../../src/edition/column-file.ts';
-import type { TerritoryFile } from '../../src/edition/territory-file.ts';
+import { decodeColumn, observationAt } from '../../src/edition/files/column-file.ts';
+import type { TerritoryFile } from '../../src/edition/files/territory-file.ts';
 import { loadCatalogue } from '../../src/etl/catalogue.ts';
 import { ask, gunzipped, gunzippedJson, levelIndex, publishedManifest } from './edition-folder.ts';
 

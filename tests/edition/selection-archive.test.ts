@@ -18,7 +18,7 @@ import {
 } from '../../src/app/data/selection/selection.ts';
 import { selectionBytes, sizeMargin } from '../../src/app/data/selection/selection-bytes.ts';
 import { selectionZip } from '../../src/app/data/selection/selection-zip.ts';
-import type { DictionaryFile } from '../../src/edition/dictionary-file.ts';
+import type { DictionaryFile } from '../../src/edition/files/dictionary-file.ts';
 import { literal, rows, withDatabase } from '../../src/etl/duckdb.ts';
 import { packageProblems, rowProblems } from '../frictionless.ts';
 import {

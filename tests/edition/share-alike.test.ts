@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DemandFile } from '../../src/edition/demand-file.ts';
+import type { DemandFile } from '../../src/edition/files/demand-file.ts';
 import {
   joinDemand,
   joinTerritories,
@@ -7,8 +7,8 @@ import {
   splitDemand,
   splitTerritories,
   splitZones,
-} from '../../src/edition/share-alike.ts';
-import type { TerritoryFile, ZonesFile } from '../../src/edition/territory-file.ts';
+} from '../../src/edition/files/share-alike.ts';
+import type { TerritoryFile, ZonesFile } from '../../src/edition/files/territory-file.ts';
 
 const isShared = (id: string) => id.startsWith('post');
 const coverage = (meanKm: number) => ({

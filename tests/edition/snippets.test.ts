@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Language, type Node, Parser } from 'web-tree-sitter';
-import { observationAt } from '../../src/edition/column-file.ts';
+import { observationAt } from '../../src/edition/files/column-file.ts';
 import { balanceQuery, ledgerQuery } from '../../src/edition/sql/balance-sql.ts';
 import {
   coverageQueries,

@@ -9,7 +9,7 @@ import { identifier, runSqlFile, withDatabase } from '../../src/etl/duckdb.ts';
 import { folders, projectRoot } from '../../src/etl/folders.ts';
 import { ledgerSchemaSql } from '../../src/etl/ledger/ledger.ts';
 import type { SourceDeclaration } from '../../src/etl/source.ts';
-import { checkTable } from '../../src/etl/stage/check-table.ts';
+import { checkTable } from '../../src/etl/stage/check/check-table.ts';
 import { loadSources } from '../../src/etl/stage/load-sources.ts';
 import { createStagedTables, withOneCommune } from './one-commune.ts';
 

@@ -5,7 +5,7 @@ import { loadCatalogue } from '../../src/etl/catalogue.ts';
 import { runDerivation } from '../../src/etl/derive-edition.ts';
 import { rows } from '../../src/etl/duckdb.ts';
 import { folders, projectRoot } from '../../src/etl/folders.ts';
-import { readObservations } from '../../src/etl/publish/observation-columns.ts';
+import { readObservations } from '../../src/etl/publish/pages/observation-columns.ts';
 import { publishedTables } from '../../src/etl/publish/published-tables/published-tables.ts';
 import { loadSources } from '../../src/etl/stage/load-sources.ts';
 import { withOneCommune } from './one-commune.ts';

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { typesetFrench, withFrenchTypography } from '../../src/edition/french-typography.ts';
+import {
+  typesetFrench,
+  withFrenchTypography,
+} from '../../src/edition/writing/french-typography.ts';
 
 it.each([
   ['Où ? Ici ; là !', 'Où\u202f? Ici\u202f; là\u202f!'],

@@ -1,5 +1,5 @@
-import type { Column, Observation } from '../../edition/column-file.ts';
-import { kilometresOf } from '../../edition/demand-file.ts';
+import type { Column, Observation } from '../../edition/files/column-file.ts';
+import { kilometresOf } from '../../edition/files/demand-file.ts';
 import type { Aggregation } from '../../edition/indicator-record.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { PolygonGeometry } from '../../core/geo/polygon.ts';
 import { sphericalAreaKm2 } from '../../core/geo/spherical-area.ts';
-import type { DemandFile } from '../../edition/demand-file.ts';
-import type { LevelIndex } from '../../edition/level-index.ts';
+import type { DemandFile } from '../../edition/files/demand-file.ts';
+import type { LevelIndex } from '../../edition/files/level-index.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
-import type { OwnArea } from '../state/parameters/area.ts';
-import type { TerritoryRef } from '../state/parameters/territory.ts';
+import type { OwnArea } from '../state/parameters/question/area.ts';
+import type { TerritoryRef } from '../state/parameters/view/territory.ts';
 import { type Points, pointsAround, pointsInside, sharesOfCommunes } from './area-members.ts';
 import type { UploadedArea } from './area-session.ts';
 import { circle } from './circle.ts';

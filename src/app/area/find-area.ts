@@ -1,5 +1,5 @@
 import type { EditionFiles } from '../edition/edition-files.ts';
-import { area as areaParameter, type OwnArea } from '../state/parameters/area.ts';
+import { area as areaParameter, type OwnArea } from '../state/parameters/question/area.ts';
 import type { UploadedArea } from './area-session.ts';
 import type { Area, AreaSource } from './count-area.ts';
 

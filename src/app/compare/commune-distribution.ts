@@ -1,8 +1,8 @@
 import { binCounts, binEdges, valueDomain } from '../../core/classification/value-bins.ts';
-import type { Column } from '../../edition/column-file.ts';
-import type { LevelIndex } from '../../edition/level-index.ts';
+import type { Column } from '../../edition/files/column-file.ts';
+import type { LevelIndex } from '../../edition/files/level-index.ts';
 import { representativeValues, sortedRepresentatives } from '../../sheet/colours/ranged-classes.ts';
-import type { TerritoryRef } from '../state/parameters/territory.ts';
+import type { TerritoryRef } from '../state/parameters/view/territory.ts';
 
 /** Fewer communes than this have no shape. */
 const LEAST_COMMUNES = 5;

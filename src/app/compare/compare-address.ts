@@ -1,9 +1,9 @@
 import { type AddressCodec, addressCodec } from '../state/address-codec.ts';
 import { choice, type Parameter, parts } from '../state/parameter.ts';
-import { indicatorList } from '../state/parameters/indicator-list.ts';
-import { language } from '../state/parameters/language.ts';
-import { parseTerritory, type TerritoryRef } from '../state/parameters/territory.ts';
-import { theme } from '../state/parameters/theme.ts';
+import { indicatorList } from '../state/parameters/map/indicator-list.ts';
+import { language } from '../state/parameters/view/language.ts';
+import { parseTerritory, type TerritoryRef } from '../state/parameters/view/territory.ts';
+import { theme } from '../state/parameters/view/theme.ts';
 
 /** More would not be read side by side. */
 export const MOST_TERRITORIES = 6;

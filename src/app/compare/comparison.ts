@@ -4,12 +4,12 @@ import { type Bearing, bearingOf, favourableFirst } from '../../core/comparison/
 import type { RangedValues } from '../../core/comparison/ranged-values.ts';
 import { type RankAmong, rankAmong } from '../../core/comparison/rank-among.ts';
 import type { ValueRange } from '../../core/uncertainty/value-range.ts';
-import type { Observation } from '../../edition/column-file.ts';
+import type { Observation } from '../../edition/files/column-file.ts';
+import type { TerritoryRecord } from '../../edition/files/territory-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { Manifest } from '../../edition/manifest.ts';
-import type { TerritoryRecord } from '../../edition/territory-file.ts';
 import type { KernelUse } from '../computation/computed-figure.ts';
-import type { TerritoryRef } from '../state/parameters/territory.ts';
+import type { TerritoryRef } from '../state/parameters/view/territory.ts';
 
 /** A territory that is compared, with what it is compared to. */
 export interface Compared {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Observation } from '../../edition/column-file.ts';
+import type { Observation } from '../../edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { innerDistribution, type NationalDistribution, placeIn } from './commune-distribution.ts';

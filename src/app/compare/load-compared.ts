@@ -3,7 +3,7 @@ import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { type LoadedTerritory, loadTerritory } from '../edition/load-territory.ts';
 import { loadRankSource, rankValues } from '../edition/rank-values.ts';
-import type { TerritoryRef } from '../state/parameters/territory.ts';
+import type { TerritoryRef } from '../state/parameters/view/territory.ts';
 import type { ReferenceLevel } from './compare-address.ts';
 import type { Compared } from './comparison.ts';
 

@@ -1,5 +1,5 @@
-import type { LevelIndex } from '../../edition/level-index.ts';
-import type { TerritoryRef } from '../state/parameters/territory.ts';
+import type { LevelIndex } from '../../edition/files/level-index.ts';
+import type { TerritoryRef } from '../state/parameters/view/territory.ts';
 
 /**
  * The pilot sites that the convention names. The fourth, “an intercommunality of Nord-Pas-de-Calais”,

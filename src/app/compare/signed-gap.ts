@@ -1,6 +1,6 @@
 import type { Gap } from '../../core/comparison/gap.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
-import type { NumberFormat } from '../../edition/number-format.ts';
+import type { NumberFormat } from '../../edition/writing/number-format.ts';
 
 /**
  * A gap as it is read: « +3,2 km », « −1,5 point », « = »; null when there is none. Two ranges that

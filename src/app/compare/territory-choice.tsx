@@ -3,7 +3,7 @@ import { PlainSelect } from '../controls/plain-select.tsx';
 import { TerritorySearch } from '../controls/search/territory-search.tsx';
 import { useLoaded } from '../edition/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
-import type { TerritoryRef } from '../state/parameters/territory.ts';
+import type { TerritoryRef } from '../state/parameters/view/territory.ts';
 import styles from './compare.module.css';
 import { isSame, MOST_TERRITORIES } from './compare-address.ts';
 import { useCompare } from './compare-context.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { type Loaded, useLoaded } from '../edition/use-loaded.ts';
-import type { TerritoryRef } from '../state/parameters/territory.ts';
+import type { TerritoryRef } from '../state/parameters/view/territory.ts';
 import {
   communesOf,
   type NationalDistribution,

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Observation } from '../../edition/column-file.ts';
+import type { Observation } from '../../edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { indicatorQuery } from '../../edition/sql/figure-sql.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
-import { askedDistance, MOST_KM } from '../state/parameters/asked-distance.ts';
+import { askedDistance, MOST_KM } from '../state/parameters/question/asked-distance.ts';
 import styles from './distance-field.module.css';
 import field from './field.module.css';
 

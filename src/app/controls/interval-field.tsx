@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
-import type { Interval } from '../state/parameters/interval.ts';
+import type { Interval } from '../state/parameters/filters/interval.ts';
 import field from './field.module.css';
 import styles from './interval-field.module.css';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type UnitId, units } from '../../edition/units.ts';
+import { type UnitId, units } from '../../edition/writing/units.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLoaded } from '../edition/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';

@@ -1,4 +1,4 @@
-import type { FileRecord } from '../../edition/file-record.ts';
+import type { FileRecord } from '../../edition/files/file-record.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './data.module.css';

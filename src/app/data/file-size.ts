@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../../edition/number-format.ts';
+import type { NumberFormat } from '../../edition/writing/number-format.ts';
 
 const units = {
   fr: ['octets', 'ko', 'Mo', 'Go'],

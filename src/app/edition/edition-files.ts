@@ -1,19 +1,19 @@
-import { type Adjacency, decodeAdjacency } from '../../edition/adjacency-file.ts';
-import { type Column, decodeColumn, EditionFileError } from '../../edition/column-file.ts';
-import type { ComputationsFile } from '../../edition/computations-file.ts';
-import type { DemandFile } from '../../edition/demand-file.ts';
-import type { DemandPartsFile } from '../../edition/demand-parts-file.ts';
-import type { DictionaryFile } from '../../edition/dictionary-file.ts';
 import type { EditionReader } from '../../edition/edition-reader.ts';
+import { type Adjacency, decodeAdjacency } from '../../edition/files/adjacency-file.ts';
+import { type Column, decodeColumn, EditionFileError } from '../../edition/files/column-file.ts';
+import type { ComputationsFile } from '../../edition/files/computations-file.ts';
+import type { DemandFile } from '../../edition/files/demand-file.ts';
+import type { DemandPartsFile } from '../../edition/files/demand-parts-file.ts';
+import type { DictionaryFile } from '../../edition/files/dictionary-file.ts';
+import type { LevelIndex } from '../../edition/files/level-index.ts';
+import type { OldCommunesFile } from '../../edition/files/old-communes-file.ts';
+import type { PointsFile } from '../../edition/files/points-file.ts';
+import type { SearchIndex } from '../../edition/files/search-index.ts';
+import { joinDemand, joinTerritories, joinZones } from '../../edition/files/share-alike.ts';
+import type { TerritoryFile, ZonesFile } from '../../edition/files/territory-file.ts';
+import type { ZoneClassesFile } from '../../edition/files/zone-classes-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
-import type { LevelIndex } from '../../edition/level-index.ts';
 import type { LevelRecord, Manifest } from '../../edition/manifest.ts';
-import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
-import type { PointsFile } from '../../edition/points-file.ts';
-import type { SearchIndex } from '../../edition/search-index.ts';
-import { joinDemand, joinTerritories, joinZones } from '../../edition/share-alike.ts';
-import type { TerritoryFile, ZonesFile } from '../../edition/territory-file.ts';
-import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
 import { gunzipWhereNeeded } from './gunzip.ts';
 
 /** A file could not be fetched at all: offline, or absent from the host. */

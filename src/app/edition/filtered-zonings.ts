@@ -1,4 +1,4 @@
-import type { DemandPartsFile } from '../../edition/demand-parts-file.ts';
+import type { DemandPartsFile } from '../../edition/files/demand-parts-file.ts';
 import type { Manifest } from '../../edition/manifest.ts';
 import type { Text } from '../../edition/text.ts';
 

@@ -1,6 +1,6 @@
-import type { LevelIndex } from '../../edition/level-index.ts';
+import type { LevelIndex } from '../../edition/files/level-index.ts';
+import type { TerritoryRecord } from '../../edition/files/territory-file.ts';
 import type { LevelRecord } from '../../edition/manifest.ts';
-import type { TerritoryRecord } from '../../edition/territory-file.ts';
 import type { EditionFiles } from './edition-files.ts';
 
 /** A territory with its place in its level. */

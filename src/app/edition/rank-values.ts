@@ -1,7 +1,7 @@
 import type { RangedValues } from '../../core/comparison/ranged-values.ts';
-import type { Column } from '../../edition/column-file.ts';
+import type { Column } from '../../edition/files/column-file.ts';
+import type { LevelIndex } from '../../edition/files/level-index.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
-import type { LevelIndex } from '../../edition/level-index.ts';
 import type { LevelRecord } from '../../edition/manifest.ts';
 import {
   type CountParts,

@@ -1,5 +1,5 @@
+import type { LevelIndex } from '../../edition/files/level-index.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
-import type { LevelIndex } from '../../edition/level-index.ts';
 import { indicatorsQueries } from '../../edition/sql/block-sql.ts';
 import { codeRuns } from '../../edition/sql/code-runs.ts';
 import type { KernelUse, MethodSentence } from '../computation/computed-figure.ts';

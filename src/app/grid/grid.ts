@@ -1,4 +1,4 @@
-import type { Cell } from '../../edition/cell.ts';
+import type { Cell } from '../../edition/reading/cell.ts';
 
 export type { Cell };
 

@@ -2,8 +2,12 @@ import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createIntl, createIntlCache, type IntlShape, RawIntlProvider, useIntl } from 'react-intl';
-import { type Language, type NumberFormat, numberFormat } from '../../edition/number-format.ts';
 import type { Text } from '../../edition/text.ts';
+import {
+  type Language,
+  type NumberFormat,
+  numberFormat,
+} from '../../edition/writing/number-format.ts';
 import { fr, type MessageId } from './messages.fr.ts';
 
 type Words = Readonly<Partial<Record<MessageId, string>>>;

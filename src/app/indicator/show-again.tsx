@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { EditionChanges } from '../../edition/edition-changes.ts';
+import type { EditionChanges } from '../../edition/files/edition-changes.ts';
 import type { Manifest } from '../../edition/manifest.ts';
-import type { Language } from '../../edition/number-format.ts';
+import type { Language } from '../../edition/writing/number-format.ts';
 import { ChangesBody, textOf } from '../../sheet/changes/changes-body.tsx';
 import type { SheetFacts } from '../../sheet/facts/sheet-facts.ts';
 import { askedFigure } from '../../sheet/indicator/asked-figure.ts';

@@ -1,7 +1,7 @@
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { licences } from '../../edition/licences.ts';
 import type { Manifest } from '../../edition/manifest.ts';
-import { units } from '../../edition/units.ts';
+import { units } from '../../edition/writing/units.ts';
 import { indicatorPath, languageQuery } from '../../sheet/indicator/page-address.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './method.module.css';

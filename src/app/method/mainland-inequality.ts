@@ -4,8 +4,8 @@ import {
   type MeasureWithIntraUnitTerm,
 } from '../../core/inequality/intra-unit-distance.ts';
 import { theil } from '../../core/inequality/theil.ts';
-import { kilometresOf } from '../../edition/demand-file.ts';
-import type { LevelIndex } from '../../edition/level-index.ts';
+import { kilometresOf } from '../../edition/files/demand-file.ts';
+import type { LevelIndex } from '../../edition/files/level-index.ts';
 import type { LevelRecord, ServiceRecord, TableRecord } from '../../edition/manifest.ts';
 import type { KernelUse } from '../computation/computed-figure.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';

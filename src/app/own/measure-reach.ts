@@ -1,6 +1,6 @@
 import { EARTH_RADIUS_KM } from '../../core/geo/haversine.ts';
 import { nearestWithinGroups } from '../../core/geo/nearest-within-groups.ts';
-import type { DemandFile } from '../../edition/demand-file.ts';
+import type { DemandFile } from '../../edition/files/demand-file.ts';
 import { thresholdsKm } from '../../edition/thresholds.ts';
 import type { KernelUse } from '../computation/computed-figure.ts';
 import type { OwnReach } from './own-layer.ts';

@@ -1,7 +1,7 @@
-import type { Column } from '../../edition/column-file.ts';
+import type { Column } from '../../edition/files/column-file.ts';
+import type { PointsFile } from '../../edition/files/points-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { LandmarkRecord } from '../../edition/manifest.ts';
-import type { PointsFile } from '../../edition/points-file.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import type { OwnLayer, OwnPoints } from './own-layer.ts';

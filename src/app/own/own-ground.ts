@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { PolygonGeometry } from '../../core/geo/polygon.ts';
-import type { DemandFile } from '../../edition/demand-file.ts';
+import type { DemandFile } from '../../edition/files/demand-file.ts';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
 import { levelShapes } from '../edition/level-shapes.ts';
 import type { PointGround } from './reading/collect-rows.ts';

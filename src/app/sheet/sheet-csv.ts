@@ -1,6 +1,6 @@
 import type { Manifest } from '../../edition/manifest.ts';
 import { type ReasonId, reasons } from '../../edition/reasons.ts';
-import { units } from '../../edition/units.ts';
+import { units } from '../../edition/writing/units.ts';
 import type { PeerRank, SheetFacts, Value } from '../../sheet/facts/sheet-facts.ts';
 import { csvText, frenchCsv, standardCsv } from '../grid/csv-text.ts';
 import type { Cell, Grid } from '../grid/grid.ts';

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { BoundingBox } from '../../core/geo/bounding-box.ts';
+import type { PointsFile } from '../../edition/files/points-file.ts';
 import type { Manifest, ServiceRecord } from '../../edition/manifest.ts';
-import type { PointsFile } from '../../edition/points-file.ts';
 import type { PlaceFacts, SheetFacts } from '../../sheet/facts/sheet-facts.ts';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
 import { shapeOf } from '../map/layers/patterns.ts';

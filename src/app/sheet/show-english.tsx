@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { levelLabel, sheetContext } from '../../sheet/parts/sheet-context.ts';
 import { SheetBody } from '../../sheet/sheet-body.tsx';
-import { printedName } from '../../sheet/words/french-article.ts';
+import { printedName } from '../../sheet/words/names/french-article.ts';
 import { readSheetData, siteRoot } from './sheet-data.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifest.ts';
-import type { NumberFormat } from '../number-format.ts';
+import type { NumberFormat } from '../writing/number-format.ts';
 import { contactKind } from './contact.ts';
 
 type Cited = Pick<Manifest, 'id' | 'date' | 'publisher'>;

@@ -1,5 +1,5 @@
-import type { DictionaryFile } from '../dictionary-file.ts';
-import type { FileRecord } from '../file-record.ts';
+import type { DictionaryFile } from '../files/dictionary-file.ts';
+import type { FileRecord } from '../files/file-record.ts';
 import { type LicenceId, licences, licencesOfWhole } from '../licences.ts';
 import type { LevelRecord, Manifest, SourceRecord, TableRecord } from '../manifest.ts';
 

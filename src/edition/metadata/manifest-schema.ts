@@ -1,4 +1,4 @@
-import type { FileRecord } from '../file-record.ts';
+import type { FileRecord } from '../files/file-record.ts';
 import type { IndicatorRecord } from '../indicator-record.ts';
 import { licences } from '../licences.ts';
 import type {
@@ -10,7 +10,7 @@ import type {
   ZoningRecord,
 } from '../manifest.ts';
 import { reasons } from '../reasons.ts';
-import { units } from '../units.ts';
+import { units } from '../writing/units.ts';
 
 type Schema = { readonly [keyword: string]: unknown };
 

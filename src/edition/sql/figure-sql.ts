@@ -1,7 +1,7 @@
-import type { Observation } from '../column-file.ts';
+import type { Observation } from '../files/column-file.ts';
+import type { CoverageRecord } from '../files/territory-file.ts';
 import type { IndicatorRecord } from '../indicator-record.ts';
 import type { LicenceId } from '../licences.ts';
-import type { CoverageRecord } from '../territory-file.ts';
 import { thresholdsKm } from '../thresholds.ts';
 
 /** A query that gives a number of the screen back, from one published table. */

@@ -7,9 +7,9 @@ import type {
   NamedTerritory,
   TerritoryChanges,
   ValueChanges,
-} from '../../edition/edition-changes.ts';
+} from '../../edition/files/edition-changes.ts';
+import { shareAlikeFolder } from '../../edition/files/share-alike.ts';
 import type { Manifest } from '../../edition/manifest.ts';
-import { shareAlikeFolder } from '../../edition/share-alike.ts';
 import { identifier, literal, rows, withDatabase } from '../duckdb.ts';
 
 /** What the comparison reads of a manifest. */

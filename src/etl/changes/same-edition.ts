@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { literal, rows, withDatabase } from '../duckdb.ts';
-import { compareFolders, type FileDifference } from '../stage/compare-folders.ts';
+import { compareFolders, type FileDifference } from '../stage/check/compare-folders.ts';
 
 /** Files that say the digests of others: compared without what the databases are digested to. */
 const namingFiles = ['manifest.json', 'datapackage.json', 'dcat.jsonld'];

@@ -1,5 +1,5 @@
-import type { DictionaryFile } from '../../edition/dictionary-file.ts';
-import type { FileRecord } from '../../edition/file-record.ts';
+import type { DictionaryFile } from '../../edition/files/dictionary-file.ts';
+import type { FileRecord } from '../../edition/files/file-record.ts';
 import type { Manifest } from '../../edition/manifest.ts';
 import { citationFile } from '../../edition/metadata/citation.ts';
 import { editionPackage } from '../../edition/metadata/data-package.ts';

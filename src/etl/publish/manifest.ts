@@ -10,9 +10,9 @@ import {
 } from '../../catalogue/indicator.ts';
 import { networkHistory } from '../../catalogue/network-history.ts';
 import { themes } from '../../catalogue/themes.ts';
-import type { DictionaryFile } from '../../edition/dictionary-file.ts';
-import type { FileRecord } from '../../edition/file-record.ts';
-import { withFrenchTypography } from '../../edition/french-typography.ts';
+import type { DictionaryFile } from '../../edition/files/dictionary-file.ts';
+import type { FileRecord } from '../../edition/files/file-record.ts';
+import { shareAlikeFolder } from '../../edition/files/share-alike.ts';
 import type {
   Aggregation,
   IndicatorParts,
@@ -21,13 +21,13 @@ import type {
 import type { LicenceId } from '../../edition/licences.ts';
 import type { Manifest, TableRecord } from '../../edition/manifest.ts';
 import { reasons } from '../../edition/reasons.ts';
-import { shareAlikeFolder } from '../../edition/share-alike.ts';
+import { withFrenchTypography } from '../../edition/writing/french-typography.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { rows } from '../duckdb.ts';
 import type { SourceDeclaration } from '../source.ts';
 import type { StagedIndex } from '../stage/staged-index.ts';
 import { type CatalogueFiles, publishCatalogues } from './catalogue-files.ts';
-import type { ColumnRecords } from './column-files.ts';
+import type { ColumnRecords } from './pages/column-files.ts';
 import type { ShapeRecords } from './shapes/publish-shapes.ts';
 
 /** What the other steps of publication wrote. */

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { FileRecord } from '../../edition/file-record.ts';
+import type { FileRecord } from '../../edition/files/file-record.ts';
 
 const compress = promisify(gzip);
 

@@ -6,8 +6,8 @@ import { ledgerSchemaSql } from '../ledger/ledger.ts';
 import type { SourceDeclaration } from '../source.ts';
 import { nextFolder, recoverFolder, swapFolder } from '../swap-folder.ts';
 import { exportLedger } from './export-table.ts';
-import { SourceProblem } from './file-problem.ts';
-import { type Locate, type LocatedFiles, locateAll } from './locate-all.ts';
+import { SourceProblem } from './raw/file-problem.ts';
+import { type Locate, type LocatedFiles, locateAll } from './raw/locate-all.ts';
 import { checkRawFiles, type StagedSource, type StageTarget, stageSource } from './stage-source.ts';
 import { digestFile, type StagedIndex } from './staged-index.ts';
 

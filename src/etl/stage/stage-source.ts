@@ -5,12 +5,12 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { identifier, runSqlFile } from '../duckdb.ts';
 import { appendLedger, recordRowsIn } from '../ledger/record.ts';
 import type { SourceDeclaration, SourceFile } from '../source.ts';
-import { checkBalance, type RowBalance } from './check-balance.ts';
-import { checkTable } from './check-table.ts';
+import { checkBalance, type RowBalance } from './check/check-balance.ts';
+import { checkTable } from './check/check-table.ts';
 import type { StageContext } from './context.ts';
 import { exportTable } from './export-table.ts';
-import { type FileProblem, SourceProblem } from './file-problem.ts';
-import { readRaw } from './read-raw.ts';
+import { type FileProblem, SourceProblem } from './raw/file-problem.ts';
+import { readRaw } from './raw/read-raw.ts';
 
 /** What staging one source did. */
 export interface StagedSource extends RowBalance {

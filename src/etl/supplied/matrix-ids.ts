@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { MatrixIds } from '../../edition/travel-matrix.ts';
+import type { MatrixIds } from '../../edition/reading/travel-matrix.ts';
 import { originsSql } from '../derive/access.ts';
 import { literal, rows } from '../duckdb.ts';
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Cell } from '../../edition/cell.ts';
-import { matrixColumns } from '../../edition/travel-matrix.ts';
+import type { Cell } from '../../edition/reading/cell.ts';
+import { matrixColumns } from '../../edition/reading/travel-matrix.ts';
 import { columns, identifier, rows } from '../duckdb.ts';
-import { type FileProblem, SourceProblem } from '../stage/file-problem.ts';
-import { readCsv } from '../stage/read-csv.ts';
-import { readText } from '../stage/read-text.ts';
+import { type FileProblem, SourceProblem } from '../stage/raw/file-problem.ts';
+import { readCsv } from '../stage/raw/read-csv.ts';
+import { readText } from '../stage/raw/read-text.ts';
 
 /** One row of a matrix as read, with where it is in its file. */
 export interface MatrixRow {

@@ -1,10 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type MatrixRowReason, readMatrixRow } from '../../edition/travel-matrix.ts';
+import { type MatrixRowReason, readMatrixRow } from '../../edition/reading/travel-matrix.ts';
 import { rows } from '../duckdb.ts';
 import { appendLedger, recordRowsIn } from '../ledger/record.ts';
-import { checkBalance } from '../stage/check-balance.ts';
+import { checkBalance } from '../stage/check/check-balance.ts';
 import type { LedgerEntry } from '../stage/context.ts';
-import { SourceProblem } from '../stage/file-problem.ts';
+import { SourceProblem } from '../stage/raw/file-problem.ts';
 import type { StagedIndex } from '../stage/staged-index.ts';
 import { type MatrixOrigin, matrixIds } from './matrix-ids.ts';
 import { type OpenMatrix, openCsvMatrix, openOsrmMatrix } from './read-matrix.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LicenceId, licences } from '../../edition/licences.ts';
 import type { Text } from '../../edition/text.ts';
-import { type FileProblem, SourceProblem } from '../stage/file-problem.ts';
+import { type FileProblem, SourceProblem } from '../stage/raw/file-problem.ts';
 
 /** A matrix of travel times that a deployer supplies, as declared. */
 export interface SuppliedTravelTimes {

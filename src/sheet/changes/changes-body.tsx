@@ -1,7 +1,7 @@
-import type { EditionChanges, NamedTerritory } from '../../edition/edition-changes.ts';
+import type { EditionChanges, NamedTerritory } from '../../edition/files/edition-changes.ts';
+import { shareAlikeFolder } from '../../edition/files/share-alike.ts';
 import { type LicenceId, licences } from '../../edition/licences.ts';
 import type { Manifest } from '../../edition/manifest.ts';
-import { shareAlikeFolder } from '../../edition/share-alike.ts';
 import type { PageWords } from '../indicator/indicator-context.ts';
 import { indicatorPath, languageQuery } from '../indicator/page-address.ts';
 import { PageHeader } from '../indicator/page-frame.tsx';

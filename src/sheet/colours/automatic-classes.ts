@@ -3,7 +3,7 @@ import {
   type ClassificationOptions,
   classifySorted,
 } from '../../core/classification/classification.ts';
-import type { Column } from '../../edition/column-file.ts';
+import type { Column } from '../../edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { sortedRepresentatives } from './ranged-classes.ts';
 import { scaleOf } from './scales.ts';

@@ -1,6 +1,6 @@
 import type { Classification } from '../../core/classification/classification.ts';
 import { type SortedValues, sortedValues } from '../../core/classification/sorted-values.ts';
-import type { Column } from '../../edition/column-file.ts';
+import type { Column } from '../../edition/files/column-file.ts';
 
 /** A range wider than this part of its middle says too little for its middle to stand for it. */
 const MOST_WIDTH = 0.25;

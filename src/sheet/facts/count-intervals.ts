@@ -1,7 +1,7 @@
 import type { RangedValues } from '../../core/comparison/ranged-values.ts';
 import { byarInterval } from '../../core/uncertainty/byar.ts';
 import { wilsonInterval } from '../../core/uncertainty/wilson.ts';
-import type { Column } from '../../edition/column-file.ts';
+import type { Column } from '../../edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 
 /** Counts and what they are counted among, commune by commune; NaN where there is no value. */

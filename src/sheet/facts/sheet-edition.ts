@@ -1,12 +1,12 @@
 import type { PeerFinder } from '../../core/comparison/peers.ts';
 import type { RangedValues } from '../../core/comparison/ranged-values.ts';
-import type { Column } from '../../edition/column-file.ts';
-import type { ComputationsFile } from '../../edition/computations-file.ts';
-import type { LevelIndex } from '../../edition/level-index.ts';
+import type { Column } from '../../edition/files/column-file.ts';
+import type { ComputationsFile } from '../../edition/files/computations-file.ts';
+import type { LevelIndex } from '../../edition/files/level-index.ts';
+import type { OldCommunesFile } from '../../edition/files/old-communes-file.ts';
+import type { TerritoryRecord } from '../../edition/files/territory-file.ts';
+import type { ZoneClassesFile } from '../../edition/files/zone-classes-file.ts';
 import type { LevelRecord, Manifest } from '../../edition/manifest.ts';
-import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
-import type { TerritoryRecord } from '../../edition/territory-file.ts';
-import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
 import type { LevelShapes } from '../map/level-shapes.ts';
 
 /** What sheets read of an edition. Whoever opens it decides when each part is loaded. */

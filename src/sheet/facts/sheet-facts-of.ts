@@ -1,8 +1,8 @@
 import { favourableFirst } from '../../core/comparison/polarity.ts';
 import { rankAmong } from '../../core/comparison/rank-among.ts';
-import { type Column, observationAt } from '../../edition/column-file.ts';
+import { type Column, observationAt } from '../../edition/files/column-file.ts';
+import type { TerritoryRecord } from '../../edition/files/territory-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
-import type { TerritoryRecord } from '../../edition/territory-file.ts';
 import { travelTimesTo } from '../../edition/travel-time.ts';
 import { sentencesOf } from '../words/sentences-of.ts';
 import type { SheetEdition, SheetLevel } from './sheet-edition.ts';

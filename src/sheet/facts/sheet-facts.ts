@@ -1,6 +1,6 @@
-import type { Language } from '../../edition/number-format.ts';
+import type { CoverageRecord } from '../../edition/files/territory-file.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
-import type { CoverageRecord } from '../../edition/territory-file.ts';
+import type { Language } from '../../edition/writing/number-format.ts';
 import type { SheetSentence } from '../words/sheet-sentences.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { LevelIndex } from '../../edition/level-index.ts';
+import type { LevelIndex } from '../../edition/files/level-index.ts';
 
 /**
  * Position in a level of the territory of each commune, in the order of their index; −1 without.

@@ -1,4 +1,4 @@
-import type { Observation } from '../../edition/column-file.ts';
+import type { Observation } from '../../edition/files/column-file.ts';
 import type { SheetFacts, Value } from '../facts/sheet-facts.ts';
 import type { PlaceValue } from './indicator-facts.ts';
 

@@ -1,4 +1,4 @@
-import { observationAt } from '../../edition/column-file.ts';
+import { observationAt } from '../../edition/files/column-file.ts';
 import type { SheetEdition } from '../facts/sheet-edition.ts';
 import { indicatorOf } from './indicator-facts-of.ts';
 

@@ -1,6 +1,9 @@
-import type { ComputationInput, IndicatorComputation } from '../../edition/computations-file.ts';
-import { typesetFrench } from '../../edition/french-typography.ts';
-import type { Language, NumberFormat } from '../../edition/number-format.ts';
+import type {
+  ComputationInput,
+  IndicatorComputation,
+} from '../../edition/files/computations-file.ts';
+import { typesetFrench } from '../../edition/writing/french-typography.ts';
+import type { Language, NumberFormat } from '../../edition/writing/number-format.ts';
 
 /**
  * The formula of an indicator in words, made from the expression that was run: columns by their

@@ -1,6 +1,6 @@
 import { licences } from '../../edition/licences.ts';
 import { indicatorQuery } from '../../edition/sql/figure-sql.ts';
-import { units } from '../../edition/units.ts';
+import { units } from '../../edition/writing/units.ts';
 import { type IndicatorContext, writtenObservation } from './indicator-context.ts';
 import { indicatorPath, languageQuery } from './page-address.ts';
 import { PageHeader } from './page-frame.tsx';

@@ -1,9 +1,13 @@
-import type { Observation } from '../../edition/column-file.ts';
-import { typesetFrench } from '../../edition/french-typography.ts';
+import type { Observation } from '../../edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { Manifest } from '../../edition/manifest.ts';
-import { type Language, type NumberFormat, numberFormat } from '../../edition/number-format.ts';
 import type { Text } from '../../edition/text.ts';
+import { typesetFrench } from '../../edition/writing/french-typography.ts';
+import {
+  type Language,
+  type NumberFormat,
+  numberFormat,
+} from '../../edition/writing/number-format.ts';
 import type { IndicatorFacts, PlaceValue } from './indicator-facts.ts';
 import { filled, texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { classColours } from '../../core/classification/palette-spread.ts';
 import { binCounts, binEdges, valueDomain } from '../../core/classification/value-bins.ts';
-import { type Column, observationAt } from '../../edition/column-file.ts';
+import { type Column, observationAt } from '../../edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { LevelRecord } from '../../edition/manifest.ts';
 import type { ReasonId } from '../../edition/reasons.ts';

@@ -1,5 +1,5 @@
-import type { Observation } from '../../edition/column-file.ts';
-import type { IndicatorComputation } from '../../edition/computations-file.ts';
+import type { Observation } from '../../edition/files/column-file.ts';
+import type { IndicatorComputation } from '../../edition/files/computations-file.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Manifest } from '../../edition/manifest.ts';
-import { units } from '../../edition/units.ts';
+import { units } from '../../edition/writing/units.ts';
 import { type PageWords, pageWords } from './indicator-context.ts';
 import { languageQuery } from './page-address.ts';
 import { embeddedJson, type PageAssets, PageDocument, PageHeader } from './page-frame.tsx';

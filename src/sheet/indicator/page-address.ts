@@ -1,4 +1,4 @@
-import type { Language } from '../../edition/number-format.ts';
+import type { Language } from '../../edition/writing/number-format.ts';
 
 /** Address of the page of an indicator from the site’s root. */
 export function indicatorPath(id: string): string {

@@ -2,7 +2,7 @@ import { roadFactors } from '../../core/access/road-factors.ts';
 import type { ServiceRecord } from '../../edition/manifest.ts';
 import { travelTimesTo } from '../../edition/travel-time.ts';
 import type { PlaceFacts } from '../facts/sheet-facts.ts';
-import { printedName } from '../words/french-article.ts';
+import { printedName } from '../words/names/french-article.ts';
 import { distanceWords } from '../words/number-words.ts';
 import { isOldList } from './list-age.ts';
 import { placeDetail } from './place-detail.ts';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { type Language, numberFormat } from '../../edition/number-format.ts';
 import type { Text } from '../../edition/text.ts';
+import { type Language, numberFormat } from '../../edition/writing/number-format.ts';
 import {
   type ContactList,
   type ContactTopic,

@@ -1,6 +1,6 @@
 import { contacts } from '../contacts/contacts.ts';
 import type { SheetFacts } from '../facts/sheet-facts.ts';
-import { printedName } from '../words/french-article.ts';
+import { printedName } from '../words/names/french-article.ts';
 import { ActContacts } from './act-contacts.tsx';
 import type { SheetContext } from './sheet-context.ts';
 

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
 import { thresholdsKm } from '../../edition/thresholds.ts';
-import { units } from '../../edition/units.ts';
+import { units } from '../../edition/writing/units.ts';
 import type { PeerRank, Value } from '../facts/sheet-facts.ts';
 import {
   definitionPath,

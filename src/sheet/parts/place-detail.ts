@@ -1,4 +1,4 @@
-import type { Language } from '../../edition/number-format.ts';
+import type { Language } from '../../edition/writing/number-format.ts';
 
 const english: readonly (readonly [RegExp, string])[] = [
   [/\bdu lundi au vendredi\b/g, 'Monday to Friday'],

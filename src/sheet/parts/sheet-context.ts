@@ -1,8 +1,12 @@
 import type { Manifest } from '../../edition/manifest.ts';
-import { type Language, type NumberFormat, numberFormat } from '../../edition/number-format.ts';
 import { type ReasonId, reasons } from '../../edition/reasons.ts';
 import type { Text } from '../../edition/text.ts';
-import { type UnitId, units } from '../../edition/units.ts';
+import {
+  type Language,
+  type NumberFormat,
+  numberFormat,
+} from '../../edition/writing/number-format.ts';
+import { type UnitId, units } from '../../edition/writing/units.ts';
 import type { SheetFacts, Value } from '../facts/sheet-facts.ts';
 import { indicatorPath, languageQuery } from '../indicator/page-address.ts';
 import { en } from '../texts/en.ts';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { printedName } from '../words/french-article.ts';
+import { printedName } from '../words/names/french-article.ts';
 import { isReason, type SheetContext, writtenValue } from './sheet-context.ts';
 import { sheetPath } from './sheet-path.ts';
 

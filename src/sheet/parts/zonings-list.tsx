@@ -1,4 +1,4 @@
-import { printedName } from '../words/french-article.ts';
+import { printedName } from '../words/names/french-article.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { sheetPath } from './sheet-path.ts';
 

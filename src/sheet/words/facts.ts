@@ -1,7 +1,7 @@
-import type { Observation } from '../../edition/column-file.ts';
+import type { Observation } from '../../edition/files/column-file.ts';
 import type { Text } from '../../edition/text.ts';
-import type { UnitId } from '../../edition/units.ts';
-import type { TerritoryName } from './territory-name.ts';
+import type { UnitId } from '../../edition/writing/units.ts';
+import type { TerritoryName } from './names/territory-name.ts';
 
 /** All that the sentences of a sheet are made from. Missing is null, or an observation with its reason. */
 export interface TerritoryFacts {

@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../../edition/number-format.ts';
+import type { NumberFormat } from '../../edition/writing/number-format.ts';
 
 /** Below this a distance is said to be less than this: demand points are no finer. */
 const leastKm = 0.1;

@@ -1,8 +1,8 @@
-import { typesetFrench } from '../../edition/french-typography.ts';
-import { type Language, numberFormat } from '../../edition/number-format.ts';
-import type { OldCommune } from '../../edition/old-communes-file.ts';
-import { printedName } from './french-article.ts';
-import { frenchName } from './french-name.ts';
+import type { OldCommune } from '../../edition/files/old-communes-file.ts';
+import { typesetFrench } from '../../edition/writing/french-typography.ts';
+import { type Language, numberFormat } from '../../edition/writing/number-format.ts';
+import { printedName } from './names/french-article.ts';
+import { frenchName } from './names/french-name.ts';
 
 /** What the page of an old commune code says, above the links to its successors. */
 export interface OldCommuneWords {

@@ -1,4 +1,4 @@
-import { type Language, numberFormat } from '../../edition/number-format.ts';
+import { type Language, numberFormat } from '../../edition/writing/number-format.ts';
 import type { SheetEdition } from '../facts/sheet-edition.ts';
 import { type SheetSentence, sheetSentences } from './sheet-sentences.ts';
 import { territoryFactsOf } from './territory-facts-of.ts';

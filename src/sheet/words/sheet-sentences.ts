@@ -1,9 +1,10 @@
-import { typesetFrench } from '../../edition/french-typography.ts';
-import type { NumberFormat } from '../../edition/number-format.ts';
 import type { Text } from '../../edition/text.ts';
-import { englishName } from './english-name.ts';
+import { typesetFrench } from '../../edition/writing/french-typography.ts';
+import type { NumberFormat } from '../../edition/writing/number-format.ts';
 import type { TerritoryFacts } from './facts.ts';
-import { frenchName } from './french-name.ts';
+import { englishName } from './names/english-name.ts';
+import { frenchName } from './names/french-name.ts';
+import type { NameForms, TerritoryName } from './names/territory-name.ts';
 import { englishExtremes } from './sentences/english-extremes.ts';
 import { englishParts } from './sentences/english-parts.ts';
 import { englishPeople } from './sentences/english-people.ts';
@@ -19,7 +20,6 @@ import { type PartsWords, sayParts } from './sentences/parts.ts';
 import { type PeopleWords, sayPeople } from './sentences/people.ts';
 import { type ReachWords, sayReach } from './sentences/reach.ts';
 import { sayUnknown, type UnknownWords } from './sentences/unknown.ts';
-import type { NameForms, TerritoryName } from './territory-name.ts';
 
 /** What each sentence is about, in reading order. */
 const topics = ['extremes', 'reach', 'parts', 'people', 'unknown'] as const;

@@ -1,6 +1,6 @@
 import { rankAmong } from '../../core/comparison/rank-among.ts';
+import type { TerritoryRecord } from '../../edition/files/territory-file.ts';
 import type { Manifest, ServiceRecord } from '../../edition/manifest.ts';
-import type { TerritoryRecord } from '../../edition/territory-file.ts';
 import type { SheetEdition, SheetLevel } from '../facts/sheet-edition.ts';
 import { isOldList } from '../parts/list-age.ts';
 import type {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EditionChanges } from '../../edition/edition-changes.ts';
+import type { EditionChanges } from '../../edition/files/edition-changes.ts';
 import type { Manifest } from '../../edition/manifest.ts';
 import { renderChanges } from '../../sheet/changes/render-changes.tsx';
 import type { PageAssets } from '../../sheet/indicator/page-frame.tsx';

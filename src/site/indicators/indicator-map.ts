@@ -1,4 +1,4 @@
-import { type Column, observationAt } from '../../edition/column-file.ts';
+import { type Column, observationAt } from '../../edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { Manifest } from '../../edition/manifest.ts';
 import { automaticClasses } from '../../sheet/colours/automatic-classes.ts';

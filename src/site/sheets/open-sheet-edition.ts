@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import { levelPeers } from '../../core/comparison/level-peers.ts';
-import { decodeColumn } from '../../edition/column-file.ts';
-import type { ComputationsFile } from '../../edition/computations-file.ts';
-import type { LevelIndex } from '../../edition/level-index.ts';
+import { decodeColumn } from '../../edition/files/column-file.ts';
+import type { ComputationsFile } from '../../edition/files/computations-file.ts';
+import type { LevelIndex } from '../../edition/files/level-index.ts';
+import type { OldCommunesFile } from '../../edition/files/old-communes-file.ts';
+import type { PointsFile } from '../../edition/files/points-file.ts';
+import { joinTerritories, type SharedTerritories } from '../../edition/files/share-alike.ts';
+import type { TerritoryFile } from '../../edition/files/territory-file.ts';
+import type { ZoneClassesFile } from '../../edition/files/zone-classes-file.ts';
 import type { LevelRecord, Manifest } from '../../edition/manifest.ts';
-import type { OldCommunesFile } from '../../edition/old-communes-file.ts';
-import type { PointsFile } from '../../edition/points-file.ts';
-import { joinTerritories, type SharedTerritories } from '../../edition/share-alike.ts';
-import type { TerritoryFile } from '../../edition/territory-file.ts';
-import type { ZoneClassesFile } from '../../edition/zone-classes-file.ts';
 import {
   type CountParts,
   countIntervals,

@@ -15,7 +15,7 @@ import {
   decodeColumn,
   encodeColumn,
   type Observation,
-} from '../../../src/edition/column-file.ts';
+} from '../../../src/edition/files/column-file.ts';
 
 const known = (value: number): Observation => ({ kind: 'value', value });
 const range = (low: number, high: number): Observation => ({ kind: 'range', low, high });

@@ -5,8 +5,8 @@ import {
   nationalDistribution,
   placeIn,
 } from '../../../src/app/compare/commune-distribution.ts';
-import type { Column } from '../../../src/edition/column-file.ts';
-import type { LevelIndex } from '../../../src/edition/level-index.ts';
+import type { Column } from '../../../src/edition/files/column-file.ts';
+import type { LevelIndex } from '../../../src/edition/files/level-index.ts';
 
 // Forty communes of values 0 to 39, the last without one; the first ten are in département A.
 const low = Float64Array.from({ length: 40 }, (_, i) => (i === 39 ? Number.NaN : i));

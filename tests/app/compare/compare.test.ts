@@ -5,10 +5,10 @@ import { fourthSites } from '../../../src/app/compare/pilot-sites.ts';
 import { signedGap } from '../../../src/app/compare/signed-gap.ts';
 import { gapTo } from '../../../src/core/comparison/gap.ts';
 import { peerFinder } from '../../../src/core/comparison/peers.ts';
+import type { LevelIndex } from '../../../src/edition/files/level-index.ts';
+import type { TerritoryRecord } from '../../../src/edition/files/territory-file.ts';
 import type { IndicatorRecord } from '../../../src/edition/indicator-record.ts';
-import type { LevelIndex } from '../../../src/edition/level-index.ts';
-import { numberFormat } from '../../../src/edition/number-format.ts';
-import type { TerritoryRecord } from '../../../src/edition/territory-file.ts';
+import { numberFormat } from '../../../src/edition/writing/number-format.ts';
 
 const { parse, format } = compareAddress(
   ['access', 'income'],

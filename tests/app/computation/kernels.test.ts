@@ -4,7 +4,7 @@ import { comparisonKernels } from '../../../src/app/compare/comparison.ts';
 import type { KernelUse } from '../../../src/app/computation/computed-figure.ts';
 import { inequalityKernels } from '../../../src/app/explorer/analysis/inequality/inequality-kernels.ts';
 import { orderKernels } from '../../../src/app/explorer/analysis/sensitivity/compare-orders.ts';
-import { rankKernels } from '../../../src/app/explorer/charts/peer-ranks.ts';
+import { rankKernels } from '../../../src/app/explorer/charts/ranking/peer-ranks.ts';
 import { exampleKernels } from '../../../src/app/method/mainland-inequality.ts';
 import { ownKernels } from '../../../src/app/own/measure-reach.ts';
 import { defaultPlan, questions } from '../../../src/app/planner/model/plan.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fileSize } from '../../../src/app/data/file-size.ts';
 import { groupOf } from '../../../src/app/data/table-groups.ts';
 import { bibtexEntry, citationText } from '../../../src/edition/metadata/citation.ts';
-import { numberFormat } from '../../../src/edition/number-format.ts';
+import { numberFormat } from '../../../src/edition/writing/number-format.ts';
 
 const edition = {
   id: '2026-11-22-0123abcd',

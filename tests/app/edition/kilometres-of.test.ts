@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { kilometresOf } from '../../../src/edition/demand-file.ts';
+import { kilometresOf } from '../../../src/edition/files/demand-file.ts';
 
 it('shows a published distance to the tenth as the exact one, whatever it was rounded up to', () => {
   fc.assert(

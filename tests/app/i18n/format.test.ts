@@ -11,7 +11,7 @@ import { en as siteEn } from '../../../src/app/i18n/messages.en.ts';
 import { fr as siteFr } from '../../../src/app/i18n/messages.fr.ts';
 import { plannerEn } from '../../../src/app/i18n/planner-messages.en.ts';
 import { plannerFr } from '../../../src/app/i18n/planner-messages.fr.ts';
-import { numberFormat } from '../../../src/edition/number-format.ts';
+import { numberFormat } from '../../../src/edition/writing/number-format.ts';
 
 const french = numberFormat('fr');
 const english = numberFormat('en');

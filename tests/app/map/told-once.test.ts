@@ -4,7 +4,7 @@ import { showArea } from '../../../src/app/map/layers/area-layers.ts';
 import { outline, paintLevel } from '../../../src/app/map/layers/level-layers.ts';
 import type { MapColours } from '../../../src/app/map/layers/map-colours.ts';
 import { showPlaces } from '../../../src/app/map/layers/place-layers.ts';
-import type { PointsFile } from '../../../src/edition/points-file.ts';
+import type { PointsFile } from '../../../src/edition/files/points-file.ts';
 
 interface Layer {
   readonly sourceLayer: string | undefined;

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../../../src/app/state/address.ts';
 import { defaultState, type ExplorerState } from '../../../src/app/state/explorer-state.ts';
 import type { KnownIds } from '../../../src/app/state/parameter.ts';
-import { classificationMethods } from '../../../src/app/state/parameters/classification.ts';
-import { clusterModes } from '../../../src/app/state/parameters/clusters.ts';
-import { colourings } from '../../../src/app/state/parameters/colouring.ts';
-import { drawerViews } from '../../../src/app/state/parameters/drawer.ts';
-import { namedReferences } from '../../../src/app/state/parameters/reference.ts';
+import { classificationMethods } from '../../../src/app/state/parameters/map/classification.ts';
+import { colourings } from '../../../src/app/state/parameters/map/colouring.ts';
+import { namedReferences } from '../../../src/app/state/parameters/map/reference.ts';
+import { clusterModes } from '../../../src/app/state/parameters/question/clusters.ts';
+import { drawerViews } from '../../../src/app/state/parameters/view/drawer.ts';
 import { schemes } from '../../../src/app/theme/palettes.ts';
 import { thresholdsKm } from '../../../src/edition/thresholds.ts';
 

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { geoArea } from 'd3';
 import { feature } from 'topojson-client';
 import { expect, it } from 'vitest';
-import type { LevelIndex } from '../../../src/edition/level-index.ts';
+import type { LevelIndex } from '../../../src/edition/files/level-index.ts';
 import type { Manifest } from '../../../src/edition/manifest.ts';
 import { folders } from '../../../src/etl/folders.ts';
 import { askPublished } from '../published.ts';

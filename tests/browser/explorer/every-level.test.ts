@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { drawerViews } from '../../../src/app/state/parameters/drawer.ts';
+import { drawerViews } from '../../../src/app/state/parameters/view/drawer.ts';
 import { askPublished, french } from '../published.ts';
 import { goTo, openSite, type Site, spaced, visit } from '../site.ts';
 

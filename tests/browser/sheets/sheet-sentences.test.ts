@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { numberFormat } from '../../../src/edition/number-format.ts';
+import { numberFormat } from '../../../src/edition/writing/number-format.ts';
 import { folders } from '../../../src/etl/folders.ts';
 import type { SheetEdition } from '../../../src/sheet/facts/sheet-edition.ts';
-import { frenchName } from '../../../src/sheet/words/french-name.ts';
+import { frenchName } from '../../../src/sheet/words/names/french-name.ts';
 import { type SentenceTopic, sheetSentences } from '../../../src/sheet/words/sheet-sentences.ts';
 import { territoryFactsOf } from '../../../src/sheet/words/territory-facts-of.ts';
 import { openSheetEdition } from '../../../src/site/sheets/open-sheet-edition.ts';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { decodeAdjacency } from '../../../src/edition/adjacency-file.ts';
+import { decodeAdjacency } from '../../../src/edition/files/adjacency-file.ts';
 import { withDatabase } from '../../../src/etl/duckdb.ts';
-import { publishAdjacency } from '../../../src/etl/publish/adjacency-file.ts';
+import { publishAdjacency } from '../../../src/etl/publish/pages/adjacency-file.ts';
 
 test('borders are written in the order of the index of communes', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'adjacency-'));

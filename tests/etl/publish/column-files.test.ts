@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { decodeColumn, observationAt } from '../../../src/edition/column-file.ts';
+import { decodeColumn, observationAt } from '../../../src/edition/files/column-file.ts';
 import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
-import { publishColumns } from '../../../src/etl/publish/column-files.ts';
-import { readObservations } from '../../../src/etl/publish/observation-columns.ts';
+import { publishColumns } from '../../../src/etl/publish/pages/column-files.ts';
+import { readObservations } from '../../../src/etl/publish/pages/observation-columns.ts';
 import { indicator } from '../derive/tiny-france.ts';
 
 let folder: string;

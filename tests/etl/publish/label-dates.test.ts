@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { networkHistory } from '../../../src/catalogue/network-history.ts';
-import type { PointsFile } from '../../../src/edition/points-file.ts';
+import type { PointsFile } from '../../../src/edition/files/points-file.ts';
 import { loadCatalogue } from '../../../src/etl/catalogue.ts';
 import { runDerivation } from '../../../src/etl/derive-edition.ts';
-import { publishPoints } from '../../../src/etl/publish/points-files.ts';
+import { publishPoints } from '../../../src/etl/publish/pages/points-files.ts';
 import { withOneCommune } from '../one-commune.ts';
 
 test('places carry the date of their label where the list has one', async () => {

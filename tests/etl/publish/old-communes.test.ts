@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { OldCommunesFile } from '../../../src/edition/old-communes-file.ts';
+import type { OldCommunesFile } from '../../../src/edition/files/old-communes-file.ts';
 import { withDatabase } from '../../../src/etl/duckdb.ts';
-import { publishOldCommunes } from '../../../src/etl/publish/old-communes.ts';
+import { publishOldCommunes } from '../../../src/etl/publish/pages/old-communes.ts';
 
 test('each old code has its last event and the communes of today', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'old-communes-'));

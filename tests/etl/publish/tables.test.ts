@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { tableFromIPC } from 'apache-arrow';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { literal, rows, withDatabase } from '../../../src/etl/duckdb.ts';
-import { type PublishedTable, publishTables } from '../../../src/etl/publish/tables.ts';
+import { type PublishedTable, publishTables } from '../../../src/etl/publish/table-files/tables.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { identifier, rows, runSqlFile, withDatabase } from '../../../src/etl/duckdb.ts';
 import { folders } from '../../../src/etl/folders.ts';
 import { ledgerSchemaSql } from '../../../src/etl/ledger/ledger.ts';
-import { appendText } from '../../../src/etl/stage/append-text.ts';
+import { appendText } from '../../../src/etl/stage/raw/append-text.ts';
 
 /** Literal rows of one table; a key absent from a row is NULL. */
 export type LiteralRows = readonly Readonly<Record<string, string | number>>[];

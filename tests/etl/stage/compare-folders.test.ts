@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { folderBytes, folderFiles } from '../../../src/etl/folder-files.ts';
-import { compareFolders } from '../../../src/etl/stage/compare-folders.ts';
+import { compareFolders } from '../../../src/etl/stage/check/compare-folders.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { describe, expect, test } from 'vitest';
 import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
 import { ledgerSchemaSql } from '../../../src/etl/ledger/ledger.ts';
-import { checkPositions } from '../../../src/etl/stage/position-check.ts';
+import { checkPositions } from '../../../src/etl/stage/check/position-check.ts';
 
 /**
  * A small country: Aix (01001) and Saint-Œuf (01002) are neighbours, 0.1° wide, and share the

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { rawFileLocator } from '../../../src/etl/stage/raw-file-locator.ts';
+import { rawFileLocator } from '../../../src/etl/stage/raw/raw-file-locator.ts';
 import { declare, sha256, sourceOf, temporaryFolder } from '../fetch/raw-file-fixture.ts';
 import { type ScriptedServer, send, serve } from '../fetch/scripted-server.ts';
 

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
 import type { RawFormat } from '../../../src/etl/source.ts';
-import { readRaw } from '../../../src/etl/stage/read-raw.ts';
+import { readRaw } from '../../../src/etl/stage/raw/read-raw.ts';
 import { declaredFile } from './tiny-project.ts';
 
 let folder: string;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
-import { compareFolders } from '../../../src/etl/stage/compare-folders.ts';
-import { failureReport } from '../../../src/etl/stage/failure-report.ts';
+import { compareFolders } from '../../../src/etl/stage/check/compare-folders.ts';
+import { failureReport } from '../../../src/etl/stage/check/failure-report.ts';
 import { readStagedIndex } from '../../../src/etl/stage/staged-index.ts';
 import {
   communesCsv,

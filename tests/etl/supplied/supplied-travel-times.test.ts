@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SourceProblem } from '../../../src/etl/stage/file-problem.ts';
+import { SourceProblem } from '../../../src/etl/stage/raw/file-problem.ts';
 import {
   declarationFile,
   readSuppliedTravelTimes,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deriveTravelTimes } from '../../../src/etl/derive/travel-times.ts';
 import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
 import { ledgerSchemaSql } from '../../../src/etl/ledger/ledger.ts';
-import { SourceProblem } from '../../../src/etl/stage/file-problem.ts';
+import { SourceProblem } from '../../../src/etl/stage/raw/file-problem.ts';
 import {
   createTravelTimes,
   stageTravelTimes,

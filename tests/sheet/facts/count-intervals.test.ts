@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Column } from '../../../src/edition/column-file.ts';
+import type { Column } from '../../../src/edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../../src/edition/indicator-record.ts';
 import { countIntervals, hasIntervals } from '../../../src/sheet/facts/count-intervals.ts';
 

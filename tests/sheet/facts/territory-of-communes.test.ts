@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LevelIndex } from '../../../src/edition/level-index.ts';
+import type { LevelIndex } from '../../../src/edition/files/level-index.ts';
 import { territoryOfCommunes } from '../../../src/sheet/facts/territory-of-communes.ts';
 
 const communes = {

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../src/edition/manifest.ts';
-import type { Language } from '../../../src/edition/number-format.ts';
 import { reasons } from '../../../src/edition/reasons.ts';
+import type { Language } from '../../../src/edition/writing/number-format.ts';
 import type { SheetFacts, Value } from '../../../src/sheet/facts/sheet-facts.ts';
 import { AccessSection } from '../../../src/sheet/parts/access-section.tsx';
 import { sheetContext } from '../../../src/sheet/parts/sheet-context.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { departementUse } from '../../../src/sheet/words/departement-names.ts';
-import { englishName } from '../../../src/sheet/words/english-name.ts';
-import { frenchName } from '../../../src/sheet/words/french-name.ts';
-import { regionForms } from '../../../src/sheet/words/region-names.ts';
+import { departementUse } from '../../../src/sheet/words/names/departement-names.ts';
+import { englishName } from '../../../src/sheet/words/names/english-name.ts';
+import { frenchName } from '../../../src/sheet/words/names/french-name.ts';
+import { regionForms } from '../../../src/sheet/words/names/region-names.ts';
 
 const staged = join(import.meta.dirname, '..', '..', '..', 'data', 'staged', 'tables');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { englishName } from '../../../src/sheet/words/english-name.ts';
-import { frenchName } from '../../../src/sheet/words/french-name.ts';
+import { englishName } from '../../../src/sheet/words/names/english-name.ts';
+import { frenchName } from '../../../src/sheet/words/names/french-name.ts';
 
 const named = (level: string, code: string, name: string, articleType?: number) => ({
   level,

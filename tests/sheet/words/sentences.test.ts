@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberFormat } from '../../../src/edition/number-format.ts';
 import { reasons } from '../../../src/edition/reasons.ts';
+import { numberFormat } from '../../../src/edition/writing/number-format.ts';
 import type { TerritoryFacts } from '../../../src/sheet/words/facts.ts';
 import { type SentenceTopic, sheetSentences } from '../../../src/sheet/words/sheet-sentences.ts';
 import { vezelay } from './territory-facts.ts';

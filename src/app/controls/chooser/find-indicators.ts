@@ -1,6 +1,6 @@
+import { foldForSearch } from '../../../edition/files/search-index.ts';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import type { SourceRecord } from '../../../edition/manifest.ts';
-import { foldForSearch } from '../../../edition/search-index.ts';
 import type { Text } from '../../../edition/text.ts';
 
 /** An indicator and its words, folded once, not at every keystroke. */

@@ -1,4 +1,4 @@
-import { foldForSearch, type SearchIndex } from '../../../edition/search-index.ts';
+import { foldForSearch, type SearchIndex } from '../../../edition/files/search-index.ts';
 
 /** An index prepared for searching: folded names once, not at every keystroke. */
 export interface Searchable {

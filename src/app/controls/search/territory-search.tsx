@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { Language } from '../../../edition/number-format.ts';
+import type { Language } from '../../../edition/writing/number-format.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';

@@ -9,7 +9,7 @@ import { PostgreSQL, type SQLNamespace, sql } from '@codemirror/lang-sql';
 import { defaultHighlightStyle, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
-import type { DictionaryFile } from '../../../edition/dictionary-file.ts';
+import type { DictionaryFile } from '../../../edition/files/dictionary-file.ts';
 
 /** An editor of SQL: it owns its text. */
 export interface SqlEditorView {

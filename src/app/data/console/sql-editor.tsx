@@ -1,5 +1,5 @@
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import type { DictionaryFile } from '../../../edition/dictionary-file.ts';
+import type { DictionaryFile } from '../../../edition/files/dictionary-file.ts';
 import styles from './console.module.css';
 import type { SqlEditorView } from './editor-view.ts';
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { EditionFileError } from '../../../edition/column-file.ts';
+import { EditionFileError } from '../../../edition/files/column-file.ts';
 
 /** One entry of the quality ledger, as published in `quality_ledger.csv`. */
 export interface LedgerEntry {

@@ -1,4 +1,4 @@
-import type { DictionaryFile } from '../../../edition/dictionary-file.ts';
+import type { DictionaryFile } from '../../../edition/files/dictionary-file.ts';
 import type { Manifest } from '../../../edition/manifest.ts';
 import type { Selection, SelectionFormat, TablePart } from './selection.ts';
 

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { geojsonToWkb, parquetWriteBuffer } from 'hyparquet-writer';
 import { boundingBox, unionOfBoxes } from '../../../core/geo/bounding-box.ts';
-import { GEOMETRY, geoMetadata } from '../../../edition/geo-parquet.ts';
+import { GEOMETRY, geoMetadata } from '../../../edition/files/geo-parquet.ts';
 import { csvPieces, frenchCsv, standardCsv } from '../../grid/csv-text.ts';
 import type { Grid } from '../../grid/grid.ts';
 import type { Piece } from '../zip-file.ts';

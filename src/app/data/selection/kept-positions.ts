@@ -1,5 +1,5 @@
-import type { DemandPartsFile } from '../../../edition/demand-parts-file.ts';
-import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { DemandPartsFile } from '../../../edition/files/demand-parts-file.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import type { Manifest } from '../../../edition/manifest.ts';
 import type { Text } from '../../../edition/text.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';

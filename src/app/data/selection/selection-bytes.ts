@@ -1,5 +1,5 @@
 import { deflateSync, strToU8 } from 'fflate';
-import type { DictionaryFile } from '../../../edition/dictionary-file.ts';
+import type { DictionaryFile } from '../../../edition/files/dictionary-file.ts';
 import type { LevelRecord } from '../../../edition/manifest.ts';
 import { hasShapes, type SelectionFormat, type TablePart } from './selection.ts';
 

@@ -1,6 +1,6 @@
-import { observationAt } from '../../../edition/column-file.ts';
+import { observationAt } from '../../../edition/files/column-file.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
-import type { LevelIndex } from '../../../edition/level-index.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';

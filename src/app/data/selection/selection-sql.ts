@@ -1,4 +1,4 @@
-import { GEOMETRY } from '../../../edition/geo-parquet.ts';
+import { GEOMETRY } from '../../../edition/files/geo-parquet.ts';
 import type { Place, Selection, TablePart } from './selection.ts';
 
 /** Which rows a query keeps: a condition on communes, or codes; null: all. */

@@ -1,4 +1,4 @@
-import { GEOMETRY } from '../../../edition/geo-parquet.ts';
+import { GEOMETRY } from '../../../edition/files/geo-parquet.ts';
 import { licences } from '../../../edition/licences.ts';
 import type { Manifest } from '../../../edition/manifest.ts';
 import { citationText } from '../../../edition/metadata/citation.ts';
@@ -11,8 +11,8 @@ import {
   tableSchema,
   withDecimalCommas,
 } from '../../../edition/metadata/data-package.ts';
-import { numberFormat } from '../../../edition/number-format.ts';
-import { units } from '../../../edition/units.ts';
+import { numberFormat } from '../../../edition/writing/number-format.ts';
+import { units } from '../../../edition/writing/units.ts';
 import { filteredZonings } from '../../edition/filtered-zonings.ts';
 import type { Described } from './described-selection.ts';
 import {

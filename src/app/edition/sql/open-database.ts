@@ -1,7 +1,7 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import engineWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import engineModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import { EditionFileError } from '../../../edition/column-file.ts';
+import { EditionFileError } from '../../../edition/files/column-file.ts';
 import type { EditionFiles } from '../edition-files.ts';
 import { type Answer, askConnection } from './ask-connection.ts';
 import { readingVerbs, writingVerb } from './reading-statements.ts';

@@ -1,4 +1,4 @@
-import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import { isMadeOfCommunes } from '../../edition/made-of-communes.ts';
 
 /**

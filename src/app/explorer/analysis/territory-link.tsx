@@ -1,4 +1,4 @@
-import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import { useExplorer } from '../explorer-context.ts';
 import analysis from './analysis.module.css';
 

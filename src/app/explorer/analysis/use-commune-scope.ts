@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import { type CodeRun, codeRuns } from '../../../edition/sql/code-runs.ts';
 import { isMadeOfCommunes } from '../../edition/made-of-communes.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';

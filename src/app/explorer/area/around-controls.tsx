@@ -2,7 +2,7 @@ import { useState } from 'react';
 import styles from '../../area/area.module.css';
 import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
-import { MOST_KM_AROUND } from '../../state/parameters/area.ts';
+import { MOST_KM_AROUND } from '../../state/parameters/question/area.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { useSelectedTerritory } from '../territory/use-selected-territory.ts';
 

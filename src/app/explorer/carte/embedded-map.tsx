@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { observationAt } from '../../../edition/column-file.ts';
+import { observationAt } from '../../../edition/files/column-file.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { explorerAddress } from '../../state/address.ts';
 import { useTheme } from '../../theme/use-theme.ts';

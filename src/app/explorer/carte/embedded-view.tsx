@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Boundary } from '../../page/failure/boundary.tsx';
-import type { DrawerView } from '../../state/parameters/drawer.ts';
+import type { DrawerView } from '../../state/parameters/view/drawer.ts';
 import { views } from '../drawer/views.ts';
 import styles from './embedded-map.module.css';
 

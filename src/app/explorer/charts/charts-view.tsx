@@ -5,12 +5,12 @@ import { Failure } from '../../page/failure/failure.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { useClassified } from '../legend/use-classified.ts';
 import styles from './charts.module.css';
-import { CrossedChoice } from './crossed-choice.tsx';
 import { crossedIndicator } from './crossed-indicator.ts';
 import { Histogram } from './histogram.tsx';
-import { Ranking } from './ranking.tsx';
-import { Scatter } from './scatter.tsx';
-import { ScatterComputed } from './scatter-computed.tsx';
+import { Ranking } from './ranking/ranking.tsx';
+import { CrossedChoice } from './scatter/crossed-choice.tsx';
+import { Scatter } from './scatter/scatter.tsx';
+import { ScatterComputed } from './scatter/scatter-computed.tsx';
 
 /** The values of the map drawn otherwise: distribution, relation to another indicator, ranks. */
 export default function ChartsView() {

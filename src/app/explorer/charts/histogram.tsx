@@ -8,18 +8,18 @@ import {
 import { useLanguage } from '../../i18n/language.tsx';
 import { useSize } from '../../page/use-size.ts';
 import { type HistoryMode, useMovingState } from '../../state/address-store.ts';
-import { withRange } from '../../state/parameters/range-filter.ts';
+import { withRange } from '../../state/parameters/filters/range-filter.ts';
 import { useExplorer } from '../explorer-context.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import { rangeSource } from '../selection/clauses/range.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
 import { ValuesComputed } from '../values-computed.tsx';
-import { BoundHandles } from './bound-handles.tsx';
-import { BrushSurface } from './brush-surface.tsx';
+import { BoundHandles } from './brush/bound-handles.tsx';
+import { BrushSurface } from './brush/brush-surface.tsx';
+import { useFrameCalls } from './brush/use-frame-calls.ts';
 import styles from './charts.module.css';
 import { rangedCount } from './outside-plot.ts';
 import { useChartColours } from './use-chart-colours.ts';
-import { useFrameCalls } from './use-frame-calls.ts';
 import { ValueAxis } from './value-axis.tsx';
 
 const margin = { top: 8, right: 12, bottom: 22, left: 12 };

@@ -1,4 +1,4 @@
-import type { Column } from '../../../edition/column-file.ts';
+import type { Column } from '../../../edition/files/column-file.ts';
 import { representativeValues } from '../../../sheet/colours/ranged-classes.ts';
 
 /** The territories of a column that a chart cannot place: how many, by why. */

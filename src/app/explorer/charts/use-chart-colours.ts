@@ -6,7 +6,7 @@ import { useCrossed } from '../legend/use-crossed.ts';
 import { useLens } from '../lens/use-lens.ts';
 import { useSymbols } from '../symbols/use-symbols.ts';
 import { useThemeInForce } from '../use-theme-in-force.ts';
-import type { PointPaint } from './point-pixels.ts';
+import type { PointPaint } from './scatter/point-pixels.ts';
 
 /** The charts in the colours of the map. */
 export interface ChartColours {

@@ -2,7 +2,7 @@ import { type ComponentProps, type KeyboardEvent, memo, Suspense, useId, useRef 
 import { Tab, TabList, Tabs } from 'react-aria-components';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Boundary } from '../../page/failure/boundary.tsx';
-import { type DrawerView, drawerViews } from '../../state/parameters/drawer.ts';
+import { type DrawerView, drawerViews } from '../../state/parameters/view/drawer.ts';
 import styles from './drawer.module.css';
 import { DrawerEdge } from './drawer-edge.tsx';
 import { views } from './views.ts';

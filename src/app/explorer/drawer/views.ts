@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import type { MessageId } from '../../i18n/messages.fr.ts';
-import type { DrawerView } from '../../state/parameters/drawer.ts';
+import type { DrawerView } from '../../state/parameters/view/drawer.ts';
 
 /** A view of the drawer: loaded when it is first opened. */
 interface DrawerViewRecord {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { IndicatorButton } from '../../controls/chooser/indicator-button.tsx';
 import { IntervalField } from '../../controls/interval-field.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
-import { withRange } from '../../state/parameters/range-filter.ts';
+import { withRange } from '../../state/parameters/filters/range-filter.ts';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './filters.module.css';
 

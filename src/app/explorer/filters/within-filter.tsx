@@ -4,7 +4,7 @@ import { PlainSelect } from '../../controls/plain-select.tsx';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
-import type { TerritoryRef } from '../../state/parameters/territory.ts';
+import type { TerritoryRef } from '../../state/parameters/view/territory.ts';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './filters.module.css';
 import { replaceAt } from './replace-at.ts';

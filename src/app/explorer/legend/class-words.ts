@@ -2,7 +2,7 @@ import type { ValueClass } from '../../../core/classification/classification.ts'
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import type { LevelRecord } from '../../../edition/manifest.ts';
 import type { useLanguage } from '../../i18n/language.tsx';
-import type { Reference } from '../../state/parameters/reference.ts';
+import type { Reference } from '../../state/parameters/map/reference.ts';
 import type { ClassifiedColumn } from './classify-column.ts';
 
 type Words = ReturnType<typeof useLanguage>;

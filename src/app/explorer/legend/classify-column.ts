@@ -4,7 +4,7 @@ import {
   classifySorted,
 } from '../../../core/classification/classification.ts';
 import { sortedValues } from '../../../core/classification/sorted-values.ts';
-import type { Column } from '../../../edition/column-file.ts';
+import type { Column } from '../../../edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import type { Manifest } from '../../../edition/manifest.ts';
 import { automaticMethod } from '../../../sheet/colours/automatic-classes.ts';
@@ -14,7 +14,7 @@ import {
   sortedRepresentatives,
 } from '../../../sheet/colours/ranged-classes.ts';
 import { withoutColour } from '../../map/layers/level-layers.ts';
-import type { ClassificationMethod } from '../../state/parameters/classification.ts';
+import type { ClassificationMethod } from '../../state/parameters/map/classification.ts';
 import { divergingScale, type Scheme, sequentialScale } from '../../theme/palettes.ts';
 import type { Theme } from '../../theme/use-theme.ts';
 

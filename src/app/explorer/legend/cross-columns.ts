@@ -4,7 +4,7 @@ import {
   type ThirdsOptions,
 } from '../../../core/classification/bivariate-classification.ts';
 import { weightedQuantiles } from '../../../core/inequality/weighted-quantile.ts';
-import type { Column } from '../../../edition/column-file.ts';
+import type { Column } from '../../../edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { certainClass, representativeValues } from '../../../sheet/colours/ranged-classes.ts';
 import { poorCommunes } from '../../edition/poor-communes.ts';

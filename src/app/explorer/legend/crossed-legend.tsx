@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ValueClass } from '../../../core/classification/classification.ts';
 import { useLanguage } from '../../i18n/language.tsx';
-import { withRange } from '../../state/parameters/range-filter.ts';
+import { withRange } from '../../state/parameters/filters/range-filter.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { rangeSource } from '../selection/clauses/range.ts';
 import { useSelection } from '../selection/selection-provider.tsx';

@@ -2,7 +2,7 @@ import { median } from 'd3';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import type { LevelRecord } from '../../../edition/manifest.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
-import type { Reference } from '../../state/parameters/reference.ts';
+import type { Reference } from '../../state/parameters/map/reference.ts';
 
 const levelOf = { france: 'pays', region: 'region' } as const;
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Column } from '../../../edition/column-file.ts';
+import type { Column } from '../../../edition/files/column-file.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { useThemeInForce } from '../use-theme-in-force.ts';

@@ -1,4 +1,4 @@
-import type { LensQuestion } from '../../state/parameters/lens.ts';
+import type { LensQuestion } from '../../state/parameters/question/lens.ts';
 
 /** Whether the people counted at a point are covered. */
 export const pointStates = {

@@ -1,4 +1,4 @@
-import type { LensQuestion } from '../../state/parameters/lens.ts';
+import type { LensQuestion } from '../../state/parameters/question/lens.ts';
 import {
   type CoverageCount,
   countByState,

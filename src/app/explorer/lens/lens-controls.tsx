@@ -3,7 +3,7 @@ import { DistanceField } from '../../controls/distance-field.tsx';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
-import type { LensQuestion } from '../../state/parameters/lens.ts';
+import type { LensQuestion } from '../../state/parameters/question/lens.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { NetworkMark } from '../territory/network-mark.tsx';
 import styles from './lens.module.css';

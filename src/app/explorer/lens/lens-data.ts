@@ -1,6 +1,6 @@
-import type { DemandFile } from '../../../edition/demand-file.ts';
-import type { DemandPartsFile } from '../../../edition/demand-parts-file.ts';
-import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { DemandFile } from '../../../edition/files/demand-file.ts';
+import type { DemandPartsFile } from '../../../edition/files/demand-parts-file.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { poorCommunes } from '../../edition/poor-communes.ts';
 import { populationWhere, spreadOverPoints } from './vulnerable-people.ts';

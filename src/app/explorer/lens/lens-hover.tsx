@@ -1,4 +1,4 @@
-import { kilometresOf } from '../../../edition/demand-file.ts';
+import { kilometresOf } from '../../../edition/files/demand-file.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { coverageWords } from './territory-coverage.ts';

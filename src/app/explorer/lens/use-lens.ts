@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { isMadeOfCommunes } from '../../edition/made-of-communes.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
-import type { LensQuestion } from '../../state/parameters/lens.ts';
+import type { LensQuestion } from '../../state/parameters/question/lens.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { coverageStates } from './coverage.ts';
 import { type LensPicture, lensPicture } from './lens-classes.ts';

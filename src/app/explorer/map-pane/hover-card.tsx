@@ -1,4 +1,4 @@
-import { type Column, observationAt } from '../../../edition/column-file.ts';
+import { type Column, observationAt } from '../../../edition/files/column-file.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from '../../map/map.module.css';

@@ -1,4 +1,4 @@
-import type { PointsFile } from '../../../edition/points-file.ts';
+import type { PointsFile } from '../../../edition/files/points-file.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
 import { useExplorer } from '../explorer-context.ts';
 

@@ -1,5 +1,5 @@
+import type { CoverageRecord } from '../../../edition/files/territory-file.ts';
 import { coverageQuery } from '../../../edition/sql/figure-sql.ts';
-import type { CoverageRecord } from '../../../edition/territory-file.ts';
 import { thresholdsKm } from '../../../edition/thresholds.ts';
 import { HowComputed } from '../../computation/how-computed.tsx';
 import { type LoadedTerritory, loadTerritory } from '../../edition/load-territory.ts';

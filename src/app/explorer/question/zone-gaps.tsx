@@ -1,5 +1,5 @@
+import type { CoverageRecord } from '../../../edition/files/territory-file.ts';
 import { zoneQuery } from '../../../edition/sql/block-sql.ts';
-import type { CoverageRecord } from '../../../edition/territory-file.ts';
 import { thresholdsKm } from '../../../edition/thresholds.ts';
 import { DistanceComputed } from '../../computation/how-computed.tsx';
 import { useLoaded } from '../../edition/use-loaded.ts';

@@ -1,4 +1,4 @@
-import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import type { LevelRecord, Manifest } from '../../../edition/manifest.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import type { useLanguage } from '../../i18n/language.tsx';

@@ -1,4 +1,4 @@
-import type { Interval } from '../../state/parameters/interval.ts';
+import type { Interval } from '../../state/parameters/filters/interval.ts';
 import type { ClauseWords } from './clause.ts';
 
 /** « de 3 à 10 km », « 10 km ou plus », « 3 km ou moins ». */

@@ -1,5 +1,5 @@
-import type { Column } from '../../../edition/column-file.ts';
-import type { Interval } from '../../state/parameters/interval.ts';
+import type { Column } from '../../../edition/files/column-file.ts';
+import type { Interval } from '../../state/parameters/filters/interval.ts';
 import type { Clause } from './clause.ts';
 
 /** 1 where `keep` says so, for each of `count` territories. */

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
-import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useMovingState } from '../../state/address-store.ts';
 import { useExplorer } from '../explorer-context.ts';

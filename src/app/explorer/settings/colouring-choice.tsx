@@ -1,7 +1,7 @@
 import { IndicatorButton } from '../../controls/chooser/indicator-button.tsx';
 import { PlainSelect } from '../../controls/plain-select.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
-import { type Colouring, colourings } from '../../state/parameters/colouring.ts';
+import { type Colouring, colourings } from '../../state/parameters/map/colouring.ts';
 import { crossedIndicator } from '../charts/crossed-indicator.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { ReferenceChoice } from './reference-choice.tsx';

@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import {
   type ClassificationMethod,
   classificationMethods,
-} from '../../state/parameters/classification.ts';
+} from '../../state/parameters/map/classification.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { ShownComputed } from '../map-pane/shown-computed.tsx';
 import { PanelSection } from '../panel/panel-section.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { PlainSelect } from '../../controls/plain-select.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
-import { namedReferences } from '../../state/parameters/reference.ts';
+import { namedReferences } from '../../state/parameters/map/reference.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { hasReference } from '../legend/reference-values.ts';
 import { useClassified } from '../legend/use-classified.ts';

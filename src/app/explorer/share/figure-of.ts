@@ -4,7 +4,7 @@ import type { useLanguage } from '../../i18n/language.tsx';
 import { withoutColour } from '../../map/layers/level-layers.ts';
 import type { Symbols } from '../../map/layers/symbols/symbol-layers.ts';
 import type { MapPicture } from '../../map/map-picture.tsx';
-import type { Reference } from '../../state/parameters/reference.ts';
+import type { Reference } from '../../state/parameters/map/reference.ts';
 import { classWords, gapWords } from '../legend/class-words.ts';
 import type { ClassifiedColumn } from '../legend/classify-column.ts';
 import type { CrossedColumns } from '../legend/cross-columns.ts';

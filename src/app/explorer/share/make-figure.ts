@@ -5,7 +5,7 @@ import type { Text } from '../../../edition/text.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { loadTerritory } from '../../edition/load-territory.ts';
 import type { MapView } from '../../map/view/map-view.ts';
-import type { TerritoryRef } from '../../state/parameters/territory.ts';
+import type { TerritoryRef } from '../../state/parameters/view/territory.ts';
 import { canvasMeasure, drawFigure } from './draw-figure.ts';
 import { circleEntries, circlesInView } from './figure-circles.ts';
 import { readFigureStyle } from './figure-colours.ts';

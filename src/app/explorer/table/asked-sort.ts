@@ -1,4 +1,4 @@
-import type { AskedSort } from '../../state/parameters/table-sort.ts';
+import type { AskedSort } from '../../state/parameters/view/table-sort.ts';
 import type { SortKey, TableSort } from './table-rows.ts';
 
 /** What rows are sorted by until a reader asks: those that a lens covers least, else the highest. */

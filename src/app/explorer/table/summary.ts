@@ -1,5 +1,5 @@
-import type { Column } from '../../../edition/column-file.ts';
-import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { Column } from '../../../edition/files/column-file.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import type { ReasonId } from '../../../edition/reasons.ts';
 import { representativeValues } from '../../../sheet/colours/ranged-classes.ts';
 import type { KnownBounds } from './table-rows.ts';

@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3';
 import { ascendingOrder, everyIndex } from '../../../core/ascending-order.ts';
-import type { Column } from '../../../edition/column-file.ts';
-import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { Column } from '../../../edition/files/column-file.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import {
   representativeValues,
   sortedRepresentatives,

@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
-import { type Column, type Observation, observationAt } from '../../../edition/column-file.ts';
-import type { LevelIndex } from '../../../edition/level-index.ts';
+import {
+  type Column,
+  type Observation,
+  observationAt,
+} from '../../../edition/files/column-file.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { summaryOf } from './summary.ts';

@@ -2,9 +2,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the cells are read, their buttons are focused
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useMemo, useRef } from 'react';
-import { type Column, observationAt } from '../../../edition/column-file.ts';
+import { type Column, observationAt } from '../../../edition/files/column-file.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
-import type { LevelIndex } from '../../../edition/level-index.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import type { LensPicture } from '../lens/lens-classes.ts';

@@ -1,5 +1,5 @@
+import type { AccessRecord, TerritoryRecord } from '../../../edition/files/territory-file.ts';
 import type { ServiceRecord } from '../../../edition/manifest.ts';
-import type { AccessRecord, TerritoryRecord } from '../../../edition/territory-file.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { NetworkMark } from './network-mark.tsx';

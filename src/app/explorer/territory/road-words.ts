@@ -1,6 +1,6 @@
 import { roadFactors } from '../../../core/access/road-factors.ts';
+import type { AccessRecord, TerritoryRecord } from '../../../edition/files/territory-file.ts';
 import type { Manifest } from '../../../edition/manifest.ts';
-import type { AccessRecord, TerritoryRecord } from '../../../edition/territory-file.ts';
 import { type TravelTimes, travelTimesTo } from '../../../edition/travel-time.ts';
 import type { useLanguage } from '../../i18n/language.tsx';
 

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { PointsFile } from '../../../edition/points-file.ts';
+import type { PointsFile } from '../../../edition/files/points-file.ts';
 import { anchors } from './base-style.ts';
 import type { MapColours } from './map-colours.ts';
 

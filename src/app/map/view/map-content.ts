@@ -1,5 +1,5 @@
 import type * as maplibregl from 'maplibre-gl';
-import type { PointsFile } from '../../../edition/points-file.ts';
+import type { PointsFile } from '../../../edition/files/points-file.ts';
 import type { LevelPaint } from '../layers/level-layers.ts';
 import type { MapColours } from '../layers/map-colours.ts';
 import type { Symbols } from '../layers/symbols/symbol-layers.ts';

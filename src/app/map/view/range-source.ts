@@ -1,5 +1,5 @@
 import type { RangeResponse, Source } from 'pmtiles';
-import { EditionFileError } from '../../../edition/column-file.ts';
+import { EditionFileError } from '../../../edition/files/column-file.ts';
 import { EditionFetchError } from '../../edition/edition-files.ts';
 
 /**

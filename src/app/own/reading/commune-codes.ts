@@ -1,4 +1,4 @@
-import type { OldCommune } from '../../../edition/old-communes-file.ts';
+import type { OldCommune } from '../../../edition/files/old-communes-file.ts';
 
 /** Communes of an edition, and the codes that are no more. */
 export interface CommuneCodes {

@@ -1,5 +1,5 @@
-import { readNumber } from '../../../edition/read-number.ts';
-import { writtenCode } from '../../../edition/written-code.ts';
+import { readNumber } from '../../../edition/reading/read-number.ts';
+import { writtenCode } from '../../../edition/reading/written-code.ts';
 import type { Cell } from '../../grid/grid.ts';
 import type { OwnReading } from './own-reading.ts';
 import { isLambert93 } from './project-metres.ts';

@@ -1,5 +1,5 @@
-import { type NumberProblem, readNumber } from '../../../edition/read-number.ts';
-import { writtenCode } from '../../../edition/written-code.ts';
+import { type NumberProblem, readNumber } from '../../../edition/reading/read-number.ts';
+import { writtenCode } from '../../../edition/reading/written-code.ts';
 import type { Cell } from '../../grid/grid.ts';
 import { type CommuneCodes, type FoundCommune, findCommune } from './commune-codes.ts';
 import type { OwnReading } from './own-reading.ts';

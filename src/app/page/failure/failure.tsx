@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { EditionFileError } from '../../../edition/column-file.ts';
+import { EditionFileError } from '../../../edition/files/column-file.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from './failure.module.css';
 

@@ -1,4 +1,4 @@
-import { writtenCode } from '../../../edition/written-code.ts';
+import { writtenCode } from '../../../edition/reading/written-code.ts';
 import { readPair } from '../../own/reading/read-pair.ts';
 import type { OwnPlace } from '../model/plan.ts';
 

@@ -1,6 +1,6 @@
 import { decodeRing, encodeRing } from '../../area/ring-code.ts';
 import { type Parameter, parts } from '../../state/parameter.ts';
-import { parseTerritory } from '../../state/parameters/territory.ts';
+import { parseTerritory } from '../../state/parameters/view/territory.ts';
 import type {
   CandidateChoice,
   DemandTerm,

@@ -2,9 +2,9 @@ import type { KeptCount } from '../../own/kept-count.ts';
 import { OWN_COUNT } from '../../own/own-ids.ts';
 import { type AddressCodec, addressCodec } from '../../state/address-codec.ts';
 import type { Parameter } from '../../state/parameter.ts';
-import { type CameraPosition, camera } from '../../state/parameters/camera.ts';
-import { language } from '../../state/parameters/language.ts';
-import { theme } from '../../state/parameters/theme.ts';
+import { type CameraPosition, camera } from '../../state/parameters/map/camera.ts';
+import { language } from '../../state/parameters/view/language.ts';
+import { theme } from '../../state/parameters/view/theme.ts';
 import {
   type CandidateChoice,
   type NetworkRule,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { foldForSearch } from '../../../edition/search-index.ts';
+import { foldForSearch } from '../../../edition/files/search-index.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { knownSum, type PeopleSplit, type PlanAnswer } from '../model/plan-answer.ts';
 import { splitGroups } from '../model/zone-changes.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { PointsFile } from '../../../edition/points-file.ts';
+import type { PointsFile } from '../../../edition/files/points-file.ts';
 import { useAreaSession } from '../../area/area-session.ts';
 import { drawStep } from '../../area/draw-step.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { PointsFile } from '../../../edition/points-file.ts';
+import type { PointsFile } from '../../../edition/files/points-file.ts';
 import { placeLayerIds } from '../../map/layers/place-layers.ts';
 import type { DraggedPoint, MapDrag } from '../../map/view/drag.ts';
 import type { MovedPlace } from '../hand/move-place.ts';

@@ -1,4 +1,4 @@
-import type { Column } from '../../../edition/column-file.ts';
+import type { Column } from '../../../edition/files/column-file.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import { type DemandTerm, type PeopleGroup, peopleGroups } from './plan.ts';
 import type { DemandParts, PlannerData } from './planner-data.ts';

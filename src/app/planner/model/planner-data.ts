@@ -1,8 +1,8 @@
-import type { Column } from '../../../edition/column-file.ts';
-import type { DemandPartsFile } from '../../../edition/demand-parts-file.ts';
-import type { LevelIndex } from '../../../edition/level-index.ts';
+import type { Column } from '../../../edition/files/column-file.ts';
+import type { DemandPartsFile } from '../../../edition/files/demand-parts-file.ts';
+import type { LevelIndex } from '../../../edition/files/level-index.ts';
+import type { PointsFile } from '../../../edition/files/points-file.ts';
 import type { ZoningRecord } from '../../../edition/manifest.ts';
-import type { PointsFile } from '../../../edition/points-file.ts';
 import { poorCommunes } from '../../edition/poor-communes.ts';
 
 /** Points of the sphere, each in a territory of comparison that no distance crosses (−1: nowhere). */

@@ -1,9 +1,9 @@
-import type { Cell } from '../../../edition/cell.ts';
+import type { Cell } from '../../../edition/reading/cell.ts';
 import {
   type MatrixRowReason,
   matrixColumns,
   readMatrixRow,
-} from '../../../edition/travel-matrix.ts';
+} from '../../../edition/reading/travel-matrix.ts';
 import { openCsv } from '../../own/reading/csv-rows.ts';
 import { UnreadableFile } from '../../own/reading/row-table.ts';
 import { type TravelEntry, type TravelTimes, travelTimes } from './travel-times.ts';

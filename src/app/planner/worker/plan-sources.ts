@@ -1,5 +1,5 @@
 import type { EditionReader } from '../../../edition/edition-reader.ts';
-import type { PointsFile } from '../../../edition/points-file.ts';
+import type { PointsFile } from '../../../edition/files/points-file.ts';
 import type { KeptCount } from '../../own/kept-count.ts';
 import { OWN_COUNT } from '../../own/own-ids.ts';
 import { type CountColumn, isPeopleGroup } from '../model/demand-weights.ts';

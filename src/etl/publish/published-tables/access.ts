@@ -1,5 +1,5 @@
 import { thresholdsKm } from '../../../edition/thresholds.ts';
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import type { ServiceSet } from './service-set.ts';
 import { commune, named, serviceId, wgs84 } from './shared-columns.ts';
 import { demandSources, qpvSources, sourcesOf } from './table-sources.ts';

@@ -1,4 +1,4 @@
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import { commune } from './shared-columns.ts';
 
 /** Which communes each programme of the ANCT helps, and since when. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { identifier, literal } from '../../duckdb.ts';
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import { named, wgs84Of } from './shared-columns.ts';
 import { demandSources, sourcesOf } from './table-sources.ts';
 

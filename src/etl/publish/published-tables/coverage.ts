@@ -1,6 +1,6 @@
 import { thresholdsKm } from '../../../edition/thresholds.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import type { ServiceSet } from './service-set.ts';
 import { serviceId } from './shared-columns.ts';
 import { demandSources, qpvSources, sourcesOf } from './table-sources.ts';

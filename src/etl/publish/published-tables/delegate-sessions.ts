@@ -1,4 +1,4 @@
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 
 /** When delegates of the Défenseur des droits received people in January 2018, place by place. */
 export const delegateSessions: PublishedTable = {

@@ -1,4 +1,4 @@
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import { commune, wgs84 } from './shared-columns.ts';
 import { demandSources } from './table-sources.ts';
 

@@ -1,6 +1,6 @@
 import { type IndicatorDeclaration, isRatioOfSums } from '../../../catalogue/indicator.ts';
 import { identifier, literal } from '../../duckdb.ts';
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import { sourcesOf } from './table-sources.ts';
 
 /** Numerators and denominators of communes, to aggregate over any set of them. */

@@ -1,7 +1,7 @@
 import type { IndicatorDeclaration } from '../../../catalogue/indicator.ts';
-import { keptDecimals } from '../../../edition/rounded.ts';
+import { keptDecimals } from '../../../edition/writing/rounded.ts';
 import { identifier, literal } from '../../duckdb.ts';
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import { named } from './shared-columns.ts';
 import { sourcesOf } from './table-sources.ts';
 

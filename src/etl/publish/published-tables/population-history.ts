@@ -1,4 +1,4 @@
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import { commune } from './shared-columns.ts';
 
 const censuses = [1968, 1975, 1982, 1990, 1999, 2006, 2011, 2016, 2022] as const;

@@ -1,7 +1,7 @@
 import { type IndicatorDeclaration, isRatioOfSums } from '../../../catalogue/indicator.ts';
 import type { LicenceId } from '../../../edition/licences.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import { accessTables } from './access.ts';
 import { anctProgrammes } from './anct-programmes.ts';
 import { cityContracts } from './city-contracts.ts';

@@ -1,4 +1,4 @@
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 
 /** Column of `qpv_indicator`, which has its companion `<name>_status`. */
 const figures = [

@@ -1,4 +1,4 @@
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import { named, wgs84Of } from './shared-columns.ts';
 import { qpvSources } from './table-sources.ts';
 

@@ -1,6 +1,6 @@
 import type { LicenceId } from '../../../edition/licences.ts';
 import { literal } from '../../duckdb.ts';
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 
 /**
  * The entries of the ledger on some sources: they quote what was found in their files, so that they

@@ -1,4 +1,4 @@
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import { commune } from './shared-columns.ts';
 
 /** Areas in which INSEE studies where people live, work and go: code and name for each commune. */

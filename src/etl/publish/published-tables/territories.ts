@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue.ts';
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import { named } from './shared-columns.ts';
 import { populationSources, qpvSources, sourcesOf } from './table-sources.ts';
 

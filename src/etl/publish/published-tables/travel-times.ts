@@ -1,6 +1,6 @@
 import type { IndicatorDeclaration } from '../../../catalogue/indicator.ts';
 import { literal } from '../../duckdb.ts';
-import type { PublishedTable } from '../tables.ts';
+import type { PublishedTable } from '../table-files/tables.ts';
 import { serviceId } from './shared-columns.ts';
 import { qpvSources, sourcesOf } from './table-sources.ts';
 

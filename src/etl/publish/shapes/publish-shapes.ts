@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { group } from 'd3';
 import type { Topology } from 'topojson-specification';
-import type { FileRecord } from '../../../edition/file-record.ts';
+import type { FileRecord } from '../../../edition/files/file-record.ts';
 import { rows } from '../../duckdb.ts';
 import { communeMosaic } from '../tiles/commune-mosaic.ts';
 import { writeJsonGzip } from '../write-file.ts';

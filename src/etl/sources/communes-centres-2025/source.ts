@@ -1,5 +1,5 @@
 import { defineSource } from '../../source.ts';
-import { requireHeader } from '../../stage/require-header.ts';
+import { requireHeader } from '../../stage/raw/require-header.ts';
 
 const path = 'communes-centres-2025/corresp_geo_point_codes_communes.csv';
 

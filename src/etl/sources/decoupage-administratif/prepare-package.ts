@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import { appendText } from '../../stage/append-text.ts';
 import type { StageContext } from '../../stage/context.ts';
-import { SourceProblem } from '../../stage/file-problem.ts';
+import { appendText } from '../../stage/raw/append-text.ts';
+import { SourceProblem } from '../../stage/raw/file-problem.ts';
 import { digestFile } from '../../stage/staged-index.ts';
 
 /** The version of the package that the staging was written against. */

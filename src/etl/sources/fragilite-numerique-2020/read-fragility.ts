@@ -1,7 +1,7 @@
-import { appendText } from '../../stage/append-text.ts';
 import type { StageContext } from '../../stage/context.ts';
-import { type FileProblem, SourceProblem } from '../../stage/file-problem.ts';
-import { readText } from '../../stage/read-text.ts';
+import { appendText } from '../../stage/raw/append-text.ts';
+import { type FileProblem, SourceProblem } from '../../stage/raw/file-problem.ts';
+import { readText } from '../../stage/raw/read-text.ts';
 
 /** What is kept of a line, as text. */
 export interface FragilityLine {

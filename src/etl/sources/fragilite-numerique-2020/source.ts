@@ -1,5 +1,5 @@
 import { defineSource, type SourceFile } from '../../source.ts';
-import { requireHeader } from '../../stage/require-header.ts';
+import { requireHeader } from '../../stage/raw/require-header.ts';
 import { columns } from './columns.ts';
 import { readFragility } from './read-fragility.ts';
 

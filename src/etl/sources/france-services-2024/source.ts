@@ -1,5 +1,5 @@
 import { defineSource } from '../../source.ts';
-import { checkPositions, positionCheckReads } from '../../stage/position-check.ts';
+import { checkPositions, positionCheckReads } from '../../stage/check/position-check.ts';
 
 const id = 'france-services-2024';
 

@@ -1,5 +1,5 @@
 import { defineSource } from '../../source.ts';
-import { requireHeader } from '../../stage/require-header.ts';
+import { requireHeader } from '../../stage/raw/require-header.ts';
 
 const path = 'frr-2025/liste-communes-FRR-juillet2025.csv';
 

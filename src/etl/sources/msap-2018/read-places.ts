@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import proj4 from 'proj4';
 import { open } from 'shapefile';
-import { appendText } from '../../stage/append-text.ts';
 import type { StageContext } from '../../stage/context.ts';
-import { SourceProblem } from '../../stage/file-problem.ts';
+import { appendText } from '../../stage/raw/append-text.ts';
+import { SourceProblem } from '../../stage/raw/file-problem.ts';
 import { parseLocation } from './parse-location.ts';
 
 const base = 'msap-2018/MSAP-20180627_geolocalisation_pole_emploi';

@@ -1,5 +1,5 @@
 import { defineSource } from '../../source.ts';
-import { checkPositions, positionCheckReads } from '../../stage/position-check.ts';
+import { checkPositions, positionCheckReads } from '../../stage/check/position-check.ts';
 import { readPlaces } from './read-places.ts';
 
 const id = 'msap-2018';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
-import type { IndicatorComputation } from '../../../edition/computations-file.ts';
-import { typesetFrench } from '../../../edition/french-typography.ts';
+import type { IndicatorComputation } from '../../../edition/files/computations-file.ts';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
+import { typesetFrench } from '../../../edition/writing/french-typography.ts';
 import { formulaWords } from '../formula-words.ts';
 import type { PageWords } from '../indicator-context.ts';
 import { aggregationRules } from '../texts.ts';

@@ -1,6 +1,6 @@
-import { typesetFrench } from '../../../edition/french-typography.ts';
 import { licences } from '../../../edition/licences.ts';
 import type { Manifest } from '../../../edition/manifest.ts';
+import { typesetFrench } from '../../../edition/writing/french-typography.ts';
 import type { PageWords } from '../indicator-context.ts';
 
 interface SourceListProps {

@@ -1,4 +1,4 @@
-import { englishServiceNoun } from '../service-noun.ts';
+import { englishServiceNoun } from '../names/service-noun.ts';
 import type { ExtremesWords } from './extremes-sentence.ts';
 
 export const englishExtremes: ExtremesWords = {

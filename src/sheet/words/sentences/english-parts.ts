@@ -1,6 +1,6 @@
-import type { NumberFormat } from '../../../edition/number-format.ts';
 import type { Text } from '../../../edition/text.ts';
-import { englishName } from '../english-name.ts';
+import type { NumberFormat } from '../../../edition/writing/number-format.ts';
+import { englishName } from '../names/english-name.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import type { ComparedPart, Comparison, PartsWords } from './parts.ts';
 

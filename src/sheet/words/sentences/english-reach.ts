@@ -1,6 +1,6 @@
 import { englishPeerClause } from '../english-peers.ts';
+import { englishServiceNoun } from '../names/service-noun.ts';
 import { sentenceCase } from '../sentence-case.ts';
-import { englishServiceNoun } from '../service-noun.ts';
 import type { ReachWords } from './reach.ts';
 
 const BEYOND = 'more than 10\u202fkm';

@@ -1,7 +1,7 @@
-import type { NumberFormat } from '../../../edition/number-format.ts';
+import type { NumberFormat } from '../../../edition/writing/number-format.ts';
 import type { ServiceFacts, TerritoryFacts } from '../facts.ts';
+import type { NameForms } from '../names/territory-name.ts';
 import { distanceWords } from '../number-words.ts';
-import type { NameForms } from '../territory-name.ts';
 import { extremesOf } from './extremes.ts';
 
 export interface ExtremesWords {

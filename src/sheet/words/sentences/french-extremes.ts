@@ -1,4 +1,4 @@
-import { frenchServiceNoun, theFrenchService } from '../service-noun.ts';
+import { frenchServiceNoun, theFrenchService } from '../names/service-noun.ts';
 import type { ExtremesWords } from './extremes-sentence.ts';
 
 export const frenchExtremes: ExtremesWords = {

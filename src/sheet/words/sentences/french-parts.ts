@@ -1,5 +1,5 @@
-import type { NumberFormat } from '../../../edition/number-format.ts';
-import { frenchName } from '../french-name.ts';
+import type { NumberFormat } from '../../../edition/writing/number-format.ts';
+import { frenchName } from '../names/french-name.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import type { ComparedPart, Comparison, PartsWords } from './parts.ts';
 

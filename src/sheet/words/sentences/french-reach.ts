@@ -1,6 +1,6 @@
 import { frenchPeerClause } from '../french-peers.ts';
+import { frenchServiceNoun, theFrenchService } from '../names/service-noun.ts';
 import { sentenceCase } from '../sentence-case.ts';
-import { frenchServiceNoun, theFrenchService } from '../service-noun.ts';
 import type { ReachWords } from './reach.ts';
 
 const BEYOND = 'à plus de 10\u202fkm';

@@ -1,7 +1,7 @@
-import type { NumberFormat } from '../../../edition/number-format.ts';
+import type { NumberFormat } from '../../../edition/writing/number-format.ts';
 import type { PartFacts, ServiceFacts, TerritoryFacts } from '../facts.ts';
+import type { NameForms, TerritoryName } from '../names/territory-name.ts';
 import { distanceWords } from '../number-words.ts';
-import type { NameForms, TerritoryName } from '../territory-name.ts';
 
 /** The people of so many QPV, or of so many rural communes. */
 export interface ComparedPart {

@@ -1,8 +1,8 @@
-import type { NumberFormat } from '../../../edition/number-format.ts';
 import { reasons } from '../../../edition/reasons.ts';
+import type { NumberFormat } from '../../../edition/writing/number-format.ts';
 import type { IndicatorFacts, TerritoryFacts } from '../facts.ts';
+import type { NameForms } from '../names/territory-name.ts';
 import { sentenceCase } from '../sentence-case.ts';
-import type { NameForms } from '../territory-name.ts';
 import { changeYears } from './change-years.ts';
 
 /** What a sentence on the people of a territory is put together from, in one language. */

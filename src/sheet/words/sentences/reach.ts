@@ -1,7 +1,7 @@
-import type { NumberFormat } from '../../../edition/number-format.ts';
+import type { NumberFormat } from '../../../edition/writing/number-format.ts';
 import type { BeyondFacts, PeerFacts, ServiceFacts, TerritoryFacts } from '../facts.ts';
+import type { NameForms } from '../names/territory-name.ts';
 import { distanceWords, shareWords } from '../number-words.ts';
-import type { NameForms } from '../territory-name.ts';
 
 type OfOne = ServiceFacts['ofOne'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepareSearch, rankMatches } from '../../../../src/app/controls/search/rank-matches.ts';
-import { foldForSearch, type SearchIndex } from '../../../../src/edition/search-index.ts';
+import { foldForSearch, type SearchIndex } from '../../../../src/edition/files/search-index.ts';
 
 const entries = [
   ['commune', '42218', 'Saint-Étienne', 'Loire', '42000 42100 42230', 172718],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { communeScope } from '../../../../src/app/explorer/analysis/commune-scope.ts';
-import type { LevelIndex } from '../../../../src/edition/level-index.ts';
+import type { LevelIndex } from '../../../../src/edition/files/level-index.ts';
 
 const communes = {
   level: 'commune',

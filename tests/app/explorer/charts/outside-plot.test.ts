@@ -4,7 +4,7 @@ import {
   decodeColumn,
   encodeColumn,
   type Observation,
-} from '../../../../src/edition/column-file.ts';
+} from '../../../../src/edition/files/column-file.ts';
 
 const header = { edition: 'e', indicator: 'i', level: 'commune', decimals: 0 };
 const columnOf = (observations: readonly Observation[]) =>

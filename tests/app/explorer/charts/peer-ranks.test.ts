@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { RankSource } from '../../../../src/app/edition/rank-values.ts';
-import { peerRanks } from '../../../../src/app/explorer/charts/peer-ranks.ts';
+import { peerRanks } from '../../../../src/app/explorer/charts/ranking/peer-ranks.ts';
 import type { Polarity } from '../../../../src/core/comparison/polarity.ts';
 import { completeSteps } from '../../../../src/core/steps.ts';
-import type { Column } from '../../../../src/edition/column-file.ts';
+import type { Column } from '../../../../src/edition/files/column-file.ts';
 
 const column = (low: number[], high = low) =>
   ({ low: Float64Array.from(low), high: Float64Array.from(high) }) as unknown as Column;

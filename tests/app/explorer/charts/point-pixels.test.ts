@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pointPixels } from '../../../../src/app/explorer/charts/point-pixels.ts';
+import { pointPixels } from '../../../../src/app/explorer/charts/scatter/point-pixels.ts';
 
 const paint = {
   classes: Int16Array.of(0, 1, 0, -1),

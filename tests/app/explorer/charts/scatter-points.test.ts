@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nearestPoint, scatterPoints } from '../../../../src/app/explorer/charts/scatter-points.ts';
+import {
+  nearestPoint,
+  scatterPoints,
+} from '../../../../src/app/explorer/charts/scatter/scatter-points.ts';
 
 it('places what has both values inside the frame, and nothing else', () => {
   const axis = (values: number[]) => ({

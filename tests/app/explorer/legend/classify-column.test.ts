@@ -6,7 +6,7 @@ import {
   decodeColumn,
   encodeColumn,
   type Observation,
-} from '../../../../src/edition/column-file.ts';
+} from '../../../../src/edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../../../src/edition/indicator-record.ts';
 import { reasons } from '../../../../src/edition/reasons.ts';
 

@@ -5,7 +5,7 @@ import {
   decodeColumn,
   encodeColumn,
   type Observation,
-} from '../../../../src/edition/column-file.ts';
+} from '../../../../src/edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../../../src/edition/indicator-record.ts';
 
 const header = { edition: 'e', indicator: 'i', level: 'commune', decimals: 0 };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { EditionFiles } from '../../../../src/app/edition/edition-files.ts';
 import { areaClauses } from '../../../../src/app/explorer/selection/clauses/area.ts';
 import { defaultState } from '../../../../src/app/state/explorer-state.ts';
-import type { LevelIndex } from '../../../../src/edition/level-index.ts';
+import type { LevelIndex } from '../../../../src/edition/files/level-index.ts';
 import type { LevelRecord, Manifest } from '../../../../src/edition/manifest.ts';
 
 // Two communes, the first inside; three QPV, the one at position 2 inside, that at 1 without people.

@@ -5,8 +5,8 @@ import type { ClauseWords } from '../../../../src/app/explorer/selection/clause.
 import { clausesOf } from '../../../../src/app/explorer/selection/clauses.ts';
 import { intersection } from '../../../../src/app/explorer/selection/masks.ts';
 import { defaultState, type ExplorerState } from '../../../../src/app/state/explorer-state.ts';
-import type { Column } from '../../../../src/edition/column-file.ts';
-import type { LevelIndex } from '../../../../src/edition/level-index.ts';
+import type { Column } from '../../../../src/edition/files/column-file.ts';
+import type { LevelIndex } from '../../../../src/edition/files/level-index.ts';
 import type { LevelRecord, Manifest } from '../../../../src/edition/manifest.ts';
 
 // Five communes of two départements; the third has no income, the fifth no delegate in its territory.

@@ -8,7 +8,7 @@ import {
   nothingKept,
   sizeOf,
 } from '../../../../src/app/explorer/selection/masks.ts';
-import type { Column } from '../../../../src/edition/column-file.ts';
+import type { Column } from '../../../../src/edition/files/column-file.ts';
 
 function column(low: readonly number[], high: readonly number[] = low): Column {
   return {

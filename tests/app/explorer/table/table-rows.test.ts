@@ -7,8 +7,12 @@ import {
   rankByValue,
   sortPositions,
 } from '../../../../src/app/explorer/table/table-rows.ts';
-import { type Column, decodeColumn, encodeColumn } from '../../../../src/edition/column-file.ts';
-import type { LevelIndex } from '../../../../src/edition/level-index.ts';
+import {
+  type Column,
+  decodeColumn,
+  encodeColumn,
+} from '../../../../src/edition/files/column-file.ts';
+import type { LevelIndex } from '../../../../src/edition/files/level-index.ts';
 
 const header = { edition: 'e', indicator: 'i', level: 'commune', decimals: 1 };
 const column = decodeColumn(

@@ -4,10 +4,10 @@ import { roadWords } from '../../../../src/app/explorer/territory/road-words.ts'
 import type { useLanguage } from '../../../../src/app/i18n/language.tsx';
 import { en } from '../../../../src/app/i18n/messages.en.ts';
 import { fr } from '../../../../src/app/i18n/messages.fr.ts';
-import type { Observation } from '../../../../src/edition/column-file.ts';
+import type { Observation } from '../../../../src/edition/files/column-file.ts';
 import type { Manifest } from '../../../../src/edition/manifest.ts';
-import { type Language, numberFormat } from '../../../../src/edition/number-format.ts';
 import { reasons } from '../../../../src/edition/reasons.ts';
+import { type Language, numberFormat } from '../../../../src/edition/writing/number-format.ts';
 
 function speech(language: Language) {
   const messages = { ...(language === 'fr' ? fr : en) };

@@ -1,4 +1,4 @@
-import type { Adjacency } from '../../../../edition/adjacency-file.ts';
+import type { Adjacency } from '../../../../edition/files/adjacency-file.ts';
 
 /** Neighbouring territories of one category. */
 export interface ClusterGroup {

@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from '../../../../edition/indicator-record.ts';
 import type { Manifest } from '../../../../edition/manifest.ts';
-import type { ClusterMode } from '../../../state/parameters/clusters.ts';
+import type { ClusterMode } from '../../../state/parameters/question/clusters.ts';
 
 /**
  * The ways to look for clusters that make sense for an indicator, the first by default. Distance is

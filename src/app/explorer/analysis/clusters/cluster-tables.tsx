@@ -1,4 +1,4 @@
-import type { LevelIndex } from '../../../../edition/level-index.ts';
+import type { LevelIndex } from '../../../../edition/files/level-index.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import analysis from '../analysis.module.css';

@@ -1,4 +1,4 @@
-import type { Adjacency } from '../../../../edition/adjacency-file.ts';
+import type { Adjacency } from '../../../../edition/files/adjacency-file.ts';
 
 /**
  * Which territories share a border, from the borders of their communes.

@@ -1,6 +1,6 @@
-import type { Adjacency } from '../../../../edition/adjacency-file.ts';
+import type { Adjacency } from '../../../../edition/files/adjacency-file.ts';
+import type { LevelIndex } from '../../../../edition/files/level-index.ts';
 import type { IndicatorRecord } from '../../../../edition/indicator-record.ts';
-import type { LevelIndex } from '../../../../edition/level-index.ts';
 import type { LevelRecord } from '../../../../edition/manifest.ts';
 import { representativeValues } from '../../../../sheet/colours/ranged-classes.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';

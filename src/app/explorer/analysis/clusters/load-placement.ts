@@ -1,5 +1,5 @@
-import { kilometresOf } from '../../../../edition/demand-file.ts';
-import type { LevelIndex } from '../../../../edition/level-index.ts';
+import { kilometresOf } from '../../../../edition/files/demand-file.ts';
+import type { LevelIndex } from '../../../../edition/files/level-index.ts';
 import type { ServiceRecord } from '../../../../edition/manifest.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
 import type { ReplacePointsInput } from './replace-points.ts';

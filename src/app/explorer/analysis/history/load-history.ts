@@ -1,7 +1,7 @@
-import type { DemandFile } from '../../../../edition/demand-file.ts';
-import type { LevelIndex } from '../../../../edition/level-index.ts';
+import type { DemandFile } from '../../../../edition/files/demand-file.ts';
+import type { LevelIndex } from '../../../../edition/files/level-index.ts';
+import type { PointsFile } from '../../../../edition/files/points-file.ts';
 import type { ServiceRecord } from '../../../../edition/manifest.ts';
-import type { PointsFile } from '../../../../edition/points-file.ts';
 import type { Text } from '../../../../edition/text.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
 import { type LabelLine, labelLine } from './label-line.ts';

@@ -1,7 +1,7 @@
-import { EditionFileError } from '../../../../edition/column-file.ts';
-import { type DemandFile, kilometresOf } from '../../../../edition/demand-file.ts';
-import type { DemandPartsFile } from '../../../../edition/demand-parts-file.ts';
-import type { LevelIndex } from '../../../../edition/level-index.ts';
+import { EditionFileError } from '../../../../edition/files/column-file.ts';
+import { type DemandFile, kilometresOf } from '../../../../edition/files/demand-file.ts';
+import type { DemandPartsFile } from '../../../../edition/files/demand-parts-file.ts';
+import type { LevelIndex } from '../../../../edition/files/level-index.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
 import { peopleOfQpv } from './inequality-zonings.ts';
 import type { InequalityUnits } from './measure-inequality.ts';

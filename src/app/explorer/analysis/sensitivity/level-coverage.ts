@@ -1,4 +1,4 @@
-import type { DemandFile } from '../../../../edition/demand-file.ts';
+import type { DemandFile } from '../../../../edition/files/demand-file.ts';
 
 /** How many people of each territory live farther than a threshold. */
 export interface LevelCoverage {

@@ -1,8 +1,8 @@
-import type { DemandFile } from '../../../../edition/demand-file.ts';
-import type { LevelIndex } from '../../../../edition/level-index.ts';
+import type { DemandFile } from '../../../../edition/files/demand-file.ts';
+import type { LevelIndex } from '../../../../edition/files/level-index.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
 import { isMadeOfCommunes } from '../../../edition/made-of-communes.ts';
-import type { TerritoryRef } from '../../../state/parameters/territory.ts';
+import type { TerritoryRef } from '../../../state/parameters/view/territory.ts';
 import type { Question } from './compare-questions.ts';
 import { levelCoverage, territoryOfCommunes } from './level-coverage.ts';
 

@@ -1,4 +1,4 @@
-import type { LevelIndex } from '../../../../edition/level-index.ts';
+import type { LevelIndex } from '../../../../edition/files/level-index.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { FigureTable } from '../figure-table.tsx';
 import { TerritoryLink } from '../territory-link.tsx';

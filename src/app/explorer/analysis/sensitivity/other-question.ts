@@ -1,6 +1,6 @@
 import { thresholdsKm } from '../../../../edition/thresholds.ts';
 import { isMadeOfCommunes } from '../../../edition/made-of-communes.ts';
-import type { OtherQuestion } from '../../../state/parameters/other-question.ts';
+import type { OtherQuestion } from '../../../state/parameters/question/other-question.ts';
 
 /** Whether the orders of two levels can be compared: in the same territories, or commune by commune. */
 export function areComparable(first: string, second: string): boolean {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { OtherQuestion } from '../../../state/parameters/other-question.ts';
+import type { OtherQuestion } from '../../../state/parameters/question/other-question.ts';
 import { useExplorer } from '../../explorer-context.ts';
 import { otherQuestionOf } from './other-question.ts';
 

@@ -1,4 +1,4 @@
-import type { LevelIndex } from '../../../../edition/level-index.ts';
+import type { LevelIndex } from '../../../../edition/files/level-index.ts';
 import { areaSession } from '../../../area/area-session.ts';
 import type { Area } from '../../../area/count-area.ts';
 import { areaKey, areaSource, findArea } from '../../../area/find-area.ts';

@@ -1,6 +1,6 @@
-import type { Column } from '../../../../edition/column-file.ts';
+import type { Column } from '../../../../edition/files/column-file.ts';
 import type { Manifest } from '../../../../edition/manifest.ts';
-import { rounded } from '../../../../edition/rounded.ts';
+import { rounded } from '../../../../edition/writing/rounded.ts';
 import type { Clause, ClauseScope, ClausesOf } from '../clause.ts';
 import { maskOf } from '../masks.ts';
 

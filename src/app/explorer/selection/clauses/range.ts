@@ -1,5 +1,5 @@
-import type { Column } from '../../../../edition/column-file.ts';
-import { withRange } from '../../../state/parameters/range-filter.ts';
+import type { Column } from '../../../../edition/files/column-file.ts';
+import { withRange } from '../../../state/parameters/filters/range-filter.ts';
 import type { Clause, ClausesOf } from '../clause.ts';
 import { intervalWords } from '../interval-words.ts';
 import { intervalMask, maskOf } from '../masks.ts';

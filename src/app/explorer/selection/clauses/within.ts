@@ -1,4 +1,4 @@
-import type { LevelIndex } from '../../../../edition/level-index.ts';
+import type { LevelIndex } from '../../../../edition/files/level-index.ts';
 import type { Clause, ClausesOf } from '../clause.ts';
 import { maskOf } from '../masks.ts';
 

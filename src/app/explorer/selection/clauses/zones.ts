@@ -1,5 +1,5 @@
-import type { DemandPartsFile } from '../../../../edition/demand-parts-file.ts';
-import type { LevelIndex } from '../../../../edition/level-index.ts';
+import type { DemandPartsFile } from '../../../../edition/files/demand-parts-file.ts';
+import type { LevelIndex } from '../../../../edition/files/level-index.ts';
 import { classesOfCommunes, filteredZonings } from '../../../edition/filtered-zonings.ts';
 import type { Clause, ClausesOf, ClauseWords } from '../clause.ts';
 import { maskOf } from '../masks.ts';

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { clusterGroups } from '../../../../../src/app/explorer/analysis/clusters/cluster-groups.ts';
-import { decodeAdjacency, encodeAdjacency } from '../../../../../src/edition/adjacency-file.ts';
+import {
+  decodeAdjacency,
+  encodeAdjacency,
+} from '../../../../../src/edition/files/adjacency-file.ts';
 
 it('joins neighbours of one category, names each group by its most peopled territory', () => {
   const pairs: [number, number][] = [

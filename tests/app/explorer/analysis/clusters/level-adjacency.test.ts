@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { levelAdjacency } from '../../../../../src/app/explorer/analysis/clusters/level-adjacency.ts';
-import { decodeAdjacency, encodeAdjacency } from '../../../../../src/edition/adjacency-file.ts';
+import {
+  decodeAdjacency,
+  encodeAdjacency,
+} from '../../../../../src/edition/files/adjacency-file.ts';
 
 it('joins territories whose communes touch, once, and leaves out communes without territory', () => {
   // A chain of six communes: a a b - c b, and a seventh apart.

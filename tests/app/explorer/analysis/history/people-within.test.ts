@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { peopleWithin } from '../../../../../src/app/explorer/analysis/history/people-within.ts';
-import type { DemandFile } from '../../../../../src/edition/demand-file.ts';
+import type { DemandFile } from '../../../../../src/edition/files/demand-file.ts';
 
 const demand = {
   commune: [0, 1, 2, 2],

@@ -3,8 +3,8 @@ import {
   unitsApart,
   unitsWithin,
 } from '../../../../../src/app/explorer/analysis/inequality/load-inequality.ts';
-import type { DemandFile } from '../../../../../src/edition/demand-file.ts';
-import type { DemandPartsFile } from '../../../../../src/edition/demand-parts-file.ts';
+import type { DemandFile } from '../../../../../src/edition/files/demand-file.ts';
+import type { DemandPartsFile } from '../../../../../src/edition/files/demand-parts-file.ts';
 
 /** Two communes, the first counted at two points; QPV 7 lies in both. */
 const demand: DemandFile = {

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { Column } from '../../../../edition/files/column-file.ts';
+import type { IndicatorRecord } from '../../../../edition/indicator-record.ts';
+import { useLanguage } from '../../../i18n/language.tsx';
+import { withRange } from '../../../state/parameters/filters/range-filter.ts';
+import { useExplorer } from '../../explorer-context.ts';
+import { rangeSource } from '../../selection/clauses/range.ts';
+import { useSelection } from '../../selection/selection-provider.tsx';
+import styles from '../charts.module.css';
+import { outsidePlot } from '../outside-plot.ts';
+
+interface WithoutValueProps {
+  readonly across: IndicatorRecord;
+  readonly crossed: IndicatorRecord;
+  readonly columns: readonly [Column, Column];
+}
+
+/** The territories that two axes cannot place, as a group of their own: how many, and how many people. */
+export function WithoutValue({ across, crossed, columns: [first, second] }: WithoutValueProps) {
+  const { state, update, level } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const kept = useSelection(rangeSource(across.id), rangeSource(crossed.id));
+  const group = useMemo(() => {
+    const { mask, index } = kept;
+    return index && outsidePlot([first, second], mask, index.population);
+  }, [kept, first, second]);
+  if (!group || group.without + group.lost + group.ranged === 0)
+    return <p className={styles.note} />;
+  return (
+    <p className={styles.note} data-testid="without-value">
+      {group.without > 0 && (
+        <>
+          {t('charts.without', {
+            count: group.without,
+            number: format.decimal(group.without, 0),
+            level: text(group.without > 1 ? level.plural : level.label),
+            indicator: text(crossed.shortLabel),
+            people: format.people(group.withoutPeople),
+          })}{' '}
+          <button
+            type="button"
+            className={styles.linkButton}
+            onClick={() =>
+              update({ rangeFilters: withRange(state.rangeFilters, crossed.id, null) })
+            }
+          >
+            {t('charts.without.show')}
+          </button>
+        </>
+      )}
+      {group.lost > 0 &&
+        ` ${t('charts.lost', { count: group.lost, number: format.decimal(group.lost, 0), indicator: text(across.shortLabel) })}`}
+      {group.ranged > 0 &&
+        ` ${t('charts.ranged', { count: group.ranged, number: format.decimal(group.ranged, 0), level: text(group.ranged > 1 ? level.plural : level.label) })}`}
+    </p>
+  );
+}

@@ -1,4 +1,0 @@
-import { indicatorList } from './indicator-list.ts';
-
-/** Indicators that the table shows beside that of the map. */
-export const columns = indicatorList('colonnes');

@@ -1,0 +1,28 @@
+import { oneOf, type Parameter, type Reading } from '../../parameter.ts';
+
+export interface TerritoryRef {
+  readonly level: string;
+  readonly code: string;
+}
+
+/** `commune-69256`: a territory of a known level. */
+export function parseTerritory(text: string, reading: Reading): TerritoryRef | undefined {
+  const match = /^([a-z]+)-([0-9A-Za-z-]+)$/.exec(text);
+  if (!match) {
+    reading.reject('malformed', text);
+    return undefined;
+  }
+  const level = oneOf(match[1], reading.known.levels, reading);
+  if (level === undefined) return undefined;
+  // Named sets of communes have codes of ours, in words; all others have letters in capitals.
+  const code = level === 'ensemble' ? match[2].toLowerCase() : match[2].toUpperCase();
+  return { level, code };
+}
+
+/** The selected territory. */
+export const territory: Parameter<TerritoryRef | null> = {
+  name: 'territoire',
+  initial: null,
+  parse: parseTerritory,
+  format: (ref) => ref && `${ref.level}-${ref.code}`,
+};

@@ -1,0 +1,7 @@
+import { choice } from '../../parameter.ts';
+
+export const theme = choice<'system' | 'light' | 'dark'>('theme', 'system', [
+  'system',
+  'light',
+  'dark',
+]);

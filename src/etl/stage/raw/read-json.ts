@@ -1,0 +1,65 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { SourceFile } from '../../source.ts';
+import { appendText } from './append-text.ts';
+import type { FileProblem } from './file-problem.ts';
+import { readText } from './read-text.ts';
+
+/** Loads a JSON array or a FeatureCollection as text; returns what is wrong with it. */
+export async function readJson(
+  db: DuckDBConnection,
+  file: SourceFile,
+  path: string,
+  table: string,
+): Promise<FileProblem[]> {
+  const { text, problems } = await readText(file, path);
+  if (problems.length > 0) return problems;
+  const prefix = file.format.kind === 'json' ? (file.format.prefix ?? '') : '';
+  const body = text.trimStart();
+  const one = (value: string | null, message: string): FileProblem[] => [
+    { file: file.path, row: null, column: null, value, message },
+  ];
+  if (!body.startsWith(prefix)) return one(body.slice(0, 60), `début attendu : « ${prefix} »`);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body.slice(prefix.length).replace(/;\s*$/, ''));
+  } catch (cause) {
+    return one(null, `JSON illisible, fichier tronqué ? (${(cause as Error).message})`);
+  }
+  const features = (parsed as { features?: unknown[] }).features;
+  const isGeojson = Array.isArray(features);
+  if (file.format.kind === 'geojson' && !isGeojson)
+    return one(null, 'ce n’est pas une FeatureCollection');
+  if (!isGeojson && !Array.isArray(parsed)) return one(null, 'ce n’est pas un tableau JSON');
+  const records = isGeojson
+    ? features.map((feature) => {
+        const { properties, geometry } = feature as { properties: object; geometry: unknown };
+        return { ...properties, _geometry: geometry === null ? null : JSON.stringify(geometry) };
+      })
+    : (parsed as object[]);
+  const declared = file.columns ?? [];
+  const found = new Set<string>();
+  for (const record of records) for (const name of Object.keys(record)) found.add(name);
+  found.delete('_geometry');
+  const missing = declared.filter((name) => !found.has(name));
+  const unexpected = [...found].filter((name) => !declared.includes(name));
+  if (missing.length + unexpected.length > 0) {
+    return [
+      ...missing.map((column) => ({
+        file: file.path,
+        row: null,
+        column,
+        value: null,
+        message: 'attribut attendu, absent',
+      })),
+      ...unexpected.map((column) => ({
+        file: file.path,
+        row: null,
+        column,
+        value: column,
+        message: 'attribut inattendu',
+      })),
+    ];
+  }
+  await appendText(db, table, isGeojson ? [...declared, '_geometry'] : declared, records);
+  return [];
+}

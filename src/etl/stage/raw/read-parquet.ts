@@ -1,0 +1,43 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { identifier, literal, rows } from '../../duckdb.ts';
+import type { SourceFile } from '../../source.ts';
+import type { FileProblem } from './file-problem.ts';
+
+/** Loads the declared columns of a Parquet file as text; returns what is wrong with it. */
+export async function readParquet(
+  db: DuckDBConnection,
+  file: SourceFile,
+  path: string,
+  table: string,
+): Promise<FileProblem[]> {
+  let found: string[];
+  try {
+    const described = await rows<{ column_name: string }>(
+      db,
+      `DESCRIBE SELECT * FROM read_parquet(${literal(path)})`,
+    );
+    found = described.map((column) => column.column_name);
+  } catch (cause) {
+    const message = `Parquet illisible, fichier tronqué ? (${(cause as Error).message.split('\n')[0]})`;
+    return [{ file: file.path, row: null, column: null, value: null, message }];
+  }
+  // A wide file may declare only the columns that are read.
+  const missing = (file.columns ?? []).filter((name) => !found.includes(name));
+  if (missing.length > 0) {
+    return missing.map((column) => ({
+      file: file.path,
+      row: null,
+      column,
+      value: null,
+      message: 'colonne attendue, absente',
+    }));
+  }
+  const selected = (file.columns ?? found).map(
+    (name) => `${identifier(name)}::VARCHAR AS ${identifier(name)}`,
+  );
+  await db.run(
+    `CREATE OR REPLACE TABLE ${identifier(table)} AS
+     SELECT row_number() OVER () AS _row, ${selected.join(', ')} FROM read_parquet(${literal(path)})`,
+  );
+  return [];
+}
