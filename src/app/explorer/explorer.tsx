@@ -74,7 +74,7 @@ function ExplorerLayout({ root }: { root: string }) {
         <div className={styles.panel} {...raising}>
           {handle}
           <Boundary>
-            <QuestionPanel />
+            <QuestionPanel root={root} />
           </Boundary>
           <div>
             {sections.map(({ id, Component }) => (

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstQuestions } from '../../../src/app/explorer/question/first-questions.ts';
 import { folders } from '../../../src/etl/folders.ts';
 import { askPublished, french } from '../published.ts';
 import { mapDrawn, openSite, openVisit, type Site, spaced, type Visit, visit } from '../site.ts';
@@ -40,6 +41,28 @@ it('answers the question for France with the number of the published table, on 6
   );
   const bytes = compressed.reduce((sum, { length }) => sum + length, 0);
   expect(bytes).toBeLessThanOrEqual(600_000);
+
+  // The first screen teaches by example; what is asked takes its place, and « back » gives it back.
+  const first = page.getByRole('navigation', { name: 'Pour commencer' });
+  await expect
+    .poll(() =>
+      first
+        .getByRole('link')
+        .allTextContents()
+        .then((links) => links.map(spaced)),
+    )
+    .toEqual([
+      'Où habite-t-on loin d’une France services, dans une commune pauvre ?',
+      'Quels quartiers prioritaires n’ont pas de délégué du Défenseur des droits à 5 km ?',
+      'Où ouvrir vingt France services de plus ?',
+    ]);
+  await first.getByRole('link', { name: /quartiers prioritaires/ }).click();
+  await expect.poll(() => first.count()).toBe(0);
+  const { searchParams: asked } = new URL(page.url());
+  for (const [name, value] of new URLSearchParams(firstQuestions[1].query))
+    expect(asked.get(name)).toBe(value);
+  await page.goBack();
+  await first.waitFor();
 });
 
 it('finds Vaulx-en-Velin and reads its population and distances', async () => {

@@ -3,10 +3,11 @@ import { Select } from '../../controls/select.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { Answer } from './answer.tsx';
+import { FirstQuestionsList } from './first-questions-list.tsx';
 import styles from './question-panel.module.css';
 
 /** The question in words, each underlined word a control; below it the answer. */
-export function QuestionPanel() {
+export function QuestionPanel({ root }: { root: string }) {
   const { files, service, state, update } = useExplorer();
   const { t, rich, text } = useLanguage();
   const services = files.manifest.services.filter(({ role }) => role === 'current');
@@ -40,6 +41,7 @@ export function QuestionPanel() {
         })}
       </h1>
       <Answer />
+      <FirstQuestionsList root={root} />
     </section>
   );
 }

@@ -29,4 +29,8 @@ export const questionEn: Record<keyof typeof questionFr, string> = {
   'answer.zones.population': 'Residents',
   'answer.zones.share': 'Share',
   'examples.title': 'To begin with',
+  'examples.farAndPoor': 'Where do people live far from a France services, in a poor commune?',
+  'examples.qpv':
+    'Which priority neighbourhoods have no delegate of the Défenseur des droits within 5 km?',
+  'examples.nextDesk': 'Where to open twenty more France services?',
 };

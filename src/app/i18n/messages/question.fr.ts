@@ -27,4 +27,8 @@ export const questionFr = {
   'answer.zones.population': 'Habitants',
   'answer.zones.share': 'Part',
   'examples.title': 'Pour commencer',
+  'examples.farAndPoor': 'Où habite-t-on loin d’une France services, dans une commune pauvre ?',
+  'examples.qpv':
+    'Quels quartiers prioritaires n’ont pas de délégué du Défenseur des droits à 5 km ?',
+  'examples.nextDesk': 'Où ouvrir vingt France services de plus ?',
 } as const;
