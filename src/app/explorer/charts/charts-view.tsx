@@ -6,7 +6,7 @@ import { useExplorer } from '../explorer-context.ts';
 import { useClassified } from '../legend/use-classified.ts';
 import styles from './charts.module.css';
 import { crossedIndicator } from './crossed-indicator.ts';
-import { Histogram } from './histogram.tsx';
+import { Histogram } from './histogram/histogram.tsx';
 import { Ranking } from './ranking/ranking.tsx';
 import { CrossedChoice } from './scatter/crossed-choice.tsx';
 import { Scatter } from './scatter/scatter.tsx';

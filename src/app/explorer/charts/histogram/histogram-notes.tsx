@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { Column } from '../../../../edition/files/column-file.ts';
+import { useLanguage } from '../../../i18n/language.tsx';
+import { useExplorer } from '../../explorer-context.ts';
+import styles from '../charts.module.css';
+import { rangedCount } from '../outside-plot.ts';
+import type { ValueBars } from './use-value-bars.ts';
+
+interface HistogramNotesProps {
+  readonly column: Column;
+  readonly bars: ValueBars;
+  readonly mask: Uint8Array | null;
+}
+
+/** What the bars show, and which territories are in none of them. */
+export function HistogramNotes({ column, bars: { domain, isSame }, mask }: HistogramNotesProps) {
+  const { indicator, level } = useExplorer();
+  const { t, text, format } = useLanguage();
+  const ranged = useMemo(() => rangedCount(column, mask), [column, mask]);
+  const value = (bound: number) => format.value(bound, indicator.unit, indicator.decimals);
+  return (
+    <>
+      <p className={styles.note} hidden={isSame}>
+        {t('charts.histogram.note', { level: text(level.plural) })}
+        {mask && ` ${t('charts.histogram.all')}`}
+        {domain &&
+          domain.beyond > 0 &&
+          ` ${t('charts.beyond', { count: domain.beyond, high: value(domain.high) })}`}
+      </p>
+      {ranged > 0 && (
+        <p className={styles.note} data-testid="ranged">
+          {t('charts.ranged', {
+            count: ranged,
+            number: format.decimal(ranged, 0),
+            level: text(ranged > 1 ? level.plural : level.label),
+          })}
+        </p>
+      )}
+      {isSame && domain && (
+        <p className={styles.same}>
+          {t('charts.oneValue', { level: text(level.plural), value: value(domain.low) })}
+        </p>
+      )}
+    </>
+  );
+}
