@@ -89,13 +89,16 @@ function rankedValues(
   requireFiniteOrMissing('ranks', ranks);
   const sample = weightedValues(values, weights, 'non-negative');
   let { missingCount, missingWeight } = sample.coverage;
-  const used = sample.used.filter((i) => {
-    if (!Number.isNaN(ranks[i])) return true;
-    const weight = weights ? weights[i] : 1;
-    missingCount++;
-    missingWeight += weight;
-    return false;
-  });
+  const ranked = new Uint32Array(sample.used.length);
+  let count = 0;
+  for (let k = 0; k < sample.used.length; k++) {
+    const i = sample.used[k];
+    if (Number.isNaN(ranks[i])) {
+      missingCount++;
+      missingWeight += weights ? weights[i] : 1;
+    } else ranked[count++] = i;
+  }
+  const used = ranked.subarray(0, count);
   const totalWeight = usedWeight({ ...sample, used });
   const coverage = {
     count: used.length,

@@ -70,36 +70,34 @@ export interface Assessment {
 export function assess(situation: Situation, afterCost: Float64Array): Assessment {
   const { data, plan, isInArea, demand, beforeCost } = situation;
   const { parts } = data;
-  const inArea = Uint32Array.from(isInArea.keys()).filter(
-    (part) => isInArea[part] === 1 && parts.people[part] > 0,
-  );
+  const inArea = peopledParts(isInArea, parts.people);
   const pick = (values: Float64Array) => valuesOf(inArea, values);
   const people = pick(parts.people);
   const before = pick(beforeCost);
   const after = pick(afterCost);
   const weights = pick(demand.weights);
-  const isCovered = (km: number) => km <= plan.threshold;
   const coveredSum = (counts: Float64Array): BeforeAfter => ({
-    before: sumWhere(counts, (i) => isCovered(before[i])),
-    after: sumWhere(counts, (i) => isCovered(after[i])),
+    before: sumWithin(counts, before, plan.threshold),
+    after: sumWithin(counts, after, plan.threshold),
   });
   const both = (measure: (km: Float64Array) => number): BeforeAfter => ({
     before: measure(before),
     after: measure(after),
   });
-  const worst = (km: Float64Array) =>
-    km.reduce((most, value, i) => (weights[i] > 0 && value > most ? value : most), 0);
   const areaKm2 = pick(parts.areaKm2);
   const income = pick(parts.income);
-  const inequalities: Inequalities = {
-    theil: (km) => besideIntraUnitTerm((values) => theil(values, people), km, areaKm2),
-    concentration: (km) =>
-      besideIntraUnitTerm((values) => concentrationIndex(values, income, people), km, areaKm2),
-  };
-  const today = inequalityToday(data, beforeCost, inArea, () => ({
-    theil: inequalities.theil(before),
-    concentration: inequalities.concentration(before),
-  }));
+  const measured = (km: Float64Array): Measured => ({
+    mean: weightedMean(km, people).value,
+    median: weightedQuantile(km, 0.5, people).value,
+    theil: besideIntraUnitTerm((values) => theil(values, people), km, areaKm2),
+    concentration: besideIntraUnitTerm(
+      (values) => concentrationIndex(values, income, people),
+      km,
+      areaKm2,
+    ),
+  });
+  const today = measuresOfToday(data, beforeCost, inArea, () => measured(before));
+  const planned = measured(after);
   return {
     people: sumWhere(people, () => true),
     ...leftOut(situation),
@@ -111,16 +109,16 @@ export function assess(situation: Situation, afterCost: Float64Array): Assessmen
       coveredHigh: coveredSum(pick(demand.high)),
       unknownPeople: demand.unknownPeople,
       meanCost: both((km) => weightedMean(km, weights).value),
-      worstCost: both(worst),
+      worstCost: both((km) => greatest(km, weights)),
     },
-    meanCost: both((km) => weightedMean(km, people).value),
-    medianCost: both((km) => weightedQuantile(km, 0.5, people).value),
+    meanCost: { before: today.mean, after: planned.mean },
+    medianCost: { before: today.median, after: planned.median },
     nearer: sumWhere(people, (i) => isNearer(before[i], after[i])),
     farther: sumWhere(people, (i) => isNearer(after[i], before[i])),
     groups: groupChanges(situation, inArea, afterCost),
     zonings: zoningChanges(situation, inArea, afterCost),
-    theil: inequalityChange(today.theil, inequalities.theil(after)),
-    concentration: inequalityChange(today.concentration, inequalities.concentration(after)),
+    theil: inequalityChange(today.theil, planned.theil),
+    concentration: inequalityChange(today.concentration, planned.concentration),
     ...communeChanges(situation, inArea, afterCost),
   };
 }
@@ -133,21 +131,44 @@ function leftOut({
 }: Situation): Pick<Assessment, 'leftOutPeople' | 'leftOutPlaces'> {
   const isLeftOut = (part: number) => area.hasPart(part) && !reach.isKnown(part);
   return {
-    leftOutPeople: parts.people.reduce(
-      (sum, count, part) => sum + (isLeftOut(part) ? count : 0),
-      0,
-    ),
+    leftOutPeople: sumWhere(parts.people, isLeftOut),
     leftOutPlaces: existing.ids.filter(
       (_, rank) => !reach.hasPlace(existing, rank) && area.hasPoint(existing, rank),
     ).length,
   };
 }
 
-/** Not `Float64Array.from`, which asks an iterator for each of 36,000 parts. */
+// No `from` of typed arrays below, which asks an iterator for each of 36,000 parts: an edit by hand
+// is answered at once.
+
+/** The demand parts of the area where someone lives. */
+function peopledParts(isInArea: Uint8Array, people: Float64Array): Uint32Array {
+  const found = new Uint32Array(isInArea.length);
+  let count = 0;
+  for (let part = 0; part < isInArea.length; part++) {
+    if (isInArea[part] === 1 && people[part] > 0) found[count++] = part;
+  }
+  return found.slice(0, count);
+}
+
 function valuesOf(parts: Uint32Array, values: Float64Array): Float64Array {
   const picked = new Float64Array(parts.length);
   for (let i = 0; i < parts.length; i++) picked[i] = values[parts[i]];
   return picked;
+}
+
+/** Sum of the counts at most so far away. */
+function sumWithin(counts: Float64Array, km: Float64Array, thresholdKm: number): number {
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) if (km[i] <= thresholdKm) sum += counts[i];
+  return sum;
+}
+
+/** The greatest distance of those who weigh something; 0 where none has one. */
+function greatest(km: Float64Array, weights: Float64Array): number {
+  let most = 0;
+  for (let i = 0; i < km.length; i++) if (weights[i] > 0 && km[i] > most) most = km[i];
+  return most;
 }
 
 /** Whether the second distance is shorter; having none is the longest. */
@@ -161,23 +182,28 @@ function sumWhere(counts: Float64Array, isWanted: (i: number) => boolean): numbe
   return sum;
 }
 
-type InequalityId = 'theil' | 'concentration';
-type Inequalities = Readonly<Record<InequalityId, (km: Float64Array) => MeasureWithIntraUnitTerm>>;
+/** What sums up how far the people of the area are. */
+interface Measured {
+  readonly mean: number;
+  readonly median: number;
+  readonly theil: MeasureWithIntraUnitTerm;
+  readonly concentration: MeasureWithIntraUnitTerm;
+}
 
 /** Of today, for the people last asked about: the same from one edit by hand to the next. */
-interface InequalityToday extends Readonly<Record<InequalityId, MeasureWithIntraUnitTerm>> {
+interface MeasuredToday extends Measured {
   readonly data: PlannerData;
   readonly inArea: Uint32Array;
 }
 
-const measuredToday = new WeakMap<Float64Array, InequalityToday>();
+const measuredToday = new WeakMap<Float64Array, MeasuredToday>();
 
-function inequalityToday(
+function measuresOfToday(
   data: PlannerData,
   beforeCost: Float64Array,
   inArea: Uint32Array,
-  measure: () => Record<InequalityId, MeasureWithIntraUnitTerm>,
-): InequalityToday {
+  measure: () => Measured,
+): MeasuredToday {
   const known = measuredToday.get(beforeCost);
   const isSame =
     known?.data === data &&
@@ -209,15 +235,18 @@ function communeChanges(
   const { parts, communes } = data;
   const change = new Float64Array(communes.codes.length);
   const people = new Float64Array(communes.codes.length);
-  for (const part of inArea) {
+  for (let i = 0; i < inArea.length; i++) {
+    const part = inArea[i];
     const commune = parts.commune[part];
     people[commune] += parts.people[part];
     change[commune] += parts.people[part] * (afterCost[part] - beforeCost[part]);
   }
-  return {
-    communeIsInArea: Uint8Array.from(people, (count) => (count > 0 ? 1 : 0)),
-    communeChange: Float32Array.from(change, (sum, commune) =>
-      people[commune] > 0 ? sum / people[commune] : Number.NaN,
-    ),
-  };
+  const communeIsInArea = new Uint8Array(people.length);
+  const communeChange = new Float32Array(people.length).fill(Number.NaN);
+  for (let commune = 0; commune < people.length; commune++) {
+    if (!(people[commune] > 0)) continue;
+    communeIsInArea[commune] = 1;
+    communeChange[commune] = change[commune] / people[commune];
+  }
+  return { communeIsInArea, communeChange };
 }

@@ -3,7 +3,7 @@ import { type Choice, type CoverProblemOfPlan, orderByGain } from './choice.ts';
 import { goalPercent } from './choose-with-equity.ts';
 import { joinPoints, type NamedPoints, pickPoints } from './planner-data.ts';
 import type { Situation } from './situation.ts';
-import { groupCount, type SplitGroup, splitGroups } from './zone-changes.ts';
+import { type GroupCounts, groupCounts, type SplitGroup, splitGroups } from './zone-changes.ts';
 
 /** People that a place brings something to; NaN where it is known of none of them. */
 export type PeopleSplit = Readonly<Record<'people' | SplitGroup, number>>;
@@ -115,12 +115,13 @@ export function handAnswer(situation: Situation): PlanAnswer {
   const served = added.ids.map(emptySplit);
   const gain = added.ids.map(emptySplit);
   const demandGain = added.ids.map(() => 0);
+  const counted = countedParts(situation);
   fixedNearest.index.forEach((index, part) => {
     const rank = index - kept;
     if (rank < 0 || !isInArea[part]) return;
-    addTo(served[rank], situation, part);
+    addTo(served[rank], counted, part);
     if (withoutCost[part] <= plan.threshold || !(fixedCost[part] <= plan.threshold)) return;
-    addTo(gain[rank], situation, part);
+    addTo(gain[rank], counted, part);
     demandGain[rank] += demand.weights[part];
   });
   return {
@@ -158,6 +159,7 @@ function chosenPlaces(
   const gain = sites.map(emptySplit);
   const served = sites.map(emptySplit);
   const demandGain = sites.map(() => 0);
+  const counted = countedParts(situation);
   rows.forEach((part, row) => {
     let first = Infinity;
     for (let entry = pairs.offsets[row]; entry < pairs.offsets[row + 1]; entry++) {
@@ -166,11 +168,11 @@ function chosenPlaces(
     }
     if (first === Infinity) return;
     demandGain[first] += weights[row];
-    addTo(gain[first], situation, part);
+    addTo(gain[first], counted, part);
   });
   servingRank.forEach((rank, part) => {
     if (rank >= 0 && situation.isInArea[part] && isNearer(part)) {
-      addTo(served[rank], situation, part);
+      addTo(served[rank], counted, part);
     }
   });
   return sites.map((_, rank) => ({
@@ -212,6 +214,16 @@ function closedPlaces({ closed }: Situation, chosen: NamedPoints): ClosedPlace[]
 
 type OpenSplit = { -readonly [Group in keyof PeopleSplit]: number };
 
+/** People of each demand part, and of each group there. */
+interface CountedParts {
+  readonly people: Float64Array;
+  readonly ofGroup: GroupCounts;
+}
+
+function countedParts({ data }: Situation): CountedParts {
+  return { people: data.parts.people, ofGroup: groupCounts(data) };
+}
+
 function emptySplit(): OpenSplit {
   return {
     people: 0,
@@ -222,10 +234,10 @@ function emptySplit(): OpenSplit {
   };
 }
 
-function addTo(split: OpenSplit, situation: Situation, part: number): void {
-  split.people += situation.data.parts.people[part];
+function addTo(split: OpenSplit, { people, ofGroup }: CountedParts, part: number): void {
+  split.people += people[part];
   for (const group of splitGroups) {
-    const count = groupCount(situation, group, part);
+    const count = ofGroup[group][part];
     if (!Number.isNaN(count)) split[group] = knownSum(split[group], count);
   }
 }

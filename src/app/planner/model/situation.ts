@@ -60,13 +60,17 @@ export function situationOf(sources: PlanSources, plan: Plan): Situation {
   const reach = reachOf(sources, plan);
   const area = areaTest(data, plan.area);
   const demand = demandWeights(data, plan.demand, columns, sources.countedTwice);
-  const isInArea = Uint8Array.from(parts.people.keys(), (part) =>
-    area.hasPart(part) && reach.isKnown(part) ? 1 : 0,
-  );
+  const isInArea = new Uint8Array(parts.people.length);
+  let hasDemand = false;
+  for (let part = 0; part < isInArea.length; part++) {
+    if (!area.hasPart(part) || !reach.isKnown(part)) continue;
+    isInArea[part] = 1;
+    if (demand.weights[part] > 0) hasDemand = true;
+  }
   if (plan.travel !== null && !isInArea.includes(1)) {
     throw new ImpossiblePlan({ reason: 'travel-elsewhere' });
   }
-  if (!isInArea.some((inside, part) => inside === 1 && demand.weights[part] > 0)) {
+  if (!hasDemand) {
     throw new ImpossiblePlan({ reason: 'no-demand' });
   }
   const shut = new Set(plan.closed);

@@ -1,3 +1,4 @@
+import type { PlannerData } from './planner-data.ts';
 import type { Situation } from './situation.ts';
 
 /** People of a group beyond the threshold, today and with the plan. */
@@ -21,13 +22,26 @@ export interface ZoningChange {
   readonly classes: readonly (BeyondChange & { readonly id: string })[];
 }
 
-/** People of a group at a demand part: NaN where unknown. */
-export function groupCount({ data }: Situation, group: SplitGroup, part: number): number {
-  const { parts } = data;
-  if (group === 'over75') return parts.over75[part];
-  if (group === 'poor' && Number.isNaN(parts.income[part])) return Number.NaN;
-  const flags = { qpv: parts.isQpv, rural: parts.isRural, poor: parts.isPoor }[group];
-  return flags[part] ? parts.people[part] : 0;
+/** People of each group at each demand part: NaN where unknown. */
+export type GroupCounts = Readonly<Record<GroupChange['group'], Float64Array>>;
+
+const counted = new WeakMap<PlannerData, GroupCounts>();
+
+/** People of each group at each demand part, counted once: no plan changes them. */
+export function groupCounts(data: PlannerData): GroupCounts {
+  const { people, over75, income, isQpv, isRural, isPoor } = data.parts;
+  const counts = counted.get(data) ?? {
+    qpv: people.map((count, part) => (isQpv[part] ? count : 0)),
+    'not-qpv': people.map((count, part) => (isQpv[part] ? 0 : count)),
+    rural: people.map((count, part) => (isRural[part] ? count : 0)),
+    over75,
+    poor: people.map((count, part) => {
+      if (Number.isNaN(income[part])) return Number.NaN;
+      return isPoor[part] ? count : 0;
+    }),
+  };
+  counted.set(data, counts);
+  return counts;
 }
 
 /**
@@ -41,20 +55,11 @@ export function groupChanges(
   inArea: Uint32Array,
   afterCost: Float64Array,
 ): GroupChange[] {
-  const { data } = situation;
-  const changeOf = (count: (part: number) => number) =>
-    beyondChange(situation, inArea, afterCost, count);
-  return [
-    { group: 'qpv', ...changeOf((part) => groupCount(situation, 'qpv', part)) },
-    {
-      group: 'not-qpv',
-      ...changeOf((part) => (data.parts.isQpv[part] ? 0 : data.parts.people[part])),
-    },
-    ...(['rural', 'over75', 'poor'] as const).map((group) => ({
-      group,
-      ...changeOf((part) => groupCount(situation, group, part)),
-    })),
-  ];
+  const counts = groupCounts(situation.data);
+  return (['qpv', 'not-qpv', 'rural', 'over75', 'poor'] as const).map((group) => ({
+    group,
+    ...beyondChange(situation, inArea, afterCost, counts[group]),
+  }));
 }
 
 /** Zonings whose classes are told before and after: of some, people live in none. */
@@ -66,21 +71,32 @@ export function zoningChanges(
   inArea: Uint32Array,
   afterCost: Float64Array,
 ): ZoningChange[] {
+  const { beforeCost } = situation;
   const { parts, zonings, communeClass } = situation.data;
   const { threshold } = situation.plan;
   return zonings
     .filter(({ id }) => told.includes(id) && communeClass[id])
     .map(({ id: zoning, classes }) => {
-      const changes = classes.map(({ id }) => ({ id, people: 0, beyondBefore: 0, beyondAfter: 0 }));
-      for (const part of inArea) {
-        const change = changes[communeClass[zoning][parts.commune[part]]];
-        if (!change) continue;
-        const people = parts.people[part];
-        change.people += people;
-        if (!(situation.beforeCost[part] <= threshold)) change.beyondBefore += people;
-        if (!(afterCost[part] <= threshold)) change.beyondAfter += people;
+      const classOf = communeClass[zoning];
+      const people = new Float64Array(classes.length);
+      const beyondBefore = new Float64Array(classes.length);
+      const beyondAfter = new Float64Array(classes.length);
+      for (let i = 0; i < inArea.length; i++) {
+        const part = inArea[i];
+        const position = classOf[parts.commune[part]];
+        if (position < 0) continue;
+        const count = parts.people[part];
+        people[position] += count;
+        if (!(beforeCost[part] <= threshold)) beyondBefore[position] += count;
+        if (!(afterCost[part] <= threshold)) beyondAfter[position] += count;
       }
-      return { zoning, classes: changes.filter(({ people }) => people > 0) };
+      const changes = classes.map(({ id }, position) => ({
+        id,
+        people: people[position],
+        beyondBefore: beyondBefore[position],
+        beyondAfter: beyondAfter[position],
+      }));
+      return { zoning, classes: changes.filter((change) => change.people > 0) };
     })
     .filter(({ classes }) => classes.length > 0);
 }
@@ -89,17 +105,19 @@ function beyondChange(
   { plan, beforeCost }: Situation,
   inArea: Uint32Array,
   afterCost: Float64Array,
-  count: (part: number) => number,
+  counts: Float64Array,
 ): BeyondChange {
   let people = 0;
   let beyondBefore = 0;
   let beyondAfter = 0;
-  for (const part of inArea) {
-    const here = count(part);
+  const { threshold } = plan;
+  for (let i = 0; i < inArea.length; i++) {
+    const part = inArea[i];
+    const here = counts[part];
     if (Number.isNaN(here)) continue;
     people += here;
-    if (!(beforeCost[part] <= plan.threshold)) beyondBefore += here;
-    if (!(afterCost[part] <= plan.threshold)) beyondAfter += here;
+    if (!(beforeCost[part] <= threshold)) beyondBefore += here;
+    if (!(afterCost[part] <= threshold)) beyondAfter += here;
   }
   return { people, beyondBefore, beyondAfter };
 }
