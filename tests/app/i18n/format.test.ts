@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataPagesEn } from '../../../src/app/i18n/data-messages.en.ts';
@@ -89,6 +89,22 @@ describe('words', () => {
       }
     }
     expect(seen.size).toBe(Object.keys(fr).length);
+  });
+
+  it('are all said somewhere', () => {
+    const app = join(import.meta.dirname, '../../../src/app');
+    const code = readdirSync(app, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !path.includes('messages'))
+      .map((path) => readFileSync(join(app, path), 'utf8'))
+      .join('\n');
+    const named = new Set([...code.matchAll(/['"]([\w-]+(?:\.[\w-]+)+)['"]/g)].map(([, id]) => id));
+    // `lens.group.${group}`: any identifier of that form.
+    const forms = [...code.matchAll(/`([\w-]+\.[\w.-]*(?:\$\{[^}]*\}[\w.-]*)+)`/g)].map(
+      ([, form]) => new RegExp(`^${form.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '.+')}$`),
+    );
+    expect(
+      Object.keys(fr).filter((id) => !named.has(id) && !forms.some((form) => form.test(id))),
+    ).toEqual([]);
   });
 
   it('keep a distance on one line', () => {

@@ -42,7 +42,6 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.shapes.of': '{format}, outlines: {level}, {size}',
   'data.selection.zone': 'Zone',
   'data.selection.zone.all': 'All',
-  'data.selection.years': 'Years',
   'data.selection.years.of': '{indicator}: other dates',
   'data.format.xlsx': 'Excel (XLSX)',
   'data.sql': 'Ask in SQL',
@@ -131,7 +130,6 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.sources.text':
     'The table of sources, with what was read, kept and rejected of each, is on the page {quality}.',
   'data.sources.quality': 'Data quality',
-  'data.licence': 'Licence',
   'data.licence.part': 'some of the sources without a licence stated by their producer',
   'data.catalogue': 'For programs',
   'data.catalogue.manifest': 'Manifest of the edition',

@@ -40,7 +40,6 @@ export const dataFr = {
   'data.shapes.of': '{format}, contours : {level}, {size}',
   'data.selection.zone': 'Zone',
   'data.selection.zone.all': 'Toutes',
-  'data.selection.years': 'Années',
   'data.selection.years.of': '{indicator} : autres dates',
   'data.format.xlsx': 'Excel (XLSX)',
   'data.sql': 'Interroger en SQL',
@@ -129,7 +128,6 @@ export const dataFr = {
   'data.sources.text':
     'Le tableau des sources, avec ce qui a été lu, gardé et rejeté de chacune, est sur la page {quality}.',
   'data.sources.quality': 'Qualité des données',
-  'data.licence': 'Licence',
   'data.licence.part': 'une partie des sources sans licence précisée par son producteur',
   'data.catalogue': 'Pour les programmes',
   'data.catalogue.manifest': 'Manifeste de l’édition',

@@ -50,5 +50,4 @@ export const filtersEn: Record<keyof typeof filtersFr, string> = {
   'filters.moreThan': 'More than (km, as the crow flies)',
   'filters.onlyMissing': 'only those without a value',
   'filters.addRange': 'Filter by another indicator',
-  'filters.choose': 'Choose…',
 };

@@ -49,5 +49,4 @@ export const filtersFr = {
   'filters.moreThan': 'À plus de (km, à vol d’oiseau)',
   'filters.onlyMissing': 'seulement ceux qui n’ont pas de valeur',
   'filters.addRange': 'Filtrer par un autre indicateur',
-  'filters.choose': 'Choisir…',
 } as const;

@@ -2,8 +2,6 @@ import type { headerFr } from './header.fr.ts';
 
 /** The header, in English. */
 export const headerEn: Record<keyof typeof headerFr, string> = {
-  'site.title': 'Écarts — open observatory of access to rights',
-  'site.tagline': 'Who lives far from their rights?',
   'nav.label': 'Main navigation',
   'nav.explorer': 'Explore',
   'nav.compare': 'Compare',
@@ -18,7 +16,6 @@ export const headerEn: Record<keyof typeof headerFr, string> = {
   'nav.legal': 'Legal notice',
   'nav.accessibility': 'Accessibility',
   'nav.footer': 'About this site',
-  'nav.language': 'Français',
   'nav.language.label': 'Lire ce site en français',
   'nav.theme.label': 'Appearance',
   'nav.theme.system': 'Automatic',

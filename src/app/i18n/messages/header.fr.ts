@@ -1,7 +1,5 @@
 /** The header, in French. */
 export const headerFr = {
-  'site.title': 'Écarts — observatoire ouvert de l’accès aux droits',
-  'site.tagline': 'Qui vit loin de ses droits ?',
   'nav.label': 'Navigation principale',
   'nav.explorer': 'Explorer',
   'nav.compare': 'Comparer',
@@ -16,7 +14,6 @@ export const headerFr = {
   'nav.legal': 'Mentions légales',
   'nav.accessibility': 'Accessibilité',
   'nav.footer': 'À propos du site',
-  'nav.language': 'English',
   'nav.language.label': 'Read this site in English',
   'nav.theme.label': 'Apparence',
   'nav.theme.system': 'Automatique',

@@ -24,7 +24,6 @@ export const lensEn: Record<keyof typeof lensFr, string> = {
     '{count, plural, one {lives} other {live}} within {km} km of each of these {services} services, {share} of the population; {uncovered} lack at least one.',
   'lens.answer.withoutPoint':
     '{people} people live in a territory where no point is recorded: they are counted on neither side.',
-  'lens.groups': 'Of whom',
   'lens.groups.caption': 'People covered and not covered, by group',
   'lens.group': 'Group',
   'lens.covered': 'Covered',
@@ -40,7 +39,6 @@ export const lensEn: Record<keyof typeof lensFr, string> = {
     'Each commune is counted at its town hall, each QPV at a point inside it. Aged 75 or over: census of 2022, overseas left out. Poor communes: the fifth of the population with the lowest median income of their commune (at most €{income}).',
   'lens.lists': 'Lists: {lists}.',
   'lens.overlap': 'How the networks overlap',
-  'lens.overlap.caption': 'People by services within {km} km',
   'lens.overlap.within': 'Within {km} km',
   'lens.overlap.people': 'People',
   'lens.overlap.all': '{count, plural, =2 {both} other {all}}',

@@ -22,7 +22,6 @@ export const lensFr = {
     '{count, plural, one {vit} other {vivent}} à {km} km ou moins de chacun de ces {services} services, soit {share} de la population ; à {uncovered} il en manque au moins un.',
   'lens.answer.withoutPoint':
     '{people} personnes vivent dans un territoire où aucun point n’est recensé : elles ne sont comptées ni d’un côté ni de l’autre.',
-  'lens.groups': 'Dont',
   'lens.groups.caption': 'Personnes couvertes et non couvertes, par groupe',
   'lens.group': 'Groupe',
   'lens.covered': 'Couvertes',
@@ -38,7 +37,6 @@ export const lensFr = {
     'Chaque commune est comptée à son chef-lieu, chaque QPV à un point de son périmètre. 75 ans ou plus : recensement de 2022, sans l’outre-mer. Communes pauvres : le cinquième de la population dont le revenu médian communal est le plus bas ({income} € au plus).',
   'lens.lists': 'Listes : {lists}.',
   'lens.overlap': 'Comment les réseaux se recoupent',
-  'lens.overlap.caption': 'Personnes selon les services à {km} km ou moins',
   'lens.overlap.within': 'À {km} km ou moins',
   'lens.overlap.people': 'Personnes',
   'lens.overlap.all': '{count, plural, =2 {les deux} other {tous}}',

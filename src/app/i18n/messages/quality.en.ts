@@ -6,7 +6,6 @@ export const qualityEn: Record<keyof typeof qualityFr, string> = {
   'quality.lead':
     'Each row that was read is kept or rejected with a reason. Nothing is lost in silence: here is the ledger.',
   'quality.balance': 'Balance by source',
-  'quality.balance.caption': 'Rows read, kept and rejected by source',
   'quality.source': 'Source',
   'quality.producer': 'Producer',
   'quality.vintage': 'Vintage',
@@ -25,7 +24,6 @@ export const qualityEn: Record<keyof typeof qualityFr, string> = {
   'quality.row': 'Row',
   'quality.column': 'Column',
   'quality.value': 'Value',
-  'quality.reason': 'Reason',
   'quality.detail': 'Explanation (in French)',
   'quality.count': 'Number',
   'quality.defects': 'Known defects and their treatment',

@@ -4,7 +4,6 @@ export const qualityFr = {
   'quality.lead':
     'Chaque ligne lue est gardée ou rejetée avec une raison. Rien n’est perdu en silence : voici le registre.',
   'quality.balance': 'Bilan par source',
-  'quality.balance.caption': 'Lignes lues, gardées et rejetées par source',
   'quality.source': 'Source',
   'quality.producer': 'Producteur',
   'quality.vintage': 'Millésime',
@@ -23,7 +22,6 @@ export const qualityFr = {
   'quality.row': 'Ligne',
   'quality.column': 'Colonne',
   'quality.value': 'Valeur',
-  'quality.reason': 'Raison',
   'quality.detail': 'Explication',
   'quality.count': 'Nombre',
   'quality.defects': 'Défauts connus et traitement',

@@ -2,7 +2,6 @@ import type { questionFr } from './question.fr.ts';
 
 /** The question and its answer, in English. */
 export const questionEn: Record<keyof typeof questionFr, string> = {
-  'question.title': 'The question',
   'question.sentence': 'Who lives more than {threshold} {service}?',
   'question.threshold': 'Distance',
   'question.service': 'Service',
@@ -21,16 +20,14 @@ export const questionEn: Record<keyof typeof questionFr, string> = {
   'answer.list': 'List {ofVintage}.',
   'answer.method':
     'Each commune is counted at its town hall: the distance is that of the town hall, not of each resident.',
-  'answer.reset': 'Back to the whole of France',
   'answer.zones': 'Where the gap widens',
   'answer.zones.caption': 'Share of the population more than {km} km {service}',
   'answer.zones.notQpv': 'Outside priority neighbourhoods',
   'answer.zones.zone': 'Zone',
-  'answer.zones.population': 'Residents',
   'answer.zones.share': 'Share',
   'examples.title': 'To begin with',
   'examples.farAndPoor': 'Where do people live far from a France services, in a poor commune?',
   'examples.qpv':
-    'Which priority neighbourhoods have no delegate of the Défenseur des droits within 5 km?',
+    'Which priority neighbourhoods have no delegate of the Défenseur des droits within 5 km?',
   'examples.nextDesk': 'Where to open twenty more France services?',
 };

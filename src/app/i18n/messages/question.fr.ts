@@ -1,6 +1,5 @@
 /** The question and its answer, in French. */
 export const questionFr = {
-  'question.title': 'La question',
   'question.sentence': 'Qui habite à plus de {threshold} {service} ?',
   'question.threshold': 'Distance',
   'question.service': 'Service',
@@ -19,16 +18,14 @@ export const questionFr = {
   'answer.list': 'Liste {ofVintage}.',
   'answer.method':
     'Chaque commune est comptée à son chef-lieu : la distance est celle du chef-lieu, non de chaque habitant.',
-  'answer.reset': 'Revenir à la France entière',
   'answer.zones': 'Où l’écart se creuse',
   'answer.zones.caption': 'Part de la population à plus de {km} km {service}',
   'answer.zones.notQpv': 'Hors des quartiers prioritaires',
   'answer.zones.zone': 'Zone',
-  'answer.zones.population': 'Habitants',
   'answer.zones.share': 'Part',
   'examples.title': 'Pour commencer',
   'examples.farAndPoor': 'Où habite-t-on loin d’une France services, dans une commune pauvre ?',
   'examples.qpv':
-    'Quels quartiers prioritaires n’ont pas de délégué du Défenseur des droits à 5 km ?',
+    'Quels quartiers prioritaires n’ont pas de délégué du Défenseur des droits à 5 km ?',
   'examples.nextDesk': 'Où ouvrir vingt France services de plus ?',
 } as const;

@@ -8,7 +8,6 @@ export const territoryEn: Record<keyof typeof territoryFr, string> = {
   'territory.population.unknown': 'population unknown',
   'territory.code': 'code {code}',
   'territory.access': 'Access to services',
-  'territory.access.distance': '{distance} as the crow flies',
   'territory.access.road': 'by road, about {low} to {high} km (estimate)',
   'territory.access.list': 'list {ofVintage}',
   'territory.access.toCheck': 'list {ofVintage}, to be checked',
@@ -30,7 +29,6 @@ export const territoryEn: Record<keyof typeof territoryFr, string> = {
   'territory.indicators': 'Indicators',
   'territory.indicators.indicator': 'Indicator',
   'territory.indicators.value': 'Value',
-  'territory.indicators.reference': '{reference}',
   'territory.zonings': 'Zonings',
   'territory.zonings.none': 'not zoned',
   'territory.qpv': 'Priority neighbourhoods',
@@ -38,6 +36,5 @@ export const territoryEn: Record<keyof typeof territoryFr, string> = {
   'territory.within': 'Part of',
   'territory.loading': 'Loading the territory…',
   'territory.unknown': 'No territory “{code}” at level {level}.',
-  'territory.placeOf': 'reference point: {name}',
   'territory.approximate': 'approximate: placed at the town hall',
 };

@@ -6,7 +6,6 @@ export const territoryFr = {
   'territory.population.unknown': 'population inconnue',
   'territory.code': 'code {code}',
   'territory.access': 'Accès aux services',
-  'territory.access.distance': '{distance} à vol d’oiseau',
   'territory.access.road': 'par la route, environ {low} à {high} km (estimation)',
   'territory.access.list': 'liste {ofVintage}',
   'territory.access.toCheck': 'liste {ofVintage}, à vérifier',
@@ -28,7 +27,6 @@ export const territoryFr = {
   'territory.indicators': 'Indicateurs',
   'territory.indicators.indicator': 'Indicateur',
   'territory.indicators.value': 'Valeur',
-  'territory.indicators.reference': '{reference}',
   'territory.zonings': 'Zonages',
   'territory.zonings.none': 'hors zonage',
   'territory.qpv': 'Quartiers prioritaires',
@@ -36,6 +34,5 @@ export const territoryFr = {
   'territory.within': 'Fait partie de',
   'territory.loading': 'Chargement du territoire…',
   'territory.unknown': 'Aucun territoire « {code} » au niveau {level}.',
-  'territory.placeOf': 'point de référence : {name}',
   'territory.approximate': 'adresse approximative : placé au chef-lieu',
 } as const;
