@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { LanguageProvider, type PageWords, useLanguage } from '../i18n/language.tsx';
 import { plannerFr } from '../i18n/planner-messages.fr.ts';
 import { MapHandleProvider } from '../map/map-handle.tsx';
@@ -24,6 +24,18 @@ const words: PageWords = {
   fr: plannerFr,
   en: async () => (await import('../i18n/planner-messages.en.ts')).plannerEn,
 };
+
+// An edit by hand is answered at once: what does not depend on the answer is not drawn again with it.
+const asked = (
+  <>
+    <PlanQuestion />
+    <PlanAreaChoice />
+    <TravelChoice />
+    <PlanSettings />
+  </>
+);
+const AnswerPanel = memo(PlanAnswerPanel);
+const Tools = memo(HandTools);
 
 /** The planner: question, answer and proof on the left, who gains on the map. */
 export function PlannerPage({ root }: { root: string }) {
@@ -80,12 +92,9 @@ function PlannerLayout({ root }: { root: string }) {
       <main id="content" className={workbench.main} tabIndex={-1}>
         <div className={workbench.panel} {...sheet.raising}>
           {sheet.handle}
-          <PlanQuestion />
-          <PlanAreaChoice />
-          <TravelChoice />
-          <PlanSettings />
-          {plan.question === 'close' && <HandTools isMoving={hand.moving !== null} />}
-          <PlanAnswerPanel answering={answering} onMove={hand.startMoving} />
+          {asked}
+          {plan.question === 'close' && <Tools isMoving={hand.moving !== null} />}
+          <AnswerPanel answering={answering} onMove={hand.startMoving} />
           <p className={workbench.attribution}>
             {t('map.attribution', { edition: files.manifest.id })}{' '}
             <a href={`${root}qualite/${state.language === 'en' ? '?langue=en' : ''}`}>

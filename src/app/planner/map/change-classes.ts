@@ -51,12 +51,29 @@ export function changeClasses({
   communeChange,
   communeIsInArea,
 }: Pick<Assessment, 'communeChange' | 'communeIsInArea'>): Int16Array {
-  return Int16Array.from(communeChange, (km, commune) => {
-    if (!communeIsInArea[commune]) return withoutColour.land;
-    if (Number.isNaN(km)) return withoutColour.missing;
-    const found = bounds.findIndex((bound) => km < bound);
-    const place = found < 0 ? bounds.length : found;
-    if (place === UNCHANGED) return withoutColour.land;
-    return place < UNCHANGED ? place : place - 1;
-  });
+  const classes = new Int16Array(communeChange.length).fill(withoutColour.land);
+  // Not `from`, which asks an iterator for each of 35,000 communes, at each edit by hand.
+  for (let commune = 0; commune < classes.length; commune++) {
+    if (communeIsInArea[commune]) classes[commune] = changeClass(communeChange[commune]);
+  }
+  return classes;
+}
+
+function changeClass(km: number): number {
+  if (Number.isNaN(km)) return withoutColour.missing;
+  let place = 0;
+  while (place < bounds.length && !(km < bounds[place])) place++;
+  if (place === UNCHANGED) return withoutColour.land;
+  return place < UNCHANGED ? place : place - 1;
+}
+
+/** Whether some commune of the area has no place left to go to. */
+export function hasNowhere({
+  communeChange,
+  communeIsInArea,
+}: Pick<Assessment, 'communeChange' | 'communeIsInArea'>): boolean {
+  for (let commune = 0; commune < communeChange.length; commune++) {
+    if (communeIsInArea[commune] === 1 && Number.isNaN(communeChange[commune])) return true;
+  }
+  return false;
 }

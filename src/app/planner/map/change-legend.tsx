@@ -4,7 +4,7 @@ import { costUnit } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
-import { changeColours, changeLegend } from './change-classes.ts';
+import { changeColours, changeLegend, hasNowhere } from './change-classes.ts';
 
 interface ChangeKeysProps {
   readonly answer: PlanAnswer;
@@ -32,10 +32,6 @@ export function ChangeKeys({ answer, theme }: ChangeKeysProps) {
   const colours = changeColours(theme);
   const hasLosers = answer.assessment.farther > 0;
   const hasClosed = answer.closed.length > 0;
-  const { communeIsInArea, communeChange } = answer.assessment;
-  const hasNowhere = communeChange.some(
-    (change, i) => communeIsInArea[i] === 1 && Number.isNaN(change),
-  );
   return (
     <ul>
       {changeLegend
@@ -49,7 +45,7 @@ export function ChangeKeys({ answer, theme }: ChangeKeysProps) {
             {t(`planner.map.${word}`, { low, high, unit })}
           </li>
         ))}
-      {hasNowhere && (
+      {hasNowhere(answer.assessment) && (
         <li>
           <span className={`${styles.swatch} ${styles.hatched}`} />
           {t('planner.map.nowhere')}
