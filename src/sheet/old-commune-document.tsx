@@ -31,11 +31,11 @@ export function OldCommuneDocument(props: OldCommuneDocumentProps) {
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={renderedPolicy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width" />
         <title>{`${fr.title} — Écarts`}</title>
         <meta name="description" content={fr.event} />
         {siteUrl && <link rel="canonical" href={`${siteUrl}${sheetPath('commune', code)}`} />}
-        <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
+        <link rel="icon" href={`${root}icon.svg`} />
         <link rel="stylesheet" href={`${root}${assets.style}`} />
         <script type="module" src={`${root}${assets.script}`} />
       </head>

@@ -26,11 +26,11 @@ export function SheetDocument({ context, map, assets, siteUrl }: SheetDocumentPr
   const title = texts.title(printedName(facts.name), levelLabel(context, facts.level));
   const address = siteUrl && `${siteUrl}${sheetPath(facts.level, facts.code)}`;
   return (
-    <html lang={language} data-root={root}>
+    <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={renderedPolicy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width" />
         <title>{`${title} — Écarts`}</title>
         <meta name="description" content={texts.description(printedName(facts.name))} />
         {siteUrl && address && (
@@ -44,7 +44,7 @@ export function SheetDocument({ context, map, assets, siteUrl }: SheetDocumentPr
             />
           </>
         )}
-        <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
+        <link rel="icon" href={`${root}icon.svg`} />
         <link rel="stylesheet" href={`${root}${assets.style}`} />
         <script type="module" src={`${root}${assets.script}`} />
       </head>

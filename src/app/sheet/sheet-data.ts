@@ -1,7 +1,10 @@
 import type { Manifest } from '../../edition/manifest.ts';
 import type { SheetFacts } from '../../sheet/facts/sheet-facts.ts';
 
-/** The site’s root, relative to the sheet, ending in `/`. */
+/**
+ * The site’s root, relative to the sheet, ending in `/`: sheets are three folders deep. The page of an
+ * old code says its own.
+ */
 export function siteRoot(): string {
   return document.documentElement.dataset.root ?? '../../../';
 }

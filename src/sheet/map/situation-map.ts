@@ -138,10 +138,10 @@ function nearestPaths(
   const marks = marked.map(({ service, longitude, latitude }) => {
     const [toX, toY] = [Math.round(projection.x(longitude)), Math.round(projection.y(latitude))];
     if (Math.hypot(toX - x, toY - y) > 6) lines += `M${x} ${y}L${toX} ${toY}`;
-    return { className: `mark ${service}`, path: `M${toX} ${toY}h0` };
+    return { className: service, path: `M${toX} ${toY}h0` };
   });
   // The farthest first, so that what is near stays visible; the starting point above all.
-  return { lines, marks: [...marks.reverse(), { className: 'mark origin', path: `M${x} ${y}h0` }] };
+  return { lines, marks: [...marks.reverse(), { className: 'origin', path: `M${x} ${y}h0` }] };
 }
 
 /** A round length of at most a third of the width. */

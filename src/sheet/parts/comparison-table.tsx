@@ -63,7 +63,7 @@ export function ComparisonTable({ context, caption, groups }: ComparisonTablePro
           <tbody key={title}>
             {title && (
               <tr>
-                <th colSpan={columns} scope="rowgroup">
+                <th scope="rowgroup" colSpan={columns}>
                   {title}
                 </th>
               </tr>

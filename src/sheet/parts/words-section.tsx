@@ -4,7 +4,7 @@ import type { SheetContext } from './sheet-context.ts';
 export function WordsSection({ context }: { context: SheetContext }) {
   const { facts, texts, language } = context;
   return (
-    <section id="mots" className="words" aria-label={texts.inWords}>
+    <section id="mots" aria-label={texts.inWords}>
       {facts.sentences[language].map(({ topic, text }) => (
         <p key={topic}>{text}</p>
       ))}

@@ -61,7 +61,7 @@ describe('building the sheets', () => {
     for (const path of written) {
       const text = readFileSync(join(distFolder, 'fiche', path), 'utf8');
       if (path.endsWith('.json')) expect(JSON.parse(text).edition).toBe(manifest.id);
-      else expect(text.endsWith('</html>')).toBe(true);
+      else expect(text.endsWith('</main>')).toBe(true);
     }
     expect((await build(['region', 'ept', 'arrondissement'])).rendered).toBe(0);
   });
@@ -79,7 +79,7 @@ describe('building the sheets', () => {
     const path = join(distFolder, 'fiche', 'ept', '200057867');
     const html = readFileSync(join(path, 'index.html'), 'utf8');
     const address = 'https://exemple.fr/ecarts/fiche/ept/200057867/';
-    expect(html).toContain(`<link rel=canonical href="${address}">`);
+    expect(html).toContain(`<link rel=canonical href=${address}>`);
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
     const data = JSON.parse(json);
     expect(data).toMatchObject({
