@@ -39,7 +39,7 @@ async function archive(selection: Selection, format: SelectionFormat) {
   const level = manifest.levels.find(({ id }) => id === selection.level)!;
   const codes = keptPositions(index, selection, manifest, null).map((i) => index.codes[i]!);
   const parts = tableParts(manifest, selection);
-  const described = { manifest, dictionary, selection, format, parts, root };
+  const described = { manifest, level, dictionary, selection, format, parts, root };
   const texts = explainingFiles(described, codes);
   const sql = texts['requete.sql']!;
   const zip = await selectionZip(
@@ -64,7 +64,7 @@ async function archive(selection: Selection, format: SelectionFormat) {
     sql: sql.replace(/;\s*$/, ''),
     descriptor: JSON.parse(texts['datapackage.json']!),
     size: zip.size,
-    told: selectionBytes(parts, codes.length, format, level, dictionary, Object.values(texts)),
+    told: selectionBytes(described, codes.length, Object.values(texts)),
   };
 }
 

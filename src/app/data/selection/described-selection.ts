@@ -1,10 +1,12 @@
 import type { DictionaryFile } from '../../../edition/files/dictionary-file.ts';
-import type { Manifest } from '../../../edition/manifest.ts';
+import type { LevelRecord, Manifest } from '../../../edition/manifest.ts';
 import type { Selection, SelectionFormat, TablePart } from './selection.ts';
 
 /** A selection with all that says what it holds. */
 export interface Described {
   readonly manifest: Manifest;
+  /** That of the selection. */
+  readonly level: LevelRecord;
   readonly dictionary: DictionaryFile;
   readonly selection: Selection;
   readonly format: SelectionFormat;

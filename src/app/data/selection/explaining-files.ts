@@ -13,9 +13,8 @@ export function explainingFiles(
   described: Described,
   codes: readonly string[],
 ): Readonly<Record<string, string>> {
-  const { manifest, selection, format, parts, root } = described;
-  const level = manifest.levels.find(({ id }) => id === selection.level);
-  const shapes = level && hasShapes(format) ? level.geoparquet.path : null;
+  const { manifest, level, selection, format, parts, root } = described;
+  const shapes = hasShapes(format) ? level.geoparquet.path : null;
   const communes = manifest.tables.find(({ name }) => name === 'communes')?.parquet.path ?? '';
   return {
     'LISEZMOI.md': selectionReadme(described),

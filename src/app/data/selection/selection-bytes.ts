@@ -1,7 +1,6 @@
 import { deflateSync, strToU8 } from 'fflate';
-import type { DictionaryFile } from '../../../edition/files/dictionary-file.ts';
-import type { LevelRecord } from '../../../edition/manifest.ts';
-import { hasShapes, type SelectionFormat, type TablePart } from './selection.ts';
+import type { Described } from './described-selection.ts';
+import { hasShapes, type SelectionFormat } from './selection.ts';
 
 /** What the archive takes for each byte of Parquet, row, cell, and byte of the published outlines. */
 interface Sizes {
@@ -58,11 +57,13 @@ export function sizeMargin(format: SelectionFormat): 'quarter' | 'half' {
  * @param texts what goes with the data, compressed here to know
  */
 export function selectionBytes(
-  parts: readonly TablePart[],
+  {
+    level,
+    dictionary,
+    format,
+    parts,
+  }: Pick<Described, 'level' | 'dictionary' | 'format' | 'parts'>,
   rows: number,
-  format: SelectionFormat,
-  level: LevelRecord,
-  dictionary: DictionaryFile,
   texts: readonly string[],
 ): number {
   const { least, perParquetByte, perRow, perCell, perOutlineByte } = sizesOf[format];

@@ -90,16 +90,15 @@ function withGeometry(schema: TableSchema): TableSchema {
 }
 
 /** Which territories are kept; nothing where all are. */
-function keptWords({ manifest, selection }: Described): string[] {
-  const { level, within, zone } = selection;
-  const plural = manifest.levels.find(({ id }) => id === level)!.plural.fr;
+function keptWords({ manifest, level, selection }: Described): string[] {
+  const { within, zone } = selection;
   const zoning = zone && filteredZonings(manifest).find(({ id }) => id === zone.zoning);
   const kept = zoning?.classes.find(({ id }) => id === zone?.class);
   if (within.length === 0 && !kept) return [];
-  return [
-    `Niveau : ${plural}.${within.length > 0 ? ` Où : ${within.map(({ name }) => name).join(', ')}.` : ''}${kept ? ` Zone : ${zoning!.label.fr}, ${kept.label.fr}.` : ''}`,
-    '',
-  ];
+  const sentences = [`Niveau : ${level.plural.fr}.`];
+  if (within.length > 0) sentences.push(`Où : ${within.map(({ name }) => name).join(', ')}.`);
+  if (zoning && kept) sentences.push(`Zone : ${zoning.label.fr}, ${kept.label.fr}.`);
+  return [sentences.join(' '), ''];
 }
 
 /** `LISEZMOI.md`: what the file holds, how to cite it, and under which licences. */
