@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react';
 import buttonStyles from '../../controls/button.module.css';
 import type { EditionFiles } from '../../edition/edition-files.ts';
-import type { Answer } from '../../edition/sql/ask-connection.ts';
-import { openDatabase } from '../../edition/sql/open-database.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import pageStyles from '../../page/text-page.module.css';
@@ -10,65 +8,23 @@ import { AnswerTable } from './answer-table.tsx';
 import styles from './console.module.css';
 import { engineError } from './engine-error.ts';
 import { examples } from './examples.ts';
-import { namedTables } from './named-tables.ts';
 import { SqlEditor, type SqlEditorHandle } from './sql-editor.tsx';
 import { TableBrowser } from './table-browser.tsx';
-
-/** Rows kept of an answer. */
-const LIMIT = 100_000;
-
-type State =
-  | { readonly status: 'idle' }
-  | { readonly status: 'running' }
-  | { readonly status: 'cancelled' }
-  | { readonly status: 'failed'; readonly message: string }
-  | {
-      readonly status: 'answered';
-      readonly answer: Answer;
-      readonly seconds: number;
-      /** Whether it reads tables that derive from ODbL data. */
-      readonly isOdbl: boolean;
-    };
+import { type QueryRunState, ROW_LIMIT, useQueryRun } from './use-query-run.ts';
 
 /** The tables of the edition, asked in SQL in the reader's browser. */
 export function SqlConsole({ files }: { files: EditionFiles }) {
   const { t, text } = useLanguage();
   const [linked, setLinked] = useState(() => new URLSearchParams(location.search).get('sql'));
   const [sql, setSql] = useState(linked ?? examples[0].sql);
-  const [state, setState] = useState<State>({ status: 'idle' });
-  const running = useRef<AbortController>(null);
+  const { state, run, cancel } = useQueryRun(files);
   const editor = useRef<SqlEditorHandle>(null);
   const { tables } = files.manifest;
   const dictionary = useLoaded('dictionary', () => files.dictionary());
-  const run = async () => {
-    const cancellation = new AbortController();
-    running.current?.abort();
-    running.current = cancellation;
+  const ask = () => {
     setLinked(null);
     keepInAddress(sql);
-    /** A run that another has taken the place of says nothing any more. */
-    const say = (state: State) => {
-      if (running.current === cancellation) setState(state);
-    };
-    say({ status: 'running' });
-    const started = performance.now();
-    try {
-      const database = await openDatabase(files);
-      const { signal } = cancellation;
-      const named = namedTables(sql, tables);
-      const answer = await database.ask(sql, named, { limit: LIMIT, signal });
-      const seconds = (performance.now() - started) / 1000;
-      const isOdbl = tables.some(
-        ({ name, licence }) => licence === 'odbl-1.0' && named.includes(name),
-      );
-      say({ status: 'answered', answer, seconds, isOdbl });
-    } catch (error) {
-      say(
-        cancellation.signal.aborted
-          ? { status: 'cancelled' }
-          : { status: 'failed', message: error instanceof Error ? error.message : String(error) },
-      );
-    }
+    void run(sql);
   };
   return (
     <div className={styles.console} data-wide>
@@ -111,40 +67,56 @@ export function SqlConsole({ files }: { files: EditionFiles }) {
             value={sql}
             tables={dictionary.status === 'ready' ? dictionary.content.tables : null}
             onChange={setSql}
-            onRun={() => void run()}
+            onRun={ask}
           />
-          <p className={styles.actions}>
-            {state.status === 'running' ? (
-              <>
-                <span role="status">{t('sql.running')}</span>
-                <button
-                  type="button"
-                  className={styles.example}
-                  onClick={() => running.current?.abort()}
-                >
-                  {t('data.cancel')}
-                </button>
-              </>
-            ) : (
-              <>
-                <button type="button" className={buttonStyles.primary} onClick={() => void run()}>
-                  {t('sql.run')}
-                </button>
-                <span className={styles.hint}>{t('sql.keys')}</span>
-              </>
-            )}
-          </p>
-          {state.status === 'cancelled' && <p role="status">{t('sql.cancelled')}</p>}
-          {state.status === 'failed' && <EngineFailure message={state.message} />}
-          {state.status === 'answered' && (
-            <>
-              {state.isOdbl && <p className={styles.linked}>{t('sql.odbl')}</p>}
-              <AnswerTable answer={state.answer} seconds={state.seconds} limit={LIMIT} />
-            </>
-          )}
+          <QueryActions isRunning={state.status === 'running'} onRun={ask} onCancel={cancel} />
+          <QueryOutcome state={state} />
         </div>
       </div>
     </div>
+  );
+}
+
+interface QueryActionsProps {
+  readonly isRunning: boolean;
+  readonly onRun: () => void;
+  readonly onCancel: () => void;
+}
+
+function QueryActions({ isRunning, onRun, onCancel }: QueryActionsProps) {
+  const { t } = useLanguage();
+  return (
+    <p className={styles.actions}>
+      {isRunning ? (
+        <>
+          <span role="status">{t('sql.running')}</span>
+          <button type="button" className={styles.example} onClick={onCancel}>
+            {t('data.cancel')}
+          </button>
+        </>
+      ) : (
+        <>
+          <button type="button" className={buttonStyles.primary} onClick={onRun}>
+            {t('sql.run')}
+          </button>
+          <span className={styles.hint}>{t('sql.keys')}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The answer to a query, or why there is none. */
+function QueryOutcome({ state }: { readonly state: QueryRunState }) {
+  const { t } = useLanguage();
+  if (state.status === 'cancelled') return <p role="status">{t('sql.cancelled')}</p>;
+  if (state.status === 'failed') return <EngineFailure message={state.message} />;
+  if (state.status !== 'answered') return null;
+  return (
+    <>
+      {state.isOdbl && <p className={styles.linked}>{t('sql.odbl')}</p>}
+      <AnswerTable answer={state.answer} seconds={state.seconds} limit={ROW_LIMIT} />
+    </>
   );
 }
 

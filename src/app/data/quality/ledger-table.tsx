@@ -7,11 +7,10 @@ import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import styles from '../../page/text-page.module.css';
-import { parseLedger } from './ledger-entries.ts';
+import { type LedgerEntry, ledgerActions, parseLedger } from './ledger-entries.ts';
 
 const ALL = 'all';
 const PAGE = 200;
-const actions = ['rejected', 'repaired', 'flagged'] as const;
 
 /** The tables of the ledger: what it quotes of ODbL data is one of its own. */
 export function manifestLedgers({ tables }: Pick<Manifest, 'tables'>): TableRecord[] {
@@ -20,7 +19,7 @@ export function manifestLedgers({ tables }: Pick<Manifest, 'tables'>): TableReco
 
 /** Every rejection, repair and doubt, by source and action. */
 export function LedgerTable({ files }: { files: EditionFiles }) {
-  const { t, text, format } = useLanguage();
+  const { t, text } = useLanguage();
   const [source, setSource] = useState(ALL);
   const [action, setAction] = useState<string>(ALL);
   const [shown, setShown] = useState(PAGE);
@@ -68,7 +67,7 @@ export function LedgerTable({ files }: { files: EditionFiles }) {
           onChange={choose(setAction)}
           options={[
             { id: ALL, label: t('quality.filter.all') },
-            ...actions.map((id) => ({ id, label: t(`quality.action.${id}`) })),
+            ...ledgerActions.map((id) => ({ id, label: t(`quality.action.${id}`) })),
           ]}
         />
         {tables.map(({ name, licence, csv, parquet }) => (
@@ -87,46 +86,53 @@ export function LedgerTable({ files }: { files: EditionFiles }) {
       <p className={styles.note} role="status" data-testid="ledger-count">
         {loaded.status === 'ready' && t('quality.shown', { count: entries.length })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
-      <div className={styles.scroller} tabIndex={0}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t('quality.entries.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('quality.source')}</th>
-              <th scope="col">{t('quality.row')}</th>
-              <th scope="col">{t('quality.column')}</th>
-              <th scope="col">{t('quality.value')}</th>
-              <th scope="col">{t('quality.filter.action')}</th>
-              <th scope="col">{t('quality.detail')}</th>
-              <th scope="col" className={styles.number}>
-                {t('quality.count')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.slice(0, shown).map((entry, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity of their own
-              <tr key={i}>
-                <td>{entry.source}</td>
-                <td>{entry.row}</td>
-                <td>{entry.column}</td>
-                <td className={styles.value}>{entry.value}</td>
-                <td>{t(`quality.action.${entry.action as (typeof actions)[number]}`)}</td>
-                <td>
-                  {entry.detail} <span className={styles.note}>({entry.reason})</span>
-                </td>
-                <td className={styles.number}>{format.decimal(Number(entry.count), 0)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <LedgerRows entries={entries.slice(0, shown)} />
       {entries.length > shown && (
         <button type="button" onClick={() => setShown(shown + PAGE)}>
           {t('quality.more')}
         </button>
       )}
     </section>
+  );
+}
+
+function LedgerRows({ entries }: { readonly entries: readonly LedgerEntry[] }) {
+  const { t, format } = useLanguage();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+    <div className={styles.scroller} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t('quality.entries.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('quality.source')}</th>
+            <th scope="col">{t('quality.row')}</th>
+            <th scope="col">{t('quality.column')}</th>
+            <th scope="col">{t('quality.value')}</th>
+            <th scope="col">{t('quality.filter.action')}</th>
+            <th scope="col">{t('quality.detail')}</th>
+            <th scope="col" className={styles.number}>
+              {t('quality.count')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity of their own
+            <tr key={i}>
+              <td>{entry.source}</td>
+              <td>{entry.row}</td>
+              <td>{entry.column}</td>
+              <td className={styles.value}>{entry.value}</td>
+              <td>{t(`quality.action.${entry.action}`)}</td>
+              <td>
+                {entry.detail} <span className={styles.note}>({entry.reason})</span>
+              </td>
+              <td className={styles.number}>{format.decimal(Number(entry.count), 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import {
 import { type LensData, type LensGroup, lensGroups } from './lens-data.ts';
 
 /** What the lens answers to a question. */
-interface LensAnswer {
+export interface LensAnswer {
   readonly groups: Readonly<Record<LensGroup | 'qpv', CoverageCount>>;
   /** How the networks overlap; empty for a single one. */
   readonly overlaps: readonly Overlap[];

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ServiceRecord } from '../../../edition/manifest.ts';
 import { coveredQuery } from '../../../edition/sql/block-sql.ts';
 import { DistanceComputed } from '../../computation/how-computed.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -7,7 +8,7 @@ import { useCommuneScope } from '../analysis/use-commune-scope.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { coveredPercent } from './coverage.ts';
 import styles from './lens.module.css';
-import { lensAnswer } from './lens-answer.ts';
+import { type LensAnswer, lensAnswer } from './lens-answer.ts';
 import type { Lens } from './use-lens.ts';
 
 const rows = ['everyone', 'qpv', 'frr', 'over75', 'poor', 'noIncome'] as const;
@@ -55,58 +56,9 @@ export function LensResult({ lens }: { lens: Lens }) {
         {withoutPoint > 0 &&
           ` ${t('lens.answer.withoutPoint', { people: format.people(withoutPoint) })}`}
       </p>
-      <table className={styles.table} data-testid="lens-groups">
-        <caption className="visually-hidden">{t('lens.groups.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('lens.group')}</th>
-            <th scope="col">{t('lens.covered')}</th>
-            <th scope="col">{t('lens.share')}</th>
-            <th scope="col">{t('lens.uncovered')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((id) => {
-            const count = groups[id];
-            const percent = coveredPercent(count);
-            return (
-              <tr key={id} data-group={id}>
-                <th scope="row">{t(`lens.group.${id}`)}</th>
-                <td>{format.decimal(Math.round(count.covered), 0)}</td>
-                <td>{Number.isNaN(percent) ? '—' : format.share(percent)}</td>
-                <td>{format.decimal(Math.round(count.uncovered), 0)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <GroupCounts groups={groups} />
       {answer.overlaps.length > 0 && (
-        <table className={styles.table} data-testid="lens-overlaps">
-          <caption>{t('lens.overlap')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('lens.overlap.within', { km })}</th>
-              <th scope="col">{t('lens.overlap.people')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer.overlaps.map(({ within, people }) => {
-              const names = services.filter((_, i) => within[i]).map(({ label }) => text(label));
-              const label =
-                names.length === services.length
-                  ? t('lens.overlap.all', { count: services.length })
-                  : names.length === 0
-                    ? t('lens.overlap.none', { count: services.length })
-                    : t('lens.overlap.only', { services: names.join(' + ') });
-              return (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td>{format.decimal(people, 0)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <OverlapCounts overlaps={answer.overlaps} services={services} km={km} />
       )}
       <p className={styles.note}>
         {t('lens.note', { income: format.decimal(data.poorMostIncome, 0) })}{' '}
@@ -139,5 +91,76 @@ export function LensResult({ lens }: { lens: Lens }) {
         sources={services.flatMap(({ sources }) => sources)}
       />
     </>
+  );
+}
+
+/** How many of each group are covered. */
+function GroupCounts({ groups }: Pick<LensAnswer, 'groups'>) {
+  const { t, format } = useLanguage();
+  return (
+    <table className={styles.table} data-testid="lens-groups">
+      <caption className="visually-hidden">{t('lens.groups.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('lens.group')}</th>
+          <th scope="col">{t('lens.covered')}</th>
+          <th scope="col">{t('lens.share')}</th>
+          <th scope="col">{t('lens.uncovered')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((id) => {
+          const count = groups[id];
+          const percent = coveredPercent(count);
+          return (
+            <tr key={id} data-group={id}>
+              <th scope="row">{t(`lens.group.${id}`)}</th>
+              <td>{format.decimal(Math.round(count.covered), 0)}</td>
+              <td>{Number.isNaN(percent) ? '—' : format.share(percent)}</td>
+              <td>{format.decimal(Math.round(count.uncovered), 0)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+interface OverlapCountsProps extends Pick<LensAnswer, 'overlaps'> {
+  readonly services: readonly ServiceRecord[];
+  /** As it is written. */
+  readonly km: string;
+}
+
+/** How many people are covered by which of the networks. */
+function OverlapCounts({ overlaps, services, km }: OverlapCountsProps) {
+  const { t, text, format } = useLanguage();
+  const wordsOf = (within: readonly boolean[]) => {
+    const names = services.filter((_, i) => within[i]).map(({ label }) => text(label));
+    if (names.length === services.length) return t('lens.overlap.all', { count: services.length });
+    if (names.length === 0) return t('lens.overlap.none', { count: services.length });
+    return t('lens.overlap.only', { services: names.join(' + ') });
+  };
+  return (
+    <table className={styles.table} data-testid="lens-overlaps">
+      <caption>{t('lens.overlap')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('lens.overlap.within', { km })}</th>
+          <th scope="col">{t('lens.overlap.people')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {overlaps.map(({ within, people }) => {
+          const label = wordsOf(within);
+          return (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{format.decimal(people, 0)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

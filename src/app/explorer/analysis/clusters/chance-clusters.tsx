@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { EARTH_RADIUS_KM } from '../../../../core/geo/haversine.ts';
+import type { ServiceRecord } from '../../../../edition/manifest.ts';
 import { peopleQuery } from '../../../../edition/sql/block-sql.ts';
 import { distanceIndicator } from '../../../computation/distance-indicator.ts';
 import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
-import { type MapPicture, usePaintedPicture } from '../../../map/map-picture.tsx';
+import { usePaintedPicture } from '../../../map/map-picture.tsx';
 import { Failure } from '../../../page/failure/failure.tsx';
 import { useComputation } from '../../../worker/use-computation.ts';
 import { useExplorer } from '../../explorer-context.ts';
@@ -15,10 +16,11 @@ import { Computed } from '../computed.tsx';
 import { compute } from '../computing/compute.ts';
 import { FigureTable } from '../figure-table.tsx';
 import { chanceCommunes } from './chance-communes.ts';
-import { chanceCategories, neutralColour } from './cluster-palette.ts';
+import { chanceCategories } from './cluster-palette.ts';
 import { loadPlacement, type PlacementData } from './load-placement.ts';
 import type { ReplacedPoints } from './replace-points.ts';
 import { ScopeNote } from './scope-note.tsx';
+import { useChancePicture } from './use-chance-picture.ts';
 
 const DRAWS = 99;
 /** Fixed, so that everyone gets the same draws. */
@@ -43,7 +45,7 @@ export function ChanceClusters() {
   if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
   return (
     <Computed computation={computation} label={t('clusters.chance.computing', { draws: DRAWS })}>
-      {(replaced) => data && <Compared replaced={replaced} data={data} serviceId={service.id} />}
+      {(replaced) => data && <Compared replaced={replaced} data={data} service={service} />}
     </Computed>
   );
 }
@@ -51,38 +53,20 @@ export function ChanceClusters() {
 interface ComparedProps {
   readonly replaced: ReplacedPoints;
   readonly data: PlacementData;
-  readonly serviceId: string;
+  readonly service: ServiceRecord;
 }
 
-function Compared({ replaced, data, serviceId }: ComparedProps) {
-  const { files, level, update } = useExplorer();
+function Compared({ replaced, data, service }: ComparedProps) {
+  const { level, update } = useExplorer();
   const theme = useThemeInForce();
   const categories = useMemo(() => chanceCategories(theme), [theme]);
-  const { t, text, format } = useLanguage();
-  const service = files.manifest.services.find(({ id }) => id === serviceId)!;
+  const { t, format } = useLanguage();
   const communes = useMemo(
     () => chanceCommunes(replaced, data.commune, data.points.population, data.index.codes.length),
     [replaced, data],
   );
   const { meanKm, expectedMeanKm, drawnMeanKm } = replaced;
-  const picture = useMemo<MapPicture>(() => {
-    const labels = [
-      ...categories.map(({ id }) => t(`clusters.chance.category.${id}`)),
-      t('clusters.chance.category.neither'),
-    ];
-    const { classes, farther, nearer, missing } = communes;
-    const counts = [farther, nearer, classes.length - farther - nearer - missing];
-    const colours = [...categories.map(({ colour }) => colour), neutralColour];
-    return {
-      level: 'commune',
-      title: t('clusters.chance.legend', { service: text(service.ofOne) }),
-      classes,
-      categories: labels.map((label, i) => ({ label, colour: colours[i], count: counts[i] })),
-      missingCount: missing,
-      describe: (position) => labels[classes[position]] ?? t('legend.missing'),
-    };
-  }, [communes, service, categories, t, text]);
-  usePaintedPicture(picture);
+  usePaintedPicture(useChancePicture(communes, service));
   const places = data.points.pointCounts.reduce((sum, count) => sum + count, 0);
   const km = (value: number) => format.value(value, 'km', 1);
   const isChance = replaced.twoSidedP > SIGNIFICANT;
@@ -119,28 +103,7 @@ function Compared({ replaced, data, serviceId }: ComparedProps) {
           categories={categories.map(({ id }) => t(`clusters.chance.category.${id}`))}
         />
         <p className={analysis.note}>{t('clusters.chance.method')}</p>
-        <BlockComputed
-          files={files}
-          block={{
-            name: t('clusters.title', { indicator: text(service.label) }),
-            method: [['clusters.chance.method']],
-            indicator: distanceIndicator(files.manifest, service.id),
-            kernels: [
-              {
-                name: 'randomPlacementTest',
-                file: 'association/random-placement.ts',
-                parameters: { draws: DRAWS, seed: SEED },
-              },
-              {
-                name: 'nearestWithinGroups',
-                file: 'geo/nearest-within-groups.ts',
-                parameters: { earthRadiusKm: EARTH_RADIUS_KM },
-              },
-            ],
-            queries: [peopleQuery()],
-            sources: service.sources,
-          }}
-        />
+        <ChanceComputed service={service} />
         {level.id !== 'commune' && (
           <p>
             <button
@@ -173,5 +136,35 @@ function Compared({ replaced, data, serviceId }: ComparedProps) {
         }))}
       />
     </div>
+  );
+}
+
+/** How the draws are made. */
+function ChanceComputed({ service }: { readonly service: ServiceRecord }) {
+  const { files } = useExplorer();
+  const { t, text } = useLanguage();
+  return (
+    <BlockComputed
+      files={files}
+      block={{
+        name: t('clusters.title', { indicator: text(service.label) }),
+        method: [['clusters.chance.method']],
+        indicator: distanceIndicator(files.manifest, service.id),
+        kernels: [
+          {
+            name: 'randomPlacementTest',
+            file: 'association/random-placement.ts',
+            parameters: { draws: DRAWS, seed: SEED },
+          },
+          {
+            name: 'nearestWithinGroups',
+            file: 'geo/nearest-within-groups.ts',
+            parameters: { earthRadiusKm: EARTH_RADIUS_KM },
+          },
+        ],
+        queries: [peopleQuery()],
+        sources: service.sources,
+      }}
+    />
   );
 }

@@ -3,8 +3,7 @@ import { valuesQuery } from '../../../../edition/sql/block-sql.ts';
 import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
-import { withoutColour } from '../../../map/layers/level-layers.ts';
-import { type MapPicture, usePaintedPicture } from '../../../map/map-picture.tsx';
+import { usePaintedPicture } from '../../../map/map-picture.tsx';
 import { Failure } from '../../../page/failure/failure.tsx';
 import { useComputation } from '../../../worker/use-computation.ts';
 import { useExplorer } from '../../explorer-context.ts';
@@ -13,11 +12,12 @@ import analysis from '../analysis.module.css';
 import { Computed } from '../computed.tsx';
 import { compute } from '../computing/compute.ts';
 import { clusterGroups } from './cluster-groups.ts';
-import { clusterCategories, neutralColour } from './cluster-palette.ts';
+import { clusterCategories } from './cluster-palette.ts';
 import { CategoryTable, GroupTable } from './cluster-tables.tsx';
 import type { FoundClusters } from './find-clusters.ts';
 import { type ClusterData, loadClusterData } from './load-clusters-input.ts';
 import { ScopeNote } from './scope-note.tsx';
+import { countedCategories, useClusterPicture } from './use-cluster-picture.ts';
 
 /**
  * Among few territories no p-value of 999 draws is small enough for the false-discovery control:
@@ -66,18 +66,14 @@ interface FoundProps {
 }
 
 function Found({ found, data, mode }: FoundProps) {
-  const { files, indicator, level } = useExplorer();
+  const { indicator, level } = useExplorer();
   const theme = useThemeInForce();
   const { t, text, format } = useLanguage();
-  const { cluster, values } = found;
+  const { cluster } = found;
   const { index, adjacency } = data;
   const categories = useMemo(
     () =>
-      clusterCategories(indicator.polarity, theme).map((category) => {
-        const positions = [...cluster.keys()].filter((i) => cluster[i] === category.quadrant);
-        const population = positions.reduce((sum, i) => sum + (index.population[i] ?? 0), 0);
-        return { ...category, count: positions.length, population };
-      }),
+      countedCategories(clusterCategories(indicator.polarity, theme), cluster, index.population),
     [cluster, index, indicator, theme],
   );
   const groups = useMemo(() => {
@@ -85,33 +81,7 @@ function Found({ found, data, mode }: FoundProps) {
     const kept = cluster.map((own) => (joined.some(({ quadrant }) => quadrant === own) ? own : 0));
     return clusterGroups(kept, adjacency, index.population);
   }, [cluster, categories, adjacency, index]);
-  const picture = useMemo<MapPicture>(() => {
-    const classes = Int16Array.from(cluster, (quadrant, i) => {
-      if (Number.isNaN(values[i])) return withoutColour.missing;
-      const category = categories.findIndex((one) => one.quadrant === quadrant);
-      return category < 0 ? categories.length : category;
-    });
-    const missingCount = classes.reduce((n, one) => n + Number(one === withoutColour.missing), 0);
-    const shown = categories.map(({ id, colour, count }) => ({
-      label: t(`clusters.category.${id}`),
-      colour,
-      count,
-    }));
-    const neutral = {
-      label: t('clusters.category.none'),
-      colour: neutralColour,
-      count: cluster.length - missingCount - found.significantCount,
-    };
-    return {
-      level: level.id,
-      title: t(`clusters.legend.${mode}`, { indicator: text(indicator.shortLabel) }),
-      classes,
-      categories: [...shown, neutral],
-      missingCount,
-      describe: (position) =>
-        classes[position] < 0 ? t('legend.missing') : [...shown, neutral][classes[position]].label,
-    };
-  }, [cluster, values, categories, found, level, indicator, mode, t, text]);
+  const picture = useClusterPicture(found, categories, mode);
   usePaintedPicture(picture);
   const [highHigh, highLow, lowHigh, lowLow] = categories.map(({ count }) => count);
   const words = {
@@ -154,38 +124,47 @@ function Found({ found, data, mode }: FoundProps) {
             islands: format.decimal(found.islandCount, 0),
           })}
         </p>
-        <BlockComputed
-          files={files}
-          block={{
-            name: t('clusters.title', { indicator: text(indicator.shortLabel) }),
-            method: [[`computation.clusters.${mode}`, { level: text(level.plural) }]],
-            indicator,
-            kernels: [
-              { name: 'moran', file: 'association/moran.ts', parameters: {} },
-              {
-                name: 'localMoran',
-                file: 'association/local-moran.ts',
-                parameters: { permutations: permutationsFor(level.count), seed: SEED },
-              },
-              {
-                name: 'controlFalseDiscovery',
-                file: 'association/false-discovery-rate.ts',
-                parameters: { rate: FALSE_DISCOVERY_RATE },
-              },
-              ...(mode === 'residual'
-                ? [{ name: 'leastSquares', file: 'association/least-squares.ts', parameters: {} }]
-                : []),
-            ],
-            // A file of the reader's is in no table.
-            queries: indicator.kind.startsWith('own-') ? [] : [valuesQuery(indicator, level.id)],
-            sources: [],
-          }}
-        />
+        <ClustersComputed mode={mode} />
       </div>
       <div className={analysis.tables}>
         <CategoryTable categories={categories} />
         {groups.length > 0 && <GroupTable groups={groups} categories={categories} index={index} />}
       </div>
     </div>
+  );
+}
+
+/** How the clusters are found. */
+function ClustersComputed({ mode }: Pick<FoundProps, 'mode'>) {
+  const { files, indicator, level } = useExplorer();
+  const { t, text } = useLanguage();
+  return (
+    <BlockComputed
+      files={files}
+      block={{
+        name: t('clusters.title', { indicator: text(indicator.shortLabel) }),
+        method: [[`computation.clusters.${mode}`, { level: text(level.plural) }]],
+        indicator,
+        kernels: [
+          { name: 'moran', file: 'association/moran.ts', parameters: {} },
+          {
+            name: 'localMoran',
+            file: 'association/local-moran.ts',
+            parameters: { permutations: permutationsFor(level.count), seed: SEED },
+          },
+          {
+            name: 'controlFalseDiscovery',
+            file: 'association/false-discovery-rate.ts',
+            parameters: { rate: FALSE_DISCOVERY_RATE },
+          },
+          ...(mode === 'residual'
+            ? [{ name: 'leastSquares', file: 'association/least-squares.ts', parameters: {} }]
+            : []),
+        ],
+        // A file of the reader's is in no table.
+        queries: indicator.kind.startsWith('own-') ? [] : [valuesQuery(indicator, level.id)],
+        sources: [],
+      }}
+    />
   );
 }

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { useLanguage } from '../../../i18n/language.tsx';
+import { withoutColour } from '../../../map/layers/level-layers.ts';
+import type { MapPicture } from '../../../map/map-picture.tsx';
+import { useExplorer } from '../../explorer-context.ts';
+import { type ClusterCategory, neutralColour } from './cluster-palette.ts';
+import type { FoundClusters } from './find-clusters.ts';
+
+/** A category with the territories that are in it, and the people who live there. */
+export interface CountedCategory extends ClusterCategory {
+  readonly count: number;
+  readonly population: number;
+}
+
+/**
+ * @param cluster quadrant of each territory
+ * @param population of each; null where it is unknown, which adds nobody.
+ */
+export function countedCategories(
+  categories: readonly ClusterCategory[],
+  cluster: ArrayLike<number>,
+  population: readonly (number | null)[],
+): CountedCategory[] {
+  return categories.map((category) => {
+    let count = 0;
+    let people = 0;
+    for (let i = 0; i < cluster.length; i++) {
+      if (cluster[i] !== category.quadrant) continue;
+      count++;
+      people += population[i] ?? 0;
+    }
+    return { ...category, count, population: people };
+  });
+}
+
+/** The clusters as the map paints them: the categories, then what is in none, then what has no value. */
+export function useClusterPicture(
+  { cluster, values, significantCount }: FoundClusters,
+  categories: readonly CountedCategory[],
+  mode: 'values' | 'residual',
+): MapPicture {
+  const { indicator, level } = useExplorer();
+  const { t, text } = useLanguage();
+  return useMemo(() => {
+    const classes = Int16Array.from(cluster, (quadrant, i) => {
+      if (Number.isNaN(values[i])) return withoutColour.missing;
+      const category = categories.findIndex((one) => one.quadrant === quadrant);
+      return category < 0 ? categories.length : category;
+    });
+    const missingCount = classes.reduce((n, one) => n + Number(one === withoutColour.missing), 0);
+    const shown = [
+      ...categories.map(({ id, colour, count }) => ({
+        label: t(`clusters.category.${id}`),
+        colour,
+        count,
+      })),
+      {
+        label: t('clusters.category.none'),
+        colour: neutralColour,
+        count: cluster.length - missingCount - significantCount,
+      },
+    ];
+    return {
+      level: level.id,
+      title: t(`clusters.legend.${mode}`, { indicator: text(indicator.shortLabel) }),
+      classes,
+      categories: shown,
+      missingCount,
+      describe: (position) =>
+        classes[position] < 0 ? t('legend.missing') : shown[classes[position]].label,
+    };
+  }, [cluster, values, significantCount, categories, level, indicator, mode, t, text]);
+}
