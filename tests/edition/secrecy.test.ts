@@ -1,74 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Measure } from '../../src/catalogue/indicator.ts';
 import { decodeColumn, observationAt } from '../../src/edition/files/column-file.ts';
 import type { TerritoryFile } from '../../src/edition/files/territory-file.ts';
-import { loadCatalogue } from '../../src/etl/catalogue.ts';
 import { ask, gunzipped, gunzippedJson, levelIndex, publishedManifest } from './edition-folder.ts';
+import { bounded, indicators, source, type Withheld, withheld } from './withheld-communes.ts';
 
 const manifest = publishedManifest();
-const { indicators } = await loadCatalogue();
-const withheldStatuses = `('secret', 'below-threshold')`;
-
-/** Staged columns that a measure reads, the one that is shown first. */
-function stagedColumns(measure: Measure): string[] {
-  return ['value', 'numerator', 'denominator', 'weight'].flatMap((key) =>
-    key in measure ? [(measure as unknown as Record<string, string>)[key]!] : [],
-  );
-}
-
-/** A staged table, or the derived one that denominators may come from. */
-function source(table: string): string {
-  return table === 'demand_population'
-    ? '(SELECT code AS commune, population FROM {communes})'
-    : `{staged.${table}}`;
-}
-
-interface Withheld {
-  commune: string;
-  status: string;
-  /** Denominator of a ratio, where known. */
-  den: number | null;
-}
-
-/** Communes for which the producer withholds something that the indicator is made of. */
-async function withheldCommunes(measure: Measure): Promise<Withheld[]> {
-  const found = new Map<string, Withheld>();
-  for (const reference of stagedColumns(measure)) {
-    const [table, column] = reference.split('.') as [string, string];
-    const described = await ask<{ column_name: string }>(`DESCRIBE FROM {staged.${table}}`).catch(
-      () => [],
-    );
-    const has = (name: string) => described.some(({ column_name }) => column_name === name);
-    if (!has('commune') || !has(`${column}_status`)) continue;
-    const rows = await ask<{ commune: string; status: string }>(
-      `SELECT commune, ${column}_status AS status FROM {staged.${table}} WHERE ${column}_status IN ${withheldStatuses}`,
-    );
-    for (const row of rows) {
-      const known = found.get(row.commune);
-      if (known?.status !== 'secret') found.set(row.commune, { ...row, den: null });
-    }
-  }
-  if ('denominator' in measure && found.size > 0) {
-    const [table, column] = measure.denominator.split('.') as [string, string];
-    const rows = await ask<{ commune: string; den: number | null }>(
-      `SELECT commune, ${column}::DOUBLE AS den FROM ${source(table)}`,
-    );
-    for (const { commune, den } of rows) {
-      const withheld = found.get(commune);
-      if (withheld) withheld.den = den;
-    }
-  }
-  return [...found.values()];
-}
-
-const withheld = new Map<string, Withheld[]>();
-for (const { id, measure } of indicators) {
-  const communes = await withheldCommunes(measure);
-  if (communes.length > 0) withheld.set(id, communes);
-}
-const bounded = indicators.filter(
-  ({ id, measure }) => withheld.has(id) && 'withheldUpTo' in measure,
-);
 
 it('finds in the staged data what the producers withhold', () => {
   expect(withheld.get('rsa_households')!.length).toBe(11_677);

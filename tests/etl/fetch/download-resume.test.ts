@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   content,
   download,
@@ -11,17 +10,9 @@ import {
   problemsOf,
   start,
 } from './download-scene.ts';
-import { csvOf, declare, sha256 } from './raw-file-fixture.ts';
+import { csvOf, sha256 } from './raw-file-fixture.ts';
 import type { Reply } from './scripted-server.ts';
-import {
-  send,
-  sendCut,
-  sendRange,
-  sendStalled,
-  serve,
-  silence,
-  status,
-} from './scripted-server.ts';
+import { send, sendCut, sendRange, serve, status } from './scripted-server.ts';
 
 const lastModified = 'Wed, 01 Jan 2025 00:00:00 GMT';
 const scene = downloadScene();
@@ -199,58 +190,5 @@ describe('a connection that breaks', () => {
       }),
       { numRuns: 25, seed: 1 },
     );
-  });
-});
-
-describe('a server that stalls', () => {
-  it('is resumed when it stops in the middle', async () => {
-    const headers = { ETag: '"v1"' };
-    const url = await start(scene, [
-      sendStalled(content, 30_000, headers),
-      sendRange(content, '"v1"'),
-    ]);
-    await download(scene, [url], { idleTimeoutMs: 150 });
-    expect(scene.server.requests[1]?.headers.range).toBe('bytes=30000-');
-    expect(await readFile(scene.target)).toEqual(content);
-  });
-
-  it('is given up when it never answers', async () => {
-    const url = await start(scene, silence);
-    const [problem] = await problemsOf(
-      download(scene, [url], { idleTimeoutMs: 100, maxAttempts: 2 }),
-    );
-    expect(problem).toMatchObject({ code: 'stalled', url });
-    expect(problem?.message).toContain('0,1 s');
-    expect(scene.server.requests).toHaveLength(2);
-  });
-
-  it('shows no file before it is whole', async () => {
-    const url = await start(scene, sendStalled(content, 30_000, { ETag: '"v1"' }));
-    const work = download(scene, [url], { idleTimeoutMs: 100, maxAttempts: 1 });
-    expect(await problemsOf(work)).toMatchObject([{ code: 'stalled', url }]);
-    await expect(stat(scene.target)).rejects.toThrow('ENOENT');
-    expect((await stat(`${scene.target}.part`)).size).toBe(30_000);
-  });
-});
-
-describe('a run that is killed', () => {
-  it('leaves no file, and the next run continues its part', async () => {
-    const url = await start(scene, [
-      sendStalled(content, 30_000, { ETag: '"v1"' }),
-      sendRange(content, '"v1"'),
-    ]);
-    const script = new URL('./download-process.ts', import.meta.url).pathname;
-    const file = JSON.stringify(declare(content, [url]));
-    const child = spawn(process.execPath, ['--import', 'tsx', script, file, scene.target]);
-    const ended = new Promise((resolve) => child.on('exit', resolve));
-    await vi.waitFor(async () => expect((await stat(`${scene.target}.part`)).size).toBe(30_000), {
-      timeout: 20_000,
-    });
-    child.kill('SIGKILL');
-    await ended;
-    expect(await leftovers(scene)).toEqual(['communes.csv.part', 'communes.csv.part.json']);
-    await download(scene, [url]);
-    expect(scene.server.requests[1]?.headers.range).toBe('bytes=30000-');
-    expect(await readFile(scene.target)).toEqual(content);
   });
 });

@@ -1,49 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
-import type { RawFormat } from '../../../src/etl/source.ts';
-import { readRaw } from '../../../src/etl/stage/raw/read-raw.ts';
-import { declaredFile } from './tiny-project.ts';
+import { describe, expect, test } from 'vitest';
+import { rawReading } from './raw-reading.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ecarts-read-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-interface Read {
-  /** `row | column | value | message` of each problem. */
-  readonly problems: readonly string[];
-  /** The rows of the table; none when there is a problem. */
-  readonly table: readonly Record<string, unknown>[];
-}
-
-async function read(
-  content: string | Uint8Array,
-  format: RawFormat = { kind: 'csv', delimiter: ',' },
-  columns: readonly string[] = ['code', 'name', 'population'],
-  name = 'communes.csv',
-): Promise<Read> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  const file = declaredFile(`tiny/${name}`, content, { format, columns, table: 'raw' });
-  return withDatabase(':memory:', async (db) => {
-    const { problems, rowCount } = await readRaw(db, file, path);
-    const table = problems.length > 0 ? [] : await rows(db, 'FROM raw ORDER BY _row');
-    expect(rowCount).toBe(table.length);
-    return {
-      problems: problems.map(({ file: named, row, column, value, message }) => {
-        expect(named).toBe(`tiny/${name}`);
-        return [row ?? '–', column ?? '–', value ?? '–', message].join(' | ');
-      }),
-      table,
-    };
-  });
-}
-
+const { read } = rawReading();
 const header = 'code,name,population\n';
 
 describe('a CSV as declared', () => {
@@ -175,81 +134,5 @@ describe('a CSV that is not as declared', () => {
     );
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^– \| – \| – \| compression gzip illisible, fichier tronqué/);
-  });
-});
-
-describe('JSON', () => {
-  const json = { kind: 'json' } as const;
-  const geojson = { kind: 'geojson' } as const;
-  const columns = ['code', 'name'];
-
-  test('nested values become JSON text, absent and empty ones null', async () => {
-    const content = JSON.stringify([
-      { code: '1', name: { a: [1] } },
-      { code: 2, name: '' },
-    ]);
-    expect((await read(content, json, columns, 'a.json')).table).toEqual([
-      { _row: 1, code: '1', name: '{"a":[1]}' },
-      { _row: 2, code: '2', name: null },
-    ]);
-  });
-
-  test('an assignment of JavaScript around it', async () => {
-    const format = { kind: 'json', prefix: 'var places = ' } as const;
-    const content = 'var places = [{"code":"1","name":"A"}];\n';
-    expect((await read(content, format, columns, 'b.js')).table).toHaveLength(1);
-    expect((await read('let p = []', format, columns, 'b.js')).problems).toEqual([
-      '– | – | let p = [] | début attendu : « var places =  »',
-    ]);
-  });
-
-  test.each([
-    ['cut short', json, '[{"code":"1","name":"A"},{"code', /JSON illisible, fichier tronqué/],
-    ['no array', json, '{"code":"1"}', /ce n’est pas un tableau JSON/],
-    ['a GeoJSON cut short', geojson, '{"type":"FeatureCollection","features":[', /tronqué/],
-    ['no FeatureCollection', geojson, '[]', /ce n’est pas une FeatureCollection/],
-    ['an attribute less', json, '[{"code":"1"}]', /^– \| name \| – \| attribut attendu, absent/],
-    [
-      'an attribute more',
-      json,
-      '[{"code":"1","name":"A","more":1}]',
-      /^– \| more \| more \| attribut inattendu/,
-    ],
-  ])('%s', async (_, format, content, expected) => {
-    const { problems } = await read(content, format, columns, 'c.json');
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(expected);
-  });
-
-  test('features keep their geometry', async () => {
-    const point = { type: 'Point', coordinates: [1, 2] };
-    const features = [{ type: 'Feature', properties: { code: '1', name: 'A' }, geometry: point }];
-    const content = JSON.stringify({ type: 'FeatureCollection', features });
-    expect((await read(content, geojson, columns, 'd.geojson')).table).toEqual([
-      { _row: 1, code: '1', name: 'A', _geometry: JSON.stringify(point) },
-    ]);
-  });
-});
-
-describe('Parquet', () => {
-  const parquet = { kind: 'parquet' } as const;
-  const written = () =>
-    withDatabase(':memory:', async (db) => {
-      const path = join(folder, 'written.parquet');
-      await db.run(
-        `COPY (SELECT '01001' AS code, 3 AS population, 'x' AS other) TO '${path}' (FORMAT parquet)`,
-      );
-      return path;
-    });
-
-  test('the declared columns are read as text', async () => {
-    const bytes = await readFile(await written());
-    const { table } = await read(bytes, parquet, ['population', 'code'], 'a.parquet');
-    expect(table).toEqual([{ _row: 1, population: '3', code: '01001' }]);
-    const { problems } = await read(bytes, parquet, ['code', 'density'], 'a.parquet');
-    expect(problems).toEqual(['– | density | – | colonne attendue, absente']);
-    const cut = await read(bytes.subarray(0, bytes.length - 9), parquet, ['code'], 'b.parquet');
-    expect(cut.problems).toHaveLength(1);
-    expect(cut.problems[0]).toMatch(/Parquet illisible, fichier tronqué/);
   });
 });

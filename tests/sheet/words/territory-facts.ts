@@ -1,3 +1,4 @@
+import type { reasons } from '../../../src/edition/reasons.ts';
 import type { TerritoryFacts } from '../../../src/sheet/words/facts.ts';
 
 /** A small commune of which everything is known; tests change what they are about. */
@@ -67,3 +68,6 @@ export const vezelay: TerritoryFacts = {
   },
   unknown: { secret: 3, ranged: 1, missing: 0, total: 55 },
 };
+
+/** No value, for a reason. */
+export const missing = (reason: keyof typeof reasons) => ({ kind: 'missing', reason }) as const;
