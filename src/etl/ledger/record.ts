@@ -1,14 +1,15 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { LedgerEntry } from '../stage/context.ts';
 
-/** Says how many rows a file of a source holds. */
+/** Says how many rows a file of a source holds; staged tables, read back, have no key to replace by. */
 export async function recordRowsIn(
   db: DuckDBConnection,
   source: string,
   file: string,
   rowCount: number,
 ): Promise<void> {
-  await db.run('INSERT OR REPLACE INTO ledger_rows VALUES ($source, $file, $rowCount)', {
+  await db.run('DELETE FROM ledger_rows WHERE source = $source AND file = $file', { source, file });
+  await db.run('INSERT INTO ledger_rows VALUES ($source, $file, $rowCount)', {
     source,
     file,
     rowCount,

@@ -9,7 +9,6 @@ import { deriveOrExit } from '../../../src/etl/derive-or-exit.ts';
 import { rows } from '../../../src/etl/duckdb.ts';
 import { editionId } from '../../../src/etl/edition-id.ts';
 import { folders } from '../../../src/etl/folders.ts';
-import { ledgerSchemaSql } from '../../../src/etl/ledger/ledger.ts';
 import { readTravel } from '../../../src/etl/publish/pages/travel-records.ts';
 import { publishedTables } from '../../../src/etl/publish/published-tables/published-tables.ts';
 import { loadSources } from '../../../src/etl/stage/load-sources.ts';
@@ -18,7 +17,7 @@ import { readStagedIndex } from '../../../src/etl/stage/staged-index.ts';
 import { readSupplied, withSupplied } from '../../../src/etl/supplied/supplied-edition.ts';
 import { declarationFile } from '../../../src/etl/supplied/supplied-travel-times.ts';
 import { withOneCommune } from '../one-commune.ts';
-import { declaration, withSuppliedFolder } from './supplied-folder.ts';
+import { createStagedLedger, declaration, withSuppliedFolder } from './supplied-folder.ts';
 
 const catalogue = await loadCatalogue();
 const id = 'travel_time_france_services_min';
@@ -49,11 +48,8 @@ function withMinutes(
     const matrices = await readSupplied(folder, catalogue);
     const whole = withSupplied(catalogue, matrices);
     await withOneCommune(async (db) => {
-      for (const table of ['ledger', 'ledger_rows', 'ledger_kept']) {
-        await db.run(`DROP TABLE IF EXISTS ${table}`);
-      }
-      await db.run(`${ledgerSchemaSql}
-        INSERT INTO france_services_2024 (id, name, commune, longitude, latitude, "position", itinerant)
+      await createStagedLedger(db);
+      await db.run(`INSERT INTO france_services_2024 (id, name, commune, longitude, latitude, "position", itinerant)
         VALUES ('fs1', 'Maison', '01001', 5, 46.1, 'source', false)`);
       await use(db, whole, await runDerivation(db, whole, [], () => {}, matrices));
     });

@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { ledgerSchemaSql } from '../../../src/etl/ledger/ledger.ts';
 
 /** A declaration that has everything, to be changed. */
 export const declaration = {
@@ -26,5 +28,16 @@ export async function withSuppliedFolder<Result>(
     return await use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The quality ledger as it is read back from staged Parquet: empty here, and without keys. */
+export async function createStagedLedger(db: DuckDBConnection): Promise<void> {
+  const names = ['ledger', 'ledger_rows', 'ledger_kept'];
+  for (const name of names) await db.run(`DROP TABLE IF EXISTS ${name}`);
+  await db.run(ledgerSchemaSql);
+  for (const name of names) {
+    await db.run(`CREATE TABLE read_back AS FROM ${name}; DROP TABLE ${name};
+      ALTER TABLE read_back RENAME TO ${name}`);
   }
 }
