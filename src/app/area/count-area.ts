@@ -1,6 +1,7 @@
 import type { PolygonGeometry } from '../../core/geo/polygon.ts';
 import { sphericalAreaKm2 } from '../../core/geo/spherical-area.ts';
 import type { DemandFile } from '../../edition/files/demand-file.ts';
+import { type CommunePlaces, communePlaces } from '../../edition/files/demand-parts-file.ts';
 import type { LevelIndex } from '../../edition/files/level-index.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import type { OwnArea } from '../state/parameters/question/area.ts';
@@ -54,7 +55,8 @@ export async function countArea(files: EditionFiles, source: AreaSource): Promis
     const index = record && (await files.levelIndex(record));
     const position = index?.codes.indexOf(source.territory.code) ?? -1;
     if (!index || position < 0) return null;
-    const centres = centresOf(source.territory, position, demand, communes);
+    const places = communePlaces(await files.demandParts());
+    const centres = centresOf(source.territory, position, { qpv: demand.qpv, places }, communes);
     geometry =
       centres.longitude.length === 1
         ? circle(centres.longitude[0], centres.latitude[0], source.km)
@@ -92,22 +94,22 @@ export async function countArea(files: EditionFiles, source: AreaSource): Promis
   };
 }
 
-/** Where the people of a territory are counted. */
+/** Where a territory is: at the chefs-lieux of its communes, wherever their people are counted. */
 function centresOf(
   { level, code }: TerritoryRef,
   position: number,
-  demand: DemandFile,
+  { qpv, places }: Pick<DemandFile, 'qpv'> & { readonly places: CommunePlaces },
   communes: LevelIndex,
 ): Points {
   if (level === 'qpv') {
-    const at = demand.qpv.position.indexOf(position);
-    return pick(demand.qpv, at < 0 ? [] : [at]);
+    const at = qpv.position.indexOf(position);
+    return pick(qpv, at < 0 ? [] : [at]);
   }
   const isOf = (commune: number) =>
     level === 'commune' ? commune === position : communes.within[level]?.[commune] === code;
   return pick(
-    demand,
-    Array.from(demand.commune.keys()).filter((i) => isOf(demand.commune[i])),
+    places,
+    Array.from(places.commune.keys()).filter((i) => isOf(places.commune[i])),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { PolygonGeometry } from '../../core/geo/polygon.ts';
 import type { DemandFile } from '../../edition/files/demand-file.ts';
+import { communePlaces } from '../../edition/files/demand-parts-file.ts';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
 import { levelShapes } from '../edition/level-shapes.ts';
 import type { PointGround } from './reading/collect-rows.ts';
@@ -20,27 +21,27 @@ export async function loadOwnGround(address: string): Promise<OwnGround> {
   const level = (id: string) => files.manifest.levels.find((one) => one.id === id);
   const communes = level('commune');
   if (!communes) throw new Error('the edition has no communes');
-  const [index, { communes: old }, demand, { communeFrame }, departments] = await Promise.all([
+  const [index, { communes: old }, demand, parts, departments] = await Promise.all([
     files.levelIndex(communes),
     files.oldCommunes(),
     files.demand(),
     files.demandParts(),
     shapesOf(files, 'departement'),
   ]);
+  const places = communePlaces(parts);
   const firstPlace = new Map<number, number>();
-  demand.commune.forEach((commune, i) => {
+  places.commune.forEach((commune, i) => {
     if (!firstPlace.has(commune)) firstPlace.set(commune, i);
   });
   return {
     codes: { positions: new Map(index.codes.map((code, i) => [code, i])), old },
     communeNames: index.names,
     demand,
-    frames: communeFrame,
+    frames: parts.communeFrame,
     chefLieu: (commune) => {
       const place = firstPlace.get(commune);
-      if (place === undefined)
-        throw new Error(`commune ${index.codes[commune]} is counted nowhere`);
-      return [demand.longitude[place], demand.latitude[place]];
+      if (place === undefined) throw new Error(`commune ${index.codes[commune]} is nowhere`);
+      return [places.longitude[place], places.latitude[place]];
     },
     locate: pointLocator({ ...demand, departments }),
   };

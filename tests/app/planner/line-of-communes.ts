@@ -50,6 +50,7 @@ export function lineOfCommunes({
       ),
       income: Float64Array.from(commune, (i) => 20_000 + 1000 * i),
     },
+    places: { commune: [...people.keys()], longitude, latitude: people.map(() => 46) },
     communes: {
       level: 'commune',
       codes,

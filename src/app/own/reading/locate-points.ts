@@ -4,7 +4,7 @@ import { pointInPolygon } from '../../../core/geo/point-in-polygon.ts';
 import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
 import { buildSphereIndex } from '../../../core/geo/sphere-index.ts';
 
-/** Points nearer than this to a chef-lieu are in France even where its simplified coast is not. */
+/** Points nearer than this to where people are counted are in France even where its simplified coast is not. */
 const NEAR_KM = 3;
 
 /** What tells where in France a point lies. */
@@ -18,8 +18,9 @@ export interface FrenchGround {
 }
 
 /**
- * Makes the function that gives, for points, the commune whose chef-lieu is nearest, by position; −1
- * for points at sea or abroad: in no département, and farther than 3 km from any chef-lieu.
+ * Makes the function that gives, for points, the commune of which the chef-lieu (with a
+ * population grid, a square) is nearest, by position; −1 for points at sea or abroad: in no
+ * département, and farther than 3 km from any.
  */
 export function pointLocator(
   ground: FrenchGround,

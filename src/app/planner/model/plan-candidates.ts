@@ -39,7 +39,7 @@ function chosen(
       return everyCommune(data);
     case 'post-offices': {
       const withOffice = new Set(placesOf(places, POST_OFFICES).commune);
-      return communePlaces(data, (commune) => withOffice.has(commune));
+      return communePlacesOf(data, (commune) => withOffice.has(commune));
     }
     case 'places': {
       const all = joinPoints(choice.services.map((service) => placesOf(places, service)));
@@ -61,32 +61,31 @@ const everywhere = new WeakMap<PlannerData, NamedPoints>();
 
 /** Every commune, laid out once: the same object, so that what is known of it is kept. */
 export function everyCommune(data: PlannerData): NamedPoints {
-  const places = everywhere.get(data) ?? communePlaces(data);
+  const places = everywhere.get(data) ?? communePlacesOf(data);
   everywhere.set(data, places);
   return places;
 }
 
-/** The places where the people of the communes are counted: town halls, mostly. */
-function communePlaces(
-  { parts, communes }: PlannerData,
+/** The town halls of the communes; of Paris, Lyon and Marseille, those of the arrondissements. */
+function communePlacesOf(
+  { places, communes, communeFrame }: PlannerData,
   isWanted: (commune: number) => boolean = () => true,
 ): NamedPoints {
-  const kept = Array.from(parts.commune.keys()).filter(
-    (part) => !parts.isQpv[part] && isWanted(parts.commune[part]),
-  );
+  const kept = Array.from(places.commune.keys()).filter((place) => isWanted(places.commune[place]));
   const seen = new Map<number, number>();
+  const communeOf = (place: number) => places.commune[place];
   return {
-    ids: kept.map((part) => {
-      const commune = parts.commune[part];
+    ids: kept.map((place) => {
+      const commune = communeOf(place);
       const before = seen.get(commune) ?? 0;
       seen.set(commune, before + 1);
       return before === 0 ? communes.codes[commune] : `${communes.codes[commune]}-${before + 1}`;
     }),
-    names: kept.map((part) => communes.names[parts.commune[part]]),
-    commune: Int32Array.from(kept, (part) => parts.commune[part]),
-    longitude: Float64Array.from(kept, (part) => parts.longitude[part]),
-    latitude: Float64Array.from(kept, (part) => parts.latitude[part]),
-    frame: Int8Array.from(kept, (part) => parts.frame[part]),
+    names: kept.map((place) => communes.names[communeOf(place)]),
+    commune: Int32Array.from(kept, communeOf),
+    longitude: Float64Array.from(kept, (place) => places.longitude[place]),
+    latitude: Float64Array.from(kept, (place) => places.latitude[place]),
+    frame: Int8Array.from(kept, (place) => communeFrame[communeOf(place)]),
   };
 }
 
@@ -97,7 +96,7 @@ export function ownPlaceId(place: OwnPlace): string {
 
 /**
  * The reader's places, in their order: communes at their town halls, points where they are, in the
- * commune whose town hall or QPV is nearest.
+ * commune of which people are counted nearest.
  *
  * @throws ImpossiblePlan naming the codes that no commune has.
  */
@@ -123,13 +122,13 @@ export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): Named
   const located = places.map((place) => {
     if ('commune' in place) {
       const commune = positionOfCommune.get(place.commune) ?? -1;
-      const part = parts.commune.findIndex((one, p) => one === commune && !parts.isQpv[p]);
+      const rank = data.places.commune.indexOf(commune);
       return {
         id: ownPlaceId(place),
         name: undefined,
         commune,
-        longitude: parts.longitude[part],
-        latitude: parts.latitude[part],
+        longitude: data.places.longitude[rank],
+        latitude: data.places.latitude[rank],
       };
     }
     const { name, longitude, latitude } = place;

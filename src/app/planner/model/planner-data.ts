@@ -1,5 +1,9 @@
 import type { Column } from '../../../edition/files/column-file.ts';
-import type { DemandPartsFile } from '../../../edition/files/demand-parts-file.ts';
+import {
+  type CommunePlaces,
+  communePlaces,
+  type DemandPartsFile,
+} from '../../../edition/files/demand-parts-file.ts';
 import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import type { PointsFile } from '../../../edition/files/points-file.ts';
 import type { ZoningRecord } from '../../../edition/manifest.ts';
@@ -33,6 +37,8 @@ export interface DemandParts extends FramedPoints {
 /** Everything that the planner computes on, whatever the question. */
 export interface PlannerData {
   readonly parts: DemandParts;
+  /** Where communes are: their chefs-lieux. */
+  readonly places: CommunePlaces;
   readonly communes: LevelIndex;
   readonly communeFrame: Int8Array;
   readonly frames: readonly string[];
@@ -86,6 +92,7 @@ export function plannerData({
       over75: Float64Array.from(commune, (i, part) => (people[part] * over75Percent.low[i]) / 100),
       income: Float64Array.from(commune, (i) => medianIncome.low[i]),
     },
+    places: communePlaces(demandParts),
     communes,
     communeFrame,
     frames: demandParts.frames,

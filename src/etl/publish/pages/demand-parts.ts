@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { comparisonTerritories } from '../../../catalogue/frames.ts';
-import type { DemandPartsFile } from '../../../edition/files/demand-parts-file.ts';
+import type { CommunePlaces, DemandPartsFile } from '../../../edition/files/demand-parts-file.ts';
 import type { FileRecord } from '../../../edition/files/file-record.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { columns, literal } from '../../duckdb.ts';
@@ -51,6 +51,28 @@ export async function publishDemandParts(
     );
     communeClass[id] = found.place;
   }
-  const file: DemandPartsFile = { edition, ...parts, frames, communeFrame: frame, communeClass };
+  const places = await placesApart(db);
+  const file: DemandPartsFile = {
+    edition,
+    ...parts,
+    ...(places && { places }),
+    frames,
+    communeFrame: frame,
+    communeClass,
+  };
   return writeJsonGzip(folder, 'demand-parts.json.gz', file);
+}
+
+/** Where communes are, when their people are counted in the squares of a grid. */
+async function placesApart(db: DuckDBConnection): Promise<CommunePlaces | null> {
+  const { squares } = await columns<{ squares: number }>(
+    db,
+    `SELECT count(*) AS squares FROM demand_point WHERE origin = 'population-grid'`,
+  );
+  if (squares[0] === 0) return null;
+  return columns<{ commune: number; longitude: number; latitude: number }>(
+    db,
+    `SELECT t."position" AS commune, round(p.longitude, 5) AS longitude, round(p.latitude, 5) AS latitude
+     FROM commune_place p JOIN territory t ON t.level = 'commune' AND t.code = p.commune ORDER BY p.id`,
+  );
 }

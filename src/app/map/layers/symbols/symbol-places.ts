@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { interiorPoint, NoInteriorError } from '../../../../core/geo/interior-point.ts';
+import { communePlaces } from '../../../../edition/files/demand-parts-file.ts';
 import type { LevelRecord } from '../../../../edition/manifest.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
 import { levelShapes } from '../../../edition/level-shapes.ts';
@@ -12,7 +13,7 @@ export interface SymbolPlaces {
 
 const known = new WeakMap<EditionFiles, Map<string, Promise<SymbolPlaces>>>();
 
-/** Communes: where their people are counted, at the chef-lieu; other levels: a point well inside. */
+/** Communes: at the chef-lieu, of Paris at that of the first arrondissement; other levels: a point well inside. */
 export function loadSymbolPlaces(files: EditionFiles, level: LevelRecord): Promise<SymbolPlaces> {
   const ofEdition = known.get(files) ?? new Map<string, Promise<SymbolPlaces>>();
   known.set(files, ofEdition);
@@ -32,10 +33,9 @@ function nowhere(count: number): SymbolPlaces {
 }
 
 async function ofCommunes(files: EditionFiles, count: number): Promise<SymbolPlaces> {
-  const { commune, longitude, latitude } = await files.demand();
+  const { commune, longitude, latitude } = communePlaces(await files.demandParts());
   const places = nowhere(count);
   commune.forEach((position, i) => {
-    // The first place of a commune is its chef-lieu, that of the first arrondissement in Paris.
     if (!Number.isNaN(places.longitude[position])) return;
     places.longitude[position] = longitude[i];
     places.latitude[position] = latitude[i];
