@@ -15,11 +15,38 @@ const everywhere: Text = {
   en: 'Every commune of 2025, except the territories where the list has no point.',
 };
 
-const sharedCaveats: readonly Text[] = [
-  {
+/** What indicators say of where people are counted. */
+export interface CountedAt {
+  readonly from: Text;
+  readonly larger: Text;
+  readonly everyone: Text;
+  readonly caveat: Text;
+  readonly allOrNothing: Text;
+}
+
+/** Unless a deployer supplies a population grid (`population-grid.ts`). */
+export const atChefsLieux: CountedAt = {
+  from: {
+    fr: 'depuis le chef-lieu de la commune (à Paris, Lyon et Marseille, celui de chaque arrondissement)',
+    en: 'from the chef-lieu of the commune (in Paris, Lyon and Marseille, that of each arrondissement)',
+  },
+  larger: { fr: 'Pour un territoire plus grand', en: 'For a larger territory' },
+  everyone: {
+    fr: 'Les habitants d’une commune sont tous comptés à son chef-lieu (à Paris, Lyon et Marseille, à celui de leur arrondissement).',
+    en: 'The inhabitants of a commune are all counted at its chef-lieu (in Paris, Lyon and Marseille, at that of their arrondissement).',
+  },
+  caveat: {
     fr: 'À vol d’oiseau depuis un seul point par commune : c’est le moins que puisse mesurer la route depuis ce point, et non la distance de chaque habitant.',
     en: 'As the crow flies from a single point of the commune: the least that the road from that point can measure, not the distance of each inhabitant.',
   },
+  allOrNothing: {
+    fr: 'Pour une commune ou un QPV, la part vaut 0 ou 100 %, puisque tous y sont comptés au même point ; elle n’a de nuances que pour un territoire plus grand.',
+    en: 'For a commune or a QPV, the share is 0 or 100%, since everyone there is counted at the same point; it has shades for larger territories only.',
+  },
+};
+
+const sharedCaveats: readonly Text[] = [
+  atChefsLieux.caveat,
   {
     fr: 'Ni le temps de trajet, ni les transports, ni les horaires d’ouverture ne sont pris en compte.',
     en: 'Neither travel time, nor transport, nor opening hours are taken into account.',
@@ -44,14 +71,15 @@ export function distanceTo(
   words: DistanceWords & { readonly nearest: Text; readonly short: Text },
 ): IndicatorDeclaration {
   const { service, nearest } = words;
+  const { from, larger } = atChefsLieux;
   return defineIndicator({
     ...declared(words),
     id: `distance_${snakeCase(service.id)}_km`,
     label: { fr: `Distance ${nearest.fr}`, en: `Distance ${nearest.en}` },
     shortLabel: words.short,
     definition: {
-      fr: `Distance à vol d’oiseau ${nearest.fr}, depuis le chef-lieu de la commune (à Paris, Lyon et Marseille, celui de chaque arrondissement), cherchée dans le même territoire : Hexagone, Corse, chaque outre-mer à part. Pour un territoire plus grand : moyenne pondérée par la population municipale de 2023. Pour un QPV : depuis un point situé à l’intérieur. ${service.definition.fr}`,
-      en: `Great-circle distance ${nearest.en}, from the chef-lieu of the commune (in Paris, Lyon and Marseille, that of each arrondissement), looked for within the same territory: mainland, Corsica, each overseas territory apart. For a larger territory: mean weighted by the municipal population of 2023. For a QPV: from a point inside it. ${service.definition.en}`,
+      fr: `Distance à vol d’oiseau ${nearest.fr}, ${from.fr}, cherchée dans le même territoire : Hexagone, Corse, chaque outre-mer à part. ${larger.fr} : moyenne pondérée par la population municipale de 2023. Pour un QPV : depuis un point situé à l’intérieur. ${service.definition.fr}`,
+      en: `Great-circle distance ${nearest.en}, ${from.en}, looked for within the same territory: mainland, Corsica, each overseas territory apart. ${larger.en}: mean weighted by the municipal population of 2023. For a QPV: from a point inside it. ${service.definition.en}`,
     },
     unit: 'km',
     measure: { kind: 'distance', service: service.id },
@@ -68,6 +96,7 @@ export function beyond(
   words: DistanceWords & { readonly thresholdKm: 5 | 10 | 20; readonly short: Text },
 ): IndicatorDeclaration {
   const { service, thresholdKm } = words;
+  const { everyone } = atChefsLieux;
   return defineIndicator({
     ...declared(words),
     id: `beyond_${thresholdKm}km_${snakeCase(service.id)}_pct`,
@@ -77,17 +106,11 @@ export function beyond(
     },
     shortLabel: words.short,
     definition: {
-      fr: `Population municipale de 2023 comptée en un point situé à plus de ${thresholdKm} km à vol d’oiseau ${service.ofOne.fr}, rapportée à la population municipale totale. Les habitants d’une commune sont tous comptés à son chef-lieu (à Paris, Lyon et Marseille, à celui de leur arrondissement). ${service.definition.fr}`,
-      en: `Municipal population of 2023 counted at a point more than ${thresholdKm} km as the crow flies ${service.ofOne.en}, divided by the whole municipal population. The inhabitants of a commune are all counted at its chef-lieu (in Paris, Lyon and Marseille, at that of their arrondissement). ${service.definition.en}`,
+      fr: `Population municipale de 2023 comptée en un point situé à plus de ${thresholdKm} km à vol d’oiseau ${service.ofOne.fr}, rapportée à la population municipale totale. ${everyone.fr} ${service.definition.fr}`,
+      en: `Municipal population of 2023 counted at a point more than ${thresholdKm} km as the crow flies ${service.ofOne.en}, divided by the whole municipal population. ${everyone.en} ${service.definition.en}`,
     },
     unit: 'percent',
-    caveats: [
-      {
-        fr: 'Pour une commune ou un QPV, la part vaut 0 ou 100 %, puisque tous y sont comptés au même point ; elle n’a de nuances que pour un territoire plus grand.',
-        en: 'For a commune or a QPV, the share is 0 or 100%, since everyone there is counted at the same point; it has shades for larger territories only.',
-      },
-      ...declared(words).caveats,
-    ],
+    caveats: [atChefsLieux.allOrNothing, ...declared(words).caveats],
     measure: { kind: 'beyond', service: service.id, thresholdKm },
   });
 }

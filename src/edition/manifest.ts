@@ -1,3 +1,4 @@
+import type { DemandPointsRecord } from './demand-points.ts';
 import type { FileRecord } from './files/file-record.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import type { LicenceId } from './licences.ts';
@@ -62,6 +63,8 @@ export interface Manifest {
     /** JSON Schema of this file, see `manifest-schema.ts`. */
     readonly manifestSchema: FileRecord;
   };
+  /** Where people are counted when not at the chefs-lieux: absent when they are. */
+  readonly demandPoints?: DemandPointsRecord;
   /** The dated lists of a network and the target that it had. */
   readonly history: NetworkHistory;
   /** Overseas territories and their frames, in reading order, for one-click views. */

@@ -7,12 +7,14 @@ import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { editionSettings } from '../catalogue/edition.ts';
+import { demandPointsOf } from '../catalogue/population-grid.ts';
 import type { DictionaryFile } from '../edition/files/dictionary-file.ts';
 import type { LicenceId } from '../edition/licences.ts';
 import type { Manifest } from '../edition/manifest.ts';
 import { type Catalogue, loadCatalogue } from './catalogue.ts';
 import { deriveAccess } from './derive/access.ts';
 import { deriveAccessPoints, deriveComparisonTerritories } from './derive/access-points.ts';
+import { gridPoints, replaceDemandPoints } from './derive/grid-demand.ts';
 import { deriveMemberships, deriveZoneClasses } from './derive/memberships.ts';
 import { deriveObservations } from './derive/observations.ts';
 import { openStaged } from './derive/open-staged.ts';
@@ -31,14 +33,20 @@ import { writeBytes, writeJsonGzip } from './publish/write-file.ts';
 import type { SourceDeclaration } from './source.ts';
 import { loadSources } from './stage/load-sources.ts';
 import { readStagedIndex, type StagedIndex } from './stage/staged-index.ts';
+import type { CommuneShape } from './supplied/commune-locator.ts';
+import { stagePopulationGrid } from './supplied/stage-population-grid.ts';
 import {
+  matricesSql,
+  nothingSupplied,
   readSupplied,
+  type Supplied,
   servedBy,
-  stageSupplied,
-  suppliedSql,
+  stageMatrices,
+  suppliedSources,
+  withSquares,
   withSupplied,
 } from './supplied/supplied-edition.ts';
-import type { SuppliedMatrix } from './supplied/supplied-source.ts';
+import type { SuppliedGrid } from './supplied/supplied-source.ts';
 import { nextFolder, recoverFolder, swapFolder } from './swap-folder.ts';
 
 export interface DeriveOptions {
@@ -67,11 +75,10 @@ export async function deriveEdition(
   const excluded = editionSettings.excludedSources;
   const declared = await loadCatalogue(excluded);
   const supplied = await readSupplied(options.suppliedFolder ?? folders.supplied, declared);
-  const catalogue = withSupplied(declared, supplied);
   const id = await editionId(
     editionSettings.date,
     staged,
-    supplied.flatMap(({ source }) => source.files),
+    suppliedSources(supplied).flatMap(({ files }) => files),
   );
   const current = await publishedManifest(editionFolder);
   if (!options.force && current?.id === id) {
@@ -80,19 +87,22 @@ export async function deriveEdition(
   }
   const sources = [
     ...(await loadSources(options.sourcesFolder)).filter(({ id }) => !excluded.includes(id)),
-    ...supplied.map(({ source }) => source),
+    ...suppliedSources(supplied),
   ];
   const folder = nextFolder(editionFolder);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const licenceOf = strictestLicence(sources);
   const manifest = await withDatabase(':memory:', async (db, connect) => {
-    const perimeters = await readPerimeters(stagedFolder);
+    const perimeters = await readShapes(stagedFolder, 'qpv');
     // A sum of decimals depends on their order: one thread, so that every run gives the same. The
     // tiles take the other.
     await db.run('SET threads = 1');
     await openStaged(db, stagedFolder);
-    await deriveTerritories(db, catalogue);
+    const squares = await deriveTerritories(db, declared, supplied, () =>
+      readCommuneShapes(stagedFolder),
+    );
+    const catalogue = withSquares(withSupplied(declared, supplied), squares?.record ?? null);
     const tiles = cutInThread(
       await readTileInput(db, stagedFolder, catalogue.zonings, perimeters),
       log,
@@ -100,7 +110,10 @@ export async function deriveEdition(
     // Awaited last: a failure in the meantime is told then.
     tiles.catch(() => {});
     const added = await deriveFigures(db, catalogue, perimeters, log, supplied);
-    const index = { ...staged, sources: [...staged.sources, ...added] };
+    const index = {
+      ...staged,
+      sources: [...staged.sources, ...(squares?.sources ?? []), ...added],
+    };
     log('publication des tables et des fichiers');
     await db.run('RESET threads');
     const [tables, published] = await Promise.all([
@@ -119,7 +132,7 @@ export async function deriveEdition(
         licenceOf,
         staged: stagedFolder,
         sourcesFolder: options.sourcesFolder,
-        suppliedSql: suppliedSql(supplied),
+        suppliedSql: matricesSql(supplied.matrices),
       }),
     ]);
     const { columns, parts, indexes, shapes, points, ...otherFiles } = published;
@@ -131,7 +144,15 @@ export async function deriveEdition(
       ...otherFiles,
       tiles: await writeBytes(folder, 'tiles.pmtiles', await tiles),
     };
-    const edition = { id, settings: editionSettings, catalogue, sources, staged: index, licenceOf };
+    const edition = {
+      id,
+      settings: editionSettings,
+      catalogue,
+      sources,
+      staged: index,
+      demandPoints: squares?.record ?? null,
+      licenceOf,
+    };
     return publishManifest(db, folder, edition, {
       columns,
       parts,
@@ -153,6 +174,7 @@ export async function deriveEdition(
 /**
  * The tables from which everything is published, in the order in which they need each other.
  *
+ * @param shapes of the communes, for a population grid that lists none
  * @returns what the index of staged data says of what a deployer supplies.
  */
 export async function runDerivation(
@@ -160,20 +182,49 @@ export async function runDerivation(
   catalogue: Catalogue,
   perimeters: readonly QpvPerimeter[],
   log: (message: string) => void,
-  supplied: readonly SuppliedMatrix[] = [],
+  supplied: Supplied = nothingSupplied,
+  shapes: () => Promise<readonly CommuneShape[]> = async () => [],
 ): Promise<StagedIndex['sources']> {
-  await deriveTerritories(db, catalogue);
-  return deriveFigures(db, catalogue, perimeters, log, supplied);
+  const squares = await deriveTerritories(db, catalogue, supplied, shapes);
+  const added = await deriveFigures(db, catalogue, perimeters, log, supplied);
+  return [...(squares?.sources ?? []), ...added];
 }
 
-/** Territories, zones, demand points and access points: all that the tiles need. */
-async function deriveTerritories(db: DuckDBConnection, catalogue: Catalogue): Promise<void> {
+/**
+ * Territories, zones, demand points and access points: all that the tiles need.
+ *
+ * @returns the squares in which people are counted, and their source; null at the chefs-lieux.
+ */
+async function deriveTerritories(
+  db: DuckDBConnection,
+  catalogue: Catalogue,
+  { grid }: Supplied,
+  shapes: () => Promise<readonly CommuneShape[]>,
+) {
   await runDerivationSql(db, 'demand.sql');
+  const squares = grid && (await deriveSquares(db, grid, shapes));
+  await runDerivationSql(db, 'zone-demand.sql');
   await deriveComparisonTerritories(db);
   await runDerivationSql(db, 'demand-parts.sql');
   await deriveAccessPoints(db, catalogue.services);
   await deriveMemberships(db, catalogue.levels);
   await deriveZoneClasses(db, catalogue.zonings);
+  return squares;
+}
+
+/** Counts people in the squares of a supplied grid. */
+async function deriveSquares(
+  db: DuckDBConnection,
+  supplied: SuppliedGrid,
+  shapes: () => Promise<readonly CommuneShape[]>,
+) {
+  const { grid, index } = await stagePopulationGrid(db, supplied, shapes);
+  const counts = await replaceDemandPoints(db, gridPoints(grid));
+  const { squareMetres } = grid;
+  return {
+    record: demandPointsOf({ squareMetres, ...supplied.declared }, counts),
+    sources: [index],
+  };
 }
 
 /** Distances, coverage and indicators; minutes where travel times are supplied. */
@@ -182,15 +233,15 @@ async function deriveFigures(
   catalogue: Catalogue,
   perimeters: readonly QpvPerimeter[],
   log: (message: string) => void,
-  supplied: readonly SuppliedMatrix[],
+  { matrices }: Supplied,
 ): Promise<StagedIndex['sources']> {
   log('distances aux services');
   await deriveAccess(db);
   await deriveQpvAccess(db, perimeters);
   await runDerivationSql(db, 'commune-access.sql');
   await runDerivationSql(db, 'coverage.sql');
-  const added = await stageSupplied(db, supplied);
-  if (supplied.length > 0) await deriveTravelTimes(db, servedBy(supplied));
+  const added = await stageMatrices(db, matrices);
+  if (matrices.length > 0) await deriveTravelTimes(db, servedBy(matrices));
   log('indicateurs');
   await deriveObservations(db, catalogue.indicators);
   await deriveTerritoryPlaces(db);
@@ -207,10 +258,20 @@ async function publishedManifest(folder: string): Promise<Manifest | null> {
   return JSON.parse(await readFile(path, 'utf8')) as Manifest;
 }
 
-async function readPerimeters(stagedFolder: string): Promise<QpvPerimeter[]> {
-  const bytes = gunzipSync(await readFile(join(stagedFolder, 'shapes', 'qpv.topojson.gz')));
+/** Staged shapes, each with its code. */
+async function readShapes(stagedFolder: string, name: 'communes' | 'qpv'): Promise<QpvPerimeter[]> {
+  const bytes = gunzipSync(await readFile(join(stagedFolder, 'shapes', `${name}.topojson.gz`)));
   const topology = JSON.parse(bytes.toString('utf8')) as Topology;
-  return (feature(topology, topology.objects.qpv) as FeatureCollection).features as QpvPerimeter[];
+  return (feature(topology, topology.objects[name]) as FeatureCollection)
+    .features as QpvPerimeter[];
+}
+
+/** Those of the communes, for a population grid that lists none. */
+async function readCommuneShapes(stagedFolder: string): Promise<CommuneShape[]> {
+  const shapes = await readShapes(stagedFolder, 'communes');
+  return shapes.flatMap(({ properties: { code }, geometry }) =>
+    geometry === null ? [] : { code, geometry },
+  );
 }
 
 /** What derives from an ODbL source is ODbL; from a source without a stated licence, not stated. */

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/etl/catalogue.ts';
 import { runDerivation } from '../../src/etl/derive-edition.ts';
 import { rows } from '../../src/etl/duckdb.ts';
+import { readSupplied } from '../../src/etl/supplied/supplied-edition.ts';
 import { withOneCommune } from './one-commune.ts';
+import { createStagedLedger, withSuppliedFolder } from './supplied/supplied-folder.ts';
 
 test('a QPV across two communes is split in whole people; both sums stay', async () => {
   await withOneCommune(async (db) => {
@@ -41,5 +43,44 @@ test('a QPV across two communes is split in whole people; both sums stay', async
         territory,
       },
     ]);
+  });
+});
+
+test('the rest of a commune is spread over its squares, none of them owing people', async () => {
+  const lines = Array.from({ length: 10 }, (_, i) => `1kmN257${i}E3930,1,01001`);
+  const grid = {
+    'grid.csv': ['idcar_1km,ind,lcog_geo', ...lines].join('\n'),
+    'population-grid.json': JSON.stringify({
+      files: ['grid.csv'],
+      title: { fr: 'Grille', en: 'Grid' },
+      producer: 'INSEE',
+      vintage: '2021',
+      licence: 'licence-ouverte-2.0',
+    }),
+  };
+  const catalogue = await loadCatalogue();
+  await withSuppliedFolder(grid, async (folder) => {
+    const supplied = await readSupplied(folder, catalogue);
+    await withOneCommune(async (db) => {
+      await createStagedLedger(db);
+      await db.run(`
+        INSERT INTO commune_shape (commune, area_km2) VALUES ('01001', 30);
+        INSERT INTO qpv (code, name, department, longitude, latitude, area_km2)
+          VALUES ('QN00101M', 'Les Prés', '01', 5.05, 46.05, 1);
+        INSERT INTO qpv_commune (qpv, commune, area_share) VALUES ('QN00101M', '01001', 1);
+        INSERT INTO qpv_population (qpv, population) VALUES ('QN00101M', 4);`);
+      const sources = await runDerivation(db, catalogue, [], () => {}, supplied);
+      expect(sources).toMatchObject([{ id: 'population-grid', rowsIn: 10, rowsKept: 10 }]);
+      const parts = await rows<{ population: number; area_km2: number }>(
+        db,
+        'SELECT id, population, area_km2 FROM demand_part WHERE qpv IS NULL ORDER BY id',
+      );
+      // Six people outside the QPV, six tenths of one in each square.
+      expect(parts.map(({ population }) => population)).toEqual([1, 1, 1, 1, 1, 1, 0, 0, 0, 0]);
+      expect(parts.every(({ area_km2 }) => area_km2 === 1)).toBe(true);
+      expect(
+        await rows(db, 'SELECT sum(population) AS people, count(*) AS points FROM demand_point'),
+      ).toEqual([{ people: 10, points: 10 }]);
+    });
   });
 });

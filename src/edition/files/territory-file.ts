@@ -23,6 +23,8 @@ export interface TerritoryRecord {
    * their demand points) and QPV; null for other levels and for a QPV without a shape.
    */
   readonly point: readonly [number, number] | null;
+  /** Squares of a population grid in which the people of a commune are counted; absent without any. */
+  readonly squares?: number;
   /** false on islands without a bridge: no road distance is estimated from there. */
   readonly roadEstimate: boolean;
   /** Codes of the containing territories, by level. */

@@ -1,3 +1,4 @@
+import type { DemandPointsRecord } from '../demand-points.ts';
 import type { FileRecord } from '../files/file-record.ts';
 import type { IndicatorRecord } from '../indicator-record.ts';
 import { licences } from '../licences.ts';
@@ -27,98 +28,118 @@ const ids = list(string);
 export const manifestSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Manifest of an edition of Écarts',
-  ...record<Manifest>({
-    format: { const: 1 },
-    id: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{8}$' },
-    date: { type: 'string', format: 'date' },
-    publisher: { type: 'object', required: ['name', 'contact'] },
-    sources: list(
-      record<SourceRecord>({
-        id: string,
+  ...record<Manifest>(
+    {
+      format: { const: 1 },
+      id: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{8}$' },
+      date: { type: 'string', format: 'date' },
+      publisher: { type: 'object', required: ['name', 'contact'] },
+      sources: list(
+        record<SourceRecord>({
+          id: string,
+          title: text,
+          producer: string,
+          licence: { enum: Object.keys(licences) },
+          vintage: string,
+          landing: { type: ['string', 'null'], format: 'uri' },
+          files: list(file),
+          defects: { type: 'array' },
+          rowsIn: count,
+          rowsKept: count,
+          rowsRejected: count,
+        }),
+      ),
+      levels: list(
+        record<LevelRecord>({
+          id: string,
+          label: text,
+          plural: text,
+          count,
+          vintage: string,
+          mapped: { type: 'boolean' },
+          index: file,
+          shapes: file,
+          geojson: file,
+          geoparquet: file,
+          territories: string,
+          territoriesOdbl: { type: ['string', 'null'] },
+        }),
+      ),
+      services: list(
+        record<ServiceRecord>({
+          id: string,
+          label: text,
+          definition: text,
+          sources: ids,
+          vintage: string,
+          role: { enum: ['current', 'history'] },
+          count,
+          points: file,
+          licence: { enum: Object.keys(licences) },
+        }),
+      ),
+      zonings: list(
+        record<ZoningRecord>({
+          id: string,
+          label: text,
+          definition: text,
+          sources: ids,
+          vintage: string,
+          classes: { type: 'array', minItems: 1 },
+        }),
+      ),
+      indicators: list(
+        record<IndicatorRecord>({
+          id: { type: 'string', pattern: '^[a-z][a-z0-9_]*$' },
+          theme: string,
+          label: text,
+          definition: text,
+          unit: { enum: Object.keys(units) },
+          decimals: { enum: [0, 1, 2] },
+          polarity: { enum: ['higher-is-worse', 'higher-is-better', 'neutral'] },
+          sources: ids,
+          vintage: string,
+          caveats: list(text),
+          licence: { enum: Object.keys(licences) },
+          levels: {
+            type: 'object',
+            additionalProperties: { type: 'object', required: ['column'] },
+          },
+        }),
+      ),
+      reasons: { type: 'object', required: Object.keys(reasons) },
+      tables: list(
+        record<TableRecord>({
+          name: { type: 'string', pattern: '^[a-z][a-z0-9_]*$' },
+          title: text,
+          licence: { enum: Object.keys(licences) },
+          licences: { type: 'array', minItems: 1, items: { enum: Object.keys(licences) } },
+          sources: ids,
+          rows: count,
+          parquet: file,
+          csv: file,
+          csvFrench: file,
+          arrow: file,
+        }),
+      ),
+      files: { type: 'object', required: ['duckdb', 'tiles', 'search', 'dictionary'] },
+    },
+    {
+      demandPoints: record<DemandPointsRecord>({
+        kind: { const: 'population-grid' },
+        source: string,
+        squareMetres: { enum: [200, 1000] },
         title: text,
         producer: string,
+        vintage: string,
         licence: { enum: Object.keys(licences) },
-        vintage: string,
-        landing: { type: ['string', 'null'], format: 'uri' },
-        files: list(file),
-        defects: { type: 'array' },
-        rowsIn: count,
-        rowsKept: count,
-        rowsRejected: count,
+        communes: count,
+        otherCommunes: count,
+        note: text,
+        short: text,
       }),
-    ),
-    levels: list(
-      record<LevelRecord>({
-        id: string,
-        label: text,
-        plural: text,
-        count,
-        vintage: string,
-        mapped: { type: 'boolean' },
-        index: file,
-        shapes: file,
-        geojson: file,
-        geoparquet: file,
-        territories: string,
-        territoriesOdbl: { type: ['string', 'null'] },
-      }),
-    ),
-    services: list(
-      record<ServiceRecord>({
-        id: string,
-        label: text,
-        definition: text,
-        sources: ids,
-        vintage: string,
-        role: { enum: ['current', 'history'] },
-        count,
-        points: file,
-        licence: { enum: Object.keys(licences) },
-      }),
-    ),
-    zonings: list(
-      record<ZoningRecord>({
-        id: string,
-        label: text,
-        definition: text,
-        sources: ids,
-        vintage: string,
-        classes: { type: 'array', minItems: 1 },
-      }),
-    ),
-    indicators: list(
-      record<IndicatorRecord>({
-        id: { type: 'string', pattern: '^[a-z][a-z0-9_]*$' },
-        theme: string,
-        label: text,
-        definition: text,
-        unit: { enum: Object.keys(units) },
-        decimals: { enum: [0, 1, 2] },
-        polarity: { enum: ['higher-is-worse', 'higher-is-better', 'neutral'] },
-        sources: ids,
-        vintage: string,
-        caveats: list(text),
-        licence: { enum: Object.keys(licences) },
-        levels: { type: 'object', additionalProperties: { type: 'object', required: ['column'] } },
-      }),
-    ),
-    reasons: { type: 'object', required: Object.keys(reasons) },
-    tables: list(
-      record<TableRecord>({
-        name: { type: 'string', pattern: '^[a-z][a-z0-9_]*$' },
-        title: text,
-        licence: { enum: Object.keys(licences) },
-        licences: { type: 'array', minItems: 1, items: { enum: Object.keys(licences) } },
-        sources: ids,
-        rows: count,
-        parquet: file,
-        csv: file,
-        csvFrench: file,
-        arrow: file,
-      }),
-    ),
-    files: { type: 'object', required: ['duckdb', 'tiles', 'search', 'dictionary'] },
-  }),
+    },
+  ),
   $defs: {
     text: {
       type: 'object',
@@ -133,9 +154,16 @@ export const manifestSchema: Schema = {
   },
 };
 
-/** An object that has each of these; the types see to it that they exist. */
-function record<Described>(properties: { readonly [Key in keyof Described]?: Schema }): Schema {
-  return { type: 'object', required: Object.keys(properties), properties };
+/** An object that has each of these, and may have others; the types see to it that they exist. */
+function record<Described>(
+  properties: { readonly [Key in keyof Described]?: Schema },
+  optional: { readonly [Key in keyof Described]?: Schema } = {},
+): Schema {
+  return {
+    type: 'object',
+    required: Object.keys(properties),
+    properties: { ...properties, ...optional },
+  };
 }
 
 function list(items: Schema): Schema {

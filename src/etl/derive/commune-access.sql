@@ -1,5 +1,5 @@
 -- Access of each commune to each service: of its demand points, weighted by their populations
--- (several for Paris, Lyon and Marseille only). The place named is that of the largest of them.
+-- (several for Paris, Lyon and Marseille, and with a population grid). The place named is that of the largest of them.
 CREATE TABLE commune_access AS
 SELECT d.commune, a.service,
   arg_max(a.point, d.population) AS point,

@@ -1,6 +1,7 @@
 -- Where people are counted when QPV and the rest must be told apart, in whole people: each QPV where
 -- it is, the remainder of its communes at their demand points. Rounding is settled on the most
--- peopled part, so that the sums over a QPV and over a commune stay those that are published.
+-- peopled part, so that the sums over a QPV and over a commune stay those that are published; among
+-- the many squares of a population grid, by the largest remainder.
 CREATE TABLE demand_part AS
 WITH qpv_part AS (
   SELECT s.qpv, s.commune,
@@ -14,17 +15,23 @@ WITH qpv_part AS (
 ), point AS (
   SELECT d.*, d.population / nullif(sum(d.population) OVER commune, 0) AS share,
     sum(d.population) OVER commune AS whole,
-    row_number() OVER (PARTITION BY d.commune ORDER BY d.population DESC, d.id) AS place
+    row_number() OVER (PARTITION BY d.commune ORDER BY d.population DESC, d.id) AS place,
+    bool_or(d.origin = 'population-grid') OVER commune AS in_squares
   FROM demand_point d WINDOW commune AS (PARTITION BY d.commune)
 ), remainder AS (
   SELECT p.id, p.commune, p.longitude, p.latitude, p.place, p.share,
     greatest(0, p.whole - coalesce(i.population, 0)) AS rest,
     round(p.share * greatest(0, p.whole - coalesce(i.population, 0))) AS rounded,
-    greatest(0, s.area_km2 - coalesce(i.area_km2, 0)) * p.share AS area_km2
+    p.in_squares, p.share * rest - floor(p.share * rest) AS fraction,
+    coalesce(p.area_km2, greatest(0, s.area_km2 - coalesce(i.area_km2, 0)) * p.share) AS area_km2
   FROM point p LEFT JOIN in_qpv i USING (commune) LEFT JOIN commune_shape s USING (commune)
 )
 SELECT id, commune, NULL::VARCHAR AS qpv, longitude, latitude,
-  (rounded + CASE WHEN place = 1 THEN rest - sum(rounded) OVER (PARTITION BY commune) ELSE 0 END)::INTEGER AS population,
+  (CASE WHEN in_squares THEN floor(share * rest) + (
+      row_number() OVER (PARTITION BY commune ORDER BY fraction DESC, id)
+        <= rest - sum(floor(share * rest)) OVER (PARTITION BY commune))::INTEGER
+    ELSE rounded + CASE WHEN place = 1 THEN rest - sum(rounded) OVER (PARTITION BY commune) ELSE 0 END
+  END)::INTEGER AS population,
   area_km2::DOUBLE AS area_km2, territory
 FROM remainder JOIN comparison_territory USING (commune)
 UNION ALL

@@ -13,7 +13,7 @@ ORDER BY c.code;
 
 -- The chef-lieu of each commune; the arrondissements of Paris, Lyon and Marseille with their own
 -- populations; else the centre of the commune, else a point inside its shape.
-CREATE TABLE demand_point AS
+CREATE TABLE commune_place AS
 WITH arrondissements AS (
   SELECT a.code AS id, a.commune, l.longitude, l.latitude, p.population, 'municipal-arrondissement' AS origin
   FROM municipal_arrondissement a
@@ -37,21 +37,8 @@ SELECT id, commune, longitude::DOUBLE AS longitude, latitude::DOUBLE AS latitude
 FROM (FROM arrondissements UNION ALL FROM communes)
 ORDER BY id;
 
--- The finer demand that tells QPV from the rest: each QPV where it is, the remainder of its
--- communes where they are. A QPV across communes is split by area.
-CREATE TABLE qpv_share AS
-SELECT qc.qpv, qc.commune, qp.population * qc.area_share AS population
-FROM qpv_commune qc JOIN qpv_population qp ON qp.qpv = qc.qpv
-WHERE qp.population IS NOT NULL
-ORDER BY ALL;
-
-CREATE TABLE zone_demand_point AS
-WITH in_qpv AS (SELECT commune, sum(population) AS population FROM qpv_share GROUP BY commune),
-whole AS (SELECT commune, sum(population) AS population FROM demand_point GROUP BY commune)
-SELECT s.qpv AS id, s.commune, q.longitude, q.latitude, s.population::DOUBLE AS population, true AS in_qpv, NULL AS demand_point
-FROM qpv_share s JOIN qpv q ON q.code = s.qpv
-UNION ALL
-SELECT d.id, d.commune, d.longitude, d.latitude,
-  (d.population * greatest(0, 1 - coalesce(i.population / nullif(w.population, 0), 0)))::DOUBLE, false, d.id
-FROM demand_point d JOIN whole w USING (commune) LEFT JOIN in_qpv i USING (commune)
-ORDER BY ALL;
+-- Where people are counted: there, unless a population grid replaces the place of a commune or of an
+-- arrondissement (unit) by its squares.
+CREATE TABLE demand_point AS
+SELECT id, commune, longitude, latitude, population, origin, id AS unit, NULL::DOUBLE AS area_km2
+FROM commune_place ORDER BY id;

@@ -10,7 +10,8 @@ export interface ServedByMatrix {
 
 /**
  * SQL of the place that a matrix reaches soonest: `origin, point, minutes, reason` for each demand
- * point and each QPV. A demand point goes by its own code in the matrix, else by that of its commune;
+ * point and each QPV. A demand point goes by the code of its commune or arrondissement in the matrix,
+ * an arrondissement that it lacks by that of its commune;
  * a place by its own id, else by its commune. There is no value where the matrix does not start, nor
  * where it does not lead to the place nearest as the crow flies: what it leaves out may be nearer
  * than what it has.
@@ -20,7 +21,7 @@ function soonestSql({ matrix, service }: ServedByMatrix): string {
   start AS (SELECT DISTINCT origin AS start FROM stated),
   counted AS (
     SELECT d.id AS origin, coalesce(own.start, whole.start) AS start
-    FROM demand_point d LEFT JOIN start own ON own.start = d.id LEFT JOIN start whole ON whole.start = d.commune
+    FROM demand_point d LEFT JOIN start own ON own.start = d.unit LEFT JOIN start whole ON whole.start = d.commune
     UNION ALL
     SELECT q.code, s.start FROM qpv q LEFT JOIN start s ON s.start = q.code WHERE q.longitude IS NOT NULL
   ), place AS (SELECT id, commune FROM access_point WHERE service = ${literal(service)}),

@@ -10,6 +10,7 @@ import {
 } from '../../catalogue/indicator.ts';
 import { networkHistory } from '../../catalogue/network-history.ts';
 import { themes } from '../../catalogue/themes.ts';
+import type { DemandPointsRecord } from '../../edition/demand-points.ts';
 import type { DictionaryFile } from '../../edition/files/dictionary-file.ts';
 import type { FileRecord } from '../../edition/files/file-record.ts';
 import { shareAlikeFolder } from '../../edition/files/share-alike.ts';
@@ -49,6 +50,8 @@ interface DescribedEdition {
   readonly catalogue: Catalogue;
   readonly sources: readonly SourceDeclaration[];
   readonly staged: StagedIndex;
+  /** null: people are counted at the chefs-lieux. */
+  readonly demandPoints: DemandPointsRecord | null;
   readonly licenceOf: (sources: readonly string[]) => LicenceId;
 }
 
@@ -69,7 +72,7 @@ const aggregations: Record<Measure['kind'], Aggregation> = {
 export async function publishManifest(
   db: DuckDBConnection,
   folder: string,
-  { id, settings, catalogue, sources, staged, licenceOf }: DescribedEdition,
+  { id, settings, catalogue, sources, staged, demandPoints, licenceOf }: DescribedEdition,
   parts: PublishedParts,
 ): Promise<Manifest> {
   const described = withFrenchTypography({
@@ -98,6 +101,7 @@ export async function publishManifest(
     reasons,
     tables: parts.tables,
     files: parts.files,
+    ...(demandPoints && { demandPoints }),
     history: publishedHistory(catalogue),
     frames: comparisonTerritories.map(({ id, label, bounds }) => ({ id, label, bounds })),
   });

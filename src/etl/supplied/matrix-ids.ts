@@ -30,7 +30,10 @@ export async function matrixIds(
   );
   const origins = new Map([
     ...communes,
-    ...(await byId(`SELECT id, territory FROM (${originsSql})`)),
+    ...(await byId(
+      `SELECT DISTINCT d.unit AS id, t.territory FROM demand_point d JOIN comparison_territory t USING (commune)
+       UNION ALL SELECT o.id, o.territory FROM (${originsSql}) o JOIN qpv q ON q.code = o.id`,
+    )),
   ]);
   return {
     ids: { origins, communes, places },

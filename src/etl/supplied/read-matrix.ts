@@ -5,7 +5,7 @@ import { matrixColumns } from '../../edition/reading/travel-matrix.ts';
 import { columns, identifier, rows } from '../duckdb.ts';
 import { type FileProblem, SourceProblem } from '../stage/raw/file-problem.ts';
 import { readCsv } from '../stage/raw/read-csv.ts';
-import { readText } from '../stage/raw/read-text.ts';
+import { type NamedFile, readCsvHeader } from './csv-header.ts';
 
 /** One row of a matrix as read, with where it is in its file. */
 export interface MatrixRow {
@@ -24,12 +24,6 @@ export interface OpenMatrix {
   readonly batches: () => AsyncIterable<readonly MatrixRow[]>;
 }
 
-/** A file as it is called in messages and in the ledger, and where it is. */
-export interface NamedFile {
-  readonly name: string;
-  readonly path: string;
-}
-
 const BATCH = 200_000;
 const rawTable = 'supplied_matrix';
 
@@ -42,12 +36,7 @@ export async function openCsvMatrix(
   db: DuckDBConnection,
   { name, path }: NamedFile,
 ): Promise<OpenMatrix> {
-  const { text, problems } = await readText({ path: name }, path);
-  if (problems.length > 0) throw new SourceProblem(name, problems);
-  const header = text.slice(0, 10_000).split('\n', 1)[0].replace(/\r$/, '');
-  const delimiter = header.includes(';') ? ';' : ',';
-  const written = header.split(delimiter).map((one) => one.replace(/^"(.*)"$/, '$1'));
-  const names = written.map((one) => one.trim());
+  const { header, delimiter, written, names } = await readCsvHeader({ name, path });
   const found = matrixColumns(names);
   const twice = names.find((one, i) => names.indexOf(one) < i);
   if (found === null || twice !== undefined || names.includes('')) {
@@ -76,7 +65,7 @@ export async function openCsvMatrix(
   const chosen = [found.origin, found.destination, found.minutes];
   return {
     names: chosen.map((i) => names[i]) as [string, string, string],
-    decimal: await decimalMark(db, written[found.minutes]),
+    decimal: await decimalMark(db, rawTable, written[found.minutes]),
     batches: () =>
       csvRows(
         db,
@@ -86,10 +75,14 @@ export async function openCsvMatrix(
 }
 
 /** The mark of a column that has a comma somewhere is the comma. */
-async function decimalMark(db: DuckDBConnection, column: string): Promise<'.' | ','> {
+export async function decimalMark(
+  db: DuckDBConnection,
+  table: string,
+  column: string,
+): Promise<'.' | ','> {
   const [{ found }] = await rows<{ found: boolean }>(
     db,
-    `SELECT coalesce(bool_or(contains(${identifier(column)}, ',')), false) AS found FROM ${rawTable}`,
+    `SELECT coalesce(bool_or(contains(${identifier(column)}, ',')), false) AS found FROM ${identifier(table)}`,
   );
   return found ? ',' : '.';
 }

@@ -2,16 +2,12 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { type MatrixRowReason, readMatrixRow } from '../../edition/reading/travel-matrix.ts';
 import { rows } from '../duckdb.ts';
 import { appendLedger, recordRowsIn } from '../ledger/record.ts';
-import { checkBalance } from '../stage/check/check-balance.ts';
 import type { LedgerEntry } from '../stage/context.ts';
-import { SourceProblem } from '../stage/raw/file-problem.ts';
 import type { StagedIndex } from '../stage/staged-index.ts';
 import { type MatrixOrigin, matrixIds } from './matrix-ids.ts';
 import { type OpenMatrix, openCsvMatrix, openOsrmMatrix } from './read-matrix.ts';
+import { balancedSource, ledgerOfRefusals, nothingUsable, type Refusals } from './refusals.ts';
 import { type SuppliedMatrix, suppliedPath } from './supplied-source.ts';
-
-/** Rows of one reason that the ledger quotes one by one; the others are counted together. */
-const MOST_QUOTED = 20;
 
 type Refusal = Exclude<MatrixRowReason, 'no-minutes'> | 'other-territory' | 'twice';
 
@@ -56,7 +52,7 @@ export async function stageTravelTimes(
     declared.ids === null
       ? await openCsvMatrix(db, file)
       : await openOsrmMatrix(file, named(declared.ids));
-  const refused = ledgerOfRefusals(file.name);
+  const refused = ledgerOfRefusals(file.name, details);
   const read = await readRows(db, declared.services, matrix, refused);
   const twice = await rows<{ row: number; value: string }>(
     db,
@@ -76,24 +72,7 @@ export async function stageTravelTimes(
   );
   await db.run('DROP TABLE travel_row');
   const entries = refused.entries();
-  if (kept === 0) {
-    throw new SourceProblem(source.id, [
-      {
-        file: file.name,
-        row: null,
-        column: null,
-        value: null,
-        message: 'aucune ligne ne peut servir',
-      },
-      ...entries.slice(0, MOST_QUOTED).map(({ row, column, value, detail }) => ({
-        file: file.name,
-        row,
-        column,
-        value,
-        message: detail ?? '',
-      })),
-    ]);
-  }
+  if (kept === 0) throw nothingUsable(source.id, file.name, entries);
   await recordRowsIn(db, source.id, file.name, read);
   await db.run('INSERT INTO ledger_kept VALUES ($source, $file, $kept)', {
     source: source.id,
@@ -104,10 +83,7 @@ export async function stageTravelTimes(
     ...entries,
     ...withoutRoute(file.name, matrix.names[2], routeless),
   ]);
-  const { balance, problems } = await checkBalance(db, source.id);
-  if (problems.length > 0) throw new SourceProblem(source.id, problems);
-  const files = source.files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
-  return { id: source.id, ...balance, files };
+  return balancedSource(db, source);
 }
 
 /** Puts the rows that can be used into `travel_row(n, row, origin, destination, minutes)`; @returns how many were read */
@@ -115,7 +91,7 @@ async function readRows(
   db: DuckDBConnection,
   services: readonly string[],
   matrix: OpenMatrix,
-  refused: ReturnType<typeof ledgerOfRefusals>,
+  refused: Refusals<Refusal>,
 ): Promise<number> {
   const { ids, territoryOf } = await matrixIds(db, services);
   await db.run(
@@ -163,37 +139,4 @@ function withoutRoute(file: string, column: string, count: number): LedgerEntry[
   return [
     { file, row: null, column, value: null, reason: 'no-route', action: 'flagged', detail, count },
   ];
-}
-
-/** Rejections by reason: the first of each one by one, the others together. */
-function ledgerOfRefusals(file: string) {
-  const found = new Map<Refusal, { quoted: LedgerEntry[]; others: number }>();
-  return {
-    add: (reason: Refusal, row: number, column: string | null, value: unknown) => {
-      const of = found.get(reason) ?? { quoted: [], others: 0 };
-      found.set(reason, of);
-      const detail = details[reason];
-      const shown = value === null || value === undefined ? null : String(value).slice(0, 80);
-      if (of.quoted.length === MOST_QUOTED) of.others++;
-      else of.quoted.push({ file, row, column, value: shown, reason, action: 'rejected', detail });
-    },
-    entries: (): LedgerEntry[] =>
-      [...found].flatMap(([reason, { quoted, others }]) => [
-        ...quoted,
-        ...(others === 0
-          ? []
-          : [
-              {
-                file,
-                row: null,
-                column: null,
-                value: null,
-                reason,
-                action: 'rejected' as const,
-                detail: details[reason],
-                count: others,
-              },
-            ]),
-      ]),
-  };
 }

@@ -1,11 +1,29 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { countedInSquares, type PopulationGrid } from '../../catalogue/population-grid.ts';
 import { travelTimeTo } from '../../catalogue/travel-time-indicator.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type ServedByMatrix, travelTimeSql } from '../derive/travel-times.ts';
+import type { SourceDeclaration } from '../source.ts';
 import type { StagedIndex } from '../stage/staged-index.ts';
 import { createTravelTimes, stageTravelTimes } from './stage-travel-times.ts';
-import { matrixOf, type SuppliedMatrix, suppliedMatrix } from './supplied-source.ts';
+import { readSuppliedPopulationGrid } from './supplied-population-grid.ts';
+import {
+  matrixOf,
+  type SuppliedGrid,
+  type SuppliedMatrix,
+  suppliedGrid,
+  suppliedMatrix,
+} from './supplied-source.ts';
 import { readSuppliedTravelTimes } from './supplied-travel-times.ts';
+
+/** What a deployer supplies. */
+export interface Supplied {
+  readonly matrices: readonly SuppliedMatrix[];
+  readonly grid: SuppliedGrid | null;
+}
+
+/** Where a deployer supplies nothing. */
+export const nothingSupplied: Supplied = { matrices: [], grid: null };
 
 /**
  * What a deployer supplies in a folder, with the digests of its files; nothing where there is none.
@@ -15,17 +33,26 @@ import { readSuppliedTravelTimes } from './supplied-travel-times.ts';
 export async function readSupplied(
   folder: string,
   { services }: Pick<Catalogue, 'services'>,
-): Promise<SuppliedMatrix[]> {
+): Promise<Supplied> {
   const declared = await readSuppliedTravelTimes(
     folder,
     services.map(({ id }) => id),
   );
-  return Promise.all(declared.map((one) => suppliedMatrix(folder, one)));
+  const grid = await readSuppliedPopulationGrid(folder);
+  return {
+    matrices: await Promise.all(declared.map((one) => suppliedMatrix(folder, one))),
+    grid: grid && (await suppliedGrid(folder, grid)),
+  };
+}
+
+/** The sources that a deployer supplies, as any are told. */
+export function suppliedSources({ matrices, grid }: Supplied): SourceDeclaration[] {
+  return [...(grid ? [grid.source] : []), ...matrices.map(({ source }) => source)];
 }
 
 /** The catalogue with an indicator for each service that a supplied matrix serves. */
-export function withSupplied(catalogue: Catalogue, supplied: readonly SuppliedMatrix[]): Catalogue {
-  const added = supplied.flatMap((matrix) =>
+export function withSupplied(catalogue: Catalogue, { matrices }: Supplied): Catalogue {
+  const added = matrices.flatMap((matrix) =>
     catalogue.services
       .filter(({ id }) => matrix.declared.services.includes(id))
       .map((service) => travelTimeTo(service, matrixOf(matrix))),
@@ -36,32 +63,39 @@ export function withSupplied(catalogue: Catalogue, supplied: readonly SuppliedMa
   return { ...catalogue, indicators: added.length === 0 ? catalogue.indicators : indicators };
 }
 
+/** The catalogue as it is where people are counted in the squares of a grid. */
+export function withSquares(catalogue: Catalogue, grid: PopulationGrid | null): Catalogue {
+  if (grid === null) return catalogue;
+  const indicators = catalogue.indicators.map((indicator) => countedInSquares(indicator, grid));
+  return { ...catalogue, indicators };
+}
+
 /** Which matrix serves which service. */
-export function servedBy(supplied: readonly SuppliedMatrix[]): ServedByMatrix[] {
-  return supplied.flatMap(({ declared }) =>
+export function servedBy(matrices: readonly SuppliedMatrix[]): ServedByMatrix[] {
+  return matrices.flatMap(({ declared }) =>
     declared.services.map((service) => ({ matrix: declared.id, service })),
   );
 }
 
 /**
- * Reads the supplied files into the database, ledger included.
+ * Reads the supplied matrices into the database, ledger included.
  *
  * @returns what the index of staged data says of their sources.
  */
-export async function stageSupplied(
+export async function stageMatrices(
   db: DuckDBConnection,
-  supplied: readonly SuppliedMatrix[],
+  matrices: readonly SuppliedMatrix[],
 ): Promise<StagedIndex['sources']> {
-  if (supplied.length === 0) return [];
+  if (matrices.length === 0) return [];
   await createTravelTimes(db);
   const sources: StagedIndex['sources'][number][] = [];
-  for (const matrix of supplied) sources.push(await stageTravelTimes(db, matrix));
+  for (const matrix of matrices) sources.push(await stageTravelTimes(db, matrix));
   return sources;
 }
 
-/** The queries that make tables of each supplied source, by its id: published beside the figures. */
-export function suppliedSql(supplied: readonly SuppliedMatrix[]): Record<string, string> {
+/** The queries that make tables of each supplied matrix, by its id: published beside the figures. */
+export function matricesSql(matrices: readonly SuppliedMatrix[]): Record<string, string> {
   return Object.fromEntries(
-    supplied.map((matrix) => [matrix.source.id, servedBy([matrix]).map(travelTimeSql).join('\n')]),
+    matrices.map((matrix) => [matrix.source.id, servedBy([matrix]).map(travelTimeSql).join('\n')]),
   );
 }

@@ -1,16 +1,25 @@
 import { join } from 'node:path';
+import { GRID_SOURCE } from '../../catalogue/population-grid.ts';
 import { type TravelTimeMatrix, travelTimeTables } from '../../catalogue/travel-time-indicator.ts';
 import type { SourceDeclaration, StagedTable } from '../source.ts';
 import { digestFile } from '../stage/staged-index.ts';
+import type { DeclaredSource } from './declared-fields.ts';
+import { gridDeclarationFile, type SuppliedPopulationGrid } from './supplied-population-grid.ts';
 import { declarationFile, type SuppliedTravelTimes } from './supplied-travel-times.ts';
 
-/** A supplied matrix with its files, told as any source is. */
-export interface SuppliedMatrix {
-  readonly declared: SuppliedTravelTimes;
+/** Something supplied with its files, told as any source is. */
+export interface SuppliedSource<Declared extends DeclaredSource> {
+  readonly declared: Declared;
   readonly source: SourceDeclaration;
   /** Path of a file of the source, by its name in the ledger. */
   readonly paths: ReadonlyMap<string, string>;
 }
+
+/** A supplied matrix of travel times. */
+export type SuppliedMatrix = SuppliedSource<SuppliedTravelTimes>;
+
+/** A supplied population grid. */
+export type SuppliedGrid = SuppliedSource<SuppliedPopulationGrid>;
 
 /** How the supplied files are called in the manifest, the ledger and messages. */
 export const suppliedPath = (file: string) => `supplied/${file}`;
@@ -22,12 +31,37 @@ export function matrixOf({ source, declared }: SuppliedMatrix): TravelTimeMatrix
 }
 
 /** Digests the files of a matrix, the declaration among them: what it says is published too. */
-export async function suppliedMatrix(
+export function suppliedMatrix(
   folder: string,
   declared: SuppliedTravelTimes,
 ): Promise<SuppliedMatrix> {
-  const { id, title, producer, vintage, licence, landing, services, file, ids } = declared;
+  const { id, services, file, ids } = declared;
   const names = [file, ...(ids === null ? [] : [ids]), declarationFile];
+  return suppliedSource(folder, `travel-times-${id}`, declared, names, services.flatMap(tablesOf));
+}
+
+/** Digests the files of a grid, the declaration among them. */
+export function suppliedGrid(
+  folder: string,
+  declared: SuppliedPopulationGrid,
+): Promise<SuppliedGrid> {
+  return suppliedSource(
+    folder,
+    GRID_SOURCE,
+    declared,
+    [...declared.files, gridDeclarationFile],
+    [],
+  );
+}
+
+async function suppliedSource<Declared extends DeclaredSource>(
+  folder: string,
+  id: string,
+  declared: Declared,
+  names: readonly string[],
+  tables: readonly StagedTable[],
+): Promise<SuppliedSource<Declared>> {
+  const { title, producer, vintage, licence, landing } = declared;
   const paths = new Map(names.map((name) => [suppliedPath(name), join(folder, name)]));
   const files = await Promise.all(
     [...paths].map(async ([path, at]) => ({
@@ -41,7 +75,7 @@ export async function suppliedMatrix(
     declared,
     paths,
     source: {
-      id: `travel-times-${id}`,
+      id,
       title,
       producer,
       licence,
@@ -49,7 +83,7 @@ export async function suppliedMatrix(
       landing,
       files,
       reads: [],
-      tables: services.flatMap(tablesOf),
+      tables,
       defects: [],
     },
   };

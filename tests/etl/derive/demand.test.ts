@@ -5,14 +5,16 @@ import { rows, runSqlFile } from '../../../src/etl/duckdb.ts';
 import { folders } from '../../../src/etl/folders.ts';
 import { withOneCommune } from '../one-commune.ts';
 
-const file = join(folders.sources, '..', 'derive', 'demand.sql');
+const files = ['demand.sql', 'zone-demand.sql'].map((name) =>
+  join(folders.sources, '..', 'derive', name),
+);
 
 /** Rows of a query over the demand derived from one commune (01001, ten people) and what is added. */
 async function derived(added: string, sql: string): Promise<Record<string, unknown>[]> {
   let found: Record<string, unknown>[] = [];
   await withOneCommune(async (db: DuckDBConnection) => {
     await db.run(added);
-    await runSqlFile(db, file);
+    for (const file of files) await runSqlFile(db, file);
     found = await rows(db, sql);
   });
   return found;

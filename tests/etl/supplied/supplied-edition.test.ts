@@ -14,7 +14,11 @@ import { publishedTables } from '../../../src/etl/publish/published-tables/publi
 import { loadSources } from '../../../src/etl/stage/load-sources.ts';
 import { SourceProblem } from '../../../src/etl/stage/raw/file-problem.ts';
 import { readStagedIndex } from '../../../src/etl/stage/staged-index.ts';
-import { readSupplied, withSupplied } from '../../../src/etl/supplied/supplied-edition.ts';
+import {
+  readSupplied,
+  suppliedSources,
+  withSupplied,
+} from '../../../src/etl/supplied/supplied-edition.ts';
 import { declarationFile } from '../../../src/etl/supplied/supplied-travel-times.ts';
 import { withOneCommune } from '../one-commune.ts';
 import { createStagedLedger, declaration, withSuppliedFolder } from './supplied-folder.ts';
@@ -26,12 +30,12 @@ const supplied = (licence: string, minutes: string | number = 12) => ({
   'minutes.csv': `origin,destination,minutes\n01001,france-services:fs1,${minutes}\n`,
 });
 const digest = async (folder: string) => {
-  const matrices = await readSupplied(folder, catalogue);
+  const supplied = await readSupplied(folder, catalogue);
   const staged = await readStagedIndex(folders.staged);
   return editionId(
     '2026-11-22',
     staged,
-    matrices.flatMap(({ source }) => source.files),
+    suppliedSources(supplied).flatMap(({ files }) => files),
   );
 };
 

@@ -25,6 +25,7 @@ const tinyFrance = `
     ('75056', 'mainland'), ('2A004', 'corsica')) t(commune, territory);
   CREATE TABLE demand_point AS FROM (VALUES ('01001', '01001', 100), ('01002', '01002', 0), ('01003', '01003', 10),
     ('75101', '75056', 30), ('75102', '75056', 10), ('2A004', '2A004', 50)) t(id, commune, population);
+  ALTER TABLE demand_point ADD COLUMN unit VARCHAR; UPDATE demand_point SET unit = id;
   ALTER TABLE demand_point ADD COLUMN longitude DOUBLE; ALTER TABLE demand_point ADD COLUMN latitude DOUBLE;
   CREATE TABLE qpv AS FROM (VALUES ('QN1', '01', 5.0, 46.0), ('QN2', '01', 5.0, 46.0)) t(code, department, longitude, latitude);
   CREATE TABLE qpv_commune AS FROM (VALUES ('QN1', '01001'), ('QN2', '01001')) t(qpv, commune);

@@ -56,6 +56,7 @@ export async function publishTerritoryFiles(
           )
         : new Map();
     const point = await originPoints(db, level);
+    const squares = level === 'commune' ? await squareCounts(db) : new Map<string, number>();
     const related = await relatedTerritories(db, level);
     const access = await readAccess(db, level);
     const travel = await readTravel(db, level, indicators);
@@ -70,6 +71,7 @@ export async function publishTerritoryFiles(
         population: territory.population,
         populationNote: territory.note,
         point: point.get(code) ?? null,
+        ...(squares.has(code) ? { squares: squares.get(code) } : {}),
         areaKm2: area === null ? null : Math.round(area * 100) / 100,
         roadEstimate: ![code, ...others].some((one) => unbridgedIslands.includes(one)),
         within: within.get(code) ?? {},
@@ -174,6 +176,15 @@ async function originPoints(
   return new Map(
     found.map(({ code, longitude, latitude }) => [code, [rounded(longitude), rounded(latitude)]]),
   );
+}
+
+/** In how many squares of a population grid the people of each commune are counted. */
+async function squareCounts(db: DuckDBConnection): Promise<Map<string, number>> {
+  const found = await rows<{ commune: string; squares: number }>(
+    db,
+    `SELECT commune, count(*) AS squares FROM demand_point WHERE origin = 'population-grid' GROUP BY commune`,
+  );
+  return new Map(found.map(({ commune, squares }) => [commune, squares]));
 }
 
 /** The QPV of each commune, or the communes of each QPV. */

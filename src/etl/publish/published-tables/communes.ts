@@ -1,13 +1,17 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { identifier, literal } from '../../duckdb.ts';
 import type { PublishedTable } from '../table-files/tables.ts';
+import { pointOrigins } from './demand-points.ts';
 import { named, wgs84Of } from './shared-columns.ts';
 import { demandSources, sourcesOf } from './table-sources.ts';
 
 /**
  * The table of communes: the territory of each level and the class of each zoning that they are in.
  */
-export function communes({ levels, zonings }: Catalogue): PublishedTable {
+export function communes(
+  { levels, zonings }: Catalogue,
+  included: readonly string[],
+): PublishedTable {
   const explained = zonings.filter(({ absenceSql }) => absenceSql);
   const containing = levels.filter(({ id }) => id !== 'commune' && id !== 'pays');
   return {
@@ -51,7 +55,7 @@ export function communes({ levels, zonings }: Catalogue): PublishedTable {
       ...wgs84Of('point de demande (le plus peuplé)'),
       {
         name: 'demand_point_origin',
-        description: 'chef-lieu, municipal-arrondissement, commune-centre ou interior-point',
+        description: pointOrigins(included),
       },
       { name: 'area_km2', unit: 'km²', description: 'superficie du contour simplifié' },
     ],

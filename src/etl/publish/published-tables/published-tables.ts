@@ -1,4 +1,5 @@
 import { type IndicatorDeclaration, isRatioOfSums } from '../../../catalogue/indicator.ts';
+import { GRID_SOURCE } from '../../../catalogue/population-grid.ts';
 import type { LicenceId } from '../../../edition/licences.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { PublishedTable } from '../table-files/tables.ts';
@@ -65,14 +66,14 @@ export function publishedTables(
   const odblParts = odblRatios.length > 0 ? [communeParts(odblRatios, true)] : [];
   const tables = [
     territories(catalogue),
-    communes(catalogue),
+    communes(catalogue, included),
     qpv,
     ...indicatorTables,
     ...serviceSets.flatMap((services) => [
       ...accessTables(services),
       coverage(services, catalogue),
     ]),
-    demandPoints,
+    demandPoints(included),
     demandParts,
     communeParts(
       catalogue.indicators.filter((indicator) => !isOdbl(indicator)),
@@ -101,6 +102,7 @@ export function publishedTables(
   ];
   return tables
     .filter(({ sources }) => sources.every((source) => included.includes(source)))
+    .map((table) => withSquares(table, included))
     .map((table) => ({
       ...table,
       // Of each source alone: a source without a licence stays so beside an ODbL one.
@@ -112,4 +114,13 @@ export function publishedTables(
 function isKnownAt({ qpv, measure }: IndicatorDeclaration, level: string): boolean {
   const isOfQpv = measure.kind === 'published-of-qpv';
   return level === 'qpv' ? isOfQpv || qpv !== undefined || 'service' in measure : !isOfQpv;
+}
+
+/** What depends on where people are counted depends on the population grid, where there is one. */
+function withSquares(table: PublishedTable, included: readonly string[]): PublishedTable {
+  const { sources } = table;
+  const isCounted = sources.includes('chefs-lieux-2020') && !sources.includes(GRID_SOURCE);
+  return isCounted && included.includes(GRID_SOURCE)
+    ? { ...table, sources: [...sources, GRID_SOURCE] }
+    : table;
 }

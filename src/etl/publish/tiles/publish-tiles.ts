@@ -111,7 +111,7 @@ async function placeNames(db: DuckDBConnection): Promise<PlaceName[]> {
     `SELECT c.name, p.longitude, p.latitude, d.population
      FROM commune c JOIN demand_population d ON d.commune = c.code
      JOIN (SELECT commune, arg_max(longitude, population) AS longitude, arg_max(latitude, population) AS latitude
-           FROM demand_point GROUP BY commune) p ON p.commune = c.code
+           FROM commune_place GROUP BY commune) p ON p.commune = c.code
      WHERE d.population >= ${leastNamed} ORDER BY d.population DESC, c.code`,
   );
   return places.map((place) => ({

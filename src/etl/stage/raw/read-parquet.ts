@@ -3,6 +3,24 @@ import { identifier, literal, rows } from '../../duckdb.ts';
 import type { SourceFile } from '../../source.ts';
 import type { FileProblem } from './file-problem.ts';
 
+/** Names of the columns of a Parquet file, or what is wrong with it. */
+export async function parquetColumns(
+  db: DuckDBConnection,
+  name: string,
+  path: string,
+): Promise<{ readonly names: readonly string[]; readonly problems: readonly FileProblem[] }> {
+  try {
+    const described = await rows<{ column_name: string }>(
+      db,
+      `DESCRIBE SELECT * FROM read_parquet(${literal(path)})`,
+    );
+    return { names: described.map((column) => column.column_name), problems: [] };
+  } catch (cause) {
+    const message = `Parquet illisible, fichier tronqué ? (${(cause as Error).message.split('\n')[0]})`;
+    return { names: [], problems: [{ file: name, row: null, column: null, value: null, message }] };
+  }
+}
+
 /** Loads the declared columns of a Parquet file as text; returns what is wrong with it. */
 export async function readParquet(
   db: DuckDBConnection,
@@ -10,17 +28,8 @@ export async function readParquet(
   path: string,
   table: string,
 ): Promise<FileProblem[]> {
-  let found: string[];
-  try {
-    const described = await rows<{ column_name: string }>(
-      db,
-      `DESCRIBE SELECT * FROM read_parquet(${literal(path)})`,
-    );
-    found = described.map((column) => column.column_name);
-  } catch (cause) {
-    const message = `Parquet illisible, fichier tronqué ? (${(cause as Error).message.split('\n')[0]})`;
-    return [{ file: file.path, row: null, column: null, value: null, message }];
-  }
+  const { names: found, problems } = await parquetColumns(db, file.path, path);
+  if (problems.length > 0) return [...problems];
   // A wide file may declare only the columns that are read.
   const missing = (file.columns ?? []).filter((name) => !found.includes(name));
   if (missing.length > 0) {
