@@ -10,6 +10,7 @@ export interface VitestReport {
   }[];
 }
 
+/** How many tests of a run passed and failed; those that were skipped count as neither. */
 export interface TestOutcome {
   readonly passed: number;
   readonly failed: number;

@@ -1,5 +1,6 @@
 import { ascendingOrder } from './ascending-order.ts';
 
+/** Which value has rank 1: the greatest (`descending`) or the least. */
 export type RankOrder = 'descending' | 'ascending';
 
 /**

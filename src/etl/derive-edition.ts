@@ -49,6 +49,7 @@ import {
 import type { SuppliedGrid } from './supplied/supplied-source.ts';
 import { nextFolder, recoverFolder, swapFolder } from './swap-folder.ts';
 
+/** Which staged data become which edition. */
 export interface DeriveOptions {
   readonly stagedFolder: string;
   readonly sourcesFolder: string;

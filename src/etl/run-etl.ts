@@ -10,6 +10,7 @@ import { selectSources } from './stage/select-sources.ts';
 import { stageAll } from './stage/stage-all.ts';
 import type { StagedSource } from './stage/stage-source.ts';
 
+/** What a run of the ETL reads, and how far it goes. */
 export interface EtlOptions extends Omit<RawFileOptions, 'cacheDir'> {
   /** Stage these sources alone, with what they read, into a folder of this process: nothing is replaced. */
   readonly only?: readonly string[] | undefined;

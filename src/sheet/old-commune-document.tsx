@@ -5,6 +5,7 @@ import type { SheetAssets } from './sheet-document.tsx';
 import { printedName } from './words/names/french-article.ts';
 import { oldCommuneWords } from './words/old-commune-words.ts';
 
+/** What the page of an old commune code is made from. */
 export interface OldCommuneDocumentProps {
   readonly code: string;
   readonly old: OldCommune;

@@ -9,6 +9,7 @@ import { type SheetAssets, SheetDocument } from './sheet-document.tsx';
 /** From `fiche/<level>/<code>/` to the site’s root. */
 const root = '../../../';
 
+/** The page of a territory. */
 export interface RenderedSheet {
   readonly html: string;
   /** What the sheet says, as JSON: `donnees.json`. */

@@ -11,6 +11,7 @@ import { WordsSection } from './parts/words-section.tsx';
 import { ZoningsList } from './parts/zonings-list.tsx';
 import { printedName } from './words/names/french-article.ts';
 
+/** What a sheet is made from, in Node or in a browser (`kept`: the map that is there stays). */
 export interface SheetBodyProps {
   readonly context: SheetContext;
   /** null where the territory has no shape. */

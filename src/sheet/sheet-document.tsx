@@ -6,12 +6,14 @@ import { SheetBody } from './sheet-body.tsx';
 import { structuredData } from './structured-data.ts';
 import { printedName } from './words/names/french-article.ts';
 
+/** What a rendered page loads. */
 export interface SheetAssets {
   /** Address of the style sheet and of the script from the site’s root. */
   readonly style: string;
   readonly script: string;
 }
 
+/** What the whole page of a sheet is made from. */
 export interface SheetDocumentProps {
   readonly context: SheetContext;
   readonly map: SituationMap | null;

@@ -8,6 +8,7 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/** What is served, and how. */
 export interface ServerOptions {
   readonly folder: string;
   /** 0 takes any free port. */

@@ -19,6 +19,7 @@ export type GeoJsonProblem =
   | { readonly problem: 'swapped'; readonly position: readonly number[] }
   | { readonly problem: 'too-many-positions'; readonly positions: number };
 
+/** The area of a file in degrees WGS 84, with how many positions it has; or why there is none. */
 export type GeoJsonReading =
   | {
       readonly geometry: Extract<PolygonGeometry, { type: 'MultiPolygon' }>;

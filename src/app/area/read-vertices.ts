@@ -1,6 +1,7 @@
 import { withVertex } from './area-session.ts';
 import { MOST_VERTICES, type OpenRing } from './ring-code.ts';
 
+/** A ring in degrees WGS 84, or the first line that is no vertex; `count`: too few or too many. */
 export type VerticesReading =
   | { readonly ring: OpenRing }
   | { readonly problem: 'line'; readonly line: number; readonly text: string }

@@ -35,6 +35,7 @@ export interface Cell {
   readonly bar: ValueRange | null;
 }
 
+/** An indicator with a cell for each territory compared, in their order. */
 export interface ComparedRow {
   readonly indicator: IndicatorRecord;
   readonly cells: readonly Cell[];

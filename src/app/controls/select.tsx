@@ -13,6 +13,7 @@ import {
 import field from './field.module.css';
 import styles from './select.module.css';
 
+/** A choice of a list: what the address keeps, and what the reader reads. */
 export interface Option {
   readonly id: string;
   readonly label: string;

@@ -8,6 +8,7 @@ export const tableGroups = [
   'quality',
   'odbl',
 ] as const;
+/** Under which heading the tables of the edition are listed. */
 export type TableGroup = (typeof tableGroups)[number];
 
 const geography = /^(territories|communes|qpv|code_passage|commune_|city_contracts|study_areas)/;

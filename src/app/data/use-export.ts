@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../page/save-file.ts';
 
+/** Where the file that was asked for last is. */
 export type ExportState =
   | { readonly status: 'idle' }
   | { readonly status: 'making' }

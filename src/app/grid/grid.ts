@@ -8,6 +8,7 @@ export interface Grid {
   readonly columns: readonly GridColumn[];
 }
 
+/** A column of a grid, a cell a row; null where there is no value. */
 export interface GridColumn {
   readonly name: string;
   readonly kind: 'text' | 'number' | 'boolean';

@@ -31,6 +31,7 @@ export const exampleKernels: readonly KernelUse[] = [
   },
 ];
 
+/** How unequal a distance is on the mainland, by two measures. */
 export interface DistanceInequality {
   readonly theil: MeasureWithIntraUnitTerm;
   readonly gini: MeasureWithIntraUnitTerm;

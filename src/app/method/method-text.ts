@@ -28,6 +28,7 @@ export interface MethodFacts {
   readonly delegatesPage: string | null;
 }
 
+/** A section of the page of methods, its numbers taken from the edition. */
 export interface MethodSection {
   readonly title: string;
   readonly body: (facts: MethodFacts) => ReactNode;

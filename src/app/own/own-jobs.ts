@@ -19,6 +19,7 @@ interface Asked {
   readonly edition: string;
 }
 
+/** What the worker is asked of a reader’s file. */
 export type OwnJob =
   /** Loads what the first rows of a file are read with. */
   | (Pick<Asked, 'edition'> & { readonly kind: 'prepare' })

@@ -14,6 +14,7 @@ export interface OwnEntry {
   readonly layer: OwnLayer;
 }
 
+/** The reader’s files that are open in this page. */
 export interface OwnSession {
   /** In the order in which they were read. */
   readonly entries: readonly OwnEntry[];

@@ -5,6 +5,7 @@ import type { PlannerState } from './address/planner-address.ts';
 /** What undoing brings back: the plan and the scenarios kept, not where the map looks. */
 type Undoable = Omit<PlannerState, 'camera' | 'language' | 'theme'>;
 
+/** One step back, one step forth; null where there is none. */
 export interface Undo {
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;

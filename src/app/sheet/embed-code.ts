@@ -1,5 +1,6 @@
 import { type SheetSection, sheetSections } from './sheet-sections.ts';
 
+/** How a sheet is shown in another site. */
 export interface EmbedChoices {
   readonly sections: readonly SheetSection[];
   readonly theme: 'system' | 'light' | 'dark';

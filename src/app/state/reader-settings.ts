@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 
+/** What a reader sets for every page. */
 export interface ReaderSettings {
   readonly language: 'fr' | 'en';
   readonly theme: 'system' | 'light' | 'dark';

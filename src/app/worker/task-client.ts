@@ -4,16 +4,19 @@ import type { TaskLoader, TaskRun } from './serve-tasks.ts';
 
 type Tasks = Readonly<Record<string, TaskLoader>>;
 type Task<Loader> = Loader extends () => Promise<infer Run> ? Run : never;
+/** What a task is given. */
 export type TaskInput<Loader> =
   Task<Loader> extends (input: infer Input, run: never) => unknown ? Input : never;
 type Started<Loader> =
   Task<Loader> extends (input: never, run: never) => infer Result ? Result : never;
+/** What a task gives, once its steps are run. */
 export type TaskResult<Loader> =
   Started<Loader> extends Steps<infer Result> ? Result : Awaited<Started<Loader>>;
 /** What a task tells on the way. */
 export type TaskNote<Loader> =
   Task<Loader> extends (input: never, run: TaskRun<infer Note>) => unknown ? Note : never;
 
+/** How a task is followed and ended. */
 export interface TaskOptions<Note = unknown> {
   /** Stops the computation between two steps; the promise rejects with the signal's reason at once. */
   readonly signal?: AbortSignal;

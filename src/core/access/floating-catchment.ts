@@ -1,6 +1,7 @@
 import { requireNonNegative, requireSameLength } from '../validate.ts';
 import { requireNeighbours, requireOffsets, type SparsePairs } from './sparse-pairs.ts';
 
+/** Places where people are counted, places that supply, and what links the two. */
 export interface FloatingCatchmentInput {
   /** Pairs of demand and supply places. */
   readonly pairs: SparsePairs;
@@ -12,6 +13,7 @@ export interface FloatingCatchmentInput {
   readonly supply: ArrayLike<number>;
 }
 
+/** Potential accessibility of each demand place, and what it is made from. */
 export interface FloatingCatchment {
   /** Supply per person within reach of each demand place; 0 where none is. */
   readonly accessibility: Float64Array;

@@ -2,6 +2,7 @@ import type { Random } from '../random.ts';
 import { neighbourCount } from './spatial-weights.ts';
 import type { StandardisedValues } from './standardised-values.ts';
 
+/** How the reference draws of local statistics are made and shared out. */
 export interface ReferenceDraws {
   readonly permutations: number;
   readonly random: Random;

@@ -1,5 +1,6 @@
 import { requireNonNegativeOrMissing, requireSameLength } from '../validate.ts';
 
+/** How rates are drawn towards their mean. */
 export interface EmpiricalBayesOptions {
   /**
    * What a negative estimate of the variance between units becomes: 0 (by default: spdep, GeoDa),
@@ -8,6 +9,7 @@ export interface EmpiricalBayesOptions {
   readonly negativeVariance?: 'zero' | 'kept';
 }
 
+/** Rates drawn towards their mean, the more so the fewer people each is made from. */
 export interface EmpiricalBayes {
   /** One per unit; NaN where a count is missing or nobody lives. */
   readonly rates: Float64Array;

@@ -1,5 +1,6 @@
 import { requireFiniteOrMissing, requireSameLength } from '../validate.ts';
 
+/** A linear model fitted to the units of which every variable is known. */
 export interface LeastSquares {
   /** The constant, then one slope for each explanatory variable. */
   readonly coefficients: Float64Array;

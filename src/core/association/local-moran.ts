@@ -13,6 +13,7 @@ import { type StandardisedValues, standardisedValues } from './standardised-valu
  */
 export const QUADRANT = { none: 0, highHigh: 1, lowHigh: 2, lowLow: 3, highLow: 4 } as const;
 
+/** How the values around each unit are drawn anew, and how they are scaled. */
 export interface LocalMoranOptions {
   /** Conditional permutations; 999 by default, 0 for none (p-values NaN). */
   readonly permutations?: number;

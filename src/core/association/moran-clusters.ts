@@ -1,6 +1,7 @@
 import { controlFalseDiscovery } from './false-discovery-rate.ts';
 import type { LocalMoran } from './local-moran.ts';
 
+/** When the association of a unit with its neighbours counts as significant. */
 export interface MoranClustersOptions {
   /** Rate of false discoveries, or level of each test without correction; 0.05 by default. */
   readonly level?: number;
@@ -10,6 +11,7 @@ export interface MoranClustersOptions {
   readonly pValue?: 'two-sided' | 'folded';
 }
 
+/** The units whose association with their neighbours is more than chance. */
 export interface MoranClusters {
   /** Quadrant of each significant unit; 0 for the others. */
   readonly cluster: Uint8Array;

@@ -15,12 +15,14 @@ import { symmetricPairs } from './symmetric-pairs.ts';
 
 const ITEMS_PER_STEP = 1_000_000;
 
+/** How many permutations are drawn, and from which seed: the same gives the same p-values. */
 export interface PermutationOptions {
   /** Permutations; 999 by default. */
   readonly permutations?: number;
   readonly seed: number;
 }
 
+/** Moran’s I beside those of the same values placed at random on the units. */
 export interface MoranPermutationTest extends PseudoPValues {
   readonly statistic: number;
   /** I of each permutation, in the order drawn. */

@@ -13,6 +13,7 @@ export interface MoranNull {
   readonly twoSidedP: number;
 }
 
+/** Moran’s I with its expectation and variance under two null hypotheses. */
 export interface GlobalMoran {
   readonly statistic: number;
   /** Under both nulls. */

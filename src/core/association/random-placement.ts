@@ -28,6 +28,7 @@ export interface PlacedPoints {
   readonly nearestDistanceKm: (chosen: Uint32Array) => Float64Array;
 }
 
+/** How many networks are drawn, from which seed, and what is told of their distances. */
 export interface RandomPlacementOptions {
   /** Draws; 99 by default. */
   readonly draws?: number;
@@ -36,6 +37,7 @@ export interface RandomPlacementOptions {
   readonly probabilities?: readonly number[];
 }
 
+/** Distances to a network beside those to as many points placed at random where people live. */
 export interface RandomPlacementTest extends PseudoPValues {
   /** Population-weighted mean distance of the network, km. */
   readonly meanKm: number;

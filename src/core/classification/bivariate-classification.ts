@@ -15,6 +15,7 @@ export interface ThirdsOptions
   readonly method: Exclude<ClassificationMethod, 'pretty' | 'box-plot'>;
 }
 
+/** How two variables are cut into thirds, and the colours of the crossings. */
 export interface BivariateOptions {
   readonly first: ThirdsOptions;
   readonly second: ThirdsOptions;
@@ -31,6 +32,7 @@ export interface BivariateCell {
   readonly colour: string;
 }
 
+/** Two variables in up to three classes each, and what lies in each of their crossings. */
 export interface BivariateClassification {
   /**
    * The two classifications, over the pairs in which both values are known; coloured as the

@@ -20,6 +20,7 @@ const METHODS = {
   'box-plot': boxPlotBreaks,
 } as const;
 
+/** Id of a way to choose class bounds; `manual`: the caller gives them. */
 export type ClassificationMethod = keyof typeof METHODS | 'manual';
 
 /** Every method, in the order in which a reader may be offered them. */
@@ -34,6 +35,7 @@ export const CLASSIFICATION_METHODS: readonly ClassificationMethod[] = [
   'box-plot',
 ];
 
+/** How values are cut into classes, and how these are coloured. */
 export interface ClassificationOptions {
   readonly method: ClassificationMethod;
   /** Classes asked for, from 1; 5 by default. `manual` and `box-plot` have their own number. */

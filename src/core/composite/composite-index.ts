@@ -17,6 +17,7 @@ export interface IndexComponents {
 /** How variables are brought to one scale: percentile ranks (0–1) or standard scores. */
 export type IndexScale = 'rank' | 'standardised';
 
+/** Several variables as one score; high means deprivation. */
 export interface CompositeIndex {
   /** One value per territory; NaN where a variable is missing. */
   readonly scores: Float64Array;
@@ -26,6 +27,7 @@ export interface CompositeIndex {
   readonly missingCount: number;
 }
 
+/** How much each variable counts, and each territory. */
 export interface CompositeIndexOptions {
   /** How much each variable counts, ≥ 0, in their order; equally by default. */
   readonly variableWeights?: readonly number[];

@@ -1,6 +1,7 @@
 import { ascendingOrder } from '../ascending-order.ts';
 import { requireFiniteOrMissing, requireSameLength } from '../validate.ts';
 
+/** How far two orders agree, −1 (opposite) to 1 (the same); NaN where it is not defined. */
 export interface RankCorrelation {
   readonly value: number;
   /** Pairs of values compared. */

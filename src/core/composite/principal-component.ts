@@ -17,6 +17,7 @@ export interface ComponentLoading {
   readonly deviation: number;
 }
 
+/** The first principal component of several variables: scores, and what it is made from. */
 export interface PrincipalComponent {
   /** One score per territory, in standard deviations of its variables; NaN where one is missing. */
   readonly scores: Float64Array;

@@ -43,6 +43,7 @@ export function rankChange(
   return { tau, movedFifthShare: moved / count, count };
 }
 
+/** How far the order of territories holds when the weights of the variables change. */
 export interface WeightSensitivity {
   /** What leaving out each variable changes, in their order; not for a single variable. */
   readonly withoutEach: readonly (RankChange & { readonly name: string })[];
@@ -53,6 +54,7 @@ export interface WeightSensitivity {
   readonly lowTau: number;
 }
 
+/** How far, how often and from which seed the weights are drawn. */
 export interface WeightSensitivityOptions {
   /** Largest change of a weight, relative to it, 0–1: 0.5, by default, halves it or adds half. */
   readonly spread?: number;

@@ -1,6 +1,7 @@
 import { exactScale } from '../exact-scale.ts';
 import type { CompleteRows, CompositeVariable } from './variables.ts';
 
+/** A variable in standard scores; mean and deviation in its own unit, NaN without any row. */
 export interface StandardisedValues {
   /** One standard score per complete row, in their order. */
   readonly scores: Float64Array;

@@ -1,6 +1,7 @@
 /** Far more than the dozen that matrices of any use need. */
 const MOST_SWEEPS = 100;
 
+/** An eigenvalue of a matrix and its eigenvector, one component a column. */
 export interface EigenPair {
   readonly value: number;
   /** Of length 1; its sign is arbitrary. */

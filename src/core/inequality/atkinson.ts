@@ -1,5 +1,6 @@
 import { type Measure, weightedSum, weightedValues } from './weighted-values.ts';
 
+/** Atkinson’s index with its equivalent; both NaN without any value above 0. */
 export interface AtkinsonMeasure extends Measure {
   /** The value which, given to all, would be worth as much: x̄(1 − A), in the unit of the values. */
   readonly equallyDistributedEquivalent: number;

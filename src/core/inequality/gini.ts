@@ -1,5 +1,6 @@
 import { ascendingUsed, type Measure, weightedValues } from './weighted-values.ts';
 
+/** Which of the two published forms of the index is meant. */
 export interface GiniOptions {
   /**
    * `population` (default): two people of whom one has everything give 0.5. `sample`: the same

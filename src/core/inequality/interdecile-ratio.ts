@@ -2,6 +2,7 @@ import { requireNonNegativeOrMissing } from '../validate.ts';
 import { weightedQuantiles } from './weighted-quantile.ts';
 import type { Measure } from './weighted-values.ts';
 
+/** D9/D1 and the two deciles, in the unit of the values. */
 export interface InterdecileRatio extends Measure {
   /** First decile: a tenth of the people do not exceed it. */
   readonly d1: number;

@@ -35,6 +35,7 @@ export function withIntraUnitDistance(
   return result;
 }
 
+/** An inequality measure of distances, without and with the distance inside each unit. */
 export interface MeasureWithIntraUnitTerm extends Measure {
   /** The measure of the distances as they are. */
   readonly value: number;

@@ -2,6 +2,7 @@ import { lorenzCurve } from './lorenz.ts';
 import { shareAt } from './share-curve.ts';
 import type { Measure } from './weighted-values.ts';
 
+/** The Palma ratio and the two shares of the total, 0 to 1, that it compares. */
 export interface PalmaRatio extends Measure {
   /** Share of the total held by the tenth of the people with the most. */
   readonly topTenthShare: number;

@@ -45,6 +45,7 @@ export interface TheilGroup<Group> {
   readonly theil: number;
 }
 
+/** Theil’s T split into what lies between groups and what lies within them. */
 export interface TheilDecomposition<Group> extends Coverage {
   /** Theil's T of all values; `between` + `within` up to rounding. */
   readonly total: number;

@@ -3,6 +3,7 @@ import { ascendingUsed, type Coverage, type Measure, weightedValues } from './we
 /** Cumulated weights this close, relative to their total, to p·W count as equal to it. */
 const TIE_TOLERANCE = 1e-12;
 
+/** Weighted quantiles in the unit of the values; NaN without any value. */
 export interface WeightedQuantiles extends Coverage {
   /** One quantile per probability, in the order asked. */
   readonly quantiles: Float64Array;

@@ -30,6 +30,7 @@ export interface CapacitatedCoveringAnswer extends ProvenGap {
   readonly totalWeight: number;
 }
 
+/** When a search under capacities ends, and who is told of better answers. */
 export type CapacitatedCoveringOptions = CapacitySearchOptions &
   AnswerOptions<CapacitatedCoveringAnswer>;
 

@@ -31,6 +31,7 @@ export interface CapacitatedMedianAnswer extends ProvenGap {
   readonly unserved: number;
 }
 
+/** When a search under capacities ends, and who is told of better answers. */
 export type CapacitatedMedianOptions = CapacitySearchOptions &
   AnswerOptions<CapacitatedMedianAnswer>;
 

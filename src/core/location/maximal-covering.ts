@@ -28,6 +28,7 @@ export interface CoveringAnswer extends ProvenGap {
   readonly totalWeight: number;
 }
 
+/** When the search for the greatest cover ends, and who is told of better answers. */
 export type CoveringOptions = SearchOptions & AnswerOptions<CoveringAnswer>;
 
 /**

@@ -21,6 +21,7 @@ export interface CentreAnswer extends ProvenGap {
   readonly lowerBound: number;
 }
 
+/** When the search for the least greatest distance ends, and who is told of better answers. */
 export interface CentreOptions {
   /** Relative gap at which to stop, ≥ 0. By default 0: go on to the proven optimum. */
   readonly gapTarget?: number;

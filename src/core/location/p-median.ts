@@ -34,6 +34,7 @@ export interface MedianAnswer extends ProvenGap {
   readonly costBefore: number;
 }
 
+/** When the search for the least mean distance ends, and who is told of better answers. */
 export type MedianOptions = SearchOptions & AnswerOptions<MedianAnswer>;
 
 /** An optimum closer than this part of the cost at stake counts as reached. */

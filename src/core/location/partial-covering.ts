@@ -23,6 +23,7 @@ import { provenGap } from './proven-gap.ts';
 import { drain } from './search/drained-search.ts';
 import type { FewestSitesAnswer, FewestSitesOptions } from './set-covering.ts';
 
+/** The fewest sites that cover a share of the weight. */
 export interface PartialCoveringAnswer extends FewestSitesAnswer {
   /** Weight covered, existing sites included. */
   readonly covered: number;
@@ -30,6 +31,7 @@ export interface PartialCoveringAnswer extends FewestSitesAnswer {
   readonly needed: number;
 }
 
+/** When the search ends, and who is told of better answers. */
 export interface PartialCoveringOptions
   extends Omit<FewestSitesOptions, 'localSteps' | 'onImprovement'> {
   /** Told each better answer, or the same with a better bound. */

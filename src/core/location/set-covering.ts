@@ -14,6 +14,7 @@ export interface FewestSitesAnswer extends ProvenGap {
   readonly lowerBound: number;
 }
 
+/** When the search for the fewest sites ends, and who is told of better answers. */
 export interface FewestSitesOptions {
   /** Relative gap at which to stop, ≥ 0. By default 0: go on to the proven optimum. */
   readonly gapTarget?: number;

@@ -16,6 +16,7 @@ export interface Withholding {
   readonly protects: number;
 }
 
+/** What must be withheld beside what the producer withheld, and what that cannot mend. */
 export interface Suppression {
   /** What may be published: the table with its complementary cells withheld and their counts removed. */
   readonly table: CountTable;

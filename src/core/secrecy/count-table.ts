@@ -19,6 +19,7 @@ export interface CountTable {
   readonly ceilings?: Float64Array;
 }
 
+/** What is known of withheld cells beside the producer’s rule. */
 export interface CountTableOptions {
   /** By cell: 1 where the mark is known to be a true zero (nobody lives there). */
   readonly realZeros?: Uint8Array;

@@ -16,6 +16,7 @@ const UNITS_PER_STEP = 500;
 /** Share of the time that simulating takes; the rest goes to ordering the ranks of each unit. */
 const SIMULATION_SHARE = 0.9;
 
+/** How true values are drawn from counts, and how wide the intervals of their ranks are. */
 export interface RankIntervalOptions {
   readonly model: CountModel;
   /** Whether rank 1 is the greatest value (`descending`, by default) or the least. */

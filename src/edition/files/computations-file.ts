@@ -11,6 +11,7 @@ export interface ComputationsFile {
   readonly staging: Readonly<Record<string, string>>;
 }
 
+/** How an indicator was computed: its expression, and the queries that were run. */
 export interface IndicatorComputation {
   /** The expression of the catalogue, as it is declared. */
   readonly measure: { readonly kind: string } & Readonly<Record<string, string | number>>;
@@ -30,6 +31,7 @@ export interface IndicatorComputation {
   readonly withoutValue: Readonly<Record<string, Readonly<Partial<Record<ReasonId, number>>>>>;
 }
 
+/** A column that an indicator is made from. */
 export interface ComputationInput {
   /** Part of the measure: `numerator`, `denominator`, `value`, `weight`, `qpv`. */
   readonly part: string;

@@ -28,6 +28,7 @@ export interface TerritoryChanges {
   readonly vanished: readonly NamedTerritory[];
 }
 
+/** A territory of a level that the context gives. */
 export interface NamedTerritory {
   readonly code: string;
   readonly name: string;

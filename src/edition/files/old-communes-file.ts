@@ -5,6 +5,7 @@ export interface OldCommunesFile {
   readonly communes: Readonly<Record<string, OldCommune>>;
 }
 
+/** What became of a commune code that is no more. */
 export interface OldCommune {
   /** Its last name; null when no event tells it. */
   readonly name: string | null;
@@ -14,6 +15,7 @@ export interface OldCommune {
   readonly successors: readonly string[];
 }
 
+/** The event of the official geographic code that took a commune away. */
 export interface OldCommuneEvent {
   /** INSEE’s type of event (MOD), such as `32`, entry into a new commune. */
   readonly kind: string;

@@ -10,6 +10,7 @@ export interface TerritoryFile {
   readonly territories: Readonly<Record<string, TerritoryRecord>>;
 }
 
+/** Everything that is published of a territory. */
 export interface TerritoryRecord {
   readonly name: string;
   /** Communes whose name begins with an H that INSEE’s type of name (TNCC) says is mute; else absent. */

@@ -19,12 +19,14 @@ export interface DataPackage {
   readonly resources: readonly DataResource[];
 }
 
+/** A licence as Frictionless writes it; without a path where the producer states none. */
 export interface DataLicence {
   readonly name: string;
   readonly title: string;
   readonly path?: string;
 }
 
+/** A file as Frictionless describes it: where it is, how it is written, what its columns are. */
 export interface DataResource {
   readonly profile: 'data-resource' | 'tabular-data-resource';
   readonly name: string;
@@ -40,6 +42,7 @@ export interface DataResource {
   readonly schema?: TableSchema;
 }
 
+/** The columns of a file as Frictionless describes them. */
 export interface TableSchema {
   readonly fields: readonly {
     readonly name: string;

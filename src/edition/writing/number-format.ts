@@ -3,6 +3,7 @@ import type { Text } from '../text.ts';
 import { rounded } from './rounded.ts';
 import { type UnitId, units } from './units.ts';
 
+/** A language of the site. */
 export type Language = keyof Text;
 
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };

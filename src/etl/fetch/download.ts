@@ -15,6 +15,7 @@ import type { TransferOptions } from './transfer.ts';
 import { receivePart } from './transfer.ts';
 import { unpack } from './unpack.ts';
 
+/** How patient a download is. */
 export interface DownloadOptions {
   /** Longest silence of a server, in milliseconds; 30,000 by default. */
   readonly idleTimeoutMs?: number;
@@ -31,6 +32,7 @@ export interface DownloadOptions {
   readonly datagouvSite?: string;
 }
 
+/** What was downloaded. */
 export interface DownloadedFile extends FileDigest {
   /** The content is not the declared one: the producer changed the file. */
   readonly changed: boolean;

@@ -27,6 +27,7 @@ export type FetchProblemCode =
   | 'truncated'
   | 'resume-refused';
 
+/** What is known of a file that could not be had. */
 export interface FetchProblemDetails {
   /** `<source id>/<file name>` */
   readonly file: string;

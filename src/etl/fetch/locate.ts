@@ -15,6 +15,7 @@ import {
 } from './locate-messages.ts';
 import { readProvenance } from './provenance.ts';
 
+/** Where raw files are looked for. */
 export interface LocateOptions {
   /** Folder that holds `<source id>/<file name>`, looked into first (`--mirror`, `ECARTS_MIRROR`). */
   readonly mirror?: string | undefined;

@@ -12,6 +12,7 @@ export interface FileProblem {
   readonly message: string;
 }
 
+/** How much of the problems of a file is printed. */
 export interface ProblemTableOptions {
   /** Lines shown for one file before the rest is counted; 200 by default. */
   readonly maxRowsPerFile?: number;

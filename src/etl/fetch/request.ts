@@ -7,6 +7,7 @@ import { errorCode, FetchProblem } from './fetch-problem.ts';
 /** insee.fr refuses requests that do not say who asks. */
 const userAgent = `Ecarts-ETL/${packageJson.version} (+open observatory)`;
 
+/** A request for a file, and how patient it is. */
 export interface RequestOptions {
   /** `<source id>/<file name>`, for messages. */
   readonly file: string;

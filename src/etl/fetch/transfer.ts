@@ -15,6 +15,7 @@ import {
 import type { Answer, RequestOptions } from './request.ts';
 import { requestFile } from './request.ts';
 
+/** How a file is taken from a server, its headers being those of its address. */
 export interface TransferOptions extends Omit<RequestOptions, 'headers'> {
   readonly log: (message: string) => void;
 }

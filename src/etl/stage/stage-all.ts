@@ -11,6 +11,7 @@ import { type Locate, type LocatedFiles, locateAll } from './raw/locate-all.ts';
 import { checkRawFiles, type StagedSource, type StageTarget, stageSource } from './stage-source.ts';
 import { digestFile, type StagedIndex } from './staged-index.ts';
 
+/** Which sources are staged, and where. */
 export interface StageOptions {
   /** Each after the sources whose tables it reads. */
   readonly sources: readonly SourceDeclaration[];

@@ -12,6 +12,7 @@ import { changeTexts } from './texts.ts';
 /** From `donnees/changements/` to the site’s root. */
 export const changesRoot = '../../';
 
+/** What the page of changes is made from. */
 export interface ChangesBodyProps {
   readonly words: PageWords;
   readonly manifest: Manifest;

@@ -17,6 +17,7 @@ export interface Contact {
   readonly link: ContactLink | null;
 }
 
+/** A public page that a sheet sends to. */
 export interface ContactLink {
   readonly label: Text;
   readonly url: string;

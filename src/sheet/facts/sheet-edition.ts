@@ -20,6 +20,7 @@ export interface SheetEdition {
   readonly computations: ComputationsFile;
 }
 
+/** A level as sheets read it: its territories, and everything published of them. */
 export interface SheetLevel {
   readonly record: LevelRecord;
   readonly index: LevelIndex;
@@ -34,6 +35,7 @@ export interface SheetLevel {
   territory(code: string): TerritoryRecord | null;
 }
 
+/** The places of a service, a column each; null where the list does not say. */
 export interface SheetPlaces {
   readonly longitude: readonly number[];
   readonly latitude: readonly number[];

@@ -50,6 +50,7 @@ export interface SheetFacts {
   readonly sentences: Readonly<Record<Language, readonly SheetSentence[]>>;
 }
 
+/** A territory that a sheet names; its population null where it is unknown. */
 export interface TerritoryName {
   readonly level: string;
   readonly code: string;
@@ -65,6 +66,7 @@ export interface ZoningCount {
   readonly population: number;
 }
 
+/** A place near a territory. */
 export interface PlaceFacts {
   readonly id: string;
   readonly name: string;
@@ -86,6 +88,7 @@ export interface PlaceFacts {
 /** A value, the bounds of a range, or the reason why there is none. */
 export type Value = number | readonly [low: number, high: number] | ReasonId;
 
+/** An indicator of the territory, beside its references and its peers. */
 export interface IndicatorFacts {
   readonly value: Value;
   /** The same indicator in each of `SheetFacts.references`; null where it does not compare or is not published. */

@@ -21,6 +21,7 @@ export interface PageWords {
   readonly t: (id: keyof typeof texts, parts?: Readonly<Record<string, string>>) => string;
 }
 
+/** What the parts of the page of an indicator are made from. */
 export interface IndicatorContext extends PageWords {
   readonly facts: IndicatorFacts;
   readonly indicator: IndicatorRecord;
@@ -33,6 +34,7 @@ export interface IndicatorContext extends PageWords {
   readonly asked?: AskedFigure;
 }
 
+/** The figure of a sheet from which the reader came. */
 export interface AskedFigure extends PlaceValue {
   /** From the site’s root, ending in `/`. */
   readonly path: string;

@@ -57,6 +57,7 @@ export interface Distribution {
   readonly most: number;
 }
 
+/** The value of an indicator in a territory, or why there is none. */
 export interface PlaceValue {
   readonly level: string;
   readonly code: string;
@@ -64,6 +65,7 @@ export interface PlaceValue {
   readonly observation: Observation;
 }
 
+/** What an indicator of a list was at the date of another list; null: not known. */
 export interface DatedValue {
   readonly service: string;
   readonly value: number | null;

@@ -11,6 +11,7 @@ import { embeddedJson, type PageAssets, PageDocument } from './page-frame.tsx';
 /** From `donnees/indicateur/<id>/` to the site’s root. */
 const root = '../../../';
 
+/** The page of an indicator. */
 export interface RenderedIndicator {
   readonly html: string;
   /** What the page says beside the manifest, as JSON: `donnees.json`. */

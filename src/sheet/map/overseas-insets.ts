@@ -17,6 +17,7 @@ export interface MapWindow {
   readonly shown: BoundingBox;
 }
 
+/** A small map of a territory overseas, set in the large one. */
 export interface MapInset extends MapWindow {
   readonly area: MapPath;
   readonly label: MapLabel;

@@ -12,11 +12,13 @@ export interface SituationMap {
   readonly scale: { readonly km: number; readonly units: number; readonly y: number };
 }
 
+/** A shape of a map; its path is an SVG `d`, in the units of the drawing. */
 export interface MapPath {
   readonly className: string;
   readonly path: string;
 }
 
+/** A name on a map, where its baseline starts or ends, in the units of the drawing. */
 export interface MapLabel {
   readonly x: number;
   readonly y: number;

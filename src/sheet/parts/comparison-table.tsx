@@ -16,6 +16,7 @@ import {
 } from './sheet-context.ts';
 import { ValueBar } from './value-bar.tsx';
 
+/** Rows under a heading; null: under none. */
 export interface ComparisonGroup {
   readonly title: string | null;
   readonly rows: readonly ComparisonEntry[];

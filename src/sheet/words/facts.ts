@@ -35,6 +35,7 @@ export interface TerritoryFacts {
   readonly unknown: UnknownFacts;
 }
 
+/** How far a service is from the people of a territory. */
 export interface ServiceFacts {
   readonly id: string;
   /** « d’une France services », “from a France services desk”. */
@@ -48,6 +49,7 @@ export interface ServiceFacts {
   readonly beyond10Km: BeyondFacts | null;
 }
 
+/** How many people of a territory are far from a service. */
 export interface BeyondFacts {
   readonly people: number;
   /** Of those who have a distance, %. */
@@ -56,6 +58,7 @@ export interface BeyondFacts {
   readonly withoutPoint: number;
 }
 
+/** How the distance of a territory lies among those of its peers, in numbers of peers. */
 export interface PeerFacts {
   /** Peers whose distance is certainly less, certainly greater, equal. */
   readonly less: number;
@@ -68,6 +71,7 @@ export interface PeerFacts {
   readonly isWholeLevel: boolean;
 }
 
+/** The people of one kind of part of a territory: its QPV, its rural communes. */
 export interface PartFacts {
   /** QPV, or communes. */
   readonly count: number;
@@ -76,6 +80,7 @@ export interface PartFacts {
   readonly meanKm: number;
 }
 
+/** A value that a sentence says, or why it is missing. */
 export interface IndicatorFacts {
   readonly observation: Observation;
   readonly unit: UnitId;
@@ -83,6 +88,7 @@ export interface IndicatorFacts {
   readonly vintage: string;
 }
 
+/** How many indicators of a sheet have no exact value, by why. */
 export interface UnknownFacts {
   /** Withheld by the producer. */
   readonly secret: number;

@@ -7,6 +7,7 @@ import type { SheetEdition } from '../../sheet/facts/sheet-edition.ts';
 import { openSheetEdition } from './open-sheet-edition.ts';
 import { sheetsKey } from './sheets-key.ts';
 
+/** Which sheets are rendered, from which edition, to where. */
 export interface BuildSheetsOptions {
   readonly editionFolder: string;
   /** Site to which `fiche/` is added. */

@@ -6,6 +6,7 @@ export interface Searchable {
   readonly folded: readonly string[];
 }
 
+/** A territory that a search finds. */
 export interface Match {
   readonly level: string;
   readonly code: string;

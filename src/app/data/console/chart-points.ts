@@ -1,6 +1,7 @@
 import type { Cell, Grid } from '../../grid/grid.ts';
 
 export const chartKinds = ['bar', 'line', 'scatter'] as const;
+/** How an answer is drawn. */
 export type ChartKind = (typeof chartKinds)[number];
 
 /** Most marks that can still be told apart. */

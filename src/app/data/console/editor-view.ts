@@ -20,6 +20,7 @@ export interface SqlEditorView {
   readonly remove: () => void;
 }
 
+/** Where the editor of a query is, and what it tells. */
 export interface SqlEditorOptions {
   readonly parent: HTMLElement;
   readonly text: string;

@@ -3,6 +3,7 @@ import { type LicenceId, licencesOfWhole } from '../../../edition/licences.ts';
 import type { Manifest, TableRecord } from '../../../edition/manifest.ts';
 
 export const formats = ['csv', 'french', 'parquet', 'xlsx', 'geojson', 'geoparquet'] as const;
+/** Id of a format that a selection is taken away in. */
 export type SelectionFormat = (typeof formats)[number];
 
 /** Whether a format has the outline of each territory. */

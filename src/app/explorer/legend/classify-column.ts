@@ -32,6 +32,7 @@ export interface ClassifiedColumn {
   readonly reference: Float64Array | null;
 }
 
+/** How the reader wants a column cut into classes and coloured. */
 export interface ColumnOptions {
   readonly method: ClassificationMethod;
   readonly classCount: number;

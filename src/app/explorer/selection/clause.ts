@@ -11,6 +11,7 @@ export interface ClauseScope {
   readonly index: LevelIndex;
 }
 
+/** What clauses are told with. */
 export type ClauseWords = ReturnType<typeof useLanguage>;
 
 /**

@@ -75,12 +75,14 @@ export interface FigureInset {
   readonly scale: ScaleBar;
 }
 
+/** A figure before it is drawn, in CSS pixels from its top left. */
 export interface FigureLayout {
   readonly width: number;
   readonly height: number;
   readonly items: readonly FigureItem[];
 }
 
+/** Width of a text in CSS pixels, at a size in CSS pixels. */
 export type MeasureText = (text: string, size: number, family: 'serif' | 'sans') => number;
 
 const margin = 24;

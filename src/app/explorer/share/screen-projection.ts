@@ -9,6 +9,7 @@ export interface ScreenView {
   readonly height: number;
 }
 
+/** Degrees WGS 84 to CSS pixels from the top left. */
 export type Projection = (longitude: number, latitude: number) => readonly [x: number, y: number];
 
 const TILE_PX = 512;

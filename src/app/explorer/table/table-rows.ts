@@ -13,6 +13,7 @@ import {
  */
 export type SortKey = 'name' | 'code' | 'population' | 'coverage' | number;
 
+/** By what, and in which direction, rows are sorted. */
 export interface TableSort {
   readonly key: SortKey;
   readonly descending: boolean;

@@ -11,6 +11,7 @@ export interface MapDrag {
   readonly onCancel: () => void;
 }
 
+/** A point of a layer that is dragged, and where it is now, degrees WGS 84. */
 export interface DraggedPoint {
   readonly layer: string;
   readonly properties: Readonly<Record<string, unknown>>;

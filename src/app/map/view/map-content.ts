@@ -5,6 +5,7 @@ import type { MapColours } from '../layers/map-colours.ts';
 import type { Symbols } from '../layers/symbols/symbol-layers.ts';
 import type { MapDrag } from './drag.ts';
 
+/** Where the map looks, degrees WGS 84. */
 export interface Camera {
   readonly longitude: number;
   readonly latitude: number;
@@ -17,6 +18,7 @@ export type MapTarget =
   | { readonly kind: 'qpv'; readonly id: number }
   | { readonly kind: 'place'; readonly service: string; readonly position: number };
 
+/** What the map shows. */
 export interface MapContent {
   /** The same object as long as nothing of it changes. */
   readonly level: LevelPaint | null;

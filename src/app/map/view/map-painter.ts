@@ -9,6 +9,7 @@ import { type ShownSymbols, showSymbols } from '../layers/symbols/symbol-layers.
 import { showZones } from '../layers/zone-layers.ts';
 import type { MapContent } from './map-content.ts';
 
+/** What a map can show, before it is told what it shows. */
 export interface MapPainterOptions {
   readonly tilesAddress: string;
   readonly zonings: readonly ZoningRecord[];

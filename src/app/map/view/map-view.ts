@@ -12,6 +12,7 @@ import { followFailures } from './map-failures.ts';
 import { createMapPainter, type MapPainterOptions } from './map-painter.ts';
 import { RangeSource } from './range-source.ts';
 
+/** Where a map is made, what it looks at first, and who is told what happens on it. */
 export interface MapViewOptions extends MapPainterOptions, PointerEvents, KeyboardEvents {
   readonly container: HTMLElement;
   readonly camera: Camera | null;

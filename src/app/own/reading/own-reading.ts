@@ -3,6 +3,7 @@ export const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as co
 export type Encoding = (typeof encodings)[number];
 
 export const delimiters = [';', ',', '\t', '|'] as const;
+/** What separates the cells of a CSV file. */
 export type Delimiter = (typeof delimiters)[number];
 
 /** How the text of a CSV file is cut into cells. */

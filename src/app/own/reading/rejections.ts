@@ -16,6 +16,7 @@ export const rejectionReasons = [
   'duplicate',
   'no-value',
 ] as const;
+/** Why a row of a reader’s file cannot be used. */
 export type RejectionReason = (typeof rejectionReasons)[number];
 
 /** A row that cannot be used, and why. */

@@ -43,6 +43,7 @@ export const fileProblems = [
   'too-many-points',
   'too-many-columns',
 ] as const;
+/** Why a reader’s file cannot be read at all. */
 export type FileProblem = (typeof fileProblems)[number];
 
 /** Why a file cannot be read at all; each problem has a sentence. */

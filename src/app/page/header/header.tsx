@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from './header.module.css';
 
+/** A page that the header leads to. */
 export type PageId =
   | 'explorer'
   | 'compare'
@@ -12,6 +13,7 @@ export type PageId =
   | 'accessibility'
   | 'legal';
 
+/** Which page this is, and what its header changes. */
 export interface HeaderProps {
   readonly page: PageId;
   /** Address of the site's root, relative to this page. */

@@ -1,3 +1,4 @@
+/** A language in which pages are rendered ahead. */
 export type PageLanguage = 'fr' | 'en';
 
 /** Language asked for in the address; anything unknown is French. */

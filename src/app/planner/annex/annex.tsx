@@ -10,6 +10,7 @@ import { listCaption } from '../words/list-caption.ts';
 import { settingWords } from '../words/setting-words.ts';
 import styles from './annex.module.css';
 
+/** What the annex of a deliberation is made from. */
 export interface AnnexProps {
   readonly answer: PlanAnswer;
   readonly words: AnswerWords;

@@ -18,6 +18,7 @@ export function changeColours(theme: Theme): readonly string[] {
   return [...nearer, ...farther];
 }
 
+/** How a place fares under a plan beside today. */
 export type ChangeWord =
   | 'nearerMost'
   | 'nearer'

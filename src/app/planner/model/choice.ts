@@ -19,6 +19,7 @@ export interface Choice {
   readonly bound: number;
 }
 
+/** When the search for places ends, and who is told on the way. */
 export interface ChoiceOptions {
   readonly onImprovement?: (choice: Choice) => void;
   readonly solver?: MixedIntegerSolver;

@@ -25,6 +25,7 @@ export interface Reach {
   readonly hasPlace: (points: NamedPoints, rank: number) => boolean;
 }
 
+/** What a plan changes of the existing places: 1 for each that closes, and those that open. */
 export interface PlaceChanges {
   readonly isClosed: Uint8Array;
   readonly opened: NamedPoints;

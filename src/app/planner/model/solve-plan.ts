@@ -28,6 +28,7 @@ export interface FirstPlaces {
   }[];
 }
 
+/** When the search for an answer ends, and who is told on the way. */
 export interface SolveOptions extends Omit<ChoiceOptions, 'onImprovement'> {
   /** Told each better answer on the way. */
   readonly onFirstPlaces?: (first: FirstPlaces) => void;

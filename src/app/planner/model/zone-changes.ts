@@ -12,10 +12,12 @@ export interface BeyondChange {
 export const splitGroups = ['qpv', 'rural', 'over75', 'poor'] as const;
 export type SplitGroup = (typeof splitGroups)[number];
 
+/** How many people of a group are far, before and after. */
 export interface GroupChange extends BeyondChange {
   readonly group: SplitGroup | 'not-qpv';
 }
 
+/** How many people of each class of a zoning are far, before and after. */
 export interface ZoningChange {
   readonly zoning: string;
   /** In the order of the zoning; classes without people in the area are left out. */

@@ -29,6 +29,7 @@ interface OnEdition {
   readonly edition: string;
 }
 
+/** A plan to answer. */
 export interface SolveInput extends OnEdition {
   readonly plan: Plan;
 }
@@ -38,11 +39,13 @@ export type Solved =
   | { readonly answer: PlanAnswer; readonly ms: number }
   | { readonly impossible: Impossibility };
 
+/** An answer to test under other assumptions. */
 export interface CheckInput extends SolveInput {
   /** Ids of the places of the answer. */
   readonly own: readonly string[];
 }
 
+/** A reader’s file of travel times to read. */
 export interface ReadTravelInput extends OnEdition {
   readonly file: File;
   /** What plans call the travel times. */

@@ -24,6 +24,7 @@ export interface SearchState {
   nodes: number;
 }
 
+/** When the search for a better solution ends. */
 export interface SearchOptions {
   /** Solutions that beat the best known one by less than this are not looked for. */
   readonly tolerance: number;

@@ -2,6 +2,7 @@ import type { Random } from '../../random.ts';
 import { interchange } from './interchange.ts';
 import { type BenefitProblem, benefitOf } from './problem.ts';
 
+/** How often a local optimum is left at random, and for which sites. */
 export interface KickOptions {
   readonly kicks: number;
   readonly random: Random;

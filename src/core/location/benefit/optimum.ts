@@ -23,6 +23,7 @@ export interface BenefitFound {
   readonly bound: number;
 }
 
+/** When the search for the greatest benefit ends, and who is told on the way. */
 export type BenefitSearch = SearchOptions & SearchGoal<BenefitFound>;
 
 /** Up to so many benefits, all sites are searched at once. */

@@ -16,6 +16,7 @@ export interface CapacityFound extends CapacityChoice {
 /** What a search within capacities can be told. */
 export type CapacitySearchOptions = Pick<SearchOptions, 'solver' | 'solverTimeLimitSeconds'>;
 
+/** When the search under capacities ends, and who is told on the way. */
 export type CapacitySearch = CapacitySearchOptions & SearchGoal<CapacityFound>;
 
 const ROUND = 25;

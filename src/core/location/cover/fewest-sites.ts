@@ -11,6 +11,7 @@ export interface FewestState {
   nodes: number;
 }
 
+/** How long the fewest sites are looked for, and from which seed. */
 export interface FewestOptions {
   readonly seed: number;
   readonly mostNodes: number;

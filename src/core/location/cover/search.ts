@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import type { CoverProblem } from './problem.ts';
 
+/** Where a local search for a smaller cover starts, and when it ends. */
 export interface CoverSearchOptions {
   readonly start: readonly number[];
   readonly random: Random;

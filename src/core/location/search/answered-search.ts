@@ -18,6 +18,7 @@ export interface Reading<Found, Answer> {
   readonly answerOf: (found: Found) => Answer;
 }
 
+/** How near to the optimum an answer must be, and who is told of those before it. */
 export interface AnswerOptions<Answer> {
   /** Relative gap at which to stop, ≥ 0. By default 0: go on to the proven optimum. */
   readonly gapTarget?: number;

@@ -8,6 +8,7 @@ export interface MixedIntegerSolver {
   solve(model: string, options: MixedIntegerOptions): MixedIntegerResult;
 }
 
+/** When a solver stops before the proven optimum. */
 export interface MixedIntegerOptions {
   /** Seconds after which the solver answers with what it has. */
   readonly timeLimitSeconds?: number;
@@ -15,6 +16,7 @@ export interface MixedIntegerOptions {
   readonly relativeGap?: number;
 }
 
+/** What a solver found. */
 export interface MixedIntegerResult {
   /** `optimal` within the gap asked; `feasible` when stopped before; else no values. */
   readonly status: 'optimal' | 'feasible' | 'infeasible' | 'unknown';

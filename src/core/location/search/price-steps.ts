@@ -20,6 +20,7 @@ export interface PriceSteps {
   isFirst: boolean;
 }
 
+/** How prices move from one step of a dual ascent to the next. */
 export interface StepRules {
   /** 1 for a lower bound, which is raised; −1 for an upper bound, which is lowered. */
   readonly sense: 1 | -1;
@@ -106,6 +107,7 @@ export function takePriceSteps<State extends PriceSteps>(
   return true;
 }
 
+/** When a dual ascent ends. */
 export interface StepGoal {
   readonly iterations: number;
   /** A value that the bound is moved towards, and does not pass by much. */

@@ -11,6 +11,7 @@ export interface GzippedTile {
   readonly bytes: Uint8Array;
 }
 
+/** What the header of an archive of tiles says. */
 export interface ArchiveOptions {
   /** west, south, east, north in degrees. */
   readonly bounds: readonly [number, number, number, number];

@@ -48,6 +48,7 @@ export interface PlaceName {
   readonly zoom: number;
 }
 
+/** A QPV as a point; without coordinates, it is in no tile. */
 export interface QpvPlace {
   readonly code: string;
   readonly position: number;

@@ -1,6 +1,7 @@
 import { locateFile } from '../../fetch/locate.ts';
 import type { Locate } from './locate-all.ts';
 
+/** Where raw files are looked for, and whether the network may be asked. */
 export interface RawFileOptions {
   /** Folder that holds `<source id>/<file name>`, looked into before the cache and the producers. */
   readonly mirror?: string | undefined;

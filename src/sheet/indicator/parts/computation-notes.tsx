@@ -7,6 +7,7 @@ import type { PageWords } from '../indicator-context.ts';
 import { aggregationRules } from '../texts.ts';
 import { CodeBlock, type CodeBlockProps } from './code-block.tsx';
 
+/** What is told of how an indicator is computed. */
 export interface ComputationNotesProps {
   readonly words: PageWords;
   readonly edition: string;

@@ -4,6 +4,7 @@ import { snippets } from '../../../edition/sql/snippets.ts';
 import type { PageWords } from '../indicator-context.ts';
 import { CodeBlock, type CodeBlockProps } from './code-block.tsx';
 
+/** A query that gives a figure back, and how it is told. */
 export interface FigureAgainProps {
   readonly words: PageWords;
   /** Empty for a query that goes with the one before. */

@@ -4,6 +4,7 @@ import type { NameForms } from '../names/territory-name.ts';
 import { distanceWords } from '../number-words.ts';
 import { extremesOf } from './extremes.ts';
 
+/** The phrases of a language for the farthest and the nearest service. */
 export interface ExtremesWords {
   readonly lessThan: string;
   /** Where distances are counted from. */

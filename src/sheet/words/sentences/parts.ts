@@ -24,6 +24,7 @@ export interface HomeComparison extends Omit<Comparison, 'first' | 'second'> {
   readonly commune: TerritoryName;
 }
 
+/** The phrases of a language for QPV and rural communes. */
 export interface PartsWords {
   readonly lessThan: string;
   readonly beside: (comparison: HomeComparison, name: NameForms) => string;

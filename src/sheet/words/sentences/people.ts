@@ -39,6 +39,7 @@ interface Unpublished {
   readonly unpublished: string;
 }
 
+/** How a language says an indicator: its value, its range, or why it is missing. */
 export interface IndicatorWords extends Unpublished {
   readonly is: (value: string, year: string) => string;
   readonly isWithin: (range: string, year: string) => string;

@@ -5,6 +5,7 @@ import { distanceWords, shareWords } from '../number-words.ts';
 
 type OfOne = ServiceFacts['ofOne'];
 
+/** The phrases of a language for how far the main service is, for how many, beside whom. */
 export interface ReachWords {
   readonly lessThan: string;
   readonly noPlace: (ofOne: OfOne) => string;
@@ -44,6 +45,7 @@ export interface ReachWords {
   };
 }
 
+/** A part of the people of a territory, as it is written. */
 export interface SomePeople {
   readonly people: string;
   readonly isPlural: boolean;

@@ -5,6 +5,7 @@ const kinds = ['secret', 'ranged', 'missing'] as const;
 
 type Kind = (typeof kinds)[number];
 
+/** The phrases of a language for what is withheld or unknown. */
 export interface UnknownWords {
   /** What is counted, said in the first clause. */
   readonly counted: (count: number, total: number) => string;

@@ -11,6 +11,7 @@ const quadrants = [
   { id: 'lowLow', quadrant: QUADRANT.lowLow, side: 'low', place: 'among' },
 ] as const;
 
+/** A kind of association with its neighbours that a territory may have, and its colour. */
 export interface ClusterCategory {
   readonly id: (typeof quadrants)[number]['id'];
   readonly quadrant: number;

@@ -20,6 +20,7 @@ export interface ClustersInput {
   readonly falseDiscoveryRate: number;
 }
 
+/** Moran’s I of a level, its local clusters, and the model taken out before, if any. */
 export interface FoundClusters {
   /** `QUADRANT` of each significant unit; 0 for the others. */
   readonly cluster: Uint8Array;

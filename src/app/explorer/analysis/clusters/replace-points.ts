@@ -17,6 +17,7 @@ export interface ReplacePointsInput {
   readonly seed: number;
 }
 
+/** Distances to a service beside those to as many points placed at random where people live, km. */
 export interface ReplacedPoints {
   readonly meanKm: number;
   readonly drawnMeanKm: Float64Array;

@@ -45,6 +45,7 @@ export interface Snapshot {
   readonly reach: PeopleWithin;
 }
 
+/** The lists of a network through time, and the labels of its last one. */
 export interface NetworkHistoryData {
   readonly snapshots: readonly Snapshot[];
   /** Places still open at the last list, by the date of their label; null when no list gives it. */

@@ -49,6 +49,7 @@ export function summarise({ coverage }: Question): QuestionSummary {
   };
 }
 
+/** Two questions as two orders of the same units, the values of each side by side. */
 export interface QuestionComparison extends OrderComparison {
   /** `territory`: both questions are of one level; `commune`: each commune has the values of its territories. */
   readonly unit: 'territory' | 'commune';

@@ -1,5 +1,6 @@
 import type { ScatterPoints } from './scatter-points.ts';
 
+/** How the points are coloured. */
 export interface PointPaint {
   /** Colour of each territory: position in `colours`; what has none is not drawn. */
   readonly classes: Int16Array;

@@ -1,5 +1,6 @@
 import { oneOf, type Parameter, type Reading } from '../../parameter.ts';
 
+/** Names a territory: codes are unique within a level. */
 export interface TerritoryRef {
   readonly level: string;
   readonly code: string;
