@@ -35,7 +35,7 @@ export interface LocalClusters {
   readonly apart: number;
 }
 
-const DRAWS = 999;
+const DRAWS = 9999;
 const RATE = 0.05;
 /** With as many draws on either side, p is more than the rate whatever the others are. */
 const ENOUGH = 25;

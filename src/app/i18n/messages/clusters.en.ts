@@ -18,6 +18,8 @@ export const clustersEn: Record<keyof typeof clustersFr, string> = {
   'clusters.some':
     '{highHigh} {level} of high value among others alike, {lowLow} of low value among others alike; {outlierCount, plural, =0 {no exception stands out} one {one exception stands out} other {{outliers} exceptions stand out}} from the neighbourhood.',
   'clusters.none': 'among the {level}, no cluster clearly differs from chance.',
+  'clusters.none.clustered':
+    'on the whole neighbouring territories are alike ({level}); taken one by one, none differs enough from what chance gives.',
   'clusters.scope':
     'Looked for in the whole level ({level}, all of France): neighbours and chance do not stop at a border. {place}, {count} territories counted:',
   'clusters.scope.kept': 'Among those that the filters keep',

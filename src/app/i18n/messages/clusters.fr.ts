@@ -17,6 +17,8 @@ export const clustersFr = {
   'clusters.some':
     '{highHigh} {level} de valeur élevée au milieu d’autres semblables, {lowLow} de valeur basse au milieu d’autres semblables ; {outlierCount, plural, =0 {aucune exception ne tranche} one {une exception tranche} other {{outliers} exceptions tranchent}} sur le voisinage.',
   'clusters.none': 'parmi les {level}, aucune grappe ne se distingue nettement du hasard.',
+  'clusters.none.clustered':
+    'dans l’ensemble, les territoires voisins se ressemblent ({level}) ; pris un à un, aucun ne se distingue assez de ce que donne le hasard.',
   'clusters.scope':
     'Cherché dans tout le niveau ({level}, France entière) : voisins et hasard ne s’arrêtent pas à une limite. {place}, {count} territoires comptés :',
   'clusters.scope.kept': 'Parmi ceux que gardent les filtres',

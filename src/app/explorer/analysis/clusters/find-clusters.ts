@@ -15,6 +15,8 @@ export interface ClustersInput {
   readonly explanatory: readonly Float64Array[];
   readonly adjacency: NeighbourRows;
   readonly permutations: number;
+  /** Sets of permutations shared out among the units. */
+  readonly permutationSets: number;
   readonly seed: number;
   /** Expected share of false discoveries among the clusters. */
   readonly falseDiscoveryRate: number;
@@ -47,6 +49,7 @@ export function* findClusters({
   explanatory,
   adjacency,
   permutations,
+  permutationSets,
   seed,
   falseDiscoveryRate,
 }: ClustersInput): Steps<FoundClusters> {
@@ -54,7 +57,7 @@ export function* findClusters({
   const model = explanatory.length > 0 ? leastSquares(values, explanatory) : null;
   const tested = model?.residuals ?? values;
   const overall = moran(tested, weights);
-  const local = yield* localMoran(tested, weights, { permutations, seed });
+  const local = yield* localMoran(tested, weights, { permutations, permutationSets, seed });
   const { cluster, significantCount, threshold } = moranClusters(local, {
     level: falseDiscoveryRate,
   });

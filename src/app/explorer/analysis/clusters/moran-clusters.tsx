@@ -11,6 +11,7 @@ import { useThemeInForce } from '../../use-theme-in-force.ts';
 import analysis from '../analysis.module.css';
 import { Computed } from '../computed.tsx';
 import { compute } from '../computing/compute.ts';
+import { clusterDraws } from './cluster-draws.ts';
 import { clusterGroups } from './cluster-groups.ts';
 import { clusterCategories } from './cluster-palette.ts';
 import { CategoryTable, GroupTable } from './cluster-tables.tsx';
@@ -19,11 +20,6 @@ import { type ClusterData, loadClusterData } from './load-clusters-input.ts';
 import { ScopeNote } from './scope-note.tsx';
 import { countedCategories, useClusterPicture } from './use-cluster-picture.ts';
 
-/**
- * Among few territories no p-value of 999 draws is small enough for the false-discovery control:
- * they get as many more as they cost.
- */
-const permutationsFor = (territories: number) => (territories > 5000 ? 999 : 9999);
 const FALSE_DISCOVERY_RATE = 0.05;
 /** Fixed, so that everyone finds the same clusters. */
 const SEED = 20261122;
@@ -32,7 +28,6 @@ const SEED = 20261122;
 export function MoranClusters({ mode }: { readonly mode: 'values' | 'residual' }) {
   const { files, indicator, level } = useExplorer();
   const { t, format } = useLanguage();
-  const permutations = permutationsFor(level.count);
   const key = `${indicator.id} ${level.id} ${mode}`;
   const loaded = useLoaded(key, () => loadClusterData(files, indicator, level, mode));
   const data = loaded.status === 'ready' ? loaded.content : null;
@@ -42,7 +37,7 @@ export function MoranClusters({ mode }: { readonly mode: 'values' | 'residual' }
       values,
       explanatory,
       adjacency,
-      permutations,
+      ...clusterDraws,
       seed: SEED,
       falseDiscoveryRate: FALSE_DISCOVERY_RATE,
     };
@@ -52,7 +47,9 @@ export function MoranClusters({ mode }: { readonly mode: 'values' | 'residual' }
   return (
     <Computed
       computation={computation}
-      label={t('clusters.computing', { permutations: format.decimal(permutations, 0) })}
+      label={t('clusters.computing', {
+        permutations: format.decimal(clusterDraws.permutations, 0),
+      })}
     >
       {(found) => data && <Found found={found} data={data} mode={mode} />}
     </Computed>
@@ -97,13 +94,22 @@ function Found({ found, data, mode }: FoundProps) {
       <div className={analysis.said}>
         <p className={analysis.answer} data-testid="clusters-answer">
           <strong>{t(`clusters.verdict.${verdict}`)}</strong>{' '}
-          {t(found.significantCount === 0 ? 'clusters.none' : 'clusters.some', words)}
+          {t(
+            found.significantCount > 0
+              ? 'clusters.some'
+              : verdict === 'clustered'
+                ? 'clusters.none.clustered'
+                : 'clusters.none',
+            words,
+          )}
         </p>
-        <ScopeNote
-          index={index}
-          classes={picture.classes}
-          categories={categories.map(({ id }) => t(`clusters.category.${id}`))}
-        />
+        {found.significantCount > 0 && (
+          <ScopeNote
+            index={index}
+            classes={picture.classes}
+            categories={categories.map(({ id }) => t(`clusters.category.${id}`))}
+          />
+        )}
         <p data-testid="clusters-moran">
           {t('clusters.moran', { moran: format.decimal(found.moran, 2) })}{' '}
           {found.significantCount > 0 &&
@@ -118,7 +124,7 @@ function Found({ found, data, mode }: FoundProps) {
         )}
         <p className={analysis.note}>
           {t('clusters.method', {
-            permutations: format.decimal(permutationsFor(level.count), 0),
+            permutations: format.decimal(clusterDraws.permutations, 0),
             tested: format.decimal(found.count, 0),
             missing: format.decimal(found.missingCount, 0),
             islands: format.decimal(found.islandCount, 0),
@@ -150,7 +156,7 @@ function ClustersComputed({ mode }: Pick<FoundProps, 'mode'>) {
           {
             name: 'localMoran',
             file: 'association/local-moran.ts',
-            parameters: { permutations: permutationsFor(level.count), seed: SEED },
+            parameters: { ...clusterDraws, seed: SEED },
           },
           {
             name: 'controlFalseDiscovery',

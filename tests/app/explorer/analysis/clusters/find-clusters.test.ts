@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { clusterDraws } from '../../../../../src/app/explorer/analysis/clusters/cluster-draws.ts';
 import { findClusters } from '../../../../../src/app/explorer/analysis/clusters/find-clusters.ts';
 import { QUADRANT } from '../../../../../src/core/association/local-moran.ts';
 import { seededRandom } from '../../../../../src/core/random.ts';
@@ -7,16 +8,16 @@ import { completeSteps } from '../../../../../src/core/steps.ts';
 const SIDE = 30;
 
 /** A square grid where each cell borders those above, below, left and right. */
-function grid() {
+function grid(side = SIDE) {
   const offsets = [0];
   const neighbours: number[] = [];
-  for (let cell = 0; cell < SIDE * SIDE; cell++) {
-    const row = Math.floor(cell / SIDE);
-    const column = cell % SIDE;
-    if (row > 0) neighbours.push(cell - SIDE);
+  for (let cell = 0; cell < side * side; cell++) {
+    const row = Math.floor(cell / side);
+    const column = cell % side;
+    if (row > 0) neighbours.push(cell - side);
     if (column > 0) neighbours.push(cell - 1);
-    if (column < SIDE - 1) neighbours.push(cell + 1);
-    if (row < SIDE - 1) neighbours.push(cell + SIDE);
+    if (column < side - 1) neighbours.push(cell + 1);
+    if (row < side - 1) neighbours.push(cell + side);
     offsets.push(neighbours.length);
   }
   return { offsets: Uint32Array.from(offsets), neighbours: Uint32Array.from(neighbours) };
@@ -28,7 +29,13 @@ const noise = Float64Array.from({ length: SIDE * SIDE }, random);
 const block = noise.map((value, cell) =>
   cell % SIDE < 10 && cell < 10 * SIDE ? value + 2 : value,
 );
-const options = { adjacency: grid(), permutations: 999, seed: 1, falseDiscoveryRate: 0.05 };
+const options = {
+  adjacency: grid(),
+  permutations: 999,
+  permutationSets: 64,
+  seed: 1,
+  falseDiscoveryRate: 0.05,
+};
 
 it('finds the block and little else', () => {
   const found = completeSteps(findClusters({ values: block, explanatory: [], ...options }));
@@ -51,4 +58,20 @@ it('finds nothing once a variable explains the block', () => {
   expect(Math.abs(found.moranZScore)).toBeLessThan(3);
   expect(found.rSquared).toBeGreaterThan(0.5);
   expect(found.values[0]).not.toBe(block[0]);
+});
+
+it('finds a few hundred alike among as many territories as France has communes', () => {
+  const side = 187;
+  const values = Float64Array.from({ length: side * side }, random);
+  for (let row = 90; row < 105; row++) values.fill(3, row * side + 90, row * side + 105);
+  const find = (draws: { permutations: number; permutationSets: number }) =>
+    completeSteps(
+      findClusters({ ...options, adjacency: grid(side), values, explanatory: [], ...draws }),
+    );
+  const { cluster, significantCount } = find(clusterDraws);
+  const inside = [...cluster.keys()].filter((cell) => cluster[cell] === QUADRANT.highHigh);
+  expect(inside.length).toBeGreaterThanOrEqual(225);
+  expect(significantCount).toBeLessThan(300);
+  // The usual number of draws has no p-value small enough.
+  expect(find({ permutations: 999, permutationSets: 64 }).significantCount).toBe(0);
 });
