@@ -83,7 +83,7 @@ export async function officesPage(files: EditionOnDisk): Promise<{
     if (change.kind === 'radius')
       return `distance ${change.factor > 1 ? '+' : '−'} ${Math.round(Math.abs(change.factor - 1) * 100)} %`;
     if (change.kind === 'detour')
-      return `par la route, ${format.decimal(change.factor, 2)} fois plus long`;
+      return `par la route, distances × ${format.decimal(change.factor, 2)}`;
     if (change.kind === 'demand') {
       const words = {
         qpv: 'habitants des QPV',
@@ -163,7 +163,7 @@ Sur ${robustness.runs.length} autres calculs, ${always} lieux sur 20 sont choisi
 
 ## À savoir
 
-Distances à vol d’oiseau, du lieu où les habitants sont comptés (quartier prioritaire, sinon chef-lieu) : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte. Liste des France services du ${format.vintage('2024-08-01')}. Le même calcul se refait, se modifie à la main et se partage dans la page « Planifier » (\`/planifier/?question=permanences\`) ; cette page-ci s’écrit par \`npx tsx scripts/delegate-offices.ts\`.
+Distances à vol d’oiseau, du lieu où les habitants sont comptés (quartier prioritaire, sinon chef-lieu) : par la route, multipliez-les par 1,2 à 1,45. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte. Liste des France services du ${format.vintage('2024-08-01')}. Le même calcul se refait, se modifie à la main et se partage dans la page « Planifier » (\`/planifier/?question=permanences\`) ; cette page-ci s’écrit par \`npx tsx scripts/delegate-offices.ts\`.
 `;
   const delegates = sources.places.get('delegues-ddd')!;
   return {

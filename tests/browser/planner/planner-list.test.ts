@@ -74,7 +74,7 @@ it('closes and moves places of a list of the reader’s, which neither link nor 
   const after = beforeKm(parts, [own[0], { ...own[1], longitude, latitude }]);
   const farther = people(sum(parts, (i) => after[i] > before[i] + 1e-9));
   const nearer = people(sum(parts, (i) => after[i] < before[i] - 1e-9));
-  const said = `${farther} personnes plus loin et ${nearer} plus près, d’une France services`;
+  const said = `${farther} personnes plus loin et ${nearer} plus près d’une France services`;
   await expect.poll(answer, { timeout: 20_000 }).toContain(said);
 
   const saving = page.waitForEvent('download');

@@ -216,7 +216,7 @@ it('moves a place of today by dragging it, then with a finger, then with the key
     const after = beforeKm(near, [...network.filter((other) => other !== place), moved]);
     const farther = sum(near, (i) => after[i] > before[i] + 1e-9);
     const nearer = sum(near, (i) => after[i] < before[i] - 1e-9);
-    return `${people(farther)} personnes plus loin et ${people(nearer)} plus près, d’une France services`;
+    return `${people(farther)} personnes plus loin et ${people(nearer)} plus près d’une France services`;
   };
   const zoom = 11;
   const { page, errors } = await visit(

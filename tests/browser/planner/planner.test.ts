@@ -142,11 +142,16 @@ it('(c) closes two France services of Creuse and says who is farther', async () 
   const all = sum(parts, () => true);
   const everyone = beforeKm(parts, network, 15);
   const today = sum(parts, (i) => everyone[i] <= 15);
+  const [shareToday, shareLeft] = [share(today, all), share(today - lost, all)];
+  const shares =
+    shareToday === shareLeft
+      ? `${shareLeft} de la population avant comme après`
+      : `${shareLeft} de la population au lieu de ${shareToday}`;
   const asToday = lost === 0 ? 'comme aujourd’hui' : `(${people(lost)} de moins qu’aujourd’hui)`;
   expect(answer).toContain(
     people(today - lost) === people(today)
       ? `À 15 km au plus : ${people(today)} personnes ${asToday}, soit ${share(today - lost, all)} de la population.`
-      : `À 15 km au plus : ${people(today - lost)} personnes au lieu de ${people(today)}, soit ${share(today - lost, all)} de la population au lieu de ${share(today, all)}.`,
+      : `À 15 km au plus : ${people(today - lost)} personnes au lieu de ${people(today)}, soit ${shares}.`,
   );
 });
 

@@ -116,6 +116,36 @@ it.each<[name: string, Partial<Plan>, RegExp]>([
     { question: 'close', added: [{ commune: '90010' }] },
     /À 15 km au plus : [\d ]+ personnes comme aujourd’hui, soit [\d,]+ % de la population\. Lieu ajouté : Belfort\./,
   ],
+  [
+    'a limit with a decimal comma',
+    { count: 1, threshold: 2.5 },
+    /personnes de plus seraient à 2,5 km au plus, à vol d’oiseau,/,
+  ],
+  [
+    'whose farthest place it is',
+    { question: 'worst', count: 1, demand: [{ of: 'qpv', factor: 1 }] },
+    /c’est la distance du lieu le plus éloigné où l’on compte des habitants des quartiers prioritaires\./,
+  ],
+  [
+    'that the only possible place is the optimum',
+    { count: 1, threshold: 2.5, candidates: { kind: 'own', places: [{ commune: '90033' }] } },
+    /C’est l’optimum : c’est le seul lieu possible\./,
+  ],
+  [
+    'that nobody is nearer a place that opens elsewhere',
+    { question: 'close', added: [{ commune: '48095' }] },
+    /Personne n’est plus près ni plus loin d’une France services, à vol d’oiseau\./,
+  ],
+  [
+    'once a share that a closure leaves as it was',
+    { question: 'close', area: null, closed: ['france-services:1'] },
+    /personnes au lieu de [\d ]+, soit [\d,]+ % de la population avant comme après\./,
+  ],
+  [
+    'nothing of people elsewhere whose age is not known',
+    { count: 1, threshold: 2.5, demand: [{ of: 'over75', factor: 1 }] },
+    /^(?!.*ce compte n’est pas publié).*L’âge n’est connu que/,
+  ],
 ])('says in the minutes %s', async (_, change, said) => {
   const area = { level: 'departement', code: '90' };
   expect(await minutesOf({ area, ...change })).toMatch(said);
@@ -159,7 +189,7 @@ it('writes minutes that stand alone: where places could open, what becomes of to
       `${people(best - before)} personnes de plus seraient à 8 km au plus, à vol d’oiseau, d’une France services : ${people(best)} au lieu de ${people(before)}, soit ${share(best, all)} de la population au lieu de ${share(before, all)}.`,
       `C’est l’optimum : aucun autre lieu parmi ${halls.length} possibles ne fait mieux.`,
       `Lieu proposé : ${name}.`,
-      'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
+      'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, multipliez-les par 1,2 à 1,45. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
       'Liste « France services » du 1er août 2024.',
       'Les habitants des quartiers prioritaires sont comptés dans leur quartier, les autres au chef-lieu : d’où un léger écart avec les chiffres de l’explorateur.',
       `Source : Écarts, édition ${manifest.id} ; calcul refait à l’identique par ce lien : https://exemple.fr/planifier/`,
@@ -196,4 +226,15 @@ it.each<[Partial<Plan>, RegExp]>([
 ])('names the places and the rule of %j in the minutes', async (change, said) => {
   const area = { level: 'departement', code: '90' };
   expect(await minutesOf({ area, count: 1, threshold: 5, ...change })).toMatch(said);
+});
+
+it('counts those whose age is not known where the plan is', async () => {
+  const minutes = await minutesOf({ demand: [{ of: 'over75', factor: 1 }], count: 1 });
+  const unknown = await ask<{ code: string }>(
+    'SELECT code FROM {indicators_commune} WHERE share_75_over_pct IS NULL',
+  );
+  const codes = new Set(unknown.map(({ code }) => code));
+  const there = (await partsOf('true')).filter(({ commune }) => codes.has(commune));
+  const count = there.reduce((sum, { population }) => sum + population, 0);
+  expect(minutes).toContain(`${people(count)} personnes vivent là où ce compte n’est pas publié`);
 });

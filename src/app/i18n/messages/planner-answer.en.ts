@@ -17,6 +17,8 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.answer.same': 'Nobody more',
   'planner.answer.covered':
     'would be {within} {ofOne}: {after} instead of {before}, or {shareAfter} {ofAll} instead of {shareBefore}.',
+  'planner.answer.coveredSame':
+    'would be {within} {ofOne}: {after} instead of {before}, or {share} {ofAll} before and after.',
   'planner.answer.bounds': 'By the published ranges, the gain is between {low} and {high}.',
   'planner.answer.fewest': '{count, plural, one {# place is enough} other {# places are enough}}',
   'planner.answer.fewestMore':
@@ -29,21 +31,28 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
     'to the nearest place ({service}): the mean {ofAll} would go from {before} to {after}, {measured}.',
   'planner.answer.worst': '{after} at most',
   'planner.answer.worstRest.km':
-    '{measured} {ofOne}, instead of {before}: the distance of the farthest place where people live.',
+    '{measured} {ofOne}, instead of {before}: the distance of the farthest place {place}.',
   'planner.answer.worstRest.min':
-    '{measured} {ofOne}, instead of {before}: the time from the farthest place where people live.',
+    '{measured} {ofOne}, instead of {before}: the time from the farthest place {place}.',
+  'planner.answer.worstPlace.people': 'where people live',
+  'planner.answer.worstPlace.mix': 'that the chosen mix counts',
+  'planner.answer.worstPlace.some': 'with {noun}',
   'planner.answer.farther': '{n} {noun} farther',
   'planner.answer.nearer': '{n} {noun} nearer',
-  'planner.answer.handBoth': 'and {n} nearer,',
+  'planner.answer.handBoth': 'and {n} nearer',
   'planner.answer.handRest': '{ofOne}, {measured}. Within {limit}: {after} people {asBefore}',
   'planner.answer.handInstead':
     'instead of {before}, or {shareAfter} of the population instead of {shareBefore}.',
+  'planner.answer.handInsteadSame':
+    'instead of {before}, or {share} of the population before and after.',
   'planner.answer.handEqual': 'as today, or {share} of the population.',
   'planner.answer.handMore': '({count} more than today), or {share} of the population.',
   'planner.answer.handFewer': '({count} fewer than today), or {share} of the population.',
-  'planner.answer.handSame': 'Nothing changes for anyone',
+  'planner.answer.handSame': 'Nobody is nearer or farther',
   'planner.proof.optimum':
     'This is the optimum: {count, plural, one {no other place} other {no other choice of # places}} among {candidates} possible ones does better.',
+  'planner.proof.all':
+    'This is the optimum: {count, plural, one {it is the only possible place} other {all # possible places are chosen}}.',
   'planner.proof.optimumGoal':
     'This is the optimum under this condition: {count, plural, one {no other place} other {no other choice of # places}} among {candidates} possible ones that meets it does better.',
   'planner.proof.gap':
@@ -56,7 +65,7 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.proof.fewerGoal':
     'Fewer places than asked: the search found no others that add to the gain under this condition.',
   'planner.caveat.crow':
-    'Distances as the crow flies, from where people are counted: by road, reckon 1.2 to 1.45 times more. Capacity, opening hours and the hosts’ consent are not taken into account.',
+    'Distances as the crow flies, from where people are counted: by road, multiply them by 1.2 to 1.45. Capacity, opening hours and the hosts’ consent are not taken into account.',
   'planner.caveat.travel':
     'Travel times are those of your file, from commune to place: Écarts neither checks nor completes them. Capacity, opening hours and the agreement of the hosts are not taken into account.',
   'planner.caveat.suppliedTravel':

@@ -15,6 +15,8 @@ export const plannerAnswerFr = {
   'planner.answer.same': 'Personne de plus',
   'planner.answer.covered':
     'seraient {within} {ofOne} : {after} au lieu de {before}, soit {shareAfter} {ofAll} au lieu de {shareBefore}.',
+  'planner.answer.coveredSame':
+    'seraient {within} {ofOne} : {after} au lieu de {before}, soit {share} {ofAll} avant comme après.',
   'planner.answer.bounds': 'Selon les fourchettes publiées, le gain est entre {low} et {high}.',
   'planner.answer.fewest': '{count, plural, one {# lieu suffit} other {# lieux suffisent}}',
   'planner.answer.fewestMore':
@@ -27,22 +29,29 @@ export const plannerAnswerFr = {
     'jusqu’au lieu le plus proche ({service}) : la moyenne {ofAll} passerait de {before} à {after}, {measured}.',
   'planner.answer.worst': '{after} au plus',
   'planner.answer.worstRest.km':
-    '{measured} {ofOne}, au lieu de {before} : c’est la distance du lieu habité le plus éloigné.',
+    '{measured} {ofOne}, au lieu de {before} : c’est la distance du {place}.',
   'planner.answer.worstRest.min':
-    '{measured} {ofOne}, au lieu de {before} : c’est la durée depuis le lieu habité le plus éloigné.',
+    '{measured} {ofOne}, au lieu de {before} : c’est la durée depuis le {place}.',
+  'planner.answer.worstPlace.people': 'lieu habité le plus éloigné',
+  'planner.answer.worstPlace.mix': 'lieu le plus éloigné de ceux que compte le mélange choisi',
+  'planner.answer.worstPlace.some': 'lieu le plus éloigné où l’on compte des {noun}',
   'planner.answer.farther': '{n} {noun} plus loin',
   'planner.answer.nearer': '{n} {noun} plus près',
-  'planner.answer.handBoth': 'et {n} plus près,',
+  'planner.answer.handBoth': 'et {n} plus près',
   'planner.answer.handRest':
     '{ofOne}, {measured}. À {limit} au plus : {after} personnes {asBefore}',
   'planner.answer.handInstead':
     'au lieu de {before}, soit {shareAfter} de la population au lieu de {shareBefore}.',
+  'planner.answer.handInsteadSame':
+    'au lieu de {before}, soit {share} de la population avant comme après.',
   'planner.answer.handEqual': 'comme aujourd’hui, soit {share} de la population.',
   'planner.answer.handMore': '({count} de plus qu’aujourd’hui), soit {share} de la population.',
   'planner.answer.handFewer': '({count} de moins qu’aujourd’hui), soit {share} de la population.',
-  'planner.answer.handSame': 'Rien ne change pour personne',
+  'planner.answer.handSame': 'Personne n’est plus près ni plus loin',
   'planner.proof.optimum':
     'C’est l’optimum : aucun autre {count, plural, one {lieu} other {choix de # lieux}} parmi {candidates} possibles ne fait mieux.',
+  'planner.proof.all':
+    'C’est l’optimum : {count, plural, one {c’est le seul lieu possible} other {les # lieux possibles sont tous choisis}}.',
   'planner.proof.optimumGoal':
     'C’est l’optimum sous cette condition : aucun autre {count, plural, one {lieu} other {choix de # lieux}} parmi {candidates} possibles qui la respecte ne fait mieux.',
   'planner.proof.gap':
@@ -55,7 +64,7 @@ export const plannerAnswerFr = {
   'planner.proof.fewerGoal':
     'Moins de lieux que demandé : la recherche n’en a pas trouvé d’autres qui ajoutent au gain sous cette condition.',
   'planner.caveat.crow':
-    'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, comptez 1,2 à 1,45 fois plus. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
+    'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, multipliez-les par 1,2 à 1,45. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
   'planner.caveat.travel':
     'Durées de votre fichier, de commune à lieu : Écarts ne les vérifie pas et ne les complète pas. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
   'planner.caveat.suppliedTravel':

@@ -22,7 +22,7 @@ export const plannerRobustEn: Record<keyof typeof plannerRobustFr, string> = {
   'planner.robust.best': 'Gain of the best',
   'planner.robust.of': '{n} of {count}',
   'planner.robust.radius': 'Distance {percent}%',
-  'planner.robust.detour': 'By road, {factor} times longer',
+  'planner.robust.detour': 'By road: distances × {factor}',
   'planner.robust.demand': '{noun} counted twice',
   'planner.robust.list': 'Earlier list: {service}',
   'planner.robust.hosts': 'Possible places of an earlier list: {service}',

@@ -20,7 +20,7 @@ export const plannerRobustFr = {
   'planner.robust.best': 'Gain des meilleurs',
   'planner.robust.of': '{n} sur {count}',
   'planner.robust.radius': 'Distance {percent} %',
-  'planner.robust.detour': 'Par la route, {factor} fois plus long',
+  'planner.robust.detour': 'Par la route : distances × {factor}',
   'planner.robust.demand': 'Comptent double : {noun}',
   'planner.robust.list': 'Liste précédente : {service}',
   'planner.robust.hosts': 'Lieux possibles d’une liste précédente : {service}',

@@ -43,6 +43,7 @@ export interface Assessment {
     readonly covered: BeforeAfter;
     readonly coveredLow: BeforeAfter;
     readonly coveredHigh: BeforeAfter;
+    /** People of the area who live where the demand is not known. */
     readonly unknownPeople: number;
     /** Demand-weighted mean distance, km. */
     readonly meanCost: BeforeAfter;
@@ -107,7 +108,7 @@ export function assess(situation: Situation, afterCost: Float64Array): Assessmen
       covered: coveredSum(weights),
       coveredLow: coveredSum(pick(demand.low)),
       coveredHigh: coveredSum(pick(demand.high)),
-      unknownPeople: demand.unknownPeople,
+      unknownPeople: sumWhere(people, (i) => demand.isUnknown[inArea[i]] === 1),
       meanCost: both((km) => weightedMean(km, weights).value),
       worstCost: both((km) => greatest(km, weights)),
     },

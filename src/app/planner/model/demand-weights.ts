@@ -13,8 +13,8 @@ export interface DemandWeights {
   /** Bounds of the weights; the same array as `weights` when every count is exact. */
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** People who live where the demand is not known: they weigh nothing. */
-  readonly unknownPeople: number;
+  /** 1 where the demand is not known, or not all of it: what is not known weighs nothing. */
+  readonly isUnknown: Uint8Array;
 }
 
 /** Whether what a term counts is a group of people, not an indicator. */
@@ -61,14 +61,10 @@ export function demandWeights(
       high[part] *= 1 + share;
     }
   }
-  let unknownPeople = 0;
   let isExact = true;
-  for (let part = 0; part < size; part++) {
-    if (isUnknown[part]) unknownPeople += parts.people[part];
-    if (low[part] !== high[part]) isExact = false;
-  }
+  for (let part = 0; part < size; part++) if (low[part] !== high[part]) isExact = false;
   const weights = isExact ? low : low.map((value, part) => (value + high[part]) / 2);
-  return { weights, low, high: isExact ? low : high, unknownPeople };
+  return { weights, low, high: isExact ? low : high, isUnknown };
 }
 
 interface Bounds {

@@ -66,15 +66,20 @@ function coveredWords({ plan, answer, service, manifest, language }: AnswerConte
   const named = { n: format.people(Math.abs(gain)), noun: words.noun(Math.abs(gain)) };
   const low = coveredLow.after - coveredLow.before;
   const high = coveredHigh.after - coveredHigh.before;
-  const rest = t('planner.answer.covered', {
+  const shareAfter = format.share((100 * covered.after) / total);
+  const shareBefore = format.share((100 * covered.before) / total);
+  const said = {
     within: costWords(plan, language).within(plan.threshold),
     ofOne: text(service.ofOne),
     after: format.people(covered.after),
     before: format.people(covered.before),
-    shareAfter: format.share((100 * covered.after) / total),
-    shareBefore: format.share((100 * covered.before) / total),
     ofAll: words.ofAll,
-  });
+  };
+  // Of a large territory, both shares may be written alike.
+  const rest =
+    shareAfter === shareBefore
+      ? t('planner.answer.coveredSame', { ...said, share: shareAfter })
+      : t('planner.answer.covered', { ...said, shareAfter, shareBefore });
   return {
     number:
       gain > 0
@@ -132,8 +137,10 @@ function meanWords({ plan, answer, service, manifest, language }: AnswerContext)
   };
 }
 
-function worstWords({ plan, answer, service, language }: AnswerContext): Said {
+function worstWords({ plan, answer, service, manifest, language }: AnswerContext): Said {
   const { t, text } = language;
+  const words = demandWords(plan.demand, manifest, language);
+  const some = plan.demand[0].of === 'people' ? 'people' : 'some';
   const { unit, said, measured } = costWords(plan, language);
   const { before, after } = answer.assessment.demand.worstCost;
   return {
@@ -142,6 +149,9 @@ function worstWords({ plan, answer, service, language }: AnswerContext): Said {
       measured,
       before: said(before),
       ofOne: text(service.ofOne),
+      place: t(`planner.answer.worstPlace.${words.isCount ? some : 'mix'}`, {
+        noun: words.noun(2),
+      }),
     }),
   };
 }
@@ -180,11 +190,10 @@ function asBeforeWords({ assessment }: PlanAnswer, { t, format }: Language): str
     const count = format.people(Math.abs(more));
     return t(more > 0 ? 'planner.answer.handMore' : 'planner.answer.handFewer', { count, share });
   }
-  return t('planner.answer.handInstead', {
-    before,
-    shareAfter: share,
-    shareBefore: format.share((100 * covered.before) / people),
-  });
+  const shareBefore = format.share((100 * covered.before) / people);
+  return share === shareBefore
+    ? t('planner.answer.handInsteadSame', { before, share })
+    : t('planner.answer.handInstead', { before, shareAfter: share, shareBefore });
 }
 
 /** A share as the reader chose it: « 95 % », « 97,5 % ». */
@@ -206,15 +215,18 @@ function proofWords({ plan, answer, language }: AnswerContext): string[] {
         : t('planner.proof.fewestGap', { bound: format.decimal(proof.bound, 0) }),
     );
   } else {
+    const isEvery = proof.isOptimal && goal === '' && places.length === candidateCount;
     said.push(
-      proof.isOptimal
-        ? t(`planner.proof.optimum${goal}`, {
-            count: places.length,
-            candidates: format.decimal(candidateCount, 0),
-          })
-        : t(`planner.proof.gap${goal}`, {
-            gap: format.value(roundedUp(100 * proof.gap), 'percent', 2),
-          }),
+      isEvery
+        ? t('planner.proof.all', { count: places.length })
+        : proof.isOptimal
+          ? t(`planner.proof.optimum${goal}`, {
+              count: places.length,
+              candidates: format.decimal(candidateCount, 0),
+            })
+          : t(`planner.proof.gap${goal}`, {
+              gap: format.value(roundedUp(100 * proof.gap), 'percent', 2),
+            }),
     );
     if (plan.network === 'kept' && places.length < plan.count) {
       said.push(t(`planner.proof.fewer${goal}`));

@@ -10,7 +10,7 @@ export interface CostWords {
   readonly said: (cost: number) => string;
   /** A limit as the reader chose it: « 15 km ». */
   readonly limit: (cost: number) => string;
-  /** « à 15 km au plus, à vol d’oiseau, » */
+  /** « à 7,5 km au plus, à vol d’oiseau, » */
   readonly within: (cost: number) => string;
   /** « à vol d’oiseau » */
   readonly measured: string;
@@ -33,8 +33,8 @@ export function costWords(
         ? format.value(cost, 'km', 1)
         : t('planner.min', { value: minutes(cost) });
     },
-    limit: (value) => t(`planner.${unit}`, { value }),
-    within: (value) => t(`planner.within.${unit}`, { value }),
+    limit: (value) => t(`planner.${unit}`, { value: format.plain(value) }),
+    within: (value) => t(`planner.within.${unit}`, { value: format.plain(value) }),
     measured: t(`planner.measured.${unit}`),
   };
 }
