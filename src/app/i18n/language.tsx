@@ -23,6 +23,14 @@ const siteWords: PageWords = {
   en: async () => (await import('./messages.en.ts')).en,
 };
 const noMore: PageWords = { fr: {}, en: async () => ({}) };
+/** What the edition that is open says otherwise. */
+let editionWords = noMore;
+
+/** Speaks otherwise from the next page that is drawn: for an edition that counts people elsewhere. */
+export function speakOtherwise(words: PageWords): void {
+  editionWords = words;
+}
+
 const cache = createIntlCache();
 
 const NumberFormatContext = createContext<NumberFormat>(numberFormat('fr'));
@@ -44,18 +52,18 @@ function speak(language: Language, ...parts: readonly Words[]): Spoken {
  */
 function useSpoken(language: Language, words: PageWords): Spoken | null {
   const [spoken, setSpoken] = useState<Spoken | null>(() =>
-    language === 'fr' ? speak('fr', siteWords.fr, words.fr) : null,
+    language === 'fr' ? speak('fr', siteWords.fr, words.fr, editionWords.fr) : null,
   );
   const isSpoken = spoken?.language === language;
   useEffect(() => {
     if (isSpoken) return;
-    const french = () => speak('fr', siteWords.fr, words.fr);
+    const french = () => speak('fr', siteWords.fr, words.fr, editionWords.fr);
     if (language === 'fr') {
       setSpoken(french());
       return;
     }
     let isWanted = true;
-    Promise.all([siteWords.en(), words.en()]).then(
+    Promise.all([siteWords.en(), words.en(), editionWords.en()]).then(
       (parts) => isWanted && setSpoken(speak('en', ...parts)),
       (error) => {
         console.error(error);

@@ -24,8 +24,8 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'Chef-lieu',
     meaning: {
-      fr: 'Le point de la mairie, où les habitants d’une commune sont comptés.',
-      en: 'The point of the town hall, where the people of a commune are counted.',
+      fr: 'Le point de la mairie, où les habitants d’une commune sont comptés quand aucune grille de population n’est fournie.',
+      en: 'The point of the town hall, where the people of a commune are counted when no population grid is supplied.',
     },
   },
   {

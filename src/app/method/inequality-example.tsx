@@ -19,6 +19,7 @@ const texts = {
     fr: 'Inégalité de la distance à une France services dans l’Hexagone ({count} communes, liste {ofVintage})',
     en: 'Inequality of the distance to a France services desk in mainland France ({count} communes, list {ofVintage})',
   },
+  squares: { fr: 'carrés de communes', en: 'squares of communes' },
   measure: { fr: 'Mesure', en: 'Measure' },
   plain: { fr: 'Compté au chef-lieu', en: 'Counted at the chef-lieu' },
   withTerm: { fr: 'Avec le terme intra-communal', en: 'With the intra-unit term' },
@@ -47,7 +48,9 @@ export function InequalityExample({ files }: { files: EditionFiles }) {
   if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
   const { theil, gini } = loaded.content;
   const distance = distanceIndicator(files.manifest, inputs.service.id);
+  const squares = files.manifest.demandPoints;
   const caption = text(texts.caption)
+    .replace('communes', squares ? text(texts.squares) : 'communes')
     .replace('{count}', format.decimal(theil.count, 0))
     .replace('{ofVintage}', format.ofVintage(inputs.service.vintage));
   return (
@@ -57,7 +60,7 @@ export function InequalityExample({ files }: { files: EditionFiles }) {
         <thead>
           <tr>
             <th scope="col">{text(texts.measure)}</th>
-            <th scope="col">{text(texts.plain)}</th>
+            <th scope="col">{text(squares?.short ?? texts.plain)}</th>
             <th scope="col">{text(texts.withTerm)}</th>
           </tr>
         </thead>

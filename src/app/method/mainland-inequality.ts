@@ -4,11 +4,13 @@ import {
   type MeasureWithIntraUnitTerm,
 } from '../../core/inequality/intra-unit-distance.ts';
 import { theil } from '../../core/inequality/theil.ts';
-import { kilometresOf } from '../../edition/files/demand-file.ts';
+import { type DemandFile, kilometresOf } from '../../edition/files/demand-file.ts';
+import type { DemandPartsFile } from '../../edition/files/demand-parts-file.ts';
 import type { LevelIndex } from '../../edition/files/level-index.ts';
 import type { LevelRecord, ServiceRecord, TableRecord } from '../../edition/manifest.ts';
 import type { KernelUse } from '../computation/computed-figure.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
+import { pointAreasKm2 } from '../edition/point-areas.ts';
 
 /** What the inequality of a distance is computed from. */
 export interface InequalityInputs {
@@ -43,7 +45,13 @@ export function inequalityInputs({ manifest }: EditionFiles): InequalityInputs |
   const communes = manifest.tables.find(({ name }) => name === 'communes');
   const level = manifest.levels.find(({ id }) => id === 'commune');
   if (!service || !communes || !level) return null;
-  const files = [manifest.files.demand, communes.arrow, level.index];
+  const { demand, demandParts } = manifest.files;
+  const files = [
+    demand,
+    communes.arrow,
+    level.index,
+    ...(manifest.demandPoints ? [demandParts] : []),
+  ];
   return { service, level, communes, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
@@ -60,6 +68,8 @@ export async function mainlandInequality(
     files.demand(),
     readAreas(files, communes),
   ]);
+  if (files.manifest.demandPoints)
+    return amongSquares(index, demand, await files.demandParts(), service.id);
   const people = new Float64Array(index.codes.length);
   const personKm = new Float64Array(index.codes.length);
   const distances = demand.distanceCentikm[service.id];
@@ -72,10 +82,38 @@ export async function mainlandInequality(
   const population = Float64Array.from(kept, (i) => people[i]);
   const distance = Float64Array.from(kept, (i) => personKm[i] / people[i]);
   const area = Float64Array.from(kept, (i) => areaKm2.get(index.codes[i]) ?? Number.NaN);
+  return unequal(distance, population, area);
+}
+
+function unequal(
+  distanceKm: Float64Array,
+  population: Float64Array,
+  areaKm2: Float64Array,
+): DistanceInequality {
   return {
-    theil: besideIntraUnitTerm((km) => theil(km, population), distance, area),
-    gini: besideIntraUnitTerm((km) => gini(km, population), distance, area),
+    theil: besideIntraUnitTerm((km) => theil(km, population), distanceKm, areaKm2),
+    gini: besideIntraUnitTerm((km) => gini(km, population), distanceKm, areaKm2),
   };
+}
+
+/** The same among the squares of a population grid, each with its own distance and extent. */
+function amongSquares(
+  index: LevelIndex,
+  demand: DemandFile,
+  parts: DemandPartsFile,
+  service: string,
+): DistanceInequality {
+  const looked = new Set(mainland(index));
+  const distances = demand.distanceCentikm[service];
+  const areas = pointAreasKm2(demand, parts);
+  const kept = Array.from(demand.commune.keys()).filter(
+    (i) => looked.has(demand.commune[i]) && demand.population[i] > 0 && distances[i] >= 0,
+  );
+  return unequal(
+    Float64Array.from(kept, (i) => kilometresOf(distances[i])),
+    Float64Array.from(kept, (i) => demand.population[i]),
+    Float64Array.from(kept, (i) => areas[i]),
+  );
 }
 
 /** Areas by code of commune. */

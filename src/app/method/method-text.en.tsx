@@ -6,7 +6,7 @@ export const methodTextEn: MethodText = {
   sections: {
     distances: {
       title: 'How distances are measured',
-      body: ({ communes, earthRadiusKm }) => (
+      body: ({ communes, earthRadiusKm, squares }) => (
         <>
           <p>
             A distance goes from a <em>demand point</em>, where people are counted, to the nearest
@@ -16,19 +16,25 @@ export const methodTextEn: MethodText = {
             all were compared one by one.
           </p>
           <p>
-            The demand point of a commune is its chef-lieu, that is its town hall. The
-            arrondissements of Paris, Lyon and Marseille have their own, each with its population.
-            Where no chef-lieu is known, it is the centre of the commune or a point inside it; the
-            table <code>demand_points</code> tells which was used. All the people of a commune are
-            thus counted in one place: this is coarser than a population grid, all the more so for
-            large communes.
+            {squares ? 'Where no grid is supplied, the' : 'The'} demand point of a commune is its
+            chef-lieu, that is its town hall. The arrondissements of Paris, Lyon and Marseille have
+            their own, each with its population. Where no chef-lieu is known, it is the centre of
+            the commune or a point inside it; the table <code>demand_points</code> tells which was
+            used. All the people of a commune are thus counted in one place: this is coarser than a
+            population grid, all the more so for large communes.
+          </p>
+          <p>
+            Whoever hosts the observatory may supply INSEE’s population grid (squares of 200 m or 1
+            km): its squares then take the place of the chefs-lieux in the whole edition, and each
+            commune keeps its municipal population there, spread as the grid says.{' '}
+            {squares ? <strong>{squares}</strong> : 'This edition has none.'}
           </p>
           <p>
             No way is shorter than the crow’s: the distance shown is a <strong>lower bound</strong>{' '}
             of the distance by road from that point. It is not one for each resident, who may live
-            nearer to the service than the town hall is. An estimate by road goes with it: 1.3 times
-            the distance as the crow flies, with its band, 1.2 to 1.45 times. From an island without
-            a bridge, nothing is estimated.
+            nearer to the service than {squares ? 'the middle of their square' : 'the town hall'}{' '}
+            is. An estimate by road goes with it: 1.3 times the distance as the crow flies, with its
+            band, 1.2 to 1.45 times. From an island without a bridge, nothing is estimated.
           </p>
           <p>
             No distance is turned into minutes. A travel time needs a network, timetables and a
@@ -94,13 +100,14 @@ export const methodTextEn: MethodText = {
     },
     quartiers: {
       title: 'Priority neighbourhoods and the rest',
-      body: ({ qpv }) => (
+      body: ({ qpv, squares }) => (
         <>
           <p>
             To compare priority neighbourhoods (QPV) with the rest of the country, the population of
             a commune is divided: each neighbourhood is counted at a point of its perimeter with its
-            inhabitants, and the other inhabitants of the commune at the chef-lieu. A neighbourhood
-            across several communes is split by area, and this is flagged.
+            inhabitants, and the other inhabitants of the commune{' '}
+            {squares ? 'in its squares' : 'at the chef-lieu'}. A neighbourhood across several
+            communes is split by area, and this is flagged.
           </p>
           <p>
             The {qpv} neighbourhoods of the 2024 generation are on the map. Those of French
@@ -172,16 +179,25 @@ export const methodTextEn: MethodText = {
     },
     inegalite: {
       title: 'Inequality of distance has two values',
-      body: () => (
-        <p>
-          Counting everyone at the chef-lieu sets the distance of many to zero, which swells
-          inequality. Each measure is therefore published beside its value with an{' '}
-          <em>intra-unit term</em>: were people spread over a disc of the area of the commune, they
-          would live on average ⅔ √(area/π) from its centre, added to the distance as the root of
-          the sum of squares. As people live in towns and villages, the truth lies between the two.
-          The gap between these two values is the largest uncertainty of these measures.
-        </p>
-      ),
+      body: ({ squares }) =>
+        squares ? (
+          <p>
+            Counting the people of a square at one point gives them all the same distance. Each
+            measure is therefore published beside its value with an <em>extent term</em>: were
+            people spread over a disc of the area of the square, they would live on average ⅔
+            √(area/π) from its centre, added to the distance as the root of the sum of squares. The
+            truth lies between the two.
+          </p>
+        ) : (
+          <p>
+            Counting everyone at the chef-lieu sets the distance of many to zero, which swells
+            inequality. Each measure is therefore published beside its value with an{' '}
+            <em>intra-unit term</em>: were people spread over a disc of the area of the commune,
+            they would live on average ⅔ √(area/π) from its centre, added to the distance as the
+            root of the sum of squares. As people live in towns and villages, the truth lies between
+            the two. The gap between these two values is the largest uncertainty of these measures.
+          </p>
+        ),
     },
     grappes: {
       title: 'Clusters of territories',

@@ -6,7 +6,7 @@ export const methodTextFr: MethodText = {
   sections: {
     distances: {
       title: 'Comment les distances sont mesurées',
-      body: ({ communes, earthRadiusKm }) => (
+      body: ({ communes, earthRadiusKm, squares }) => (
         <>
           <p>
             Une distance va d’un <em>point de demande</em>, où des habitants sont comptés, au lieu
@@ -16,19 +16,27 @@ export const methodTextFr: MethodText = {
             exactement, comme si tous les lieux étaient comparés un à un.
           </p>
           <p>
-            Le point de demande d’une commune est son chef-lieu, c’est-à-dire sa mairie. Les
-            arrondissements de Paris, Lyon et Marseille ont chacun le leur, avec leur propre
-            population. À défaut de chef-lieu connu, c’est le centre de la commune ou un point de
-            son intérieur ; la table <code>demand_points</code> dit lequel a servi. Tous les
-            habitants d’une commune sont donc comptés au même endroit : c’est plus grossier qu’un
-            carroyage de la population, et d’autant plus que la commune est étendue.
+            {squares ? 'Là où aucune grille n’est fournie, le' : 'Le'} point de demande d’une
+            commune est son chef-lieu, c’est-à-dire sa mairie. Les arrondissements de Paris, Lyon et
+            Marseille ont chacun le leur, avec leur propre population. À défaut de chef-lieu connu,
+            c’est le centre de la commune ou un point de son intérieur ; la table{' '}
+            <code>demand_points</code> dit lequel a servi. Tous les habitants d’une commune sont
+            donc comptés au même endroit : c’est plus grossier qu’un carroyage de la population, et
+            d’autant plus que la commune est étendue.
+          </p>
+          <p>
+            Qui héberge l’observatoire peut fournir la grille de population de l’INSEE (carreaux de
+            200 m ou de 1 km) : ses carrés prennent alors la place des chefs-lieux dans toute
+            l’édition, et chaque commune y garde sa population municipale, répartie comme le dit la
+            grille. {squares ? <strong>{squares}</strong> : 'Cette édition n’en a pas.'}
           </p>
           <p>
             On ne va jamais plus court qu’à vol d’oiseau : la distance affichée est une{' '}
             <strong>borne inférieure</strong> de la distance par la route depuis ce point. Elle n’en
-            est pas une pour chaque habitant, qui peut vivre plus près du service que ne l’est la
-            mairie. Une estimation par la route l’accompagne : 1,3 fois la distance à vol d’oiseau,
-            avec sa fourchette, de 1,2 à 1,45 fois. Depuis une île sans pont, rien n’est estimé.
+            est pas une pour chaque habitant, qui peut vivre plus près du service que ne l’est{' '}
+            {squares ? 'le milieu de son carré' : 'la mairie'}. Une estimation par la route
+            l’accompagne : 1,3 fois la distance à vol d’oiseau, avec sa fourchette, de 1,2 à 1,45
+            fois. Depuis une île sans pont, rien n’est estimé.
           </p>
           <p>
             Aucune distance n’est convertie en minutes. Un temps de trajet demande un réseau, des
@@ -95,13 +103,14 @@ export const methodTextFr: MethodText = {
     },
     quartiers: {
       title: 'Les quartiers prioritaires et le reste',
-      body: ({ qpv }) => (
+      body: ({ qpv, squares }) => (
         <>
           <p>
             Pour comparer les quartiers prioritaires (QPV) et le reste du pays, la population d’une
             commune est partagée : chaque quartier est compté en un point de son périmètre avec ses
-            habitants, et les autres habitants de la commune le sont au chef-lieu. Un quartier à
-            cheval sur plusieurs communes est réparti selon la surface, et c’est signalé.
+            habitants, et les autres habitants de la commune le sont{' '}
+            {squares ? 'dans ses carrés' : 'au chef-lieu'}. Un quartier à cheval sur plusieurs
+            communes est réparti selon la surface, et c’est signalé.
           </p>
           <p>
             Les {qpv} quartiers de la génération 2024 sont sur la carte. Ceux de Polynésie française
@@ -175,17 +184,26 @@ export const methodTextFr: MethodText = {
     },
     inegalite: {
       title: 'L’inégalité de distance a deux valeurs',
-      body: () => (
-        <p>
-          Compter tous les habitants au chef-lieu met à zéro la distance de beaucoup d’entre eux :
-          l’inégalité en sort grossie. Chaque mesure est donc publiée à côté de sa valeur avec un{' '}
-          <em>terme intra-communal</em> : si les habitants étaient répartis dans un disque de la
-          surface de la commune, ils vivraient en moyenne à ⅔ √(surface/π) de son centre, ajoutés à
-          la distance par la racine de la somme des carrés. Les habitants vivant plutôt dans les
-          bourgs, la vérité est entre les deux. L’écart entre ces deux valeurs est la plus grande
-          incertitude de ces mesures.
-        </p>
-      ),
+      body: ({ squares }) =>
+        squares ? (
+          <p>
+            Compter les habitants d’un carré en un seul point leur donne à tous la même distance.
+            Chaque mesure est donc publiée à côté de sa valeur avec un <em>terme d’étendue</em> : si
+            les habitants étaient répartis dans un disque de la surface du carré, ils vivraient en
+            moyenne à ⅔ √(surface/π) de son centre, ajoutés à la distance par la racine de la somme
+            des carrés. La vérité est entre les deux.
+          </p>
+        ) : (
+          <p>
+            Compter tous les habitants au chef-lieu met à zéro la distance de beaucoup d’entre eux :
+            l’inégalité en sort grossie. Chaque mesure est donc publiée à côté de sa valeur avec un{' '}
+            <em>terme intra-communal</em> : si les habitants étaient répartis dans un disque de la
+            surface de la commune, ils vivraient en moyenne à ⅔ √(surface/π) de son centre, ajoutés
+            à la distance par la racine de la somme des carrés. Les habitants vivant plutôt dans les
+            bourgs, la vérité est entre les deux. L’écart entre ces deux valeurs est la plus grande
+            incertitude de ces mesures.
+          </p>
+        ),
     },
     grappes: {
       title: 'Grappes de territoires',

@@ -22,6 +22,8 @@ export interface MethodFacts {
   readonly communes: string;
   readonly qpv: string;
   readonly earthRadiusKm: string;
+  /** Whose population grid people are counted in, in a sentence or two; null at the chefs-lieux. */
+  readonly squares: string | null;
   /** Why a value may be missing, in words. */
   readonly reasons: readonly string[];
   /** Page of the Défenseur des droits that lists its delegates; null when the edition has no link. */

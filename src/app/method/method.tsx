@@ -65,6 +65,7 @@ function useFacts(manifest: Manifest): MethodFacts {
     communes: count('commune'),
     qpv: count('qpv'),
     earthRadiusKm: format.decimal(EARTH_RADIUS_KM, 4),
+    squares: manifest.demandPoints ? text(manifest.demandPoints.note) : null,
     reasons: Object.values(manifest.reasons).map(({ label }) => text(label)),
     delegatesPage: delegates?.landing ?? null,
   };

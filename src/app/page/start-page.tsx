@@ -2,7 +2,7 @@ import '../theme/base.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
-import { LanguageProvider } from '../i18n/language.tsx';
+import { LanguageProvider, speakOtherwise } from '../i18n/language.tsx';
 import { Boundary } from './failure/boundary.tsx';
 import { Failure, PartFailure } from './failure/failure.tsx';
 
@@ -24,6 +24,11 @@ export function startPage(page: (files: EditionFiles, root: string) => ReactNode
   const start = async () => {
     try {
       const files = await openEdition(editionAddress());
+      const { demandPoints } = files.manifest;
+      if (demandPoints) {
+        const { squareWords } = await import('../i18n/square-words.ts');
+        speakOtherwise(squareWords(demandPoints));
+      }
       reactRoot.render(
         <StrictMode>
           <Boundary

@@ -62,6 +62,7 @@ export function sheetFactsOf(edition: SheetEdition, levelId: string, code: strin
     areaKm2: record.areaKm2,
     bounds: level.index.bounds[position],
     tileId: position,
+    ...(record.squares ? { squares: record.squares } : {}),
     roadEstimate: record.roadEstimate,
     mayotte: levelId === 'pays' ? nameOf(edition, 'departement', '976') : null,
     within,

@@ -23,6 +23,8 @@ export interface SheetFacts {
   readonly bounds: readonly [number, number, number, number] | null;
   /** Position in the index of its level, by which the vector tiles of the edition call it. */
   readonly tileId: number;
+  /** Squares of a population grid in which the people of a commune are counted; absent without any. */
+  readonly squares?: number;
   /** false on islands without a bridge: no road distance is estimated from there. */
   readonly roadEstimate: boolean;
   /** Containing territories, the smallest first. */

@@ -21,11 +21,7 @@ export function MapFigure({ map, context }: MapFigureProps) {
         )}
       </a>
       <figcaption>
-        {[
-          Object.keys(facts.places).length > 0 ? texts.mapLines : texts.mapDots,
-          ...(facts.level === 'pays' ? [texts.mapInsets] : []),
-          '',
-        ].join(' ')}
+        {[lines(facts, texts), ...(facts.level === 'pays' ? [texts.mapInsets] : []), ''].join(' ')}
         <a className="screen" href={explorer}>
           {texts.openMap}
         </a>
@@ -65,4 +61,9 @@ function MapPicture({ map, context }: { map: SituationMap; context: SheetContext
       </text>
     </svg>
   );
+}
+
+function lines({ places, squares }: SheetContext['facts'], texts: SheetContext['texts']): string {
+  if (Object.keys(places).length === 0) return texts.mapDots;
+  return squares ? texts.squareLines : texts.mapLines;
 }

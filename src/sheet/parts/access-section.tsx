@@ -10,6 +10,7 @@ import type { SheetContext } from './sheet-context.ts';
 /** Nearest places, how far people are, and how that compares. */
 export function AccessSection({ context }: { context: SheetContext }) {
   const { facts, texts, manifest, text, format } = context;
+  const { demandPoints: squares } = manifest;
   const isPoint = Object.keys(facts.places).length > 0;
   const current = manifest.services.filter(({ role }) => role === 'current');
   const rows = (isWanted: (indicator: IndicatorRecord) => boolean) =>
@@ -57,7 +58,8 @@ export function AccessSection({ context }: { context: SheetContext }) {
         />
       )}
       <p className="note">
-        {texts.accessNote}
+        {squares && facts.level !== 'qpv' ? text(squares.note) : texts.accessNote}
+        {facts.squares && ` ${texts.squaresNote}`}
         {estimated && ` ${facts.roadEstimate ? texts.roadNote : texts.noRoad}`}
         {supplied.map(({ source, services }) => (
           <Fragment key={source.id}>

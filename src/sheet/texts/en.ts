@@ -17,6 +17,7 @@ export const en: SheetTexts = {
   withMayotte: (people) => `of whom ${people} in Mayotte (census of 2017)`,
   map: (name) => `Situation: ${name}`,
   mapLines: 'Lines: as the crow flies, from the town hall to the nearest place.',
+  squareLines: 'Lines: as the crow flies, from the most peopled square to the nearest place.',
   mapDots: 'Dots: France services desks, reception places of delegates (2018) and courts.',
   mapInsets: 'Overseas: each at its own scale.',
   openMap: 'Open the map',
@@ -26,6 +27,8 @@ export const en: SheetTexts = {
   peopleOf: (written) => `${written} inh.`,
   access: 'Access to rights and services',
   accessNote: 'Distances as the crow flies from the point where inhabitants are counted.',
+  squaresNote:
+    'As the crow flies, the distance of the commune is the mean of those of its people; the place named is the nearest to the most peopled square.',
   none: 'no access point recorded in this territory of comparison',
   noneHere: 'none recorded',
   road: (low, high) => (low === high ? `about ${low} km by road` : `${low} to ${high} km by road`),

@@ -17,6 +17,7 @@ export const fr: SheetTexts = {
   withMayotte: (people) => `dont ${people} à Mayotte (recensement de 2017)`,
   map: (name) => `Situation : ${name}`,
   mapLines: 'Traits : à vol d’oiseau, du chef-lieu au lieu le plus proche.',
+  squareLines: 'Traits : à vol d’oiseau, du carré le plus peuplé au lieu le plus proche.',
   mapDots: 'Points : France services, lieux d’accueil des délégués (2018) et tribunaux.',
   mapInsets: 'Outre-mer : chacun à son échelle.',
   openMap: 'Ouvrir la carte',
@@ -25,6 +26,8 @@ export const fr: SheetTexts = {
   peopleOf: (written) => `${written} hab.`,
   access: 'Accès aux droits et aux services',
   accessNote: 'Distances à vol d’oiseau depuis le point où les habitants sont comptés.',
+  squaresNote:
+    'À vol d’oiseau, la distance de la commune est la moyenne de celles de ses habitants ; le lieu nommé est le plus proche du carré le plus peuplé.',
   none: 'aucun point recensé dans ce territoire de comparaison',
   noneHere: 'aucun point recensé',
   road: (low, high) =>

@@ -17,6 +17,8 @@ export interface SheetTexts {
   readonly withMayotte: (people: string) => string;
   readonly map: (name: string) => string;
   readonly mapLines: string;
+  /** The same where people are counted in the squares of a population grid. */
+  readonly squareLines: string;
   readonly mapDots: string;
   readonly mapInsets: string;
   readonly openMap: string;
@@ -25,6 +27,8 @@ export interface SheetTexts {
   readonly peopleOf: (written: string) => string;
   readonly access: string;
   readonly accessNote: string;
+  /** Of a commune whose people are counted in several squares. */
+  readonly squaresNote: string;
   readonly none: string;
   readonly noneHere: string;
   readonly road: (low: string, high: string) => string;

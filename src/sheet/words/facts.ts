@@ -12,7 +12,7 @@ export interface TerritoryFacts {
   readonly populationYear: number | null;
   /**
    * Where its people are counted: all at one point (the chef-lieu of a commune, a point inside a
-   * QPV), or at several, so that distances are means.
+   * QPV), or at several (in the squares of a population grid, say), so that distances are means.
    */
   readonly countedAt: 'chef-lieu' | 'inside' | 'several';
   /** Services of today with fixed places, in reading order. */

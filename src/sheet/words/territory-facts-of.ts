@@ -36,7 +36,7 @@ export function territoryFactsOf(
     throw new RangeError(`no territory "${code}" at level "${levelId}"`);
   }
   const { manifest } = edition;
-  const countedAt = placeOfCount(levelId, code);
+  const countedAt = placeOfCount(levelId, code, record);
   const services = manifest.services
     .filter(({ role, itinerant }) => role === 'current' && !itinerant)
     .map((service) => serviceFacts(manifest, service, record));
@@ -67,9 +67,14 @@ export function territoryFactsOf(
 
 const distanceColumn = `distance_${mainServiceId.replaceAll('-', '_')}_km`;
 
-function placeOfCount(levelId: string, code: string): TerritoryFacts['countedAt'] {
+function placeOfCount(
+  levelId: string,
+  code: string,
+  { squares }: TerritoryRecord,
+): TerritoryFacts['countedAt'] {
   if (levelId === 'qpv') return 'inside';
-  return levelId === 'commune' && !communesOfSeveralPoints.has(code) ? 'chef-lieu' : 'several';
+  const isOnePoint = levelId === 'commune' && !squares && !communesOfSeveralPoints.has(code);
+  return isOnePoint ? 'chef-lieu' : 'several';
 }
 
 function serviceFacts(
@@ -130,7 +135,8 @@ function homeOf({ level }: SheetEdition, { communes }: TerritoryRecord): Territo
   const [code, ...others] = communes;
   const commune = others.length === 0 ? level('commune')?.territory(code) : null;
   const distanceKm = commune?.access[mainServiceId]?.distanceKm;
-  if (!commune || distanceKm === undefined || communesOfSeveralPoints.has(code)) return null;
+  if (!commune || distanceKm === undefined) return null;
+  if (commune.squares || communesOfSeveralPoints.has(code)) return null;
   return {
     commune: { level: 'commune', code, name: commune.name, muteH: commune.muteH },
     distanceKm,

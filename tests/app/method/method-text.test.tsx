@@ -9,6 +9,7 @@ const facts: MethodFacts = {
   communes: '12',
   qpv: '34',
   earthRadiusKm: '56',
+  squares: null,
   reasons: ['reason one', 'reason two'],
   delegatesPage: 'https://example.org/delegates',
 };
@@ -34,6 +35,18 @@ describe.each(['fr', 'en'] as const)('the written sections (%s)', (language) => 
     for (const fact of ['12', '34', '56', 'reason one', 'reason two', facts.delegatesPage]) {
       expect(markup.join(' ')).toContain(fact);
     }
+  });
+
+  it('say whose population grid people are counted in', () => {
+    const squares = 'By square (“Filosofi”, INSEE, 2021).';
+    const said = sectionIds.map((id) =>
+      renderToStaticMarkup(sections[id].body({ ...facts, squares })),
+    );
+    expect(plain(said[0])).toContain(squares);
+    expect(plain(markup[0])).toMatch(/Cette édition n’en a pas|This edition has none/);
+    const inequality = sectionIds.indexOf('inegalite');
+    expect(plain(markup[inequality])).toContain('chef-lieu');
+    expect(plain(said[inequality])).not.toContain('chef-lieu');
   });
 
   it('leave out the link that the edition does not have', () => {

@@ -94,8 +94,8 @@ export const inequalityTitles: MeasureTheme = {
     'intra-unit-distance': {
       title: { fr: 'Terme intra-communal', en: 'Intra-unit term' },
       sentence: {
-        fr: 'Ce que la distance deviendrait si les habitants étaient répartis dans toute la commune, et non tous au chef-lieu.',
-        en: 'What distance would become if people were spread over the whole commune and not all at its chef-lieu.',
+        fr: 'Ce que la distance deviendrait si les habitants étaient répartis dans toute la commune, et non tous au point où ils sont comptés.',
+        en: 'What distance would become if people were spread over the whole commune and not all at the point where they are counted.',
       },
     },
   },

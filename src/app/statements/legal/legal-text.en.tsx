@@ -34,5 +34,5 @@ export const legalTextEn: LegalText = {
   ),
   liabilityTitle: 'What the figures are worth',
   liability:
-    'Distances are as the crow flies from the chief place of communes, and each list has a date, written beside it. Before you set out, check address and opening hours with the service.',
+    'Distances are as the crow flies from the points where people are counted, and each list has a date, written beside it. Before you set out, check address and opening hours with the service.',
 };

@@ -34,5 +34,5 @@ export const legalTextFr: LegalText = {
   ),
   liabilityTitle: 'Portée des chiffres',
   liability:
-    'Les distances sont à vol d’oiseau depuis le chef-lieu des communes et les listes ont une date, écrite à côté de chacune. Avant de vous déplacer, vérifiez l’adresse et les horaires auprès du service.',
+    'Les distances sont à vol d’oiseau depuis les points où les habitants sont comptés et les listes ont une date, écrite à côté de chacune. Avant de vous déplacer, vérifiez l’adresse et les horaires auprès du service.',
 };

@@ -3,6 +3,7 @@ import { type DemandFile, kilometresOf } from '../../../../edition/files/demand-
 import type { DemandPartsFile } from '../../../../edition/files/demand-parts-file.ts';
 import type { LevelIndex } from '../../../../edition/files/level-index.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';
+import { countedAt, pointAreasKm2 } from '../../../edition/point-areas.ts';
 import { peopleOfQpv } from './inequality-zonings.ts';
 import type { InequalityUnits } from './measure-inequality.ts';
 
@@ -11,7 +12,8 @@ const INCOME = 'median_income_eur';
 
 /**
  * Loads those whose distances are compared, with their area, their class and the income of their
- * commune: every commune, or each QPV and the rest of each commune where QPV are told apart.
+ * commune: every commune (each of its squares, with a population grid), or each QPV and the rest of
+ * each commune where QPV are told apart.
  */
 export async function loadInequality(
   files: EditionFiles,
@@ -31,7 +33,9 @@ export async function loadInequality(
   const units =
     zoning === peopleOfQpv.id
       ? unitsApart(demand, parts, service)
-      : wholeCommunes(demand, parts, service, zoning, index.codes.length);
+      : parts.places
+        ? countedPoints(demand, parts, service, zoning)
+        : wholeCommunes(demand, parts, service, zoning, index.codes.length);
   return { ...units, income: Float64Array.from(units.commune, (commune) => incomeOf[commune]) };
 }
 
@@ -67,6 +71,26 @@ function wholeCommunes(
   };
 }
 
+/** Every point where people are counted, at its own distance; without people, it has none. */
+export function countedPoints(
+  demand: DemandFile,
+  parts: DemandPartsFile,
+  service: string,
+  zoning: string,
+): UnitsWithoutIncome {
+  const { commune, population } = demand;
+  const distances = demand.distanceCentikm[service];
+  return {
+    commune: Int32Array.from(commune),
+    distanceKm: Float64Array.from(population, (people, i) =>
+      people === 0 ? Number.NaN : kilometresOf(distances[i]),
+    ),
+    population: Float64Array.from(population),
+    areaKm2: pointAreasKm2(demand, parts),
+    zoneClass: Int16Array.from(commune, (position) => parts.communeClass[zoning][position]),
+  };
+}
+
 /**
  * Each QPV in each of its communes, at its own distance, and the rest of each commune at that of its
  * demand points; those without people, or without a recorded place, have no distance.
@@ -79,17 +103,10 @@ export function unitsApart(
   service: string,
 ): UnitsWithoutIncome {
   const placeOfQpv = new Map(demand.qpv.position.map((position, i) => [position, i]));
-  const at = (commune: number, longitude: number, latitude: number) =>
-    `${commune} ${longitude} ${latitude}`;
-  const placeOfRest = new Map(
-    demand.commune.map((commune, i) => [at(commune, demand.longitude[i], demand.latitude[i]), i]),
-  );
-  const distanceKm = parts.commune.map((commune, part) => {
+  const placeOfRest = new Map(demand.commune.map((_, i) => [countedAt(demand, i), i]));
+  const distanceKm = parts.commune.map((_, part) => {
     const qpv = parts.qpv[part];
-    const place =
-      qpv >= 0
-        ? placeOfQpv.get(qpv)
-        : placeOfRest.get(at(commune, parts.longitude[part], parts.latitude[part]));
+    const place = qpv >= 0 ? placeOfQpv.get(qpv) : placeOfRest.get(countedAt(parts, part));
     if (place === undefined) {
       throw new EditionFileError('demand-parts.json.gz', `part ${part} is no demand point`);
     }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  countedPoints,
   unitsApart,
   unitsWithin,
 } from '../../../../../src/app/explorer/analysis/inequality/load-inequality.ts';
@@ -53,4 +54,14 @@ it('refuses a part that is counted where no distance is published', () => {
   expect(() => unitsApart(demand, moved, 'desk')).toThrow(
     'demand-parts.json.gz: part 3 is no demand point',
   );
+});
+
+it('counts each point of a population grid at its own distance, with its own extent', () => {
+  const squares = { ...demand, population: [600, 0, 300] };
+  const zoned = { ...parts, communeClass: { density: [3, 4] } };
+  const units = countedPoints(squares, zoned, 'desk', 'density');
+  expect([...units.distanceKm]).toEqual([0.995, Number.NaN, Number.NaN]);
+  expect([...units.areaKm2]).toEqual([7, 5, 9]);
+  expect([...units.commune]).toEqual([0, 0, 1]);
+  expect([...units.zoneClass]).toEqual([3, 3, 4]);
 });
