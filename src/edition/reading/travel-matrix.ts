@@ -70,12 +70,14 @@ export interface RefusedRow<Origin> {
   readonly pair?: Omit<MatrixEntry<Origin>, 'minutes'>;
 }
 
-/** Reads one row; @param decimal mark of the file */
+/**
+ * Reads one row. The comma of a number of minutes is its decimal mark, the point where it has none:
+ * nobody sets thousands of minutes apart, and 9.125 beside 7,5 is not nine thousand.
+ */
 export function readMatrixRow<Origin>(
   row: readonly Cell[],
   { origin, destination, minutes }: MatrixColumns,
   ids: MatrixIds<Origin>,
-  decimal: '.' | ',',
 ): MatrixEntry<Origin> | RefusedRow<Origin> {
   if (row.length <= Math.max(origin, destination, minutes))
     return { reason: 'columns', column: -1 };
@@ -84,7 +86,7 @@ export function readMatrixRow<Origin>(
   const to = destinationOf(row[destination], ids);
   if (to === null) return { reason: 'unknown-destination', column: destination };
   const pair = { origin: from.origin, destination: to };
-  const value = readNumber(row[minutes], decimal);
+  const value = readNumber(row[minutes], String(row[minutes]).includes(',') ? ',' : '.');
   if (value === 'empty') return { reason: 'no-minutes', column: minutes, pair };
   if (typeof value === 'string') return { reason: 'not-a-number', column: minutes };
   if (value < 0) return { reason: 'negative', column: minutes };

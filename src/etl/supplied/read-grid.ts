@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { columns, identifier } from '../duckdb.ts';
+import { columns, identifier, rows } from '../duckdb.ts';
 import { type FileProblem, SourceProblem } from '../stage/raw/file-problem.ts';
 import { readCsv } from '../stage/raw/read-csv.ts';
 import { parquetColumns, readParquet } from '../stage/raw/read-parquet.ts';
 import { type NamedFile, readCsvHeader } from './csv-header.ts';
-import { decimalMark } from './read-matrix.ts';
 import type { GridColumns } from './supplied-population-grid.ts';
 
 /** One row of a grid as read, with its line (of Parquet, its number). */
@@ -102,6 +101,19 @@ export async function openGrid(
     decimal: isParquet ? '.' : await decimalMark(db, rawTable, chosen.population),
     batches: () => gridRows(db, chosen, isParquet ? 0 : 1),
   };
+}
+
+/** The mark of a column that has a comma somewhere is the comma: counts of people may have thousands. */
+async function decimalMark(
+  db: DuckDBConnection,
+  table: string,
+  column: string,
+): Promise<'.' | ','> {
+  const [{ found }] = await rows<{ found: boolean }>(
+    db,
+    `SELECT coalesce(bool_or(contains(${identifier(column)}, ',')), false) AS found FROM ${identifier(table)}`,
+  );
+  return found ? ',' : '.';
 }
 
 async function csvNames(file: NamedFile) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Cell } from '../../edition/reading/cell.ts';
 import { matrixColumns } from '../../edition/reading/travel-matrix.ts';
-import { columns, identifier, rows } from '../duckdb.ts';
+import { columns, identifier } from '../duckdb.ts';
 import { type FileProblem, SourceProblem } from '../stage/raw/file-problem.ts';
 import { readCsv } from '../stage/raw/read-csv.ts';
 import { type NamedFile, readCsvHeader } from './csv-header.ts';
@@ -19,7 +19,6 @@ export interface MatrixRow {
 export interface OpenMatrix {
   /** Names of the three columns, for the ledger. */
   readonly names: readonly [string, string, string];
-  readonly decimal: '.' | ',';
   /** Rows, some at a time, in the order of the file. */
   readonly batches: () => AsyncIterable<readonly MatrixRow[]>;
 }
@@ -65,26 +64,12 @@ export async function openCsvMatrix(
   const chosen = [found.origin, found.destination, found.minutes];
   return {
     names: chosen.map((i) => names[i]) as [string, string, string],
-    decimal: await decimalMark(db, rawTable, written[found.minutes]),
     batches: () =>
       csvRows(
         db,
         chosen.map((i) => written[i]),
       ),
   };
-}
-
-/** The mark of a column that has a comma somewhere is the comma. */
-export async function decimalMark(
-  db: DuckDBConnection,
-  table: string,
-  column: string,
-): Promise<'.' | ','> {
-  const [{ found }] = await rows<{ found: boolean }>(
-    db,
-    `SELECT coalesce(bool_or(contains(${identifier(column)}, ',')), false) AS found FROM ${identifier(table)}`,
-  );
-  return found ? ',' : '.';
 }
 
 async function* csvRows(
@@ -181,7 +166,7 @@ export async function openOsrmMatrix(table: NamedFile, ids: NamedFile): Promise<
       }));
     }
   }
-  return { names: ['origins', 'destinations', 'durations'], decimal: '.', batches: osrmRows };
+  return { names: ['origins', 'destinations', 'durations'], batches: osrmRows };
 }
 
 async function parsedJson<Content extends object>({ name, path }: NamedFile): Promise<Content> {

@@ -111,12 +111,7 @@ async function readRows(
   for await (const batch of matrix.batches()) {
     for (const { row, cells } of batch) {
       n++;
-      const found = readMatrixRow(
-        cells,
-        { origin: 0, destination: 1, minutes: 2 },
-        ids,
-        matrix.decimal,
-      );
+      const found = readMatrixRow(cells, { origin: 0, destination: 1, minutes: 2 }, ids);
       const pair = 'reason' in found ? found.pair : found;
       if (pair && territoryOf(pair.destination) !== pair.origin.territory) {
         refused.add('other-territory', row, matrix.names[1], cells[1]);

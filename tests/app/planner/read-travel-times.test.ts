@@ -42,6 +42,13 @@ describe('a matrix of travel times', () => {
     expect([...times.minutes]).toEqual([1.125, 7.5]);
   });
 
+  it('takes the comma of a quoted number for a decimal one, whatever separates the columns', async () => {
+    const { times } = await matrix(
+      'origin,destination,minutes\n01001,01001,"7,5"\n01001,01002,3\n',
+    );
+    expect([...times.minutes]).toEqual([7.5, 3]);
+  });
+
   it('takes three columns whose names say nothing in their order', async () => {
     const { times } = await matrix('a,b,c\n01001,01001,2.5\n01001,01002,7\n');
     expect([...times.minutes]).toEqual([2.5, 7]);

@@ -291,6 +291,21 @@ describe('impossible questions', () => {
       { candidates: { kind: 'own', places: [{ commune: '99999' }] } },
       { reason: 'unknown-communes', codes: '99999' },
     ],
+    [{ candidates: { kind: 'own', places: [] } }, { reason: 'candidates-file-gone' }],
+    [
+      // Latitude first: in the Indian Ocean.
+      { candidates: { kind: 'own', places: [{ longitude: 46, latitude: 0.1 }] } },
+      { reason: 'places-elsewhere', places: '46/0.1' },
+    ],
+    [
+      { question: 'close', added: [{ commune: '01000' }, { longitude: -30, latitude: 30 }] },
+      { reason: 'places-elsewhere', places: '-30/30' },
+    ],
+    [
+      // Nobody here lives in a QPV: that is proven, not searched for.
+      { equity: { group: 'qpv', percent: 10 }, area: WEST },
+      { reason: 'equity-nobody', km: 10 },
+    ],
     [{ demand: [{ of: 'frr', factor: 1 }] }, { reason: 'no-demand' }],
     [
       {

@@ -259,6 +259,11 @@ test('a French spreadsheet and a point of thousandths are read as they are meant
   expect((await derived(french, soonest))['01001']).toEqual(['p1', 12.5, null]);
   const points = { 'minutes.csv': 'origin;destination;minutes\n01001;desk:p1;9.125\n' };
   expect((await derived(points, soonest))['01001']).toEqual(['p1', 9.125, null]);
+  // Beside a comma too: each number has its own mark, as in the planner.
+  const mixed = {
+    'minutes.csv': 'origin;destination;minutes\n01001;desk:p1;1.125\n01001;desk:p2;7,5\n',
+  };
+  expect((await derived(mixed, soonest))['01001']).toEqual(['p1', 1.125, null]);
 });
 
 test('an answer of OSRM is in seconds, null where there is no route', async () => {

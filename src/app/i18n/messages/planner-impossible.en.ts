@@ -35,6 +35,10 @@ export const plannerImpossibleEn: Record<keyof typeof plannerImpossibleFr, strin
     '{count, plural, one {# closed place comes} other {# closed places come}} from a list of yours that is no longer the same: bring it again, or clear the closures.',
   'planner.impossible.existing-file-gone':
     'Your existing places came from a file, which is never in a link: bring it again in “Your data”, on the map, or go back to the published list.',
+  'planner.impossible.candidates-file-gone':
+    'Your possible places came from a file, which is never in a link: bring it again in “Your data”, on the map, or choose other possible places.',
+  'planner.impossible.places-elsewhere':
+    'These positions are not in France: {places}. The longitude comes before the latitude: 4.85/45.76 is in Lyon.',
   'planner.impossible.demand-file-gone':
     'This plan counted from a file, which is never in a link: bring it again in “Your data”, on the map, or choose whom to plan for.',
   'planner.impossible.area-too-large':
@@ -45,6 +49,8 @@ export const plannerImpossibleEn: Record<keyof typeof plannerImpossibleFr, strin
     'All possible places together serve only {most}%: {percent}% is out of reach.',
   'planner.impossible.equity-out-of-reach':
     'None of the choices tried gives {percent}% of the gain to this public: {most}% at best. That does not prove that there is none. Lower the share, or change the distance.',
+  'planner.impossible.equity-nobody':
+    'No possible place would bring these people nearer: here, those whom a place could serve are within {limit} already, or there are none. Remove the equity condition, or change the distance.',
   'planner.impossible.equity-elsewhere':
     'A share of the gain can be reserved only where places are opened beside today’s: remove the equity condition, or return to that question.',
   'planner.impossible.unserved':

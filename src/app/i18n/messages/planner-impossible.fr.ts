@@ -36,6 +36,10 @@ export const plannerImpossibleFr = {
     '{count, plural, one {# lieu fermé vient} other {# lieux fermés viennent}} d’une liste à vous qui n’est plus la même : apportez-la à nouveau, ou effacez les fermetures.',
   'planner.impossible.existing-file-gone':
     'Vos lieux existants venaient d’un fichier, qui n’est jamais dans un lien : apportez-le à nouveau dans « Vos données », sur la carte, ou revenez à la liste publiée.',
+  'planner.impossible.candidates-file-gone':
+    'Vos lieux possibles venaient d’un fichier, qui n’est jamais dans un lien : apportez-le à nouveau dans « Vos données », sur la carte, ou choisissez d’autres lieux possibles.',
+  'planner.impossible.places-elsewhere':
+    'Ces positions ne sont pas en France : {places}. La longitude vient avant la latitude : 4.85/45.76 est à Lyon.',
   'planner.impossible.demand-file-gone':
     'Ce plan comptait d’après un fichier, qui n’est jamais dans un lien : apportez-le à nouveau dans « Vos données », sur la carte, ou choisissez pour qui planifier.',
   'planner.impossible.area-too-large':
@@ -46,6 +50,8 @@ export const plannerImpossibleFr = {
     'Tous les lieux possibles ensemble ne desservent que {most} % : {percent} % est hors d’atteinte.',
   'planner.impossible.equity-out-of-reach':
     'Aucun des choix essayés ne donne {percent} % du gain à ce public : au mieux {most} %. Ce n’est pas la preuve qu’il n’y en a pas. Baissez la part, ou changez de distance.',
+  'planner.impossible.equity-nobody':
+    'Aucun lieu possible ne rapprocherait ce public : ici, ceux qu’un lieu pourrait desservir sont déjà à {limit} au plus, ou personne n’en est. Retirez la condition d’équité, ou changez de distance.',
   'planner.impossible.equity-elsewhere':
     'Une part du gain ne se réserve que si l’on ouvre des lieux en gardant ceux d’aujourd’hui : retirez la condition d’équité, ou revenez à cette question.',
   'planner.impossible.unserved':

@@ -33,7 +33,7 @@ export function Impossible({ why }: { why: Impossibility }) {
             )}
       </p>
       <p>{t(`planner.impossible.${reason}`, values)}</p>
-      {reason === 'equity-elsewhere' && (
+      {(reason === 'equity-elsewhere' || reason === 'equity-nobody') && (
         <button
           type="button"
           className={buttonStyles.button}

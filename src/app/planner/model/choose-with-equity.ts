@@ -18,8 +18,8 @@ const ROUNDS = 12;
  *
  * Reference: A. M. Geoffrion, 1974, Lagrangean relaxation for integer programming.
  *
- * @throws ImpossiblePlan when no choice was found that keeps the condition, with the highest share found:
- * it is not proven that there is none.
+ * @throws ImpossiblePlan when no place could gain anybody of the group; when no choice was found that
+ * keeps the condition, with the highest share found: it is not proven that there is none.
  */
 export function* chooseWithEquity(
   situation: Situation,
@@ -28,6 +28,11 @@ export function* chooseWithEquity(
   options: ChoiceOptions = {},
 ): Steps<Choice> {
   const isOfGroup = rowsOfGroup(situation, problem, goal);
+  const { weights, pairs } = problem;
+  const isReachable = (row: number) => pairs.offsets[row + 1] > pairs.offsets[row];
+  if (weights.length > 0 && !isOfGroup.some((of, row) => of === 1 && isReachable(row))) {
+    throw new ImpossiblePlan({ reason: 'equity-nobody', km: situation.plan.threshold });
+  }
   const share = goal.percent / 100;
   const gained = (sites: readonly number[]) => gainsOf(problem, isOfGroup, sites);
   let best: { sites: readonly number[]; value: number } | null = null;

@@ -10,6 +10,7 @@ export type Impossibility =
   | { readonly reason: 'area-file-gone' }
   | { readonly reason: 'travel-file-gone' }
   | { readonly reason: 'existing-file-gone' }
+  | { readonly reason: 'candidates-file-gone' }
   | { readonly reason: 'demand-file-gone' }
   | { readonly reason: 'travel-elsewhere' }
   | { readonly reason: 'all-covered'; readonly km: number }
@@ -17,12 +18,14 @@ export type Impossibility =
   | { readonly reason: 'unknown-service'; readonly service: string }
   | { readonly reason: 'unknown-demand'; readonly of: string }
   | { readonly reason: 'unknown-communes'; readonly codes: string }
+  | { readonly reason: 'places-elsewhere'; readonly places: string }
   | { readonly reason: 'unknown-places'; readonly ids: string }
   | { readonly reason: 'unknown-own-places'; readonly count: number }
   | { readonly reason: 'area-too-large'; readonly parts: number; readonly most: number }
   | { readonly reason: 'out-of-reach'; readonly people: number; readonly km: number }
   | { readonly reason: 'share-out-of-reach'; readonly percent: number; readonly most: number }
   | { readonly reason: 'equity-out-of-reach'; readonly percent: number; readonly most: number }
+  | { readonly reason: 'equity-nobody'; readonly km: number }
   | { readonly reason: 'equity-elsewhere' }
   | { readonly reason: 'unserved'; readonly people: number }
   | { readonly reason: 'nothing-to-close' };

@@ -47,6 +47,7 @@ function chosen(
       return pickPoints(all, kept);
     }
     case 'own':
+      if (choice.places.length === 0) throw new ImpossiblePlan({ reason: 'candidates-file-gone' });
       return ownPlaces(data, choice.places);
   }
 }
@@ -94,11 +95,14 @@ export function ownPlaceId(place: OwnPlace): string {
   return 'commune' in place ? place.commune : `${place.longitude}/${place.latitude}`;
 }
 
+/** No commune of France reaches so far from its town hall, those of Guyane included. */
+const FARTHEST_IN_FRANCE_KM = 200;
+
 /**
  * The reader's places, in their order: communes at their town halls, points where they are, in the
  * commune of which people are counted nearest.
  *
- * @throws ImpossiblePlan naming the codes that no commune has.
+ * @throws ImpossiblePlan naming the codes that no commune has, and the points that are not in France.
  */
 export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): NamedPoints {
   const { parts, communes, positionOfCommune, communeFrame } = data;
@@ -112,12 +116,17 @@ export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): Named
   // Without points there is nothing to look for: no index is built for them.
   const nearest =
     points.length === 0
-      ? []
+      ? { index: [], distanceKm: [] }
       : nearestOfAll(
           pointIndex(parts),
           points.map(({ longitude }) => longitude),
           points.map(({ latitude }) => latitude),
-        ).index;
+        );
+  const elsewhere = points.filter((_, i) => nearest.distanceKm[i] > FARTHEST_IN_FRANCE_KM);
+  if (elsewhere.length > 0) {
+    const places = elsewhere.slice(0, 5).map(ownPlaceId).join(', ');
+    throw new ImpossiblePlan({ reason: 'places-elsewhere', places });
+  }
   let point = 0;
   const located = places.map((place) => {
     if ('commune' in place) {
@@ -132,7 +141,7 @@ export function ownPlaces(data: PlannerData, places: readonly OwnPlace[]): Named
       };
     }
     const { name, longitude, latitude } = place;
-    const commune = parts.commune[nearest[point++]];
+    const commune = parts.commune[nearest.index[point++]];
     return { id: ownPlaceId(place), name, commune, longitude, latitude };
   });
   return {

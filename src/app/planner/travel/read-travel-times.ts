@@ -1,4 +1,3 @@
-import type { Cell } from '../../../edition/reading/cell.ts';
 import {
   type MatrixRowReason,
   matrixColumns,
@@ -82,9 +81,6 @@ async function read(
     communes: ids.positionOfCommune,
     places: ids.places,
   };
-  // A semicolon goes with the decimal comma, but for what writes 9.125 all the same: never 9,125 minutes.
-  const decimalOf = (cell: Cell) =>
-    table.dialect?.delimiter !== ',' && String(cell).includes(',') ? ',' : '.';
   const entries: TravelEntry[] = [];
   const seen = new Set<string>();
   const rejections: TravelRejection[] = [];
@@ -94,7 +90,7 @@ async function read(
       if (row === null) continue;
       const found = broken.has(i)
         ? { reason: 'quotes' as const, column: -1 }
-        : readMatrixRow(row, columns, known, decimalOf(row[columns.minutes]));
+        : readMatrixRow(row, columns, known);
       const isTwice = 'origin' in found && seen.has(`${found.origin} ${found.destination}`);
       if ('origin' in found && !isTwice) {
         seen.add(`${found.origin} ${found.destination}`);
