@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../ascending-search.ts';
 import type { Random } from '../random.ts';
 import { neighbourCount } from './spatial-weights.ts';
 import type { StandardisedValues } from './standardised-values.ts';
@@ -98,16 +99,4 @@ function indexOwnDraws(drawn: Uint32Array, size: number): { head: Int32Array; ne
     head[drawn[draw]] = draw;
   }
   return { head, next };
-}
-
-/** Index of the first item ≥ value. */
-function firstAtLeast(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

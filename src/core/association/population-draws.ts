@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import { weightedDraw } from '../weighted-draw.ts';
 
 /** People at each candidate, its group (0 for all by default), and how many to draw in each group. */
 export interface CandidatePopulation {
@@ -32,29 +33,17 @@ export function populationDraws(
     if (points > 0 && members.length === 0) {
       throw new RangeError(`pointCounts[${group}] is ${points} but no candidate there has people`);
     }
-    return { points, members, cumulated, total };
+    return { points, members, cumulated: Float64Array.from(cumulated) };
   });
   const size = pointCounts.reduce((sum, points) => sum + points, 0);
   return () => {
     const chosen = new Uint32Array(size);
     let filled = 0;
-    for (const { points, members, cumulated, total } of groups) {
+    for (const { points, members, cumulated } of groups) {
       for (let point = 0; point < points; point++) {
-        chosen[filled++] = members[firstAbove(cumulated, random() * total)];
+        chosen[filled++] = members[weightedDraw(cumulated, random)];
       }
     }
     return chosen;
   };
-}
-
-/** Index of the first item more than the value. */
-function firstAbove(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle] > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstAbove } from '../ascending-search.ts';
 import { requireInteger } from '../validate.ts';
 import { boundsOf, type ClassBreaks, roundedBreaks, withRoundedEnds } from './class-breaks.ts';
 import { equalIntervalBreaks } from './equal-interval-breaks.ts';
@@ -114,7 +115,7 @@ export function classifySorted(
     classCount === 0 || Number.isNaN(value) ? -1 : breaksBelow(breaks, value);
 
   // Sorted, the values of a class follow each other: it ends where the next one begins.
-  const ends = [0, ...breaks.map((bound) => countUpTo(sorted, bound)), sorted.length];
+  const ends = [0, ...breaks.map((bound) => firstAbove(sorted, bound)), sorted.length];
   const classes = Array.from({ length: classCount }, (_, index) => ({
     index,
     low: bounds[index],
@@ -164,18 +165,6 @@ function dataBreaks(
 ): ClassBreaks {
   const allEqual = sorted[0] === sorted[sorted.length - 1];
   return allEqual ? { thresholds: [], ends: 'data' } : METHODS[method](sorted, classCount);
-}
-
-/** How many of the sorted values are at most a bound. */
-function countUpTo(sorted: Float64Array, bound: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle] <= bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many breaks lie strictly below the value: the index of its class, intervals being (low, high]. */

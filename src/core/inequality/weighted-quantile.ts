@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../ascending-search.ts';
 import { ascendingUsed, type Coverage, type Measure, weightedValues } from './weighted-values.ts';
 
 /** Cumulated weights this close, relative to their total, to p·W count as equal to it. */
@@ -67,16 +68,4 @@ export function weightedQuantile(
 ): Measure {
   const { quantiles, ...coverage } = weightedQuantiles(values, [probability], weights);
   return { value: quantiles[0], ...coverage };
-}
-
-/** Index of the first item ≥ target in an ascending array; its length when there is none. */
-function firstAtLeast(ascending: Float64Array, target: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle] < target) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

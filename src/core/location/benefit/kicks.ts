@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts';
+import { weightedDraw } from '../../weighted-draw.ts';
 import { interchange } from './interchange.ts';
 import { type BenefitProblem, benefitOf } from './problem.ts';
 
@@ -30,18 +31,6 @@ export function* guidedKicks(
     total += weights[site] + 1e-3;
     cumulated[site] = total;
   }
-  const draw = () => {
-    const target = random() * total;
-    let low = 0;
-    let high = siteCount - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (cumulated[middle] > target) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-
   let best = start;
   let bestValue = benefitOf(problem, start);
   const count = start.length;
@@ -54,7 +43,8 @@ export function* guidedKicks(
       sites.splice(Math.floor(random() * sites.length), 1);
     }
     const drawn = new Set(sites);
-    for (let draws = 0; drawn.size < count && draws < 20 * count; draws++) drawn.add(draw());
+    for (let draws = 0; drawn.size < count && draws < 20 * count; draws++)
+      drawn.add(weightedDraw(cumulated, random));
     for (let site = 0; drawn.size < count; site++) drawn.add(site);
     const repaired = yield* interchange(problem, [...drawn]);
     const value = benefitOf(problem, repaired);
