@@ -63,7 +63,11 @@ function MapPicture({ map, context }: { map: SituationMap; context: SheetContext
   );
 }
 
-function lines({ places, squares }: SheetContext['facts'], texts: SheetContext['texts']): string {
+function lines(
+  { level, places, squares }: SheetContext['facts'],
+  texts: SheetContext['texts'],
+): string {
   if (Object.keys(places).length === 0) return texts.mapDots;
+  if (level === 'qpv') return texts.qpvLines;
   return squares ? texts.squareLines : texts.mapLines;
 }

@@ -1,5 +1,9 @@
 import type { SheetTexts } from './sheet-texts.ts';
 
+/** What rank 1 is: some measures say neither good nor ill of a territory. */
+const rankOne =
+  '1: the most favourable, or the highest value where that is neither better nor worse';
+
 export const en: SheetTexts = {
   skip: 'Skip to content',
   navigation: 'Pages of the site',
@@ -17,6 +21,7 @@ export const en: SheetTexts = {
   withMayotte: (people) => `of whom ${people} in Mayotte (census of 2017)`,
   map: (name) => `Situation: ${name}`,
   mapLines: 'Lines: as the crow flies, from the town hall to the nearest place.',
+  qpvLines: 'Lines: as the crow flies, from a point of the neighbourhood to the nearest place.',
   squareLines: 'Lines: as the crow flies, from the most peopled square to the nearest place.',
   mapDots: 'Dots: France services desks, reception places of delegates (2018) and courts.',
   mapInsets: 'Overseas: each at its own scale.',
@@ -62,8 +67,8 @@ export const en: SheetTexts = {
   rankBetween: (first, last, count) => `${first} to ${last} of ${count}`,
   peersNote: (count, level) =>
     level === 'commune'
-      ? `Peers: the ${count} communes of the same density with the nearest population; their median, and the rank among them (1: the most favourable).`
-      : `Peers: the ${count} territories of the same level with the nearest population; their median, and the rank among them (1: the most favourable).`,
+      ? `Peers: the ${count} communes of the same density with the nearest population; their median, and the rank among them (${rankOne}).`
+      : `Peers: the ${count} territories of the same level with the nearest population; their median, and the rank among them (${rankOne}).`,
   rankNote: 'Rank with two bounds: 95% intervals or ranges overlap.',
   barNote: (reference) => `Bar: value here; tick: ${reference}.`,
   range: (low, high) => `${low}–${high}`,

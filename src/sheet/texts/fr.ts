@@ -1,5 +1,9 @@
 import type { SheetTexts } from './sheet-texts.ts';
 
+/** What rank 1 is: some measures say neither good nor ill of a territory. */
+const rankOne =
+  '1 : la situation la plus favorable, ou la valeur la plus haute quand ce n’est ni mieux ni moins bien';
+
 export const fr: SheetTexts = {
   skip: 'Aller au contenu',
   navigation: 'Pages du site',
@@ -17,6 +21,7 @@ export const fr: SheetTexts = {
   withMayotte: (people) => `dont ${people} à Mayotte (recensement de 2017)`,
   map: (name) => `Situation : ${name}`,
   mapLines: 'Traits : à vol d’oiseau, du chef-lieu au lieu le plus proche.',
+  qpvLines: 'Traits : à vol d’oiseau, d’un point du quartier au lieu le plus proche.',
   squareLines: 'Traits : à vol d’oiseau, du carré le plus peuplé au lieu le plus proche.',
   mapDots: 'Points : France services, lieux d’accueil des délégués (2018) et tribunaux.',
   mapInsets: 'Outre-mer : chacun à son échelle.',
@@ -67,8 +72,8 @@ export const fr: SheetTexts = {
   rankBetween: (first, last, count) => `${first} à ${last} sur ${count}`,
   peersNote: (count, level) =>
     level === 'commune'
-      ? `Semblables : les ${count} communes de même densité et de population la plus proche ; leur médiane, et le rang parmi elles (1 : la situation la plus favorable).`
-      : `Semblables : les ${count} territoires du même niveau de population la plus proche ; leur médiane, et le rang parmi eux (1 : la situation la plus favorable).`,
+      ? `Semblables : les ${count} communes de même densité et de population la plus proche ; leur médiane, et le rang parmi elles (${rankOne}).`
+      : `Semblables : les ${count} territoires du même niveau de population la plus proche ; leur médiane, et le rang parmi eux (${rankOne}).`,
   rankNote: 'Rang à deux bornes : intervalles à 95 % ou fourchettes se chevauchent.',
   barNote: (reference) => `Barre : valeur d’ici ; trait : ${reference}.`,
   range: (low, high) => `${low}–${high}`,

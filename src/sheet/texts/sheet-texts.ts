@@ -18,6 +18,7 @@ export interface SheetTexts {
   readonly map: (name: string) => string;
   readonly mapLines: string;
   /** The same where people are counted in the squares of a population grid. */
+  readonly qpvLines: string;
   readonly squareLines: string;
   readonly mapDots: string;
   readonly mapInsets: string;

@@ -35,6 +35,13 @@ describe('the farthest and the nearest service', () => {
     expect(said({ services: [{ ...service, distanceKm: null }, court] }, 'extremes')).toBe(
       'Pour ce territoire, les données ne recensent aucune France services ni aucun tribunal.',
     );
+    const nowhere = [service, vezelay.services[1], court].map((one) => ({
+      ...one,
+      distanceKm: null,
+    }));
+    expect(said({ services: nowhere }, 'extremes')).toBe(
+      'Pour ce territoire, les données ne recensent aucune France services, aucun délégué du Défenseur des droits ni aucun tribunal.',
+    );
   });
 });
 

@@ -16,7 +16,9 @@ export const frenchExtremes: ExtremesWords = {
       const { noun, isFeminine } = frenchServiceNoun(ofOne);
       return `${isFeminine ? 'aucune' : 'aucun'} ${noun}`;
     });
-    return `Pour ce territoire, les données ne recensent ${list.join(' ni ')}.`;
+    const last = list.pop();
+    const all = list.length > 0 ? `${list.join(', ')} ni ${last}` : last;
+    return `Pour ce territoire, les données ne recensent ${all}.`;
   },
   only: (service, away, from) =>
     `Le seul service fixe dont la distance soit connue est ${service}, ${away} à vol d’oiseau ${from}.`,
