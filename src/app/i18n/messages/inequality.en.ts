@@ -11,6 +11,8 @@ export const inequalityEn: Record<keyof typeof inequalityFr, string> = {
     'One inhabitant in ten lives more than {far} {service}, one in ten less than {near}.',
   'inequality.between':
     'The gaps between classes of “{zoning}” make {between} of this inequality; the remaining {within} are inside the classes.',
+  'inequality.oneClass':
+    'All these communes are in one class of “{zoning}”: the inequality is between them, not between classes.',
   'inequality.uncertainty':
     'The largest uncertainty is the point where people are counted: Theil’s index is {theil} if everyone is at the town hall of their commune, {theilWithTerm} if the extent of the commune is added (the share between classes becomes {betweenWithTerm}).',
   'inequality.uncertainty.apart':
@@ -37,7 +39,8 @@ export const inequalityEn: Record<keyof typeof inequalityFr, string> = {
   'inequality.withTerm': 'with the extent of the commune',
   'inequality.atPoint.apart': 'at the QPV, or town hall',
   'inequality.withTerm.apart': 'with their extent',
-  'inequality.undefined': 'not applicable (D1 is 0)',
+  'inequality.undefined': 'not applicable (the nearest are at 0 km)',
+  'inequality.undefined.income': 'not applicable (median incomes are not published)',
   'inequality.groups': 'The classes of “{zoning}”',
   'inequality.class': 'Class',
   'inequality.mean': 'Mean distance',

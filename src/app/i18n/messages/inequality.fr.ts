@@ -9,6 +9,8 @@ export const inequalityFr = {
     'Un habitant sur dix vit à plus de {far} {service}, un sur dix à moins de {near}.',
   'inequality.between':
     'Les écarts entre classes de « {zoning} » font {between} de cette inégalité ; les {within} qui restent sont à l’intérieur des classes.',
+  'inequality.oneClass':
+    'Toutes ces communes sont dans une même classe de « {zoning} » : l’inégalité est entre elles, et non entre classes.',
   'inequality.uncertainty':
     'La plus grande incertitude est le point où l’on compte les habitants : l’indice de Theil vaut {theil} si chacun est au chef-lieu de sa commune, {theilWithTerm} si l’on ajoute l’étendue de la commune (la part entre classes devient {betweenWithTerm}).',
   'inequality.uncertainty.apart':
@@ -34,7 +36,8 @@ export const inequalityFr = {
   'inequality.withTerm': 'avec l’étendue de la commune',
   'inequality.atPoint.apart': 'au QPV, ou au chef-lieu',
   'inequality.withTerm.apart': 'avec leur étendue',
-  'inequality.undefined': 'sans objet (D1 nul)',
+  'inequality.undefined': 'sans objet (les plus proches sont à 0 km)',
+  'inequality.undefined.income': 'sans objet (revenus médians non publiés)',
   'inequality.groups': 'Les classes de « {zoning} »',
   'inequality.class': 'Classe',
   'inequality.mean': 'Distance moyenne',

@@ -1,24 +1,26 @@
 import { shareAt } from '../../../../core/inequality/share-curve.ts';
+import type { ServiceRecord } from '../../../../edition/manifest.ts';
 import type { FilteredZoning } from '../../../edition/filtered-zonings.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
-import { useExplorer } from '../../explorer-context.ts';
 import analysis from '../analysis.module.css';
 import { peopleOfQpv } from './inequality-zonings.ts';
 import type { DistanceInequality } from './measure-inequality.ts';
 
 /** Half of the people holding this share of the kilometres is "about half". */
 const ABOUT_HALF = 0.02;
+/** The least that a distance is said to be below: nobody is at less than 0.0 km. */
+const LEAST_KM = 0.1;
 
 interface InequalityAnswerProps {
   readonly measured: DistanceInequality;
   readonly zoning: FilteredZoning;
+  readonly service: Pick<ServiceRecord, 'ofOne'>;
 }
 
 /** What the measures say, in words that need no statistics, with the larger uncertainty. */
-export function InequalityAnswer({ measured, zoning }: InequalityAnswerProps) {
-  const { service } = useExplorer();
+export function InequalityAnswer({ measured, zoning, service }: InequalityAnswerProps) {
   const { t, text, format } = useLanguage();
-  const { decilesKm, betweenShare, theil, curve, curveWithTerm, concentration } = measured;
+  const { decilesKm, betweenShare, groups, theil, curve, curveWithTerm, concentration } = measured;
   const areApart = zoning.id === peopleOfQpv.id;
   const percent = (share: number) => format.share(100 * share);
   const poorest = shareAt(curve, 0.5);
@@ -30,15 +32,17 @@ export function InequalityAnswer({ measured, zoning }: InequalityAnswerProps) {
       <p className={analysis.answer} data-testid="inequality-answer">
         {t('inequality.deciles', {
           far: format.value(decilesKm[1], 'km', 1),
-          near: format.value(decilesKm[0], 'km', 1),
+          near: format.value(Math.max(decilesKm[0], LEAST_KM), 'km', 1),
           service: text(service.ofOne),
         })}{' '}
         <strong>
-          {t('inequality.between', {
-            zoning: text(zoning.label),
-            between: percent(betweenShare.value),
-            within: percent(1 - betweenShare.value),
-          })}
+          {groups.length < 2
+            ? t('inequality.oneClass', { zoning: text(zoning.label) })
+            : t('inequality.between', {
+                zoning: text(zoning.label),
+                between: percent(betweenShare.value),
+                within: percent(1 - betweenShare.value),
+              })}
         </strong>
       </p>
       <p data-testid="inequality-uncertainty">

@@ -21,18 +21,23 @@ interface GroupTableProps {
 /** Each measure beside its value with the intra-commune term. */
 export function MeasureTable({ measured, zoning }: GroupTableProps) {
   const { t, format } = useLanguage();
-  const number = (value: number) =>
-    Number.isFinite(value) ? format.decimal(value, 2) : t('inequality.undefined');
   return (
     <FigureTable
       caption={t('inequality.measures')}
       heading={t('inequality.measure')}
       columns={countings(zoning).map((id) => t(id))}
-      rows={measures.map((id) => ({
-        id,
-        name: t(`inequality.measure.${id}`),
-        cells: [number(measured[id].value), number(measured[id].valueWithTerm)],
-      }))}
+      rows={measures.map((id) => {
+        const isWithoutIncome = id === 'concentration' && !(measured.curve.count > 0);
+        return {
+          id,
+          name: t(`inequality.measure.${id}`),
+          cells: [measured[id].value, measured[id].valueWithTerm].map((value) =>
+            Number.isFinite(value)
+              ? format.decimal(value, 2)
+              : t(isWithoutIncome ? 'inequality.undefined.income' : 'inequality.undefined'),
+          ),
+        };
+      })}
     />
   );
 }

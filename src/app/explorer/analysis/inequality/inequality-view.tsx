@@ -63,7 +63,7 @@ export default function InequalityView() {
         <div className={analysis.columns}>
           <div className={analysis.said}>
             <p className={analysis.where}>{scope.content.where}</p>
-            <InequalityAnswer measured={measured} zoning={zoning} />
+            <InequalityAnswer measured={measured} zoning={zoning} service={service} />
             <GroupTable measured={measured} zoning={zoning} />
             {distance && (
               <BlockComputed
