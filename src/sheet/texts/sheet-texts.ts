@@ -17,8 +17,9 @@ export interface SheetTexts {
   readonly withMayotte: (people: string) => string;
   readonly map: (name: string) => string;
   readonly mapLines: string;
-  /** The same where people are counted in the squares of a population grid. */
+  /** The same of a QPV. */
   readonly qpvLines: string;
+  /** The same where people are counted in the squares of a population grid. */
   readonly squareLines: string;
   readonly mapDots: string;
   readonly mapInsets: string;
