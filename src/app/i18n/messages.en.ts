@@ -1,17 +1,13 @@
 import { analysisEn } from './messages/analysis.en.ts';
 import { areaEn } from './messages/area.en.ts';
-import { chartsEn } from './messages/charts.en.ts';
 import { chooserEn } from './messages/chooser.en.ts';
-import { clustersEn } from './messages/clusters.en.ts';
 import { computationEn } from './messages/computation.en.ts';
 import { crossedEn } from './messages/crossed.en.ts';
 import { drawerEn } from './messages/drawer.en.ts';
 import { failureEn } from './messages/failure.en.ts';
 import { filtersEn } from './messages/filters.en.ts';
 import { headerEn } from './messages/header.en.ts';
-import { historyEn } from './messages/history.en.ts';
 import { indicatorEn } from './messages/indicator.en.ts';
-import { inequalityEn } from './messages/inequality.en.ts';
 import { layersEn } from './messages/layers.en.ts';
 import { legendEn } from './messages/legend.en.ts';
 import { lensEn } from './messages/lens.en.ts';
@@ -20,7 +16,6 @@ import { methodEn } from './messages/method.en.ts';
 import { ownEn } from './messages/own.en.ts';
 import { questionEn } from './messages/question.en.ts';
 import { searchEn } from './messages/search.en.ts';
-import { sensitivityEn } from './messages/sensitivity.en.ts';
 import { shareEn } from './messages/share.en.ts';
 import { symbolsEn } from './messages/symbols.en.ts';
 import { tableEn } from './messages/table.en.ts';
@@ -31,8 +26,6 @@ import type { fr } from './messages.fr.ts';
 export const en: Record<keyof typeof fr, string> = {
   ...analysisEn,
   ...chooserEn,
-  ...clustersEn,
-  ...chartsEn,
   ...computationEn,
   ...areaEn,
   ...crossedEn,
@@ -41,8 +34,6 @@ export const en: Record<keyof typeof fr, string> = {
   ...filtersEn,
   ...headerEn,
   ...indicatorEn,
-  ...historyEn,
-  ...inequalityEn,
   ...layersEn,
   ...legendEn,
   ...lensEn,
@@ -51,7 +42,6 @@ export const en: Record<keyof typeof fr, string> = {
   ...ownEn,
   ...questionEn,
   ...searchEn,
-  ...sensitivityEn,
   ...shareEn,
   ...symbolsEn,
   ...tableEn,

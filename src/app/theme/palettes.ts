@@ -1,5 +1,5 @@
-import { interpolateLab, piecewise, rgb } from 'd3';
 import { eau, terre } from '../../sheet/colours/scales.ts';
+import { nineSteps } from './nine-steps.ts';
 import type { Theme } from './use-theme.ts';
 
 /**
@@ -88,9 +88,6 @@ export const palettes: Readonly<Record<Theme, Palettes>> = {
   },
 };
 
-/** The most classes that an address may ask for. */
-const MOST_CLASSES = 9;
-
 /**
  * The colours of an indicator, from its lowest values to its highest.
  *
@@ -102,14 +99,9 @@ export function sequentialScale(
   theme: Theme,
   classCount: number,
 ): readonly string[] {
-  const scale = sequential[scheme ?? (polarity === 'higher-is-better' ? 'eau' : 'terre')][theme];
-  return classCount <= scale.length ? scale : stretched(scale, MOST_CLASSES);
-}
-
-/** The same run of colours in more steps. */
-function stretched(scale: readonly string[], count: number): readonly string[] {
-  const colourAt = piecewise(interpolateLab, [...scale]);
-  return Array.from({ length: count }, (_, i) => rgb(colourAt(i / (count - 1))).formatHex());
+  const name = scheme ?? (polarity === 'higher-is-better' ? 'eau' : 'terre');
+  const scale = sequential[name][theme];
+  return classCount <= scale.length ? scale : nineSteps[name][theme];
 }
 
 /** The colours of a gap, from values below the reference to values above it. */

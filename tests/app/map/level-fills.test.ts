@@ -12,7 +12,7 @@ it('fills each territory with the colour of its class, and lets the hatch be see
 });
 
 it('lays a translucent colour on the land, so that no hatch is seen through it', () => {
-  const [fill] = fillsOf(Int16Array.of(0), ['rgba(200, 100, 0, 0.5)'], null, '#000000');
+  const [fill] = fillsOf(Int16Array.of(0), ['#c8640080'], null, '#000000');
   expect(fill).toBe('rgb(100, 50, 0)');
   expect(() => fillsOf(Int16Array.of(0), ['paper'], null, '#000000')).toThrow(/paper/);
 });

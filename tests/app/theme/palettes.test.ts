@@ -1,3 +1,4 @@
+import { interpolateLab, piecewise, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
 import {
   divergingScale,
@@ -87,4 +88,16 @@ describe.each(themes)('$theme theme', ({ theme, tokens }) => {
       }
     }
   });
+});
+
+it.each(schemes)('%s goes in nine steps through the colours of its six', (scheme) => {
+  for (const { theme } of themes) {
+    const six = sequentialScale(scheme, 'neutral', theme, 6);
+    const colourAt = piecewise(interpolateLab, [...six]);
+    const nine = Array.from({ length: 9 }, (_, i) => rgb(colourAt(i / 8)).formatHex());
+    expect(six).toHaveLength(6);
+    for (const count of [7, 9]) {
+      expect(sequentialScale(scheme, 'neutral', theme, count)).toEqual(nine);
+    }
+  }
 });

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { chartsFr } from '../../i18n/messages/charts.fr.ts';
+import { withWords } from '../../i18n/with-words.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { useClassified } from '../legend/use-classified.ts';
@@ -13,7 +15,7 @@ import { Scatter } from './scatter/scatter.tsx';
 import { ScatterComputed } from './scatter/scatter-computed.tsx';
 
 /** The values of the map drawn otherwise: distribution, relation to another indicator, ranks. */
-export default function ChartsView() {
+function ChartsView() {
   const { files, state, indicator, level } = useExplorer();
   const { t, text } = useLanguage();
   const title = useId();
@@ -50,3 +52,11 @@ export default function ChartsView() {
     </div>
   );
 }
+
+export default withWords(
+  {
+    fr: chartsFr,
+    en: async () => (await import('../../i18n/messages/charts.en.ts')).chartsEn,
+  },
+  ChartsView,
+);

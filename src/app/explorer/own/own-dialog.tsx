@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useId, useRef } from 'react';
 import styles from './own.module.css';
 import type { useOwnFile } from './use-own-file.ts';
 
-const OwnSteps = lazy(async () => ({ default: (await import('./own-steps.tsx')).OwnSteps }));
+const OwnSteps = lazy(() => import('./own-steps.tsx'));
 
 /** From the choice of a file to its layer: how it is understood, to be confirmed; how far it is read. */
 export function OwnDialog({ own }: { own: ReturnType<typeof useOwnFile> }) {

@@ -1,5 +1,7 @@
 import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
+import { ownReadingFr } from '../../i18n/messages/own-reading.fr.ts';
+import { withWords } from '../../i18n/with-words.tsx';
 import { MOST_OWN_LAYERS } from '../../own/own-ids.ts';
 import type { UnreadableAnswer } from '../../own/own-jobs.ts';
 import { Failure } from '../../page/failure/failure.tsx';
@@ -17,7 +19,7 @@ interface OwnStepsProps {
 }
 
 /** What is understood of a file, to be confirmed, and how far it is read. */
-export function OwnSteps({ own, step, title }: OwnStepsProps) {
+function OwnSteps({ own, step, title }: OwnStepsProps) {
   const { t, format } = useLanguage();
   const { cancel } = own;
   return (
@@ -97,3 +99,11 @@ function Unreadable({ why: { problem, detail } }: { why: UnreadableAnswer }) {
     </p>
   );
 }
+
+export default withWords(
+  {
+    fr: ownReadingFr,
+    en: async () => (await import('../../i18n/messages/own-reading.en.ts')).ownReadingEn,
+  },
+  OwnSteps,
+);

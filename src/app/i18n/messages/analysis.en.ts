@@ -9,4 +9,6 @@ export const analysisEn: Record<keyof typeof analysisFr, string> = {
   'analysis.cancel': 'Stop',
   'analysis.cancelled': 'Computation stopped.',
   'analysis.restart': 'Start again',
+  'clusters.chance.method':
+    'Distance varies little from a commune to the next, whatever the network: looking for clusters in its values would say nothing. The reference is therefore the same number of places, drawn in each territory (mainland, Corsica, each overseas territory) in proportion to population. The seed is fixed: everyone gets the same draws.',
 };

@@ -7,4 +7,6 @@ export const analysisFr = {
   'analysis.cancel': 'Arrêter',
   'analysis.cancelled': 'Calcul arrêté.',
   'analysis.restart': 'Reprendre',
+  'clusters.chance.method':
+    'La distance varie peu d’une commune à sa voisine, quel que soit le réseau : chercher des grappes dans ses valeurs ne dirait rien. La référence est donc le même nombre de lieux, tirés dans chaque territoire (Hexagone, Corse, chaque outre-mer) en proportion de la population. Graine fixe : les tirages sont les mêmes pour tous.',
 } as const;

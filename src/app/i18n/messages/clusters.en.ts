@@ -2,7 +2,6 @@ import type { clustersFr } from './clusters.fr.ts';
 
 /** Clusters, in English. */
 export const clustersEn: Record<keyof typeof clustersFr, string> = {
-  'drawer.clusters': 'Clusters',
   'clusters.title': '{indicator}: clustered or scattered?',
   'clusters.mode': 'Compare',
   'clusters.mode.values': 'values',
@@ -56,8 +55,6 @@ export const clustersEn: Record<keyof typeof clustersFr, string> = {
   'clusters.chance.verdict.about': 'The network does about as well as chance.',
   'clusters.chance.farther':
     '{count} communes ({people} inhabitants) are farther from it than in each of the {draws} draws; chance alone would give about {expected}.',
-  'clusters.chance.method':
-    'Distance varies little from a commune to the next, whatever the network: looking for clusters in its values would say nothing. The reference is therefore the same number of places, drawn in each territory (mainland, Corsica, each overseas territory) in proportion to population. The seed is fixed: everyone gets the same draws.',
   'clusters.chance.legend': 'Distance {service}, beside chance',
   'clusters.chance.category.farther': 'Farther than in every draw',
   'clusters.chance.category.nearer': 'Nearer than in every draw',

@@ -1,6 +1,5 @@
 /** Clusters, in French. */
 export const clustersFr = {
-  'drawer.clusters': 'Grappes',
   'clusters.title': '{indicator} : regroupé ou dispersé ?',
   'clusters.mode': 'Comparer',
   'clusters.mode.values': 'les valeurs',
@@ -56,8 +55,6 @@ export const clustersFr = {
   'clusters.chance.verdict.about': 'Le réseau fait à peu près comme le hasard.',
   'clusters.chance.farther':
     '{count} communes ({people} habitants) en sont plus loin que dans chacun des {draws} tirages ; le hasard seul en donnerait environ {expected}.',
-  'clusters.chance.method':
-    'La distance varie peu d’une commune à sa voisine, quel que soit le réseau : chercher des grappes dans ses valeurs ne dirait rien. La référence est donc le même nombre de lieux, tirés dans chaque territoire (Hexagone, Corse, chaque outre-mer) en proportion de la population. Graine fixe : les tirages sont les mêmes pour tous.',
   'clusters.chance.legend': 'Distance {service}, comparée au hasard',
   'clusters.chance.category.farther': 'Plus loin que dans tous les tirages',
   'clusters.chance.category.nearer': 'Plus près que dans tous les tirages',

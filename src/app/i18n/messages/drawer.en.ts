@@ -8,4 +8,8 @@ export const drawerEn: Record<keyof typeof drawerFr, string> = {
   'drawer.charts': 'Charts',
   'drawer.area': 'Your area',
   'drawer.table': 'Table',
+  'drawer.clusters': 'Clusters',
+  'drawer.inequality': 'Inequality',
+  'drawer.sensitivity': 'At another scale?',
+  'drawer.history': 'Since 2016',
 };

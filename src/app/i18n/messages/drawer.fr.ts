@@ -6,4 +6,8 @@ export const drawerFr = {
   'drawer.charts': 'Graphiques',
   'drawer.area': 'Votre zone',
   'drawer.table': 'Tableau',
+  'drawer.clusters': 'Grappes',
+  'drawer.inequality': 'Inégalité',
+  'drawer.sensitivity': 'Et à une autre échelle ?',
+  'drawer.history': 'Depuis 2016',
 } as const;

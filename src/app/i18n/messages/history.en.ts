@@ -2,7 +2,6 @@ import type { historyFr } from './history.fr.ts';
 
 /** The network over time, in English. */
 export const historyEn: Record<keyof typeof historyFr, string> = {
-  'drawer.history': 'Since 2016',
   'history.title': 'From maisons de services au public to France services',
   'history.none': 'No list of this network in this edition.',
   'history.answer':

@@ -1,6 +1,5 @@
 /** The network over time, in French. */
 export const historyFr = {
-  'drawer.history': 'Depuis 2016',
   'history.title': 'Des maisons de services au public à France services',
   'history.none': 'Aucune liste de ce réseau dans cette édition.',
   'history.answer':

@@ -2,7 +2,6 @@ import type { inequalityFr } from './inequality.fr.ts';
 
 /** Inequality of distances, in English. */
 export const inequalityEn: Record<keyof typeof inequalityFr, string> = {
-  'drawer.inequality': 'Inequality',
   'inequality.title': '{indicator}: how unequal?',
   'inequality.zoning': 'Between the classes of',
   'inequality.tooFew':

@@ -1,6 +1,5 @@
 /** Inequality of distances, in French. */
 export const inequalityFr = {
-  'drawer.inequality': 'Inégalité',
   'inequality.title': '{indicator} : quelle inégalité ?',
   'inequality.zoning': 'Entre les classes de',
   'inequality.tooFew':

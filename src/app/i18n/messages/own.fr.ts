@@ -18,64 +18,6 @@ export const ownFr = {
   'own.entry.name': 'Nom',
   'own.entry.points': '{count, plural, one {# lieu} other {# lieux}}',
   'own.entry.values': '{count, plural, one {# ligne} other {# lignes}}',
-  'own.preview.title': 'Ce que dit « {file} »',
-  'own.preview.lead':
-    'Voici comment le fichier est compris. Corrigez, puis confirmez : rien n’est dessiné avant.',
-  'own.preview.looking': 'Lecture des premières lignes…',
-  'own.preview.caption': 'Les premières lignes, et ce qui en est compris',
-  'own.preview.read': 'Lu comme',
-  'own.preview.tried':
-    'Sur {triedCount, plural, one {la seule ligne} other {les {tried} premières lignes}}, {kept} {keptCount, plural, one {est utilisable} other {sont utilisables}} et {rejectedCount, plural, =0 {aucune ne sera écartée} one {une sera écartée} other {{rejected} seront écartées}}.',
-  'own.preview.restored':
-    '{count, plural, one {Un code a perdu son zéro : il lui est rendu} other {# codes ont perdu leur zéro : il leur est rendu}} (1001 devient 01001).',
-  'own.preview.carried':
-    '{count, plural, one {Un code n’existe plus : il est reporté} other {# codes n’existent plus : ils sont reportés}} sur la commune d’aujourd’hui.',
-  'own.preview.confirm': 'Lire tout le fichier',
-  'own.preview.cancel': 'Annuler',
-  'own.reading': 'Lecture de « {file} »…',
-  'own.use': 'Le fichier contient',
-  'own.use.points': 'des lieux',
-  'own.use.values': 'un indicateur par commune',
-  'own.locatedBy': 'Où sont les lieux',
-  'own.locatedBy.two-columns': 'deux colonnes',
-  'own.locatedBy.one-column': 'une colonne « lat, lon »',
-  'own.locatedBy.commune': 'chef-lieu d’une commune',
-  'own.coordinates': 'Coordonnées en',
-  'own.coordinates.degrees': 'degrés (WGS 84)',
-  'own.coordinates.lambert-93': 'mètres (Lambert-93)',
-  'own.coordinates.utm-20n': 'mètres (Antilles, UTM 20 N)',
-  'own.coordinates.utm-22n': 'mètres (Guyane, UTM 22 N)',
-  'own.coordinates.utm-38s': 'mètres (Mayotte, UTM 38 S)',
-  'own.coordinates.utm-40s': 'mètres (La Réunion, UTM 40 S)',
-  'own.x': 'Longitude ou X',
-  'own.y': 'Latitude ou Y',
-  'own.pair': 'Colonne des coordonnées',
-  'own.order': 'Dans cet ordre',
-  'own.order.latitude': 'latitude, longitude',
-  'own.order.longitude': 'longitude, latitude',
-  'own.name': 'Nom du lieu',
-  'own.name.none': 'aucun',
-  'own.code': 'Code de la commune',
-  'own.value': 'Valeur',
-  'own.adds': 'Cette valeur est',
-  'own.adds.yes': 'un nombre, qui s’additionne',
-  'own.adds.no': 'un taux ou une moyenne',
-  'own.decimal': 'Décimales',
-  'own.decimal.,': 'virgule (3,5)',
-  'own.decimal..': 'point (3.5)',
-  'own.encoding': 'Encodage',
-  'own.encoding.utf-8': 'UTF-8',
-  'own.encoding.windows-1252': 'Windows-1252',
-  'own.encoding.utf-16le': 'UTF-16',
-  'own.encoding.utf-16be': 'UTF-16 (gros-boutiste)',
-  'own.delimiter': 'Séparateur',
-  'own.delimiter.;': 'point-virgule',
-  'own.delimiter.,': 'virgule',
-  'own.delimiter.tab': 'tabulation',
-  'own.delimiter.|': 'barre verticale',
-  'own.header': 'Première ligne',
-  'own.header.yes': 'noms des colonnes',
-  'own.header.no': 'données',
   'own.rows':
     '« {file} » : {rows} {count, plural, one {ligne} other {lignes}} = {kept} {keptCount, plural, one {gardée} other {gardées}} + {rejected} {rejectedCount, plural, one {écartée} other {écartées}}.',
   'own.reach':
@@ -116,28 +58,10 @@ export const ownFr = {
   'own.reason.part-of-commune': 'taux d’une partie de commune : il ne se reporte pas',
   'own.reason.duplicate': 'commune déjà lue',
   'own.reason.no-value': 'valeur absente',
-  'own.problem.empty': 'Ce fichier est vide.',
-  'own.problem.header-only':
-    'Ce fichier n’a que des titres de colonnes : il n’y a rien à dessiner.',
-  'own.problem.binary':
-    'Ce fichier n’est ni du texte ni du Parquet. Enregistrez vos données en CSV, en GeoJSON ou en Parquet.',
-  'own.problem.archive':
-    'C’est un classeur ou une archive : ouvrez-le, et enregistrez la feuille en CSV.',
-  'own.problem.too-large':
-    'Ce fichier pèse plus de {detail} Mo, la limite de ce format. Gardez les colonnes utiles, ou passez à un CSV.',
-  'own.problem.endless-row':
-    'À la ligne {detail}, des guillemets ne sont jamais fermés : corrigez cette ligne, ou choisissez un autre séparateur.',
-  'own.problem.not-json': 'Ce fichier commence comme du GeoJSON, et n’en est pas : {detail}',
-  'own.problem.not-geojson':
-    'Ce fichier JSON n’est pas une FeatureCollection de GeoJSON ({detail}).',
-  'own.problem.no-feature': 'Ce fichier GeoJSON ne contient aucun objet.',
-  'own.problem.not-parquet': 'Ce fichier Parquet est tronqué ou abîmé : {detail}',
-  'own.problem.parquet-codec':
-    'La compression de ce fichier Parquet n’est pas lue ici : enregistrez-le avec Snappy, gzip ou zstd. ({detail})',
-  'own.problem.too-many-points':
-    'Ce fichier a plus de {detail} lieux, la limite de la carte : gardez ceux d’une région.',
-  'own.problem.too-many-columns':
-    'Ce fichier a plus de {detail} colonnes : gardez les colonnes utiles.',
   'own.figure.source': 'fichier apporté par la personne qui a fait cette carte',
   'own.figure.licence': 'celle de ce fichier',
+  'own.preview.restored':
+    '{count, plural, one {Un code a perdu son zéro : il lui est rendu} other {# codes ont perdu leur zéro : il leur est rendu}} (1001 devient 01001).',
+  'own.preview.carried':
+    '{count, plural, one {Un code n’existe plus : il est reporté} other {# codes n’existent plus : ils sont reportés}} sur la commune d’aujourd’hui.',
 } as const;

@@ -2,7 +2,6 @@ import type { sensitivityFr } from './sensitivity.fr.ts';
 
 /** The same question at another level and distance, in English. */
 export const sensitivityEn: Record<keyof typeof sensitivityFr, string> = {
-  'drawer.sensitivity': 'At another scale?',
   'sensitivity.title': 'Who lives far {service}, seen otherwise',
   'sensitivity.level': 'Other level',
   'sensitivity.threshold': 'Other distance',

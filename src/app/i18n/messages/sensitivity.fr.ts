@@ -1,6 +1,5 @@
 /** The same question at another level and distance, in French. */
 export const sensitivityFr = {
-  'drawer.sensitivity': 'Et à une autre échelle ?',
   'sensitivity.title': 'Qui habite loin {service}, vu autrement',
   'sensitivity.level': 'Autre niveau',
   'sensitivity.threshold': 'Autre distance',

@@ -1,5 +1,5 @@
-import { interpolateRgb, color as parseColour } from 'd3';
 import type { ExpressionSpecification, FilterSpecification, Map as MapLibre } from 'maplibre-gl';
+import { colourChannels } from '../../theme/colour-channels.ts';
 import type { Theme } from '../../theme/use-theme.ts';
 import { anchors, TILES, WITHHELD_TILES } from './base-style.ts';
 import type { MapColours } from './map-colours.ts';
@@ -96,7 +96,7 @@ export function paintLevel(
  * Fill of each territory: that of its class; where the filters leave it out, hardly more than the
  * land. All are opaque, or the hatch below would be seen, but those of what is missing or withheld.
  *
- * @throws RangeError when a colour is not one of CSS.
+ * @throws RangeError when a colour is not written in hexadecimal.
  */
 export function fillsOf(
   classes: Int16Array,
@@ -116,9 +116,12 @@ export function fillsOf(
 }
 
 function onLand(colour: string, land: string, share: number): string {
-  const parsed = parseColour(colour);
-  if (!parsed) throw new RangeError(`not a colour: ${colour}`);
-  return interpolateRgb(land, parsed.copy({ opacity: 1 }))(parsed.opacity * share);
+  const [red, green, blue, opacity] = colourChannels(colour);
+  const below = colourChannels(land);
+  const mixed = [red, green, blue].map((value, i) =>
+    Math.round(below[i] + (value - below[i]) * (opacity / 255) * share),
+  );
+  return `rgb(${mixed.join(', ')})`;
 }
 
 function addLevel(map: MapLibre, tileLayer: string): void {

@@ -46,4 +46,4 @@ export function chanceCategories(theme: Theme) {
 }
 
 /** Seen through: light on paper, dark in the dark. */
-export const neutralColour = 'rgba(128, 122, 112, 0.16)';
+export const neutralColour = '#807a7029';

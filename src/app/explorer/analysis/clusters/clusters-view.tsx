@@ -1,6 +1,8 @@
 import { Select } from '../../../controls/select.tsx';
 import { isMadeOfCommunes } from '../../../edition/made-of-communes.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
+import { clustersFr } from '../../../i18n/messages/clusters.fr.ts';
+import { withWords } from '../../../i18n/with-words.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import analysis from '../analysis.module.css';
 import { ChanceClusters } from './chance-clusters.tsx';
@@ -8,7 +10,7 @@ import { modesFor } from './cluster-modes.ts';
 import { MoranClusters } from './moran-clusters.tsx';
 
 /** Is the gap clustered or scattered? In a sentence, on the map, and as a table. */
-export default function ClustersView() {
+function ClustersView() {
   const { files, state, update, indicator, level } = useExplorer();
   const { t, text } = useLanguage();
   const modes = modesFor(indicator, files.manifest);
@@ -63,3 +65,11 @@ function NotMadeOfCommunes() {
     </>
   );
 }
+
+export default withWords(
+  {
+    fr: clustersFr,
+    en: async () => (await import('../../../i18n/messages/clusters.en.ts')).clustersEn,
+  },
+  ClustersView,
+);

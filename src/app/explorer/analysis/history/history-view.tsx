@@ -3,6 +3,8 @@ import { reachedQuery } from '../../../../edition/sql/block-sql.ts';
 import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
+import { historyFr } from '../../../i18n/messages/history.fr.ts';
+import { withWords } from '../../../i18n/with-words.tsx';
 import { Failure } from '../../../page/failure/failure.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import analysis from '../analysis.module.css';
@@ -14,7 +16,7 @@ import { historyWithin, loadHistory } from './load-history.ts';
 import { TimeSlider } from './time-slider.tsx';
 
 /** How the network changed: dated lists as marks, whom each reaches, and the list that the map shows. */
-export default function HistoryView() {
+function HistoryView() {
   const { files, state } = useExplorer();
   const { t } = useLanguage();
   const scope = useCommuneScope();
@@ -67,3 +69,11 @@ export default function HistoryView() {
     </div>
   );
 }
+
+export default withWords(
+  {
+    fr: historyFr,
+    en: async () => (await import('../../../i18n/messages/history.en.ts')).historyEn,
+  },
+  HistoryView,
+);

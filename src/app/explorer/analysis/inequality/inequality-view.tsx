@@ -4,6 +4,8 @@ import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { Select } from '../../../controls/select.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
+import { inequalityFr } from '../../../i18n/messages/inequality.fr.ts';
+import { withWords } from '../../../i18n/with-words.tsx';
 import { Failure } from '../../../page/failure/failure.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import analysis from '../analysis.module.css';
@@ -17,7 +19,7 @@ import { loadInequality, unitsWithin } from './load-inequality.ts';
 import { measureInequality } from './measure-inequality.ts';
 
 /** How unequal is the distance, between zones and by income? In sentences, a curve and tables. */
-export default function InequalityView() {
+function InequalityView() {
   const { files, state, update, service } = useExplorer();
   const { t, text } = useLanguage();
   const zonings = inequalityZonings(files.manifest);
@@ -99,3 +101,11 @@ export default function InequalityView() {
     </div>
   );
 }
+
+export default withWords(
+  {
+    fr: inequalityFr,
+    en: async () => (await import('../../../i18n/messages/inequality.en.ts')).inequalityEn,
+  },
+  InequalityView,
+);

@@ -4,6 +4,8 @@ import { distanceIndicator } from '../../../computation/distance-indicator.ts';
 import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
+import { sensitivityFr } from '../../../i18n/messages/sensitivity.fr.ts';
+import { withWords } from '../../../i18n/with-words.tsx';
 import { Failure } from '../../../page/failure/failure.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import analysis from '../analysis.module.css';
@@ -19,7 +21,7 @@ import { SensitivityAnswer } from './sensitivity-answer.tsx';
 import { useOtherQuestion } from './use-other-question.ts';
 
 /** The same question at another level and distance: how much does the picture change? */
-export default function SensitivityView() {
+function SensitivityView() {
   const { files, state, service, level } = useExplorer();
   const { t, text } = useLanguage();
   const [other] = useOtherQuestion();
@@ -88,3 +90,11 @@ export default function SensitivityView() {
     </div>
   );
 }
+
+export default withWords(
+  {
+    fr: sensitivityFr,
+    en: async () => (await import('../../../i18n/messages/sensitivity.en.ts')).sensitivityEn,
+  },
+  SensitivityView,
+);

@@ -1,3 +1,4 @@
+import { colourChannels } from '../../../theme/colour-channels.ts';
 import type { ScatterPoints } from './scatter-points.ts';
 
 /** How the points are coloured. */
@@ -53,7 +54,7 @@ export function pointPixels(
   };
   const isKept = (i: number) => mask === null || mask[i] === 1;
   let count = 0;
-  const pale = channels(faded);
+  const pale = colourChannels(faded);
   for (let i = 0; i < x.length; i++) {
     if (!(x[i] >= 0)) continue;
     if (isKept(i)) count++;
@@ -62,15 +63,10 @@ export function pointPixels(
   // Few points are drawn larger.
   const sidePx = count > 10_000 ? 2 : count > 1000 ? 3 : 5;
   colours.forEach((colour, one) => {
-    const opaque = channels(colour);
+    const opaque = colourChannels(colour);
     for (let i = 0; i < x.length; i++) {
       if (classes[i] === one && x[i] >= 0 && isKept(i)) square(i, sidePx, opaque);
     }
   });
   return { width, height, bytes };
-}
-
-function channels(hex: string): readonly number[] {
-  const value = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16);
-  return [value(1), value(3), value(5), hex.length > 7 ? value(7) : 255];
 }
