@@ -54,12 +54,11 @@ export async function compareEditions(
       for (const side of ['previous', 'current'] as const) {
         for (const id of columns[side].keys()) known[side].add(id);
       }
-      for (const id of columns.current.keys()) {
-        if (!columns.previous.has(id)) continue;
-        const found = await insertDifferences(db, both, table, id, {
-          previous: columns.previous.get(id) as boolean,
-          current: columns.current.get(id) as boolean,
-        });
+      for (const [id, isBounded] of columns.current) {
+        const wasBounded = columns.previous.get(id);
+        if (wasBounded === undefined) continue;
+        const bounded = { previous: wasBounded, current: isBounded };
+        const found = await insertDifferences(db, both, { table, id, bounded });
         compared += found.compared;
         same += found.same;
       }
@@ -138,12 +137,17 @@ async function indicatorColumns(
   );
 }
 
+/** A column of both editions; `bounded`: whether each publishes its bounds too. */
+interface ComparedColumn {
+  readonly table: string;
+  readonly id: string;
+  readonly bounded: { readonly previous: boolean; readonly current: boolean };
+}
+
 async function insertDifferences(
   db: DuckDBConnection,
   { previous, current }: BothFolders,
-  table: string,
-  id: string,
-  bounded: { readonly previous: boolean; readonly current: boolean },
+  { table, id, bounded }: ComparedColumn,
 ): Promise<{ compared: number; same: number }> {
   const level = table.replace(/^(odbl_)?indicators_/, '');
   const values = (folder: string, hasBounds: boolean) => {

@@ -7,22 +7,8 @@ import {
 } from '../../../src/core/location/maximal-covering.ts';
 import { completeSteps } from '../../../src/core/steps.ts';
 import vector from '../../vectors/mclp_sf_stores.json' with { type: 'json' };
-import { pairsOf, type SmallInstance, smallInstance, subsets } from './small-instances.ts';
-
-const RADIUS = 2;
-
-function coveringInput({ distance, ...instance }: SmallInstance): CoveringInput {
-  return { ...instance, pairs: pairsOf(distance, RADIUS).pairs };
-}
-
-/** Weight within the radius of some of the sites, by the definition. */
-function coveredBy({ distance, weights }: SmallInstance, sites: readonly number[]): number {
-  return weights.reduce(
-    (sum, weight, demand) =>
-      sites.some((site) => distance[demand][site] <= RADIUS) ? sum + weight : sum,
-    0,
-  );
-}
+import { coveredBy, coveringInput, RADIUS } from './covering-oracle.ts';
+import { pairsOf, smallInstance, subsets } from './small-instances.ts';
 
 test('San Francisco stores: the optimum by enumeration, and the published coverage', () => {
   const { clients, facilities, cost_m, service_radius, p } = vector.input;

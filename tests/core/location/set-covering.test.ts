@@ -1,24 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CoveringInput } from '../../../src/core/location/maximal-covering.ts';
 import { partialCovering } from '../../../src/core/location/partial-covering.ts';
 import { type FewestSitesAnswer, setCovering } from '../../../src/core/location/set-covering.ts';
 import { completeSteps } from '../../../src/core/steps.ts';
+import { coveredBy, coveringInput, RADIUS } from './covering-oracle.ts';
 import { pairsOf, type SmallInstance, smallInstance, subsets } from './small-instances.ts';
-
-const RADIUS = 2;
-
-function coveringInput({ distance, ...instance }: SmallInstance): CoveringInput {
-  return { ...instance, pairs: pairsOf(distance, RADIUS).pairs };
-}
-
-function coveredBy({ distance, weights }: SmallInstance, sites: readonly number[]): number {
-  return weights.reduce(
-    (sum, weight, demand) =>
-      sites.some((site) => distance[demand][site] <= RADIUS) ? sum + weight : sum,
-    0,
-  );
-}
 
 /** The fewest sites that, with the existing ones, cover so much; undefined when all are too few. */
 function fewestByEnumeration(instance: SmallInstance, needed: number): number | undefined {

@@ -88,6 +88,21 @@ export type MeasureText = (text: string, size: number, family: 'serif' | 'sans')
 const margin = 24;
 const swatch = { width: 26, height: 14 } as const;
 
+interface Typeface {
+  /** px. */
+  readonly size: number;
+  readonly family: 'serif' | 'sans';
+  readonly isMuted: boolean;
+  /** Height of a line, in sizes. */
+  readonly leading: number;
+}
+
+const typefaces = {
+  title: { size: 24, family: 'serif', isMuted: false, leading: 1.25 },
+  subtitle: { size: 14, family: 'sans', isMuted: true, leading: 1.45 },
+  note: { size: 12, family: 'sans', isMuted: true, leading: 1.4 },
+} as const satisfies Readonly<Record<string, Typeface>>;
+
 /**
  * Lays out a figure: title above, map, scale, legend and notes below.
  *
@@ -105,22 +120,16 @@ export function layOutFigure(
   const items: FigureItem[] = [];
   const width = map.width + 2 * margin;
   let y = margin;
-  const paragraph = (
-    text: string,
-    size: number,
-    family: 'serif' | 'sans',
-    isMuted: boolean,
-    leading: number,
-  ) => {
+  const paragraph = (text: string, { size, family, isMuted, leading }: Typeface) => {
     for (const line of wrapped(text, map.width, (part) => measure(part, size, family))) {
       y += size;
       items.push({ kind: 'text', x: margin, y, text: line, size, family, isMuted });
       y += size * (leading - 1);
     }
   };
-  paragraph(title, 24, 'serif', false, 1.25);
+  paragraph(title, typefaces.title);
   y += 2;
-  paragraph(subtitle, 14, 'sans', true, 1.45);
+  paragraph(subtitle, typefaces.subtitle);
   y += 12;
   items.push({ kind: 'map', x: margin, y, ...map });
   const barX = margin + map.width - scale.px - 12;
@@ -165,7 +174,7 @@ export function layOutFigure(
     x += wide + 20;
   }
   y += (isCircle ? radius : 0) + swatch.height + 16;
-  for (const note of notes) paragraph(note, 12, 'sans', true, 1.4);
+  for (const note of notes) paragraph(note, typefaces.note);
   return { width, height: Math.ceil(y + margin), items };
 }
 

@@ -55,12 +55,18 @@ export function figureOfPicture(
   };
 }
 
-/** The figure of a coverage lens, whose services are `asked`. */
+interface LensShown {
+  readonly lens: Lens;
+  /** Those that it asks about. */
+  readonly services: readonly ServiceRecord[];
+  readonly title: string;
+  /** A colour for each class, in the order of `lensClassNames`. */
+  readonly palette: readonly string[];
+}
+
+/** The figure of a coverage lens. */
 export function figureOfLens(
-  { picture }: Lens,
-  asked: readonly ServiceRecord[],
-  title: string,
-  palette: readonly string[],
+  { lens: { picture }, services: asked, title, palette }: LensShown,
   { words: { t, text, format }, subtitle }: FigureContext,
 ): Drawn {
   const services = asked.map(({ label, vintage }) => `${text(label)} (${format.vintage(vintage)})`);

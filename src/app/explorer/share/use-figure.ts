@@ -63,10 +63,11 @@ function useDrawn(): Drawn | null {
   if (lens) {
     if (lens.status !== 'ready') return null;
     const { content } = lens;
-    const asked = files.manifest.services.filter(({ id }) =>
+    const services = files.manifest.services.filter(({ id }) =>
       content.question.services.includes(id),
     );
-    return figureOfLens(content, asked, lensTitle(content), lensPalette, context);
+    const title = lensTitle(content);
+    return figureOfLens({ lens: content, services, title, palette: lensPalette }, context);
   }
   if (crossing)
     return crossing.status === 'ready' ? figureOfCrossing(crossing.content, context) : null;

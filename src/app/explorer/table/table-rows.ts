@@ -43,11 +43,17 @@ export function listedPositions(
  */
 export function sortPositions(
   positions: Uint32Array,
-  index: LevelIndex,
-  columns: readonly Column[],
+  {
+    index,
+    columns,
+    coverage,
+  }: {
+    readonly index: LevelIndex;
+    readonly columns: readonly Column[];
+    readonly coverage: Float64Array | null;
+  },
   { key, descending }: TableSort,
   locale: string,
-  coverage: Float64Array | null = null,
 ): Uint32Array {
   const sign = descending ? -1 : 1;
   if (key === 'name' || key === 'code') {

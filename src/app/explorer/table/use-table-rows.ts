@@ -61,8 +61,8 @@ export function useTableRows({ index, indicators, columns, mask, lens }: TableCo
   const coverage = useMemo(() => lens && coverageShares(lens), [lens]);
   const { key, descending } = sort;
   const sorted = useMemo(() => {
-    const by = { key, descending };
-    return sortPositions(positions, index, columns, by, language, coverage);
+    const facts = { index, columns, coverage };
+    return sortPositions(positions, facts, { key, descending }, language);
   }, [positions, index, columns, key, descending, language, coverage]);
   const sortBy = (asked: SortKey) => {
     // Numbers are first asked from the highest, words from the first letter.

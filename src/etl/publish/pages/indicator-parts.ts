@@ -16,13 +16,19 @@ const MOST_DECIMALS = 4;
 
 const absent: Observation = { kind: 'missing', reason: 'not-available' };
 
-/** Writes what communes add to the aggregates of each indicator that is a ratio of sums. */
+/**
+ * Writes what communes add to the aggregates of each indicator that is a ratio of sums.
+ *
+ * @param communes how many there are.
+ */
 export async function publishIndicatorParts(
   db: DuckDBConnection,
   folder: string,
   edition: string,
-  indicators: readonly IndicatorDeclaration[],
-  communes: number,
+  {
+    indicators,
+    communes,
+  }: { readonly indicators: readonly IndicatorDeclaration[]; readonly communes: number },
 ): Promise<Map<string, IndicatorParts>> {
   const written = new Map<string, IndicatorParts>();
   for (const { id, measure } of indicators) {

@@ -41,18 +41,15 @@ export async function publishFiles(
   );
   const observations = await readObservations(db, indicators);
   const columns = await publishColumns(folder, edition, indicators, observations);
-  await publishTerritoryFiles(db, folder, edition, indicators, observations, shared);
+  await publishTerritoryFiles(db, folder, edition, { indicators, observations, shared });
   const indexes = await publishLevelIndexes(db, folder);
   return {
     columns,
     shapes: await publishShapes(db, origin.staged, folder, edition),
-    parts: await publishIndicatorParts(
-      db,
-      folder,
-      edition,
+    parts: await publishIndicatorParts(db, folder, edition, {
       indicators,
-      indexes.get('commune')!.count,
-    ),
+      communes: indexes.get('commune')!.count,
+    }),
     indexes,
     points: await publishPoints(db, folder, catalogue),
     oldCommunes: await publishOldCommunes(db, folder, edition),

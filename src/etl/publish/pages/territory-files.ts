@@ -31,9 +31,15 @@ export async function publishTerritoryFiles(
   db: DuckDBConnection,
   folder: string,
   edition: string,
-  indicators: readonly IndicatorDeclaration[],
-  observations: Observations,
-  shared: ReadonlySet<string>,
+  {
+    indicators,
+    observations,
+    shared,
+  }: {
+    readonly indicators: readonly IndicatorDeclaration[];
+    readonly observations: Observations;
+    readonly shared: ReadonlySet<string>;
+  },
 ): Promise<void> {
   let writing: Promise<unknown> = Promise.resolve();
   for (const level of observations.keys()) {

@@ -40,7 +40,7 @@ const ranksOf = (positions: Uint32Array, of: Column) => rankByValue(of, knownBou
 const summary = (positions: Uint32Array, of: Column) =>
   summaryOf(positions, index, of, knownBounds(positions, of));
 const sorted = (key: 'name' | 'code' | 'population' | 0, descending: boolean) => [
-  ...sortPositions(all, index, [column], { key, descending }, 'fr'),
+  ...sortPositions(all, { index, columns: [column], coverage: null }, { key, descending }, 'fr'),
 ];
 
 it('lists the level, or what lies inside a territory', () => {
@@ -60,7 +60,12 @@ it('sorts values with the missing ones last in both directions', () => {
 it('sorts by coverage, the most populous first among equals, those without a point last', () => {
   const coverage = Float64Array.of(0, Number.NaN, 0, 100, 43.2);
   const byCoverage = (descending: boolean) => [
-    ...sortPositions(all, index, [column], { key: 'coverage', descending }, 'fr', coverage),
+    ...sortPositions(
+      all,
+      { index, columns: [column], coverage },
+      { key: 'coverage', descending },
+      'fr',
+    ),
   ];
   expect(byCoverage(false)).toEqual([2, 0, 4, 3, 1]);
   expect(byCoverage(true)).toEqual([3, 4, 2, 0, 1]);
@@ -108,7 +113,9 @@ it('ranks a range with the best and the worst rank that it can have', () => {
 it('sorts a range by its middle', () => {
   // Middles 5, 3, 14, 12, 30.
   const sort = { key: 0, descending: true } as const;
-  expect([...sortPositions(all, index, [ranged], sort, 'fr')]).toEqual([4, 2, 3, 0, 1]);
+  expect([...sortPositions(all, { index, columns: [ranged], coverage: null }, sort, 'fr')]).toEqual(
+    [4, 2, 3, 0, 1],
+  );
 });
 
 it('ranks ranges as giving each its bounds against those of all others does', () => {
@@ -168,6 +175,7 @@ it('sorts a whole level as it sorts a few rows', () => {
         a - b,
     );
     const by = { key: 0, descending } as const;
-    expect([...sortPositions(positions, level, [many], by, 'fr')]).toEqual(expected);
+    const facts = { index: level, columns: [many], coverage: null };
+    expect([...sortPositions(positions, facts, by, 'fr')]).toEqual(expected);
   }
 });

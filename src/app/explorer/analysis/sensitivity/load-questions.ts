@@ -29,18 +29,22 @@ export async function loadQuestionData(
   return { demand, communes, indexes };
 }
 
-/**
- * Answers a question in some communes; at the level of QPV, in those of a territory.
- *
- * @param mask communes looked at; null for all.
- * @param territory the selected one, by which QPV are looked at.
- */
+/** Where a question is asked: in the whole country, unless told otherwise. */
+interface AskedWhere {
+  /** Communes looked at; null for all. */
+  readonly mask: Uint8Array | null;
+  /** The selected one, by which QPV are looked at; null for all. */
+  readonly territory: TerritoryRef | null;
+}
+
+const EVERYWHERE: AskedWhere = { mask: null, territory: null };
+
+/** Answers a question in some communes; at the level of QPV, in those of a territory. */
 export function askQuestion(
   { demand, communes, indexes }: QuestionData,
   service: string,
   { level, thresholdKm }: { readonly level: string; readonly thresholdKm: number },
-  mask: Uint8Array | null,
-  territory: TerritoryRef | null = null,
+  { mask, territory }: AskedWhere = EVERYWHERE,
 ): Question {
   const index = indexes.get(level);
   if (!index) throw new RangeError(`level ${level} is not loaded`);

@@ -34,8 +34,9 @@ function SensitivityView() {
   const compared = useMemo(() => {
     if (!data || !ready || !data.indexes.has(other.level)) return null;
     const asked = { level: level.id, thresholdKm: state.thresholdKm };
-    const first = askQuestion(data, service.id, asked, ready.mask, state.territory);
-    const second = askQuestion(data, service.id, other, ready.mask, state.territory);
+    const where = { mask: ready.mask, territory: state.territory };
+    const first = askQuestion(data, service.id, asked, where);
+    const second = askQuestion(data, service.id, other, where);
     const comparison = compareQuestions(first, second);
     const index = comparison.unit === 'commune' ? data.communes : data.indexes.get(level.id)!;
     return { first, second, comparison, index };

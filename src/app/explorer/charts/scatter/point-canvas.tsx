@@ -18,7 +18,7 @@ export function PointCanvas({ points, mask, paint, size: { width, height } }: Po
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context || !canvas.current || !points) return;
-    const pixels = pointPixels(points, mask, paint, { width, height }, devicePixelRatio);
+    const pixels = pointPixels(points, mask, paint, { width, height, ratio: devicePixelRatio });
     canvas.current.width = pixels.width;
     canvas.current.height = pixels.height;
     context.putImageData(new ImageData(pixels.bytes, pixels.width, pixels.height), 0, 0);

@@ -24,15 +24,15 @@ const FADED_PX = 1.5;
  * The points as small squares: those left out first, then each class in its colour. Written as
  * pixels at once, since a call to the canvas for each of 35,000 points takes ten times as long.
  *
- * @param ratio device pixels for each CSS pixel.
+ * @param size of the plot in CSS pixels, and how many device pixels each has.
  */
 export function pointPixels(
   { x, y }: ScatterPoints,
   mask: Uint8Array | null,
   { classes, colours, faded }: PointPaint,
-  size: { readonly width: number; readonly height: number },
-  ratio: number,
+  size: { readonly width: number; readonly height: number; readonly ratio: number },
 ): Pixels {
+  const { ratio } = size;
   const width = Math.max(1, Math.round(size.width * ratio));
   const height = Math.max(1, Math.round(size.height * ratio));
   const bytes = new Uint8ClampedArray(4 * width * height);

@@ -97,7 +97,7 @@ export async function beyondColumn(
     distance ? files.column(distance, level.id) : null,
   ]);
   const question = { level: level.id, thresholdKm: km };
-  const { counted, percent } = askQuestion(data, service, question, null).coverage;
+  const { counted, percent } = askQuestion(data, service, question).coverage;
   const low = percent.map((share, i) => {
     if (published.reason[i] > 0) return Number.NaN;
     if (counted[i] > 0) return rounded(share, published.header.decimals);

@@ -44,7 +44,7 @@ it('counts QPV at their own points, those of a territory where one is selected',
     ]),
   } as unknown as QuestionData;
   const ask = (thresholdKm: number, territory: { level: string; code: string } | null) =>
-    askQuestion(data, 'desk', { level: 'qpv', thresholdKm }, null, territory);
+    askQuestion(data, 'desk', { level: 'qpv', thresholdKm }, { mask: null, territory });
   expect([...ask(5, null).coverage.percent]).toEqual([0, Number.NaN, 100, 0]);
   const there = ask(5, { level: 'departement', code: '1' });
   expect([...there.coverage.counted]).toEqual([10, 0, 0, 20]);
