@@ -32,6 +32,10 @@ export function demandPointsOf(
       fr: `Les habitants de chaque commune sont comptés ${squaresOf(grid).fr} : la distance est celle du carré, non de chaque habitant.${others(counts.otherCommunes).fr}`,
       en: `The people of each commune are counted ${squaresOf(grid).en}: the distance is that of the square, not of each resident.${others(counts.otherCommunes).en}`,
     },
+    ofCommune: {
+      fr: 'À vol d’oiseau, la distance d’une commune est la moyenne de celles de ses habitants ; le lieu nommé est le plus proche de son carré le plus peuplé.',
+      en: 'As the crow flies, the distance of a commune is the mean of those of its people; the place named is the nearest to its most peopled square.',
+    },
     short: { fr: 'par carré de 1\u202fkm', en: 'by 1\u202fkm square' },
   };
 }

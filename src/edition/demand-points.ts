@@ -21,6 +21,8 @@ export interface DemandPointsRecord {
   readonly otherCommunes: number;
   /** One sentence or two that say all that, in the place of what is said of chefs-lieux. */
   readonly note: Text;
-  /** The same in a few words, for heads of columns: « par carré de 1 km ». */
+  /** What the distance and the place of a commune counted in squares are. */
+  readonly ofCommune: Text;
+  /** The same as `note` in a few words, for heads of columns: « par carré de 1 km ». */
   readonly short: Text;
 }

@@ -136,6 +136,7 @@ export const manifestSchema: Schema = {
         communes: count,
         otherCommunes: count,
         note: text,
+        ofCommune: text,
         short: text,
       }),
     },

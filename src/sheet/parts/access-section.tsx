@@ -59,7 +59,7 @@ export function AccessSection({ context }: { context: SheetContext }) {
       )}
       <p className="note">
         {squares && facts.level !== 'qpv' ? text(squares.note) : texts.accessNote}
-        {facts.squares && ` ${texts.squaresNote}`}
+        {squares && facts.squares && ` ${text(squares.ofCommune)}`}
         {estimated && ` ${facts.roadEstimate ? texts.roadNote : texts.noRoad}`}
         {supplied.map(({ source, services }) => (
           <Fragment key={source.id}>

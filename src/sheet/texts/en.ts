@@ -32,8 +32,6 @@ export const en: SheetTexts = {
   peopleOf: (written) => `${written} inh.`,
   access: 'Access to rights and services',
   accessNote: 'Distances as the crow flies from the point where inhabitants are counted.',
-  squaresNote:
-    'As the crow flies, the distance of the commune is the mean of those of its people; the place named is the nearest to the most peopled square.',
   none: 'no access point recorded in this territory of comparison',
   noneHere: 'none recorded',
   road: (low, high) => (low === high ? `about ${low} km by road` : `${low} to ${high} km by road`),

@@ -31,8 +31,6 @@ export const fr: SheetTexts = {
   peopleOf: (written) => `${written} hab.`,
   access: 'Accès aux droits et aux services',
   accessNote: 'Distances à vol d’oiseau depuis le point où les habitants sont comptés.',
-  squaresNote:
-    'À vol d’oiseau, la distance de la commune est la moyenne de celles de ses habitants ; le lieu nommé est le plus proche du carré le plus peuplé.',
   none: 'aucun point recensé dans ce territoire de comparaison',
   noneHere: 'aucun point recensé',
   road: (low, high) =>

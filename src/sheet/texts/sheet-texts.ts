@@ -29,8 +29,6 @@ export interface SheetTexts {
   readonly peopleOf: (written: string) => string;
   readonly access: string;
   readonly accessNote: string;
-  /** Of a commune whose people are counted in several squares. */
-  readonly squaresNote: string;
   readonly none: string;
   readonly noneHere: string;
   readonly road: (low: string, high: string) => string;

@@ -27,7 +27,10 @@ const manifest = {
   services: [desk],
   indicators: [beyond],
   sources: [],
-  demandPoints: { note: { fr: 'Comptés par carré (<i>INSEE</i>).', en: 'Counted by square.' } },
+  demandPoints: {
+    note: { fr: 'Comptés par carré (<i>INSEE</i>).', en: 'Counted by square.' },
+    ofCommune: { fr: 'Moyenne des carrés.', en: 'Mean of squares.' },
+  },
 } as unknown as Manifest;
 
 /** A commune of 2,000 people, 7.25 km from a desk on average, one in eight beyond 10 km. */
@@ -97,16 +100,16 @@ describe('a commune counted in squares', () => {
 
   it('says whose squares, and where its lines start', () => {
     const squares = written('fr', 'commune', 12);
-    expect(squares).toContain(
-      'Comptés par carré (&lt;i&gt;INSEE&lt;/i&gt;). À vol d’oiseau, la distance',
-    );
+    expect(squares).toContain('Comptés par carré (&lt;i&gt;INSEE&lt;/i&gt;). Moyenne des carrés.');
     expect(squares).toContain('du carré le plus peuplé au lieu le plus proche');
     expect(squares).not.toContain('chef-lieu');
     expect(written('en', 'commune', 12)).not.toContain('town hall');
   });
 
   it('keeps its chef-lieu where the grid does not cover it, and a QPV its point', () => {
-    expect(written('fr', 'commune')).toContain('du chef-lieu au lieu le plus proche');
+    const chefLieu = written('fr', 'commune');
+    expect(chefLieu).toContain('du chef-lieu au lieu le plus proche');
+    expect(chefLieu).not.toContain('Moyenne des carrés');
     expect(written('fr', 'qpv')).toContain('depuis le point où les habitants sont comptés');
   });
 });

@@ -26,6 +26,9 @@ export function AccessList({ record }: { record: TerritoryRecord }) {
           </li>
         ))}
       </ul>
+      {record.squares && (
+        <p className={styles.note}>{text(files.manifest.demandPoints!.ofCommune)}</p>
+      )}
       <details className={styles.about}>
         <summary>{t('territory.access.about')}</summary>
         {services.flatMap(({ id, label, caveats }) =>
