@@ -19,6 +19,7 @@ import { PlanQuestion } from './question/plan-question.tsx';
 import { PlanSettings } from './question/plan-settings.tsx';
 import { HandTools } from './scenario/scenario-bar.tsx';
 import { TravelChoice } from './travel/travel-choice.tsx';
+import { useUndo } from './use-undo.ts';
 
 const words: PageWords = {
   fr: plannerFr,
@@ -56,6 +57,8 @@ function PlannerLayout({ root }: { root: string }) {
   const themeInForce = useTheme(state.theme);
   const hand = useHandMoves();
   const { answering } = hand;
+  const undoing = useUndo(store);
+  const isHand = plan.question === 'close';
   const [mapUnavailable, setMapUnavailable] = useState(false);
   const sheet = useSheet('half');
   document.title = `${t('planner.title')} — Écarts`;
@@ -93,8 +96,12 @@ function PlannerLayout({ root }: { root: string }) {
         <div className={workbench.panel} {...sheet.raising}>
           {sheet.handle}
           {asked}
-          {plan.question === 'close' && <Tools isMoving={hand.moving !== null} />}
-          <AnswerPanel answering={answering} onMove={hand.startMoving} />
+          {isHand && <Tools isMoving={hand.moving !== null} undoing={undoing} />}
+          <AnswerPanel
+            answering={answering}
+            undoing={isHand ? null : undoing}
+            onMove={hand.startMoving}
+          />
           <p className={workbench.attribution}>
             {t('map.attribution', { edition: files.manifest.id })}{' '}
             <a href={`${root}qualite/${state.language === 'en' ? '?langue=en' : ''}`}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AddressStore } from '../state/address-store.ts';
 import type { PlannerState } from './address/planner-address.ts';
 
@@ -13,12 +13,12 @@ export interface Undo {
 
 const LONGEST = 200;
 
-/** Steps back and forth through the plans of this visit. */
+/** Steps back and forth through the plans of this visit: the same object until there is another step. */
 export function useUndo(store: AddressStore<PlannerState>): Undo {
   const past = useRef<Undoable[]>([]);
   const future = useRef<Undoable[]>([]);
   const current = useRef<Undoable>(undoable(store.get()));
-  const [, render] = useState(0);
+  const [steps, render] = useState(0);
   useEffect(
     () =>
       store.subscribe(() => {
@@ -43,7 +43,8 @@ export function useUndo(store: AddressStore<PlannerState>): Undo {
       render((n) => n + 1);
     };
   };
-  return { undo: step(past, future), redo: step(future, past) };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is behind and ahead changes with the steps
+  return useMemo(() => ({ undo: step(past, future), redo: step(future, past) }), [store, steps]);
 }
 
 function undoable({ camera: _, language: __, theme: ___, ...rest }: PlannerState): Undoable {

@@ -194,7 +194,11 @@ it('closes the place at the centre of the map with the keyboard, undoes it, and 
   expect(spaced(await answer.textContent())).toContain(
     `${farther} personnes plus loin d’une France services`,
   );
-  await page.getByRole('button', { name: 'Annuler le dernier geste' }).click();
+  // With the tools of the hand, above the answer and its tables.
+  const tools = page.getByRole('region', { name: /^Sur la carte : un lieu existant/ });
+  const undo = tools.getByRole('button', { name: 'Annuler le dernier geste' });
+  expect(await undo.innerText()).toBe('↶ Annuler');
+  await undo.click();
   await page.getByTestId('impossible').waitFor();
   await page.getByRole('button', { name: 'Refaire', exact: true }).click();
   await answer.waitFor({ timeout: 30_000 });

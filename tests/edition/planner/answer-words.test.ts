@@ -238,3 +238,18 @@ it('counts those whose age is not known where the plan is', async () => {
   const count = there.reduce((sum, { population }) => sum + population, 0);
   expect(minutes).toContain(`${people(count)} personnes vivent là où ce compte n’est pas publié`);
 });
+
+it('says in English who is at another distance', async () => {
+  const closed = ['france-services:1'];
+  const said = async (change: Partial<Plan>) => {
+    const plan: Plan = { ...defaultPlan, question: 'close', ...change };
+    const service = manifest.services.find(({ id }) => id === plan.service)!;
+    const language = plannerLanguage('en');
+    const context = { plan, answer: await answerOf(plan), service, manifest, language };
+    const { number, rest } = answerWords(context);
+    return `${number} ${rest}`;
+  };
+  expect(await said({ closed, added: [{ commune: '48095' }] })).toMatch(
+    /^[\d,]+ people at a longer distance and [\d,]+ at a shorter one from a France services desk, as the crow flies\. /,
+  );
+});

@@ -37,9 +37,9 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.answer.worstPlace.people': 'where people live',
   'planner.answer.worstPlace.mix': 'that the chosen mix counts',
   'planner.answer.worstPlace.some': 'with {noun}',
-  'planner.answer.farther': '{n} {noun} farther',
-  'planner.answer.nearer': '{n} {noun} nearer',
-  'planner.answer.handBoth': 'and {n} nearer',
+  'planner.answer.farther': '{n} {noun} at a longer distance',
+  'planner.answer.nearer': '{n} {noun} at a shorter distance',
+  'planner.answer.handBoth': 'and {n} at a shorter one',
   'planner.answer.handRest': '{ofOne}, {measured}. Within {limit}: {after} people {asBefore}',
   'planner.answer.handInstead':
     'instead of {before}, or {shareAfter} of the population instead of {shareBefore}.',
@@ -48,7 +48,7 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.answer.handEqual': 'as today, or {share} of the population.',
   'planner.answer.handMore': '({count} more than today), or {share} of the population.',
   'planner.answer.handFewer': '({count} fewer than today), or {share} of the population.',
-  'planner.answer.handSame': 'Nobody is nearer or farther',
+  'planner.answer.handSame': 'Nobody at another distance',
   'planner.proof.optimum':
     'This is the optimum: {count, plural, one {no other place} other {no other choice of # places}} among {candidates} possible ones does better.',
   'planner.proof.all':

@@ -34,6 +34,8 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
     'And {count, plural, one {# more place} other {# more places}}: see the link below.',
   'planner.scenario': 'Scenario',
   'planner.scenario.undo': 'Undo',
+  'planner.scenario.undoShort': 'Undo',
+  'planner.scenario.redoShort': 'Redo',
   'planner.scenario.redo': 'Redo',
   'planner.scenario.keep': 'Keep to compare',
   'planner.scenario.keep.full':

@@ -33,6 +33,8 @@ export const plannerScenarioFr = {
     'Et {count, plural, one {# autre lieu} other {# autres lieux}} : voir le lien ci-dessous.',
   'planner.scenario': 'Scénario',
   'planner.scenario.undo': 'Annuler le dernier geste',
+  'planner.scenario.undoShort': 'Annuler',
+  'planner.scenario.redoShort': 'Refaire',
   'planner.scenario.redo': 'Refaire',
   'planner.scenario.keep': 'Garder pour comparer',
   'planner.scenario.keep.full':

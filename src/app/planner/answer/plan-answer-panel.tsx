@@ -15,6 +15,7 @@ import { usePlanner } from '../planner-context.ts';
 import { useAreaName } from '../question/use-area-name.ts';
 import { CompareScenarios } from '../scenario/compare-scenarios.tsx';
 import { ScenarioBar } from '../scenario/scenario-bar.tsx';
+import type { Undo } from '../use-undo.ts';
 import { answerWords } from '../words/answer-words.ts';
 import { caveatWords } from '../words/caveat-words.ts';
 import { ChangeTables } from './change-tables.tsx';
@@ -26,30 +27,39 @@ import { RobustnessPanel } from './robustness-panel.tsx';
 import { useAnswerContext } from './use-answer-context.ts';
 import type { Answering } from './use-plan-answer.ts';
 
-interface PlanAnswerPanelProps {
+interface PlanAnswerPanelProps extends AnswerStateProps {
+  /** null where it is at hand elsewhere. */
+  readonly undoing: Undo | null;
+}
+
+interface AnswerStateProps {
   readonly answering: Answering;
   /** The reader wants to show on the map where a place added by hand goes. */
   readonly onMove: (rank: number) => void;
 }
 
 /** The answer as it comes: the search, then the sentence, the proof, the places and what changes. */
-export function PlanAnswerPanel({ answering, onMove }: PlanAnswerPanelProps) {
+export function PlanAnswerPanel({ answering, undoing, onMove }: PlanAnswerPanelProps) {
   return (
     <>
       <PlanAnswerState answering={answering} onMove={onMove} />
-      <SaidScenario answer={answering.status === 'answered' ? answering.answer : null} />
+      <SaidScenario
+        answer={answering.status === 'answered' ? answering.answer : null}
+        undoing={undoing}
+      />
       <CompareScenarios current={answering.status === 'answered' ? answering.answer : null} />
     </>
   );
 }
 
 /** What can be done with the scenario, whatever the answer. */
-function SaidScenario({ answer }: { answer: PlanAnswer | null }) {
+function SaidScenario({ answer, undoing }: { answer: PlanAnswer | null; undoing: Undo | null }) {
   const context = useAnswerContext(answer);
-  return <ScenarioBar said={context && { answer: context.answer, words: answerWords(context) }} />;
+  const said = context && { answer: context.answer, words: answerWords(context) };
+  return <ScenarioBar undoing={undoing} said={said} />;
 }
 
-function PlanAnswerState({ answering, onMove }: PlanAnswerPanelProps) {
+function PlanAnswerState({ answering, onMove }: AnswerStateProps) {
   const { t } = useLanguage();
   switch (answering.status) {
     case 'searching':
@@ -109,10 +119,7 @@ function Searching({ fraction, first, stop, cancel }: Extract<Answering, { statu
   );
 }
 
-function Answered({
-  answer,
-  onMove,
-}: { answer: PlanAnswer } & Pick<PlanAnswerPanelProps, 'onMove'>) {
+function Answered({ answer, onMove }: { answer: PlanAnswer } & Pick<AnswerStateProps, 'onMove'>) {
   const { files, state, plan, service, update } = usePlanner();
   const { t } = useLanguage();
   const context = useAnswerContext(answer);

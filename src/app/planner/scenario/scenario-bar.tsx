@@ -12,19 +12,20 @@ import type { PlanAnswer } from '../model/plan-answer.ts';
 import { LinkedPlacesButton } from '../own-list/linked-places-button.tsx';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
-import { useUndo } from '../use-undo.ts';
+import type { Undo } from '../use-undo.ts';
 import type { AnswerWords } from '../words/answer-words.ts';
 import { readScenarioFile, scenarioFile, UnreadableScenario } from './scenario-file.ts';
 
 interface ScenarioBarProps {
+  /** null where it is at hand elsewhere. */
+  readonly undoing: Undo | null;
   readonly said: { readonly answer: PlanAnswer; readonly words: AnswerWords } | null;
 }
 
-/** Undo and redo, keep to compare, save and open. */
-export function ScenarioBar({ said }: ScenarioBarProps) {
+/** Undo and redo where places are not moved by hand, keep to compare, save and open. */
+export function ScenarioBar({ undoing, said }: ScenarioBarProps) {
   const { files, store, state, update, plan } = usePlanner();
   const { t } = useLanguage();
-  const { undo, redo } = useUndo(store);
   const [problem, setProblem] = useState<string | null>(null);
   /** Edition of the file that was opened, when it is another one. */
   const [earlier, setEarlier] = useState<{ edition: string; address: string } | null>(null);
@@ -72,24 +73,7 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
   return (
     <section className={styles.scenario} aria-label={t('planner.scenario')}>
       <div className={buttonStyles.buttons}>
-        <button
-          type="button"
-          className={buttonStyles.button}
-          disabled={!undo}
-          onClick={() => undo?.()}
-          aria-label={t('planner.scenario.undo')}
-        >
-          ↶
-        </button>
-        <button
-          type="button"
-          className={buttonStyles.button}
-          disabled={!redo}
-          onClick={() => redo?.()}
-          aria-label={t('planner.scenario.redo')}
-        >
-          ↷
-        </button>
+        {undoing && <UndoButtons {...undoing} />}
         <LinkedPlacesButton
           label={t('planner.scenario.keep')}
           disabled={!kept || refusal !== null}
@@ -126,8 +110,39 @@ export function ScenarioBar({ said }: ScenarioBarProps) {
   );
 }
 
+function UndoButtons({ undo, redo }: Undo) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <button
+        type="button"
+        className={buttonStyles.button}
+        disabled={!undo}
+        onClick={() => undo?.()}
+        aria-label={t('planner.scenario.undo')}
+      >
+        ↶ {t('planner.scenario.undoShort')}
+      </button>
+      <button
+        type="button"
+        className={buttonStyles.button}
+        disabled={!redo}
+        onClick={() => redo?.()}
+        aria-label={t('planner.scenario.redo')}
+      >
+        ↷ {t('planner.scenario.redoShort')}
+      </button>
+    </>
+  );
+}
+
+interface HandToolsProps {
+  readonly isMoving: boolean;
+  readonly undoing: Undo;
+}
+
 /** How places are opened and closed by hand, with the map or without. */
-export function HandTools({ isMoving }: { isMoving: boolean }) {
+export function HandTools({ isMoving, undoing }: HandToolsProps) {
   const { files, state, update } = usePlanner();
   const { t } = useLanguage();
   const [wrong, setWrong] = useState(false);
@@ -152,6 +167,9 @@ export function HandTools({ isMoving }: { isMoving: boolean }) {
           {t('planner.scenario.notCommune')}
         </p>
       )}
+      <div className={buttonStyles.buttons}>
+        <UndoButtons {...undoing} />
+      </div>
       {(state.added.length > 0 || state.closed.length > 0) && (
         <button
           type="button"
