@@ -50,6 +50,8 @@ export interface Manifest {
     readonly zonesOdbl: FileRecord | null;
     /** Commune codes that are no more: see `old-communes-file.ts`. */
     readonly oldCommunes: FileRecord;
+    /** SVG: the outlines of `frames`, in squares one below the other, in their order. */
+    readonly frameOutlines: FileRecord;
     /** Borders between communes, see `adjacency-file.ts`. */
     readonly adjacency: FileRecord;
     /** `ComputationsFile` (gzipped JSON): how each indicator was computed. */

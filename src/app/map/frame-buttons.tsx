@@ -6,10 +6,13 @@ import styles from './map.module.css';
 /** One click to the mainland, to Corsica and to each overseas département, at their true place. */
 export function FrameButtons({
   frames,
+  outlines,
   chosen = null,
   onFrame,
 }: {
   frames: readonly FrameRecord[];
+  /** Address of their outlines, in squares one below the other. */
+  outlines: string;
   /** Bounds of the chosen territory: the button of where it lies is marked. */
   chosen?: BoundingBox | null;
   onFrame: (bounds: BoundingBox) => void;
@@ -17,13 +20,22 @@ export function FrameButtons({
   const { t, text } = useLanguage();
   return (
     <ul className={styles.frames} aria-label={t('map.frames')}>
-      {frames.map(({ id, label, bounds }) => (
+      {frames.map(({ id, label, bounds }, i) => (
         <li key={id}>
           <button
             type="button"
             aria-current={isWithin(chosen, bounds) ? 'location' : undefined}
             onClick={() => onFrame(bounds)}
           >
+            <span
+              aria-hidden="true"
+              className={styles.outline}
+              style={{
+                maskImage: `url("${outlines}")`,
+                maskSize: `100% ${100 * frames.length}%`,
+                maskPosition: `0 ${(100 * i) / (frames.length - 1)}%`,
+              }}
+            />
             {text(label)}
           </button>
         </li>

@@ -139,6 +139,7 @@ function Pane({ selected, themeInForce, onUnavailable }: MapPaneProps) {
       {(draft || hovered?.isCentre) && <span className={styles.crosshair} aria-hidden="true" />}
       <FrameButtons
         frames={files.manifest.frames}
+        outlines={files.address(files.manifest.files.frameOutlines.path)}
         chosen={chosen?.index.bounds[chosen.position]}
         onFrame={(bounds) => view?.frame(bounds, coveredPx())}
       />

@@ -125,7 +125,11 @@ export function PlannerMap({
       )}
       {hovered && <HoveredCard hovered={hovered} answer={answer} places={placesReady} />}
       {draft && <span className={paneStyles.crosshair} aria-hidden="true" />}
-      <FrameButtons frames={files.manifest.frames} onFrame={(bounds) => view?.frame(bounds)} />
+      <FrameButtons
+        frames={files.manifest.frames}
+        outlines={files.address(files.manifest.files.frameOutlines.path)}
+        onFrame={(bounds) => view?.frame(bounds)}
+      />
       <div className={paneStyles.legend}>
         {failure !== null && <Failure error={failure} retry={retry} />}
         {answer && <ChangeLegend answer={answer} theme={themeInForce} />}

@@ -45,7 +45,7 @@ export async function publishFiles(
   const indexes = await publishLevelIndexes(db, folder);
   return {
     columns,
-    shapes: await publishShapes(db, origin.staged, folder, edition),
+    ...(await publishShapes(db, origin.staged, folder, edition)),
     parts: await publishIndicatorParts(db, folder, edition, {
       indicators,
       communes: indexes.get('commune')!.count,

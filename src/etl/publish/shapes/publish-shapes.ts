@@ -4,10 +4,12 @@ import { gunzipSync } from 'node:zlib';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { group } from 'd3';
 import type { Topology } from 'topojson-specification';
+import { comparisonTerritories } from '../../../catalogue/frames.ts';
 import type { FileRecord } from '../../../edition/files/file-record.ts';
 import { rows } from '../../duckdb.ts';
 import { communeMosaic } from '../tiles/commune-mosaic.ts';
 import { writeJsonGzip } from '../write-file.ts';
+import { publishFrameOutlines } from './frame-outlines.ts';
 import { gridArcs, type LevelTopology, levelTopology } from './level-topology.ts';
 import { type NamedTerritory, publishShapeCopies, type ShapeCopies } from './shape-copies.ts';
 
@@ -31,14 +33,15 @@ const toleranceDegrees: Readonly<Record<string, number>> = {
 
 /**
  * Writes `shapes/<level>.topojson.gz` for every level: one object named after the level, whose
- * geometries carry `code`, in the order of the level's index; and its copies in other formats.
+ * geometries carry `code`, in the order of the level's index; and its copies in other formats. Then
+ * the outlines of the territories of comparison.
  */
 export async function publishShapes(
   db: DuckDBConnection,
   stagedFolder: string,
   folder: string,
   edition: string,
-): Promise<Map<string, ShapeRecords>> {
+): Promise<{ shapes: Map<string, ShapeRecords>; frameOutlines: FileRecord }> {
   const topology = await stagedTopology(stagedFolder, 'communes');
   const shared = {
     mosaic: communeMosaic(topology),
@@ -84,7 +87,25 @@ export async function publishShapes(
       )),
     });
   }
-  return written;
+  const departements = new Map(
+    membersOf.get('departement')?.map(({ commune, code }) => [commune, code]),
+  );
+  const frameOutlines = await publishFrameOutlines(
+    folder,
+    shared,
+    comparisonTerritories.map(({ id }) => id),
+    (commune) => frameOf(departements.get(commune)),
+  );
+  return { shapes: written, frameOutlines };
+}
+
+/** The territory of comparison of a département. */
+function frameOf(departement: string | undefined): string | undefined {
+  if (departement === undefined) return undefined;
+  const listed = comparisonTerritories.find(({ departments }) =>
+    (departments as readonly string[] | null)?.includes(departement),
+  );
+  return (listed ?? comparisonTerritories.find(({ departments }) => departments === null))?.id;
 }
 
 async function stagedTopology(stagedFolder: string, name: string): Promise<Topology> {
