@@ -42,11 +42,12 @@ function derived<Result>(
     index: Awaited<ReturnType<typeof stageTravelTimes>>,
   ) => Promise<Result>,
   declared: Partial<typeof declaration> & { ids?: string } = {},
+  changes = '',
 ): Promise<Result> {
   const matrix = { ids: null, ...declaration, ...declared } as SuppliedTravelTimes;
   return withSuppliedFolder({ ...files, [declarationFile]: JSON.stringify([matrix]) }, (folder) =>
     withDatabase(':memory:', async (db) => {
-      await db.run(tinyFrance);
+      await db.run(`${tinyFrance} ${changes}`);
       await createTravelTimes(db);
       const index = await stageTravelTimes(db, await suppliedMatrix(folder, matrix));
       await deriveTravelTimes(db, [{ matrix: matrix.id, service: 'desk' }]);
@@ -102,6 +103,20 @@ describe('the place that a matrix reaches soonest', () => {
     expect(found.QN1).toEqual(['p1', 7.5, null]);
     expect(found.QN2).toEqual([null, null, 'not-covered']);
   });
+});
+
+test('the squares of a population grid go by the commune or the arrondissement that they are of', async () => {
+  const inSquares = `UPDATE demand_point SET id = id || '-1kmN1E1' WHERE commune IN ('01001', '75056');
+    UPDATE access SET origin = origin || '-1kmN1E1' WHERE left(origin, 5) IN ('01001', '75101', '75102')`;
+  const found = await derived(
+    minutes('01001,desk:p1,12', '75101,01003,200', '75056,01003,240'),
+    soonest,
+    {},
+    inSquares,
+  );
+  expect(found['01001-1kmN1E1']).toEqual(['p1', 12, null]);
+  expect(found['75101-1kmN1E1']).toEqual(['p2', 200, null]);
+  expect(found['75102-1kmN1E1']).toEqual(['p2', 240, null]);
 });
 
 describe('the minutes of a commune', () => {
