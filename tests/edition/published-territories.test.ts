@@ -52,6 +52,14 @@ describe('communes and QPV', () => {
     const places = await ask<{ longitude: number; latitude: number }>(
       'SELECT longitude, latitude FROM {qpv} WHERE longitude IS NOT NULL',
     );
+    // A map asks for no tile outside the bounds of the archive: French Polynesia is far to the west.
+    const { minLon, minLat, maxLon, maxLat } = header;
+    expect(
+      places.filter(
+        ({ longitude, latitude }) =>
+          !(longitude > minLon && longitude < maxLon && latitude > minLat && latitude < maxLat),
+      ),
+    ).toEqual([]);
     const tiles = new Set(
       places.map((place) => tileAt(place.longitude, place.latitude, zoom).join()),
     );

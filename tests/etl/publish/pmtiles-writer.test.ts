@@ -3,7 +3,7 @@ import { PMTiles, type Source, tileIdToZxy } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
 import { type GzippedTile, writePmtiles } from '../../../src/etl/publish/tiles/pmtiles-writer.ts';
 
-const options = { bounds: [-5, 41, 10, 51] as const, metadata: { name: 'test' } };
+const options = { metadata: { name: 'test' } };
 
 function open(archive: Uint8Array): PMTiles {
   const source: Source = {
@@ -39,12 +39,28 @@ describe('a PMTiles archive, read back by the reader of the format', () => {
     expect(await content(archive, z, x, y)).toBeNull();
   });
 
-  it('says its zooms, bounds and metadata', async () => {
+  it('says its zooms and metadata', async () => {
     const archive = open(writePmtiles(tiles(30), options));
     const header = await archive.getHeader();
     expect([header.specVersion, header.minZoom, header.maxZoom]).toEqual([3, 0, 3]);
-    expect([header.minLon, header.minLat, header.maxLon, header.maxLat]).toEqual([-5, 41, 10, 51]);
     expect(await archive.getMetadata()).toEqual({ name: 'test' });
+  });
+
+  it('has the bounds of its tiles, outside which maps ask for none', async () => {
+    const bytes = gzipSync(Buffer.from('tile'));
+    // Tahiti and Strasbourg at zoom 9.
+    const far = [
+      { z: 3, x: 0, y: 0, bytes },
+      { z: 9, x: 43, y: 281, bytes },
+      { z: 9, x: 267, y: 176, bytes },
+    ];
+    const header = await open(writePmtiles(far, options)).getHeader();
+    expect(header.minLon).toBeLessThan(-149.539);
+    expect(header.minLat).toBeLessThan(-17.527);
+    expect(header.maxLon).toBeGreaterThan(7.75);
+    expect(header.maxLat).toBeGreaterThan(48.58);
+    expect(header.minLon).toBeCloseTo((43 / 512) * 360 - 180, 6);
+    expect(header.maxLon).toBeCloseTo((268 / 512) * 360 - 180, 6);
   });
 
   it('keeps equal tiles once', async () => {

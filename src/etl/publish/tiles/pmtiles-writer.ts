@@ -13,8 +13,6 @@ export interface GzippedTile {
 
 /** What the header of an archive of tiles says. */
 export interface ArchiveOptions {
-  /** west, south, east, north in degrees. */
-  readonly bounds: readonly [number, number, number, number];
   readonly metadata: Record<string, unknown>;
 }
 
@@ -43,7 +41,7 @@ export function writePmtiles(tiles: readonly GzippedTile[], options: ArchiveOpti
   const metadata = gzipSync(Buffer.from(JSON.stringify(options.metadata)), { level: 9 });
   const { root, leaves } = directories(entries);
   const zooms = tiles.map(({ z }) => z);
-  const [west, south, east, north] = options.bounds;
+  const [west, south, east, north] = boundsOf(tiles);
   const header = Buffer.alloc(127);
   header.write('PMTiles', 0, 'latin1');
   header[7] = 3;
@@ -81,6 +79,25 @@ export function writePmtiles(tiles: readonly GzippedTile[], options: ArchiveOpti
   header.writeInt32LE(degrees((west + east) / 2), 119);
   header.writeInt32LE(degrees((south + north) / 2), 123);
   return Buffer.concat([header, root, metadata, leaves, ...contents]);
+}
+
+/**
+ * West, south, east, north in degrees of the tiles of the greatest zoom: maps ask for no tile outside
+ * what the header says.
+ */
+function boundsOf(tiles: readonly GzippedTile[]): readonly [number, number, number, number] {
+  const greatest = tiles.reduce((most, { z }) => Math.max(most, z), 0);
+  let [west, south, east, north] = [1, 0, 0, 1];
+  for (const { z, x, y } of tiles) {
+    if (z < greatest) continue;
+    west = Math.min(west, x / 2 ** z);
+    east = Math.max(east, (x + 1) / 2 ** z);
+    north = Math.min(north, y / 2 ** z);
+    south = Math.max(south, (y + 1) / 2 ** z);
+  }
+  const latitude = (share: number) =>
+    (Math.atan(Math.sinh(Math.PI * (1 - 2 * share))) * 180) / Math.PI;
+  return [west * 360 - 180, latitude(south), east * 360 - 180, latitude(north)];
 }
 
 function layTiles(sorted: readonly { id: number; tile: GzippedTile }[]) {

@@ -74,7 +74,6 @@ export function tileArchive(input: TileInput, log: (message: string) => void): U
     return cut;
   });
   return writePmtiles(tiles, {
-    bounds: [-63.2, -21.5, 55.9, 51.2],
     metadata: { name: 'Écarts', attribution: 'IGN ADMIN EXPRESS, ANCT', type: 'overlay' },
   });
 }
