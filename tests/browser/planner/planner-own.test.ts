@@ -197,7 +197,7 @@ it('closes the place at the centre of the map with the keyboard, undoes it, and 
   // With the tools of the hand, above the answer and its tables.
   const tools = page.getByRole('region', { name: /^Sur la carte : un lieu existant/ });
   const undo = tools.getByRole('button', { name: 'Annuler le dernier geste' });
-  expect(await undo.innerText()).toBe('↶ Annuler');
+  expect(await undo.textContent()).toBe('↶ Annuler');
   await undo.click();
   await page.getByTestId('impossible').waitFor();
   await page.getByRole('button', { name: 'Refaire', exact: true }).click();
