@@ -343,7 +343,8 @@ describe('the address of the planner', () => {
 
 it.each([
   ['{', 'not-json', '{'],
-  ['', 'not-json', ''],
+  ['', 'empty', '–'],
+  [' \n', 'empty', '–'],
   ['{}', 'not-scenario', '–'],
   ['null', 'not-scenario', '–'],
   ['{"format":"ecarts-scenario","version":2}', 'version', '2'],

@@ -44,6 +44,7 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
     'No link would hold this scenario and those that are kept: remove one, or keep one that changes fewer places.',
   'planner.scenario.export': 'Save (JSON)',
   'planner.scenario.import': 'Open a file',
+  'planner.scenario.problem.empty': 'This file is empty.',
   'planner.scenario.problem.not-json':
     'This file is not a scenario: it is not JSON (it starts with “{detail}”).',
   'planner.scenario.problem.not-scenario':

@@ -43,6 +43,7 @@ export const plannerScenarioFr = {
     'Ce scénario et ceux qui sont gardés ne tiendraient pas dans un lien : retirez-en un, ou gardez-en un qui change moins de lieux.',
   'planner.scenario.export': 'Enregistrer (JSON)',
   'planner.scenario.import': 'Ouvrir un fichier',
+  'planner.scenario.problem.empty': 'Ce fichier est vide.',
   'planner.scenario.problem.not-json':
     'Ce fichier n’est pas un scénario : ce n’est pas du JSON (il commence par « {detail} »).',
   'planner.scenario.problem.not-scenario':

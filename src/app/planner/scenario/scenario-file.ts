@@ -58,7 +58,13 @@ export function scenarioFile(
 }
 
 /** Why a file is no scenario that can be opened; `detail` is what was found instead. */
-export type ScenarioProblem = 'not-json' | 'not-scenario' | 'version' | 'no-address' | 'unknown';
+export type ScenarioProblem =
+  | 'empty'
+  | 'not-json'
+  | 'not-scenario'
+  | 'version'
+  | 'no-address'
+  | 'unknown';
 
 export class UnreadableScenario extends Error {
   readonly problem: ScenarioProblem;
@@ -84,6 +90,7 @@ export interface ReadScenario {
  * have.
  */
 export function readScenarioFile(text: string, known: KnownIds): ReadScenario {
+  if (text.trim() === '') throw new UnreadableScenario('empty', '–');
   let file: Partial<ScenarioFile> | null;
   try {
     file = JSON.parse(text);
