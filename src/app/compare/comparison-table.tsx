@@ -1,15 +1,14 @@
 import { indicatorsQueries } from '../../edition/sql/block-sql.ts';
 import type { FigureQuery } from '../../edition/sql/figure-sql.ts';
-import { BlockComputed, ComputedValue } from '../computation/how-computed.tsx';
+import { BlockComputed } from '../computation/how-computed.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';
 import styles from './compare.module.css';
 import { CHOSEN_ONLY } from './compare-address.ts';
 import { useCompare } from './compare-context.ts';
-import { type Cell, type Compared, type ComparedRow, comparisonKernels } from './comparison.ts';
-import { DistributionFigure } from './distribution-figure.tsx';
-import { signedGap } from './signed-gap.ts';
-import { type Distributions, useDistributions } from './use-distributions.ts';
+import { ComparedCell } from './compared-cell.tsx';
+import { type Compared, type ComparedRow, comparisonKernels } from './comparison.ts';
+import { useDistributions } from './use-distributions.ts';
 
 interface ComparisonTableProps {
   readonly root: string;
@@ -20,15 +19,11 @@ interface ComparisonTableProps {
 /** One row an indicator, one column a territory: value, gap, rank and a bar on the scale of the row. */
 export function ComparisonTable({ root, territories, rows }: ComparisonTableProps) {
   const { files, state } = useCompare();
-  const { t, text, format } = useLanguage();
+  const { t, text } = useLanguage();
   const distributions = useDistributions(
     rows.map(({ indicator }) => indicator),
     territories.map(({ ref }) => ref),
   );
-  const levelLabel = (id: string) => {
-    const level = files.manifest.levels.find((one) => one.id === id);
-    return level ? text(level.label) : id;
-  };
   if (rows.length === 0) {
     const isChoice = state.subject === CHOSEN_ONLY && state.indicators.length === 0;
     return (
@@ -43,30 +38,7 @@ export function ComparisonTable({ root, territories, rows }: ComparisonTableProp
           <caption className="visually-hidden">
             {t('compare.caption', { count: territories.length })}
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('compare.indicator')}</th>
-              {territories.map(({ ref, record, reference }) => (
-                <th key={`${ref.level}-${ref.code}`} scope="col">
-                  <a
-                    href={`${root}fiche/${ref.level}/${ref.code}/${state.language === 'en' ? '?langue=en' : ''}`}
-                  >
-                    {record.name}
-                  </a>
-                  <span className={styles.kind}>
-                    {levelLabel(ref.level)}
-                    {record.population !== null &&
-                      `, ${t('compare.people', { people: format.decimal(record.population, 0) })}`}
-                  </span>
-                  <span className={styles.kind}>
-                    {reference
-                      ? t('compare.beside', { name: reference.name })
-                      : t('compare.besideNothing')}
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ComparedHead root={root} territories={territories} />
           <tbody>
             {rows.map(({ indicator, cells }) => (
               <tr key={indicator.id} data-indicator={indicator.id}>
@@ -74,22 +46,18 @@ export function ComparisonTable({ root, territories, rows }: ComparisonTableProp
                   {text(indicator.shortLabel)}
                   <span className={styles.kind}>{t(`compare.polarity.${indicator.polarity}`)}</span>
                 </th>
-                {cells.map((cell, i) => {
-                  const { ref, reference } = territories[i];
-                  return (
-                    <td key={`${ref.level}-${ref.code}`}>
-                      <ComparedCell
-                        cell={cell}
-                        indicator={indicator}
-                        beside={reference?.name ?? null}
-                        territory={territories[i]}
-                        distributions={
-                          distributions.status === 'ready' ? distributions.content : null
-                        }
-                      />
-                    </td>
-                  );
-                })}
+                {cells.map((cell, i) => (
+                  <td key={`${territories[i].ref.level}-${territories[i].ref.code}`}>
+                    <ComparedCell
+                      cell={cell}
+                      indicator={indicator}
+                      territory={territories[i]}
+                      distributions={
+                        distributions.status === 'ready' ? distributions.content : null
+                      }
+                    />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -104,12 +72,7 @@ export function ComparisonTable({ root, territories, rows }: ComparisonTableProp
         block={{
           name: t('compare.gapsAndRanks'),
           method: [
-            [
-              'computation.compare',
-              {
-                reference: t(`compare.reference.${state.reference}`),
-              },
-            ],
+            ['computation.compare', { reference: t(`compare.reference.${state.reference}`) }],
           ],
           indicator: null,
           kernels: comparisonKernels,
@@ -136,82 +99,38 @@ function inputsOf(
   );
 }
 
-interface ComparedCellProps {
-  readonly cell: Cell;
-  readonly indicator: ComparedRow['indicator'];
-  readonly beside: string | null;
-  readonly territory: Compared;
-  /** null while they come. */
-  readonly distributions: Distributions | null;
-}
-
-function ComparedCell({
-  cell,
-  indicator,
-  beside,
-  territory: { ref, record },
-  distributions,
-}: ComparedCellProps) {
-  const { files } = useCompare();
+/** Each territory with its level and people, and what its gaps are to. */
+function ComparedHead({ root, territories }: Pick<ComparisonTableProps, 'root' | 'territories'>) {
+  const { files, state } = useCompare();
   const { t, text, format } = useLanguage();
-  const { observation, gap, bearing, rank, bar } = cell;
-  if (!observation) return <span className={styles.reason}>{t('compare.notHere')}</span>;
-  if (observation.kind === 'missing') {
-    const { label } = files.manifest.reasons[observation.reason];
-    return <span className={styles.reason}>{text(label)}</span>;
-  }
-  const value = format.observation(observation, indicator.unit, indicator.decimals) ?? '';
-  const national = distributions?.national.get(indicator.id);
-  const difference = signedGap(gap, indicator, format, t('compare.points'));
+  const levelLabel = (id: string) => {
+    const level = files.manifest.levels.find((one) => one.id === id);
+    return level ? text(level.label) : id;
+  };
   return (
-    <>
-      <span className={styles.value}>
-        <ComputedValue
-          files={files}
-          indicator={indicator}
-          territory={{ ...ref, name: record.name }}
-          observation={observation}
-          value={value}
-        />
-      </span>
-      {national ? (
-        <DistributionFigure
-          national={national}
-          positions={distributions?.positionsOf(ref) ?? new Uint32Array(0)}
-          observation={observation}
-          indicator={indicator}
-        />
-      ) : (
-        bar && (
-          <span className={styles.bar} aria-hidden="true">
-            <span style={{ width: `${100 * bar.low}%` }} />
-            <span className={styles.possible} style={{ width: `${100 * (bar.high - bar.low)}%` }} />
-          </span>
-        )
-      )}
-      {difference && (
-        <span className={styles.gap} data-bearing={bearing ?? undefined}>
-          {difference}
-          <span className="visually-hidden">
-            {' '}
-            {t('compare.besideName', { name: beside ?? '' })}
-          </span>
-        </span>
-      )}
-      {rank && (
-        <span className={styles.rank}>
-          {rank.first === rank.last
-            ? t(rank.equal > 0 ? 'compare.rankTied' : 'compare.rank', {
-                rank: rank.first,
-                of: rank.compared + 1,
-              })
-            : t('compare.rankBetween', {
-                first: rank.first,
-                last: rank.last,
-                of: rank.compared + 1,
-              })}
-        </span>
-      )}
-    </>
+    <thead>
+      <tr>
+        <th scope="col">{t('compare.indicator')}</th>
+        {territories.map(({ ref, record, reference }) => (
+          <th key={`${ref.level}-${ref.code}`} scope="col">
+            <a
+              href={`${root}fiche/${ref.level}/${ref.code}/${state.language === 'en' ? '?langue=en' : ''}`}
+            >
+              {record.name}
+            </a>
+            <span className={styles.kind}>
+              {levelLabel(ref.level)}
+              {record.population !== null &&
+                `, ${t('compare.people', { people: format.decimal(record.population, 0) })}`}
+            </span>
+            <span className={styles.kind}>
+              {reference
+                ? t('compare.beside', { name: reference.name })
+                : t('compare.besideNothing')}
+            </span>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

@@ -44,42 +44,8 @@ export function DataPortal({ files }: { files: EditionFiles }) {
         <SelectionBuilder files={files} root={permanent} />
       </section>
       <IndicatorLinks manifest={manifest} />
-      <section className={styles.section} aria-labelledby="sql">
-        <h2 id="sql" className={styles.heading}>
-          {t('data.sql')}
-        </h2>
-        <p>
-          {rich('data.sql.text', {
-            link: (
-              <a key="sql" href={`sql/${format.language === 'en' ? '?langue=en' : ''}`}>
-                {t('data.sql.link')}
-              </a>
-            ),
-          })}
-        </p>
-      </section>
-      <section className={styles.section} aria-labelledby="tables">
-        <h2 id="tables" className={styles.heading}>
-          {t('data.tables')}
-        </h2>
-        {tableGroups.map((group) => {
-          const tables = manifest.tables.filter((table) => groupOf(table) === group);
-          if (tables.length === 0) return null;
-          return (
-            <section key={group} aria-labelledby={`group-${group}`}>
-              <h3 id={`group-${group}`} className={own.group}>
-                {t(`data.group.${group}`)}
-              </h3>
-              {group === 'odbl' && <p className={own.facts}>{t('data.odbl')}</p>}
-              <ul className={own.entries}>
-                {tables.map((table) => (
-                  <TableEntry key={table.name} files={files} table={table} />
-                ))}
-              </ul>
-            </section>
-          );
-        })}
-      </section>
+      <Console />
+      <Tables files={files} />
       <ShapeDownloads files={files} />
       <Databases files={files} permanent={permanent} />
       <section className={styles.section} aria-labelledby="cite">
@@ -89,26 +55,7 @@ export function DataPortal({ files }: { files: EditionFiles }) {
         <Copyable label={t('data.cite.text')} content={citationText(manifest, permanent, format)} />
         <Copyable label={t('data.cite.bibtex')} content={bibtexEntry(manifest, permanent)} />
       </section>
-      <section className={styles.section} aria-labelledby="catalogue">
-        <h2 id="catalogue" className={styles.heading}>
-          {t('data.catalogue')}
-        </h2>
-        <ul className={own.entries}>
-          {(
-            [
-              ['manifest', 'manifest.json'],
-              ['schema', manifest.files.manifestSchema.path],
-              ['datapackage', manifest.files.dataPackage.path],
-              ['dcat', manifest.files.dcat.path],
-              ['citation', manifest.files.citation.path],
-            ] as const
-          ).map(([id, path]) => (
-            <li key={id}>
-              <a href={files.address(path)}>{t(`data.catalogue.${id}`)}</a> <code>{path}</code>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Catalogues files={files} />
       <section className={styles.section} aria-labelledby="sources">
         <h2 id="sources" className={styles.heading}>
           {t('data.sources')}
@@ -147,6 +94,85 @@ function Databases({ files, permanent }: { files: EditionFiles; permanent: strin
         label="DuckDB"
         content={`ATTACH '${permanent}${duckdb.path}' AS ecarts (READ_ONLY);\nFROM ecarts.indicators_departement;`}
       />
+    </section>
+  );
+}
+
+/** The way to the SQL console. */
+function Console() {
+  const { t, rich, format } = useLanguage();
+  return (
+    <section className={styles.section} aria-labelledby="sql">
+      <h2 id="sql" className={styles.heading}>
+        {t('data.sql')}
+      </h2>
+      <p>
+        {rich('data.sql.text', {
+          link: (
+            <a key="sql" href={`sql/${format.language === 'en' ? '?langue=en' : ''}`}>
+              {t('data.sql.link')}
+            </a>
+          ),
+        })}
+      </p>
+    </section>
+  );
+}
+
+/** Every table, under the headings of what it is about. */
+function Tables({ files }: { files: EditionFiles }) {
+  const { t } = useLanguage();
+  const { manifest } = files;
+  return (
+    <section className={styles.section} aria-labelledby="tables">
+      <h2 id="tables" className={styles.heading}>
+        {t('data.tables')}
+      </h2>
+      {tableGroups.map((group) => {
+        const tables = manifest.tables.filter((table) => groupOf(table) === group);
+        if (tables.length === 0) return null;
+        return (
+          <section key={group} aria-labelledby={`group-${group}`}>
+            <h3 id={`group-${group}`} className={own.group}>
+              {t(`data.group.${group}`)}
+            </h3>
+            {group === 'odbl' && <p className={own.facts}>{t('data.odbl')}</p>}
+            <ul className={own.entries}>
+              {tables.map((table) => (
+                <TableEntry key={table.name} files={files} table={table} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+/** What programs start from. */
+function Catalogues({ files }: { files: EditionFiles }) {
+  const { t } = useLanguage();
+  const { manifest } = files;
+  return (
+    <section className={styles.section} aria-labelledby="catalogue">
+      <h2 id="catalogue" className={styles.heading}>
+        {t('data.catalogue')}
+      </h2>
+      <ul className={own.entries}>
+        {(
+          [
+            ['manifest', 'manifest.json'],
+            ['schema', manifest.files.manifestSchema.path],
+            ['datapackage', manifest.files.dataPackage.path],
+            ['dcat', manifest.files.dcat.path],
+            ['citation', manifest.files.citation.path],
+          ] as const
+        ).map(([id, path]) => (
+          <li key={id}>
+            <a href={files.address(path)}>{t(`data.catalogue.${id}`)}</a> <code>{path}</code>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

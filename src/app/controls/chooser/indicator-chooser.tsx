@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef } from 'react';
 import {
   Dialog,
   Heading,
@@ -9,54 +9,26 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
+import type { Manifest } from '../../../edition/manifest.ts';
 import { useLanguage } from '../../i18n/language.tsx';
-import { useFavourites } from './favourites.ts';
-import { findIndicators, searchedIndicators } from './find-indicators.ts';
 import styles from './indicator-chooser.module.css';
-import { type IndicatorGroup, IndicatorList } from './indicator-list.tsx';
+import { IndicatorList } from './indicator-list.tsx';
 import type { IndicatorQuestion } from './indicator-question.ts';
+import { everything, favouritesOnly, useFoundIndicators } from './use-found-indicators.ts';
 
 interface IndicatorChooserProps extends IndicatorQuestion {
   readonly onClose: () => void;
 }
-
-const everything = 'all';
-const favouritesOnly = 'favourites';
 
 /**
  * Every indicator that can be chosen, by theme and by search, each with what a reader must know
  * before choosing it. The arrow keys go from the search to the list and along it.
  */
 export function IndicatorChooser({ onClose, ...question }: IndicatorChooserProps) {
-  const { manifest, label, offered, onChoose } = question;
-  const { t, text, format } = useLanguage();
-  const [query, setQuery] = useState('');
-  const [part, setPart] = useState(everything);
-  const favourites = useFavourites();
+  const { label, onChoose } = question;
+  const { t, format } = useLanguage();
   const list = useRef<HTMLDivElement>(null);
-  const themes = manifest.themes.filter(({ id }) =>
-    manifest.indicators.some((one) => one.theme === id && offered(one)),
-  );
-  const searched = useMemo(
-    () => searchedIndicators(manifest.indicators.filter(offered), manifest.sources, text),
-    [manifest, offered, text],
-  );
-  const found = findIndicators(searched, query).filter(
-    ({ id, theme }) =>
-      part === everything || (part === favouritesOnly ? favourites.includes(id) : theme === part),
-  );
-  // What was looked for comes best first; else favourites, then theme by theme.
-  const byTheme = themes.map(({ id, label: title }) => ({
-    title: text(title),
-    indicators: found.filter(({ theme }) => theme === id),
-  }));
-  const liked = found.filter(({ id }) => favourites.includes(id));
-  const groups: IndicatorGroup[] =
-    query.trim() !== ''
-      ? [{ title: t('chooser.found', { count: found.length }), indicators: found }]
-      : part === everything && liked.length > 0
-        ? [{ title: t('chooser.favourites'), indicators: liked }, ...byTheme]
-        : byTheme;
+  const { query, setQuery, part, setPart, themes, found, groups } = useFoundIndicators(question);
   const choose = (id: string) => {
     onClose();
     onChoose(id);
@@ -98,26 +70,7 @@ export function IndicatorChooser({ onClose, ...question }: IndicatorChooserProps
               }}
             />
           </SearchField>
-          <ToggleButtonGroup
-            className={styles.themes}
-            aria-label={t('chooser.themes')}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[part]}
-            onSelectionChange={([key]) => setPart(String(key))}
-          >
-            <ToggleButton id={everything} className={styles.theme}>
-              {t('chooser.all')}
-            </ToggleButton>
-            <ToggleButton id={favouritesOnly} className={styles.theme}>
-              {t('chooser.favourites')}
-            </ToggleButton>
-            {themes.map(({ id, label: name }) => (
-              <ToggleButton key={id} id={id} className={styles.theme}>
-                {text(name)}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
+          <ThemeChoice themes={themes} part={part} onPart={setPart} />
           <p role="status" className="visually-hidden">
             {t('chooser.count', { count: found.length, number: format.decimal(found.length, 0) })}
           </p>
@@ -125,22 +78,59 @@ export function IndicatorChooser({ onClose, ...question }: IndicatorChooserProps
             {found.length > 0 ? (
               <IndicatorList {...question} groups={groups} onChoose={choose} />
             ) : (
-              <p className={styles.none}>
-                {query.trim() === '' ? t('chooser.noFavourite') : t('chooser.none', { query })}
-                {query.trim() !== '' && part !== everything && (
-                  <button
-                    type="button"
-                    className={styles.everywhere}
-                    onClick={() => setPart(everything)}
-                  >
-                    {t('chooser.everywhere')}
-                  </button>
-                )}
-              </p>
+              <NothingFound query={query} part={part} onPart={setPart} />
             )}
           </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+interface PartProps {
+  readonly part: string;
+  readonly onPart: (part: string) => void;
+}
+
+/** All indicators, the reader's favourites, or those of a theme. */
+function ThemeChoice({ themes, part, onPart }: PartProps & Pick<Manifest, 'themes'>) {
+  const { t, text } = useLanguage();
+  return (
+    <ToggleButtonGroup
+      className={styles.themes}
+      aria-label={t('chooser.themes')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[part]}
+      onSelectionChange={([key]) => onPart(String(key))}
+    >
+      <ToggleButton id={everything} className={styles.theme}>
+        {t('chooser.all')}
+      </ToggleButton>
+      <ToggleButton id={favouritesOnly} className={styles.theme}>
+        {t('chooser.favourites')}
+      </ToggleButton>
+      {themes.map(({ id, label: name }) => (
+        <ToggleButton key={id} id={id} className={styles.theme}>
+          {text(name)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+/** Why the list is empty; a search in one part of it can go on in all of them. */
+function NothingFound({ query, part, onPart }: PartProps & { readonly query: string }) {
+  const { t } = useLanguage();
+  if (query.trim() === '') return <p className={styles.none}>{t('chooser.noFavourite')}</p>;
+  return (
+    <p className={styles.none}>
+      {t('chooser.none', { query })}
+      {part !== everything && (
+        <button type="button" className={styles.everywhere} onClick={() => onPart(everything)}>
+          {t('chooser.everywhere')}
+        </button>
+      )}
+    </p>
   );
 }
