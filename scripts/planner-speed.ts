@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util';
 import { ImpossiblePlan } from '../src/app/planner/model/impossible-plan.ts';
-import { defaultPlan, officesPlan, type Plan } from '../src/app/planner/model/plan.ts';
+import {
+  defaultPlan,
+  networkRules,
+  officesPlan,
+  type Plan,
+} from '../src/app/planner/model/plan.ts';
 import type { PlanSources } from '../src/app/planner/model/situation.ts';
 import { solvePlan } from '../src/app/planner/model/solve-plan.ts';
 import {
@@ -15,8 +20,18 @@ import { openEditionOnDisk } from '../src/site/edition-on-disk.ts';
 // proven gaps come for all of France, and whether every département is proven in time. By the
 // processor, so that what other programs take is not counted.
 
-const { values } = parseArgs({ options: { departments: { type: 'boolean', default: false } } });
-const SECONDS = 5;
+const { values } = parseArgs({
+  options: {
+    departments: { type: 'boolean', default: false },
+    // What each département is asked: kilometres, places, services, and what becomes of today's.
+    radii: { type: 'string', default: '5,10,15' },
+    counts: { type: 'string', default: '5,20' },
+    services: { type: 'string', default: 'france-services,delegues-ddd' },
+    network: { type: 'string', default: 'kept' },
+    seconds: { type: 'string', default: '5' },
+  },
+});
+const SECONDS = Number(values.seconds);
 
 const files = await openEditionOnDisk(folders.edition);
 const data = await loadPlannerData(files);
@@ -100,23 +115,30 @@ console.table({
 
 if (values.departments) {
   const codes = [...new Set(data.communes.within.departement)].filter((code) => code !== null);
+  const radii = values.radii.split(',').map(Number);
+  const counts = values.counts.split(',').map(Number);
+  const services = values.services.split(',');
+  const network = networkRules.find((rule) => rule === values.network);
+  if (!network) throw new Error(`--network is one of ${networkRules.join(', ')}`);
+  const asking = await loadPlanSources(files, data, defaultPlan, services);
   const worst: (Timed & { readonly asked: string })[] = [];
   let asked = 0;
   let proven = 0;
   for (const code of codes.sort()) {
-    for (const service of ['france-services', 'delegues-ddd']) {
-      for (const threshold of [5, 10, 15]) {
-        for (const count of [5, 20]) {
+    for (const service of services) {
+      for (const threshold of radii) {
+        for (const count of counts) {
           const plan = {
             ...defaultPlan,
             service,
             threshold,
             count,
+            network,
             area: { level: 'departement', code },
           };
           let found: Timed;
           try {
-            found = timed(sources, plan, SECONDS);
+            found = timed(asking, plan, SECONDS);
           } catch (error) {
             // Everyone is served already, or fewer communes than places.
             if (!(error instanceof ImpossiblePlan)) throw error;

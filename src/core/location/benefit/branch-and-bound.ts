@@ -50,7 +50,7 @@ const LEAST_ROUNDS = 5;
 const STALLED = 0.97;
 const WARM_STEP_FACTOR = 0.3;
 const ROOT_KICKS = 300;
-/** Part of the sites, or of the demand, whose fixing makes it worth starting again on the reduced problem. */
+/** Part of the sites, or of the demand, whose loss makes it worth starting again on the reduced problem. */
 const WORTH_RESTARTING = 0.1;
 const MOST_COMPARISONS = 2e6;
 /** Benefits in the problems of open nodes beyond which the search gives up: about 240 MB. */
@@ -139,8 +139,12 @@ export function* searchOptimum(
       );
       current = reduced;
       stepFactor = WARM_STEP_FACTOR;
-      if (fixed.count >= WORTH_RESTARTING * problem.siteCount) continue;
-      if (strong.count >= WORTH_RESTARTING * problem.demandCount) continue;
+      const lost = problem.siteCount - reduced.problem.siteCount;
+      if ((isRoot ? lost : fixed.count) >= WORTH_RESTARTING * problem.siteCount) continue;
+      // The root goes as far as it can at once: what has only become dearer brings it little news.
+      const merged = problem.demandCount - reduced.problem.demandCount;
+      const changed = isRoot ? merged : strong.count;
+      if (changed >= WORTH_RESTARTING * problem.demandCount) continue;
       if (offerIfDecided(current.problem, chosen, rest)) return;
       const share = Float64Array.from(reduced.keptSites, (site) => lagrangian.share[site]);
       yield* branch(reduced, share, { chosen, bound });

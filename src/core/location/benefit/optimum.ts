@@ -156,7 +156,7 @@ export function* maximiseBenefit(
   }
 
   function* search(problem: BenefitProblem): Steps<void> {
-    const { mostNodes = 1000 } = options;
+    const { mostNodes = 3000 } = options;
     const state: SearchState = { value: found.value, sites: [], bound: found.bound, nodes: 0 };
     const gapAtStart = found.bound - found.value;
     let progress = 0.5;

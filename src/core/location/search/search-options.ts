@@ -2,7 +2,7 @@ import type { MixedIntegerSolver } from './mixed-integer-solver.ts';
 
 /** How far a location search goes. */
 export interface SearchOptions {
-  /** Parts of the branch and bound after which to stop with the gap reached. By default 1000. */
+  /** Parts of the branch and bound after which to stop with the gap reached. By default 3000. */
   readonly mostNodes?: number;
   /** Seed of the local search; the same seed gives the same answer. By default 1. */
   readonly seed?: number;
