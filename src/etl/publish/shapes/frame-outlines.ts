@@ -37,7 +37,7 @@ export function publishFrameOutlines(
 }
 
 /** Path of the outer rings of an area, in the square whose top is `top`; empty without a shape. */
-export function outline(area: MultiPolygon | null, top: number): string {
+function outline(area: MultiPolygon | null, top: number): string {
   const rings = area?.coordinates.map(([ring]) => ring) ?? [];
   const latitudes = rings.flatMap((ring) => ring.map(([, latitude]) => latitude));
   const extent = (values: readonly number[]) =>
