@@ -1,13 +1,10 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/app/i18n/messages.en.ts';
-import { fr } from '../../../src/app/i18n/messages.fr.ts';
-import { plannerEn } from '../../../src/app/i18n/planner-messages.en.ts';
-import { plannerFr } from '../../../src/app/i18n/planner-messages.fr.ts';
 import { squareWordsEn } from '../../../src/app/i18n/square-words.en.ts';
 import { squareWordsFr } from '../../../src/app/i18n/square-words.fr.ts';
 import { demandPointsOf } from '../../../src/catalogue/population-grid.ts';
 import { withFrenchTypography } from '../../../src/edition/writing/french-typography.ts';
+import { everyWord } from './every-word.ts';
 
 const grid = (title: string) =>
   withFrenchTypography(
@@ -39,8 +36,8 @@ const values = {
 };
 
 describe.each([
-  ['fr', { ...fr, ...plannerFr }, squareWordsFr],
-  ['en', { ...en, ...plannerEn }, squareWordsEn],
+  ['fr', everyWord.fr, squareWordsFr],
+  ['en', everyWord.en, squareWordsEn],
 ] as const)('with a population grid, the words of the site (%s)', (language, site, squareWords) => {
   test('say nowhere that people are counted at the chef-lieu', () => {
     const said = { ...site, ...squareWords(grid('Filosofi')) };
@@ -53,7 +50,7 @@ describe.each([
 
   test('take the place of messages that exist, and need nothing that those are not given', () => {
     for (const [id, message] of Object.entries<string>(squareWords(grid('Filosofi')))) {
-      const before = (site as Readonly<Record<string, string>>)[id];
+      const before = site[id];
       expect(before, id).toBeDefined();
       const names = (text: string) =>
         new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name));

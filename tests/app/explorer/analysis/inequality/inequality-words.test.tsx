@@ -4,6 +4,7 @@ import { InequalityAnswer } from '../../../../../src/app/explorer/analysis/inequ
 import { MeasureTable } from '../../../../../src/app/explorer/analysis/inequality/inequality-tables.tsx';
 import { measureInequality } from '../../../../../src/app/explorer/analysis/inequality/measure-inequality.ts';
 import { LanguageProvider } from '../../../../../src/app/i18n/language.tsx';
+import { inequalityFr } from '../../../../../src/app/i18n/messages/inequality.fr.ts';
 
 const text = (words: string) => ({ fr: words, en: words });
 const zoning = {
@@ -27,7 +28,7 @@ const units = {
 function said(changed: Partial<typeof units>): string {
   const measured = measureInequality({ ...units, ...changed });
   const markup = renderToStaticMarkup(
-    <LanguageProvider language="fr">
+    <LanguageProvider language="fr" words={{ fr: inequalityFr, en: async () => ({}) }}>
       <InequalityAnswer
         measured={measured}
         zoning={zoning}
