@@ -1,9 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FetchProblem } from '../../../src/etl/fetch/fetch-problem.ts';
-import { hashFile } from '../../../src/etl/fetch/hash-file.ts';
 import type { LocateOptions } from '../../../src/etl/fetch/locate.ts';
 import { locateFile } from '../../../src/etl/fetch/locate.ts';
 import type { SourceFile } from '../../../src/etl/source.ts';
@@ -259,20 +258,5 @@ describe('a file that is nowhere', () => {
     expect(problem.message).toContain('aucune adresse du producteur n’est attestée');
     expect(problem.message).toContain('auprès du producteur, INSEE (aucune page n’est attestée)');
     expect(problem.message).not.toContain('Pas dans le miroir');
-  });
-});
-
-describe('hashFile', () => {
-  it('gives the published SHA-256 of « abc » (FIPS 180-4) and the size', async () => {
-    const path = await put(folder.path, Buffer.from('abc'), 'abc.txt');
-    expect(await hashFile(path)).toEqual({
-      sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
-      bytes: 3,
-    });
-  });
-
-  it('agrees with the whole file hashed at once, over several chunks', async () => {
-    const path = await put(folder.path, csvOf(30_000), 'long.csv');
-    expect((await hashFile(path)).sha256).toBe(sha256(await readFile(path)));
   });
 });
