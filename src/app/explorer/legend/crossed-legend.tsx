@@ -68,7 +68,11 @@ export function CrossedLegend({ crossing }: { readonly crossing: CrossedColumns 
   const rows = classification.second.classes.map(({ index }) => index).reverse();
   const columns = classification.first.classes.map(({ index }) => index);
   return (
-    <figure className={legend.legend} aria-label={t('legend.title')} data-testid="crossed-legend">
+    <figure
+      className={`${legend.legend} ${styles.crossed}`}
+      aria-label={t('legend.title')}
+      data-testid="crossed-legend"
+    >
       <figcaption className={legend.title}>
         {t('crossed.title', {
           first: text(across.indicator.shortLabel),
