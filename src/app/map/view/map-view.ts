@@ -116,7 +116,8 @@ function flatMap(options: MapViewOptions): maplibregl.Map {
       ? { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom }
       : {
           bounds: [...frame] as [number, number, number, number],
-          fitBoundsOptions: { padding: 24 },
+          // Above the territories is the row of buttons that leads to each.
+          fitBoundsOptions: { padding: { top: 56, right: 24, bottom: 24, left: 24 } },
         }),
     minZoom: 3,
     maxZoom: 15,
