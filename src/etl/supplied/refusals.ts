@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { appendLedger, recordRowsIn } from '../ledger/record.ts';
 import type { SourceDeclaration } from '../source.ts';
 import { checkBalance } from '../stage/check/check-balance.ts';
 import type { LedgerEntry } from '../stage/context.ts';
@@ -53,8 +54,34 @@ export function ledgerOfRefusals<Reason extends string>(
   };
 }
 
+/** What became of the rows of a supplied file. */
+interface FileOutcome {
+  /** Rows of the file, and those of them that are kept. */
+  readonly read: number;
+  readonly kept: number;
+  /** The others, and those kept with a doubt. */
+  readonly entries: readonly LedgerEntry[];
+}
+
+/**
+ * Writes in the ledger what became of the rows of a supplied file.
+ *
+ * @throws SourceProblem when none is kept.
+ */
+export async function recordOutcome(
+  db: DuckDBConnection,
+  source: string,
+  file: string,
+  { read, kept, entries }: FileOutcome,
+): Promise<void> {
+  if (kept === 0) throw nothingUsable(source, file, entries);
+  await recordRowsIn(db, source, file, read);
+  await db.run('INSERT INTO ledger_kept VALUES ($source, $file, $kept)', { source, file, kept });
+  await appendLedger(db, source, entries);
+}
+
 /** No row of a file can be used: what is wrong with the first of them. */
-export function nothingUsable(
+function nothingUsable(
   source: string,
   file: string,
   entries: readonly LedgerEntry[],

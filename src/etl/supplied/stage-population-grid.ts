@@ -1,12 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readNumber } from '../../edition/reading/read-number.ts';
-import { appendLedger, recordRowsIn } from '../ledger/record.ts';
 import { SourceProblem } from '../stage/raw/file-problem.ts';
 import type { StagedIndex } from '../stage/staged-index.ts';
 import type { CommuneShape } from './commune-locator.ts';
 import { type GridSquare, knownSystems, parseSquare } from './grid-square.ts';
 import { type GridRow, type OpenGrid, openGrid } from './read-grid.ts';
-import { balancedSource, ledgerOfRefusals, nothingUsable, type Refusals } from './refusals.ts';
+import { balancedSource, ledgerOfRefusals, type Refusals, recordOutcome } from './refusals.ts';
 import { type CountedUnit, type UnitFinder, unitFinder } from './square-communes.ts';
 import { type SuppliedGrid, suppliedPath } from './supplied-source.ts';
 
@@ -90,15 +89,7 @@ export async function stagePopulationGrid(
         if (gather(row, name, open, finder, refused, gathering)) kept++;
       }
     }
-    const entries = refused.entries();
-    if (kept === 0) throw nothingUsable(source.id, name, entries);
-    await recordRowsIn(db, source.id, name, read);
-    await db.run('INSERT INTO ledger_kept VALUES ($source, $file, $kept)', {
-      source: source.id,
-      file: name,
-      kept,
-    });
-    await appendLedger(db, source.id, entries);
+    await recordOutcome(db, source.id, name, { read, kept, entries: refused.entries() });
   }
   const { squareMetres, squares, people, unitsOf } = gathering;
   return {

@@ -1,12 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type MatrixRowReason, readMatrixRow } from '../../edition/reading/travel-matrix.ts';
 import { rows } from '../duckdb.ts';
-import { appendLedger, recordRowsIn } from '../ledger/record.ts';
 import type { LedgerEntry } from '../stage/context.ts';
 import type { StagedIndex } from '../stage/staged-index.ts';
 import { type MatrixOrigin, matrixIds } from './matrix-ids.ts';
 import { type OpenMatrix, openCsvMatrix, openOsrmMatrix } from './read-matrix.ts';
-import { balancedSource, ledgerOfRefusals, nothingUsable, type Refusals } from './refusals.ts';
+import { balancedSource, ledgerOfRefusals, type Refusals, recordOutcome } from './refusals.ts';
 import { type SuppliedMatrix, suppliedPath } from './supplied-source.ts';
 
 type Refusal = Exclude<MatrixRowReason, 'no-minutes'> | 'other-territory' | 'twice';
@@ -71,18 +70,8 @@ export async function stageTravelTimes(
     { id: declared.id },
   );
   await db.run('DROP TABLE travel_row');
-  const entries = refused.entries();
-  if (kept === 0) throw nothingUsable(source.id, file.name, entries);
-  await recordRowsIn(db, source.id, file.name, read);
-  await db.run('INSERT INTO ledger_kept VALUES ($source, $file, $kept)', {
-    source: source.id,
-    file: file.name,
-    kept,
-  });
-  await appendLedger(db, source.id, [
-    ...entries,
-    ...withoutRoute(file.name, matrix.names[2], routeless),
-  ]);
+  const entries = [...refused.entries(), ...withoutRoute(file.name, matrix.names[2], routeless)];
+  await recordOutcome(db, source.id, file.name, { read, kept, entries });
   return balancedSource(db, source);
 }
 
