@@ -1,57 +1,17 @@
 import type { Text } from '../edition/text.ts';
+import { atChefsLieux, type DemandPlaces } from './demand-places.ts';
 import { defineIndicator, type IndicatorDeclaration } from './indicator.ts';
 import type { ServiceDeclaration } from './service.ts';
-
-/** Where people are counted, and how many they are: what every distance depends on besides the service. */
-export const demandSources = [
-  'chefs-lieux-2020',
-  'communes-centres-2025',
-  'populations-legales-2023',
-  'decoupage-administratif',
-] as const;
 
 const everywhere: Text = {
   fr: 'Toutes les communes de 2025, sauf les territoires où la liste n’a aucun point.',
   en: 'Every commune of 2025, except the territories where the list has no point.',
 };
 
-/** What indicators say of where people are counted. */
-export interface CountedAt {
-  readonly from: Text;
-  readonly larger: Text;
-  readonly everyone: Text;
-  readonly caveat: Text;
-  readonly allOrNothing: Text;
-}
-
-/** Unless a deployer supplies a population grid (`population-grid.ts`). */
-export const atChefsLieux: CountedAt = {
-  from: {
-    fr: 'depuis le chef-lieu de la commune (à Paris, Lyon et Marseille, celui de chaque arrondissement)',
-    en: 'from the chef-lieu of the commune (in Paris, Lyon and Marseille, that of each arrondissement)',
-  },
-  larger: { fr: 'Pour un territoire plus grand', en: 'For a larger territory' },
-  everyone: {
-    fr: 'Les habitants d’une commune sont tous comptés à son chef-lieu (à Paris, Lyon et Marseille, à celui de leur arrondissement).',
-    en: 'The inhabitants of a commune are all counted at its chef-lieu (in Paris, Lyon and Marseille, at that of their arrondissement).',
-  },
-  caveat: {
-    fr: 'À vol d’oiseau depuis un seul point par commune : c’est le moins que puisse mesurer la route depuis ce point, et non la distance de chaque habitant.',
-    en: 'As the crow flies from a single point of the commune: the least that the road from that point can measure, not the distance of each inhabitant.',
-  },
-  allOrNothing: {
-    fr: 'Pour une commune ou un QPV, la part vaut 0 ou 100 %, puisque tous y sont comptés au même point ; elle n’a de nuances que pour un territoire plus grand.',
-    en: 'For a commune or a QPV, the share is 0 or 100%, since everyone there is counted at the same point; it has shades for larger territories only.',
-  },
+const asTheCrowFlies: Text = {
+  fr: 'Ni le temps de trajet, ni les transports, ni les horaires d’ouverture ne sont pris en compte.',
+  en: 'Neither travel time, nor transport, nor opening hours are taken into account.',
 };
-
-const sharedCaveats: readonly Text[] = [
-  atChefsLieux.caveat,
-  {
-    fr: 'Ni le temps de trajet, ni les transports, ni les horaires d’ouverture ne sont pris en compte.',
-    en: 'Neither travel time, nor transport, nor opening hours are taken into account.',
-  },
-];
 
 /** What every indicator of distance is made from. */
 interface DistanceWords {
@@ -69,11 +29,13 @@ interface DistanceWords {
  */
 export function distanceTo(
   words: DistanceWords & { readonly nearest: Text; readonly short: Text },
+  places: DemandPlaces = atChefsLieux,
 ): IndicatorDeclaration {
   const { service, nearest } = words;
-  const { from, larger } = atChefsLieux;
+  const { from, larger } = places;
   return defineIndicator({
-    ...declared(words),
+    ...declared(words, places),
+    countedAt: (others) => distanceTo(words, others),
     id: `distance_${snakeCase(service.id)}_km`,
     label: { fr: `Distance ${nearest.fr}`, en: `Distance ${nearest.en}` },
     shortLabel: words.short,
@@ -94,11 +56,14 @@ export function distanceTo(
  */
 export function beyond(
   words: DistanceWords & { readonly thresholdKm: 5 | 10 | 20; readonly short: Text },
+  places: DemandPlaces = atChefsLieux,
 ): IndicatorDeclaration {
   const { service, thresholdKm } = words;
-  const { everyone } = atChefsLieux;
+  const { everyone, allOrNothing } = places;
+  const { caveats, ...rest } = declared(words, places);
   return defineIndicator({
-    ...declared(words),
+    ...rest,
+    countedAt: (others) => beyond(words, others),
     id: `beyond_${thresholdKm}km_${snakeCase(service.id)}_pct`,
     label: {
       fr: `Part de la population à plus de ${thresholdKm} km ${service.ofOne.fr}`,
@@ -110,20 +75,20 @@ export function beyond(
       en: `Municipal population of 2023 counted at a point more than ${thresholdKm} km as the crow flies ${service.ofOne.en}, divided by the whole municipal population. ${everyone.en} ${service.definition.en}`,
     },
     unit: 'percent',
-    caveats: [atChefsLieux.allOrNothing, ...declared(words).caveats],
+    caveats: [allOrNothing, ...caveats],
     measure: { kind: 'beyond', service: service.id, thresholdKm },
   });
 }
 
-function declared({ service, order, coverage }: DistanceWords) {
+function declared({ service, order, coverage }: DistanceWords, places: DemandPlaces) {
   return {
     theme: 'access',
     decimals: 1,
     polarity: 'higher-is-worse',
-    sources: [...service.sources, ...demandSources],
+    sources: [...service.sources, ...places.sources],
     vintage: service.vintage,
     coverage: coverage ?? everywhere,
-    caveats: [...sharedCaveats, ...service.caveats],
+    caveats: [places.caveat, asTheCrowFlies, ...service.caveats],
     secrecy: null,
     comparableWithin: 'france',
     order,

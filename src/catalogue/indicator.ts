@@ -1,5 +1,6 @@
 import type { Text } from '../edition/text.ts';
 import type { UnitId } from '../edition/writing/units.ts';
+import type { DemandPlaces } from './demand-places.ts';
 import type { ThemeId } from './themes.ts';
 
 /**
@@ -116,6 +117,8 @@ export interface IndicatorDeclaration {
   readonly measure: Measure;
   /** Column of a staged table with one row a QPV (column `qpv`), when the indicator is known for QPV. */
   readonly qpv?: StagedColumnRef;
+  /** The same where people are counted elsewhere, when what it says or is made of depends on it. */
+  readonly countedAt?: (places: DemandPlaces) => IndicatorDeclaration;
   /** Position among the indicators of the theme (then by id). */
   readonly order?: number;
 }

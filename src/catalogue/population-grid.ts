@@ -1,8 +1,7 @@
 import type { DemandPointsRecord } from '../edition/demand-points.ts';
 import type { Text } from '../edition/text.ts';
 import { type Language, numberFormat } from '../edition/writing/number-format.ts';
-import { atChefsLieux, type CountedAt } from './distance-indicator.ts';
-import type { IndicatorDeclaration } from './indicator.ts';
+import { atChefsLieux, type DemandPlaces } from './demand-places.ts';
 
 /** Id of the source of a population grid that a deployer supplies. */
 export const GRID_SOURCE = 'population-grid';
@@ -64,9 +63,11 @@ function squaresOf({ squareMetres, title, producer, vintage }: PopulationGrid): 
   };
 }
 
-function inSquares(grid: PopulationGrid): CountedAt {
+/** People counted in the squares of a grid, or at the chef-lieu of a commune that it does not cover. */
+export function inSquares(grid: PopulationGrid): DemandPlaces {
   const squares = squaresOf(grid);
   return {
+    sources: [...atChefsLieux.sources, GRID_SOURCE],
     from: {
       fr: `depuis les points où ses habitants sont comptés, ${squares.fr}`,
       en: `from where its people are counted, ${squares.en}`,
@@ -85,42 +86,4 @@ function inSquares(grid: PopulationGrid): CountedAt {
       en: 'For a QPV, the share is 0 or 100%, since everyone there is counted at the same point.',
     },
   };
-}
-
-/**
- * An indicator of distance as it is with a population grid: its sources, and in its words where
- * people are counted; any other as it is.
- *
- * @throws an Error naming the indicator, when it does not say that it is counted at the chefs-lieux.
- */
-export function countedInSquares(
-  indicator: IndicatorDeclaration,
-  grid: PopulationGrid,
-): IndicatorDeclaration {
-  const { id, measure, sources, definition, caveats } = indicator;
-  if (measure.kind === 'travel-time') return { ...indicator, sources: [...sources, GRID_SOURCE] };
-  if (measure.kind !== 'distance' && measure.kind !== 'beyond') return indicator;
-  const here = inSquares(grid);
-  const keys = Object.keys(here) as (keyof CountedAt)[];
-  let changes = 0;
-  const replaced = (text: Text): Text => {
-    const changed = { ...text };
-    for (const key of keys) {
-      for (const language of ['fr', 'en'] as const) {
-        const before = changed[language];
-        changed[language] = before.replace(atChefsLieux[key][language], () => here[key][language]);
-        if (changed[language] !== before) changes++;
-      }
-    }
-    return changed;
-  };
-  const counted = {
-    ...indicator,
-    sources: [...sources, GRID_SOURCE],
-    definition: replaced(definition),
-    caveats: caveats.map(replaced),
-  };
-  // Of a distance, whence, for larger territories, and a caveat; of a share, everyone and two caveats.
-  if (changes !== 6) throw new Error(`indicator ${id}: not said to be counted at the chefs-lieux`);
-  return counted;
 }

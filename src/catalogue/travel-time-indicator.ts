@@ -1,6 +1,7 @@
 import type { Text } from '../edition/text.ts';
 import { numberFormat } from '../edition/writing/number-format.ts';
-import { demandSources, snakeCase } from './distance-indicator.ts';
+import { atChefsLieux, type DemandPlaces } from './demand-places.ts';
+import { snakeCase } from './distance-indicator.ts';
 import { defineIndicator, type IndicatorDeclaration } from './indicator.ts';
 import type { ServiceDeclaration } from './service.ts';
 
@@ -29,14 +30,17 @@ export function travelTimeTables(service: string): {
 /** The minutes to the nearest place of a service by a matrix that a deployer supplies, `travel_time_<service>_min`. */
 export function travelTimeTo(
   service: ServiceDeclaration,
-  { source, title, producer, vintage }: TravelTimeMatrix,
+  matrix: TravelTimeMatrix,
+  places: DemandPlaces = atChefsLieux,
 ): IndicatorDeclaration {
+  const { source, title, producer, vintage } = matrix;
   const tables = travelTimeTables(service.id);
   const written = {
     fr: numberFormat('fr').vintage(vintage),
     en: numberFormat('en').vintage(vintage),
   };
   return defineIndicator({
+    countedAt: (others) => travelTimeTo(service, matrix, others),
     id: `travel_time_${snakeCase(service.id)}_min`,
     theme: 'access',
     label: {
@@ -54,7 +58,7 @@ export function travelTimeTo(
     unit: 'minutes',
     decimals: 0,
     polarity: 'higher-is-worse',
-    sources: [source, ...service.sources, ...demandSources],
+    sources: [source, ...service.sources, ...places.sources],
     vintage,
     coverage: {
       fr: 'Les communes d’où part la matrice, et d’où elle mène au moins au lieu le plus proche à vol d’oiseau.',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { countedInSquares, demandPointsOf } from '../../src/catalogue/population-grid.ts';
+import { atChefsLieux } from '../../src/catalogue/demand-places.ts';
+import { demandPointsOf, inSquares } from '../../src/catalogue/population-grid.ts';
+import { travelTimeTo } from '../../src/catalogue/travel-time-indicator.ts';
 import { loadCatalogue } from '../../src/etl/catalogue.ts';
 
 const grid = {
@@ -9,33 +11,48 @@ const grid = {
   vintage: '2021',
   licence: 'licence-ouverte-2.0',
 } as const;
-const { indicators } = await loadCatalogue();
+const { indicators, services } = await loadCatalogue();
+
+const distances = indicators.filter(({ measure: { kind } }) =>
+  ['distance', 'beyond'].includes(kind),
+);
 
 test('with a grid, no indicator says that people are counted at the chef-lieu', () => {
-  const distances = indicators.filter(({ measure: { kind } }) =>
-    ['distance', 'beyond'].includes(kind),
-  );
   expect(distances.length).toBeGreaterThan(8);
   for (const indicator of distances) {
-    const { definition, caveats, sources } = countedInSquares(indicator, grid);
-    expect(sources).toContain('population-grid');
+    const counted = indicator.countedAt?.(inSquares(grid)) as typeof indicator;
+    expect(counted.sources).toEqual([...indicator.sources, 'population-grid']);
     for (const language of ['fr', 'en'] as const) {
-      expect(definition[language]).toContain(
+      expect(counted.definition[language]).toContain(
         language === 'fr' ? 'par carré de 1\u202fkm' : 'by 1\u202fkm square',
       );
-      expect(definition[language]).toContain('INSEE, 2021)');
-      const words = caveats.map((caveat) => caveat[language]).join(' ');
+      expect(counted.definition[language]).toContain('INSEE, 2021)');
+      const words = counted.caveats.map((caveat) => caveat[language]).join(' ');
       expect(words).not.toMatch(/un seul point par commune|a single point of the commune/);
       expect(words).not.toMatch(/Pour une commune ou un QPV|For a commune or a QPV/);
     }
+    const { definition, caveats, sources, countedAt: _, ...same } = counted;
+    expect(indicator).toMatchObject(same);
+    expect(counted.countedAt?.(atChefsLieux)).toEqual({
+      ...indicator,
+      countedAt: expect.any(Function),
+    });
   }
 });
 
-test('what does not depend on where people are counted stays as it is', () => {
-  const others = indicators.filter(
-    ({ measure: { kind } }) => !['distance', 'beyond', 'travel-time'].includes(kind),
-  );
-  for (const indicator of others) expect(countedInSquares(indicator, grid)).toBe(indicator);
+test('every indicator made of where people are counted can be said of a grid, and no other', () => {
+  expect(indicators.filter(({ countedAt }) => countedAt)).toEqual(distances);
+  const [service] = services;
+  const minutes = travelTimeTo(service, {
+    source: 'travel-times-voiture',
+    title: grid.title,
+    producer: 'INSEE',
+    vintage: '2021',
+  });
+  expect(minutes.countedAt?.(inSquares(grid)).sources).toEqual([
+    ...minutes.sources,
+    'population-grid',
+  ]);
 });
 
 test('the manifest says whose squares, of when, and how many communes are elsewhere', () => {

@@ -113,12 +113,13 @@ export async function publishManifest(
 
 /** What the manifest says of an indicator. */
 export function indicatorRecord(
-  { measure, qpv: _, order: __, ...indicator }: IndicatorDeclaration,
+  indicator: IndicatorDeclaration,
   licence: LicenceId,
   { parts, columns }: Pick<PublishedParts, 'parts' | 'columns'>,
 ): IndicatorRecord {
+  const { measure, qpv, order, countedAt, ...told } = indicator;
   return {
-    ...indicator,
+    ...told,
     aggregation: aggregations[measure.kind],
     parts: parts.get(indicator.id) ?? null,
     service: 'service' in measure ? measure.service : null,

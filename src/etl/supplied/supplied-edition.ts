@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { countedInSquares, type PopulationGrid } from '../../catalogue/population-grid.ts';
+import { inSquares, type PopulationGrid } from '../../catalogue/population-grid.ts';
 import { travelTimeTo } from '../../catalogue/travel-time-indicator.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type ServedByMatrix, travelTimeSql } from '../derive/travel-times.ts';
@@ -66,7 +66,10 @@ export function withSupplied(catalogue: Catalogue, { matrices }: Supplied): Cata
 /** The catalogue as it is where people are counted in the squares of a grid. */
 export function withSquares(catalogue: Catalogue, grid: PopulationGrid | null): Catalogue {
   if (grid === null) return catalogue;
-  const indicators = catalogue.indicators.map((indicator) => countedInSquares(indicator, grid));
+  const places = inSquares(grid);
+  const indicators = catalogue.indicators.map(
+    (indicator) => indicator.countedAt?.(places) ?? indicator,
+  );
   return { ...catalogue, indicators };
 }
 
