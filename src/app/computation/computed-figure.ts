@@ -15,7 +15,7 @@ export interface ComputedFigure {
 
 /** A sentence by its id, and what it names. */
 export type MethodSentence = readonly [
-  id: keyof typeof computationMethodsFr | 'clusters.chance.method',
+  id: keyof typeof computationMethodsFr | 'clusters.chance.method' | 'clusters.chance.methodWithin',
   values?: Readonly<Record<string, string | number>>,
 ];
 

@@ -214,6 +214,12 @@ export const methodTextEn: MethodText = {
             with a probability proportional to population, by draws that can be made again. A place
             is unusually far when it is farther than in nearly all of these draws.
           </p>
+          <p>
+            In a territory by itself, the mean, the neighbours and the draws are its own: a “high”
+            commune is so among those of the territory, and what borders it is nobody’s neighbour.
+            For distance, its places are put where its people live; those outside stay where they
+            are. Below 30 territories nothing is looked for.
+          </p>
         </>
       ),
     },

@@ -221,6 +221,12 @@ export const methodTextFr: MethodText = {
             refaire. Un endroit est anormalement loin quand il l’est plus que dans presque tous ces
             tirages.
           </p>
+          <p>
+            Dans un territoire seul, la moyenne, les voisins et les tirages sont les siens : une
+            commune « élevée » l’est parmi les siennes, et ce qui borde le territoire n’est le
+            voisin de personne. Pour la distance, ses lieux sont replacés là où ses habitants vivent
+            ; ceux du dehors restent où ils sont. En dessous de 30 territoires, rien n’est cherché.
+          </p>
         </>
       ),
     },

@@ -16,7 +16,7 @@ import { palette } from './parameters/map/palette.ts';
 import { points } from './parameters/map/points.ts';
 import { reference } from './parameters/map/reference.ts';
 import { area } from './parameters/question/area.ts';
-import { clusters } from './parameters/question/clusters.ts';
+import { clusterScope, clusters } from './parameters/question/clusters.ts';
 import { lens } from './parameters/question/lens.ts';
 import { otherQuestion } from './parameters/question/other-question.ts';
 import { service } from './parameters/question/service.ts';
@@ -57,6 +57,7 @@ export const parameters = {
   columns,
   tableSort,
   clusters,
+  clusterScope,
   zoning,
   otherQuestion,
   language,

@@ -6,7 +6,10 @@ import type { KnownIds } from '../../../src/app/state/parameter.ts';
 import { classificationMethods } from '../../../src/app/state/parameters/map/classification.ts';
 import { colourings } from '../../../src/app/state/parameters/map/colouring.ts';
 import { namedReferences } from '../../../src/app/state/parameters/map/reference.ts';
-import { clusterModes } from '../../../src/app/state/parameters/question/clusters.ts';
+import {
+  clusterModes,
+  clusterScopes,
+} from '../../../src/app/state/parameters/question/clusters.ts';
 import { drawerViews } from '../../../src/app/state/parameters/view/drawer.ts';
 import { schemes } from '../../../src/app/theme/palettes.ts';
 import { thresholdsKm } from '../../../src/edition/thresholds.ts';
@@ -123,6 +126,7 @@ const states: fc.Arbitrary<ExplorerState> = fc.record({
   ),
   drawer: fc.constantFrom('closed', ...drawerViews),
   clusters: fc.constantFrom('auto', ...clusterModes),
+  clusterScope: fc.constantFrom(...clusterScopes),
   zoning: fc.constantFrom('frr', 'density'),
   otherQuestion: fc.option(
     fc.record({

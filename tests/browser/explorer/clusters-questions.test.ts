@@ -2,10 +2,11 @@ import { randomLcg } from 'd3';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPublished, french } from '../published.ts';
-import { accessibilityViolations, openSite, type Site, spaced, visit } from '../site.ts';
+import { accessibilityViolations, goTo, openSite, type Site, spaced, visit } from '../site.ts';
 import { documentedAnswer } from './documented-answers.ts';
 import { communeGraph, type LocalClusters, localClusters } from './local-clusters.ts';
 import { isColour, mainColour, onPage } from './map-pixels.ts';
+import { replacedPlaces } from './replaced-places.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -169,6 +170,59 @@ it('question 4: compares the distance with that of points placed at random, and 
   );
   expect(panel).toContain(
     `${french(communes.length)} territoires comparés ; ${all - communes.length} sans valeur, ${found.islands} sans voisin.`,
+  );
+
+  // In one département by itself: its own mean, neighbours and draws.
+  await goTo(page, '?tiroir=clusters&indicateur=median_income_eur&territoire=departement-69');
+  await page.getByRole('button', { name: /Chercher dans/ }).click();
+  await page.getByRole('option', { name: 'Rhône', exact: true }).click();
+  await expect
+    .poll(() => said(page, 'clusters-answer'))
+    .toMatch(/^Rhône, et là seulement\. Regroupé : /);
+  expect(new URL(page.url()).searchParams.get('etendue')).toBe('territory');
+  const rhone = await askPublished<{ code: string; value: number | null }>(
+    `SELECT c.code, median_income_eur AS value FROM {communes} c
+     JOIN {indicators_commune} USING (code) WHERE departement = '69' ORDER BY c.code`,
+  );
+  const known = rhone.flatMap(({ code, value }) => (value === null ? [] : [{ code, value }]));
+  const alone = localClusters(await communeGraph(known));
+  expect(await said(page, 'clusters-moran')).toContain(
+    `Indice de Moran : ${french(alone.moran, 2)} (`,
+  );
+  // So few communes that the luck of the draws moves each count by one or two.
+  const counts = /: (\d+) communes .*, (\d+) de valeur basse/.exec(
+    await said(page, 'clusters-answer'),
+  );
+  expect(Math.abs(Number(counts?.[1]) - alone.highHigh)).toBeLessThan(5);
+  expect(Math.abs(Number(counts?.[2]) - alone.lowLow)).toBeLessThan(5);
+  const tested = `${known.length} territoires comparés ; ${rhone.length - known.length} sans valeur, ${alone.islands} sans voisin.`;
+  expect(spaced(await page.getByRole('tabpanel').textContent())).toContain(tested);
+  // Too few communes: said, and all of France is offered.
+  await goTo(
+    page,
+    '?tiroir=clusters&indicateur=median_income_eur&territoire=departement-974&etendue=territory',
+  );
+  const [{ reunion }] = await askPublished<{ reunion: number }>(
+    `SELECT count(median_income_eur)::INT AS reunion FROM {communes}
+     JOIN {indicators_commune} USING (code) WHERE departement = '974'`,
+  );
+  await expect
+    .poll(() => said(page, 'clusters-answer'))
+    .toBe(
+      `La Réunion : ${reunion} territoires comparables (communes) ; en dessous de 30, il reste trop peu de voisins à tirer au sort pour distinguer une grappe du hasard.`,
+    );
+  await page.getByRole('button', { name: 'Chercher dans toute la France' }).waitFor();
+  // Distance: the places of one département put elsewhere in it, those around it staying.
+  await goTo(page, '?tiroir=clusters&territoire=departement-23&etendue=territory');
+  await expect.poll(() => said(page, 'clusters-answer')).toMatch(/^Creuse, et là seulement\. /);
+  const creuse = await replacedPlaces('23', 'france-services');
+  const answer = await said(page, 'clusters-answer');
+  expect(answer).toContain(`ses ${creuse.places} lieux`);
+  expect(answer).toContain(`elle est de ${french(creuse.meanKm, 1)} km.`);
+  const expectedInCreuse = Number(/y serait de (\d+,\d) km/.exec(answer)?.[1].replace(',', '.'));
+  expect(Math.abs(creuse.expectedKm / expectedInCreuse - 1)).toBeLessThan(0.06);
+  expect(await said(page, 'clusters-farther')).toContain(
+    `le hasard seul en donnerait environ ${french(creuse.communes / 100)}.`,
   );
   expect(errors).toEqual([]);
 });

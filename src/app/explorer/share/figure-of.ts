@@ -130,10 +130,7 @@ export function figureOfSymbols(circles: Symbols, context: FigureContext): Drawn
     ],
     sources: indicator.sources,
     note: circles.rangeCount > 0 ? `${t('symbols.why')} ${t('symbols.range')}.` : t('symbols.why'),
-    fillOf: (position) =>
-      circles.classes[position] === withoutColour.land
-        ? 'land'
-        : fillFrom(circles.classes, [])(position),
+    fillOf: fillFrom(circles.classes, []),
     symbols: { circles, label: (value) => format.value(value, indicator.unit, 0) },
   };
 }
@@ -173,8 +170,9 @@ function missing({ words: { t } }: FigureContext) {
 }
 
 function fillFrom(classes: Int16Array, colours: readonly string[]) {
-  return (position: number): string | 'missing' | 'secret' => {
+  return (position: number): string | 'missing' | 'secret' | 'land' => {
     if (classes[position] === withoutColour.secret) return 'secret';
+    if (classes[position] === withoutColour.land) return 'land';
     return colours[classes[position]] ?? 'missing';
   };
 }

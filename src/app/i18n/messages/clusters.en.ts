@@ -7,6 +7,13 @@ export const clustersEn: Record<keyof typeof clustersFr, string> = {
   'clusters.mode.values': 'values',
   'clusters.mode.residual': 'the gap to what is expected (density, population)',
   'clusters.mode.chance': 'distances and chance',
+  'clusters.in': 'Look in',
+  'clusters.in.france': 'all of France',
+  'clusters.only': '{place}, and there only.',
+  'clusters.outside': 'outside the part looked at',
+  'clusters.tooFew':
+    '{place}: {count, plural, =0 {no comparable territory} one {only one comparable territory} other {# comparable territories}} ({level}); below {fewest}, too few neighbours are left to draw from for a cluster to be told from chance.',
+  'clusters.searchFrance': 'Look in all of France',
   'clusters.computing': 'Comparing each territory with its neighbours, {permutations} draws each…',
   'clusters.noBorders':
     'The {level} do not touch: without neighbours there are no clusters to look for among them.',
@@ -19,14 +26,16 @@ export const clustersEn: Record<keyof typeof clustersFr, string> = {
   'clusters.none': 'among the {level}, no cluster clearly differs from chance.',
   'clusters.none.clustered':
     'on the whole neighbouring territories are alike ({level}); taken one by one, none differs enough from what chance gives.',
-  'clusters.scope':
-    'Looked for in the whole level ({level}, all of France): neighbours and chance do not stop at a border. {place}, {count} territories counted:',
+  'clusters.scope.all':
+    'Looked for in the whole level ({level}, all of France): neighbours and chance do not stop at a border.',
+  'clusters.scope.only':
+    'Mean, neighbours and draws are those of the {count} {level} of this part ({place}): “high” and “low” are meant beside it, and what lies beyond its border is nobody’s neighbour.',
+  'clusters.scope': '{place}, {count} territories counted:',
   'clusters.scope.kept': 'Among those that the filters keep',
   'clusters.scope.keptIn': '{name}, among those that the filters keep',
   'clusters.scope.category': '“{category}”, {count} ({people} inhabitants)',
   'clusters.scope.and': '; ',
-  'clusters.scope.own':
-    'Looked for in the whole level ({level}, all of France), not only around the chosen territory. {name}: {category}.',
+  'clusters.scope.own': '{name}: {category}.',
   'clusters.scope.inNone': 'in none of these categories',
   'clusters.moran': 'Moran’s I: {moran} (0: values spread at random; 1: each like its neighbours).',
   'clusters.control': 'At most {rate} of these clusters are expected from chance alone.',
@@ -50,6 +59,12 @@ export const clustersEn: Record<keyof typeof clustersFr, string> = {
   'clusters.chance.computing': 'Placing the network {draws} times at random, where people live…',
   'clusters.chance.mean':
     'If the {places} places were put at random where people live, the mean distance would be {expected} ({least} to {most} over {draws} draws); it is {mean}.',
+  'clusters.chance.meanWithin':
+    'If {placeCount, plural, one {the only place} other {the {places} places}} of this part were put at random where its people live, the mean distance there would be {expected} ({least} to {most} over {draws} draws); it is {mean}.',
+  'clusters.chance.tooFew':
+    '{place}: {count, plural, one {one commune only} other {# communes}}; below {fewest}, too few spots are left where places could be put at random.',
+  'clusters.chance.noPlace':
+    '{place}: no place is recorded there (distance {service}), so there is nothing to put at random.',
   'clusters.chance.verdict.nearer': 'The network is better spread than chance.',
   'clusters.chance.verdict.farther': 'The network is less well spread than chance.',
   'clusters.chance.verdict.about': 'The network does about as well as chance.',

@@ -5,6 +5,13 @@ export const clustersFr = {
   'clusters.mode.values': 'les valeurs',
   'clusters.mode.residual': 'l’écart à l’attendu (densité, population)',
   'clusters.mode.chance': 'les distances et le hasard',
+  'clusters.in': 'Chercher dans',
+  'clusters.in.france': 'toute la France',
+  'clusters.only': '{place}, et là seulement.',
+  'clusters.outside': 'hors de l’étendue cherchée',
+  'clusters.tooFew':
+    '{place} : {count, plural, =0 {aucun territoire comparable} one {un seul territoire comparable} other {# territoires comparables}} ({level}) ; en dessous de {fewest}, il reste trop peu de voisins à tirer au sort pour distinguer une grappe du hasard.',
+  'clusters.searchFrance': 'Chercher dans toute la France',
   'clusters.computing':
     'Comparaison de chaque territoire à ses voisins, {permutations} tirages chacun…',
   'clusters.noBorders':
@@ -18,14 +25,16 @@ export const clustersFr = {
   'clusters.none': 'parmi les {level}, aucune grappe ne se distingue nettement du hasard.',
   'clusters.none.clustered':
     'dans l’ensemble, les territoires voisins se ressemblent ({level}) ; pris un à un, aucun ne se distingue assez de ce que donne le hasard.',
-  'clusters.scope':
-    'Cherché dans tout le niveau ({level}, France entière) : voisins et hasard ne s’arrêtent pas à une limite. {place}, {count} territoires comptés :',
+  'clusters.scope.all':
+    'Cherché dans tout le niveau ({level}, France entière) : voisins et hasard ne s’arrêtent pas à une limite.',
+  'clusters.scope.only':
+    'Moyenne, voisins et tirages sont ceux des {count} {level} de cette étendue ({place}) : « élevé » et « bas » s’entendent par rapport à elle, et ce qui se trouve au-delà de sa limite n’est le voisin de personne.',
+  'clusters.scope': '{place}, {count} territoires comptés :',
   'clusters.scope.kept': 'Parmi ceux que gardent les filtres',
   'clusters.scope.keptIn': '{name}, parmi ceux que gardent les filtres',
   'clusters.scope.category': '« {category} », {count} ({people} habitants)',
   'clusters.scope.and': ' ; ',
-  'clusters.scope.own':
-    'Cherché dans tout le niveau ({level}, France entière), pas seulement autour du territoire choisi. {name} : {category}.',
+  'clusters.scope.own': '{name} : {category}.',
   'clusters.scope.inNone': 'hors de ces catégories',
   'clusters.moran':
     'Indice de Moran : {moran} (0 : valeurs réparties au hasard ; 1 : chacun comme ses voisins).',
@@ -50,6 +59,12 @@ export const clustersFr = {
   'clusters.chance.computing': 'Le réseau replacé {draws} fois au hasard, là où les gens vivent…',
   'clusters.chance.mean':
     'Si l’on replaçait au hasard les {places} lieux là où les gens vivent, la distance moyenne serait de {expected} (de {least} à {most} sur {draws} tirages) ; elle est de {mean}.',
+  'clusters.chance.meanWithin':
+    'Si l’on replaçait au hasard, là où les gens de cette étendue vivent, {placeCount, plural, one {son seul lieu} other {ses {places} lieux}}, la distance moyenne y serait de {expected} (de {least} à {most} sur {draws} tirages) ; elle est de {mean}.',
+  'clusters.chance.tooFew':
+    '{place} : {count, plural, one {une seule commune} other {# communes}} ; en dessous de {fewest}, il reste trop peu d’endroits où replacer les lieux au hasard.',
+  'clusters.chance.noPlace':
+    '{place} : aucun lieu recensé n’y est (distance {service}), il n’y a rien à replacer au hasard.',
   'clusters.chance.verdict.nearer': 'Le réseau est mieux réparti que le hasard.',
   'clusters.chance.verdict.farther': 'Le réseau est moins bien réparti que le hasard.',
   'clusters.chance.verdict.about': 'Le réseau fait à peu près comme le hasard.',

@@ -20,6 +20,8 @@ export const computationMethodsEn: Record<keyof typeof computationMethodsFr, str
     'Neighbours of a territory ({level}) are those that touch it. For each, the mean of its neighbours is compared with that of as many territories drawn at random; kept are only those that chance would explain too seldom, the share of false discoveries being bounded.',
   'computation.clusters.residual':
     'The indicator is first predicted from density and population; what remains is compared. Neighbours of a territory ({level}) are those that touch it. For each, the mean of its neighbours is compared with that of as many territories drawn at random; kept are only those that chance would explain too seldom, the share of false discoveries being bounded.',
+  'computation.clusters.within':
+    'Looked at: {place}. Nothing from outside enters but what is said here.',
   'computation.history':
     'The fixed places of each list are counted, then the people of 2023 whose nearest place of the list, in the same territory of comparison, is {km} km away or less, as the crow flies. Each person is counted where their commune is; lists are compared for the same people only.',
   'computation.history.within':

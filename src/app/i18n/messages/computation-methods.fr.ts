@@ -18,6 +18,8 @@ export const computationMethodsFr = {
     'Les voisins d’un territoire ({level}) sont ceux qui le touchent. Pour chacun, la moyenne de ses voisins est comparée à celle d’autant de territoires tirés au sort ; seuls sont retenus ceux que le hasard expliquerait trop rarement, en bornant la part des fausses découvertes.',
   'computation.clusters.residual':
     'L’indicateur est d’abord prédit par la densité et la population ; ce qui reste est comparé. Les voisins d’un territoire ({level}) sont ceux qui le touchent. Pour chacun, la moyenne de ses voisins est comparée à celle d’autant de territoires tirés au sort ; seuls sont retenus ceux que le hasard expliquerait trop rarement, en bornant la part des fausses découvertes.',
+  'computation.clusters.within':
+    'Étendue : {place}. Rien du dehors n’entre dans le calcul que ce qui est dit ici.',
   'computation.history':
     'Les lieux fixes de chaque liste sont comptés, puis les habitants de 2023 dont le lieu le plus proche de la liste, dans le même territoire de comparaison, est à {km} km ou moins à vol d’oiseau. Chaque personne est comptée là où sa commune l’est ; les listes ne sont comparées qu’à population égale.',
   'computation.history.within':

@@ -1,20 +1,33 @@
 import { Select } from '../../../controls/select.tsx';
 import { isMadeOfCommunes } from '../../../edition/made-of-communes.ts';
+import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { clustersFr } from '../../../i18n/messages/clusters.fr.ts';
 import { withWords } from '../../../i18n/with-words.tsx';
+import { Failure } from '../../../page/failure/failure.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import analysis from '../analysis.module.css';
 import { ChanceClusters } from './chance-clusters.tsx';
 import { modesFor } from './cluster-modes.ts';
+import { findScopes, scopesKey } from './cluster-scopes.ts';
 import { MoranClusters } from './moran-clusters.tsx';
 
 /** Is the gap clustered or scattered? In a sentence, on the map, and as a table. */
 function ClustersView() {
   const { files, state, update, indicator, level } = useExplorer();
-  const { t, text } = useLanguage();
+  const words = useLanguage();
+  const { t, text } = words;
   const modes = modesFor(indicator, files.manifest);
   const mode = modes.find((one) => one === state.clusters) ?? modes[0];
+  const searched =
+    mode === 'chance' ? (files.manifest.levels.find(({ id }) => id === 'commune') ?? level) : level;
+  const asked = state.clusterScope;
+  const loaded = useLoaded(`${searched.id} ${scopesKey(state)}`, () =>
+    findScopes(files, state, searched),
+  );
+  const scopes = loaded.status === 'ready' ? loaded.content : [];
+  const scope = scopes.find(({ kind }) => kind === asked) ?? null;
+  const isFrance = asked === 'france';
   return (
     <div className={analysis.view}>
       <div className={analysis.controls}>
@@ -30,13 +43,34 @@ function ClustersView() {
             options={modes.map((id) => ({ id, label: t(`clusters.mode.${id}`) }))}
           />
         )}
+        {scopes.length > 0 && isMadeOfCommunes(searched.id) && (
+          <Select
+            variant="field"
+            label={t('clusters.in')}
+            value={scope?.kind ?? 'france'}
+            onChange={(id) => update({ clusterScope: id as typeof asked })}
+            options={[
+              { id: 'france', label: t('clusters.in.france') },
+              ...scopes.map(({ kind, label }) => ({ id: kind, label: label(words) })),
+            ]}
+          />
+        )}
       </div>
-      {mode === 'chance' ? (
-        <ChanceClusters />
+      {!isFrance && loaded.status === 'failed' ? (
+        <Failure error={loaded.error} retry={loaded.retry} />
+      ) : !isFrance && loaded.status === 'loading' ? (
+        // All of France waits for no boundary.
+        <div className={analysis.waiting} aria-busy="true" />
+      ) : mode === 'chance' ? (
+        <ChanceClusters scope={scope} />
       ) : !isMadeOfCommunes(level.id) ? (
         <NotMadeOfCommunes />
       ) : (
-        <MoranClusters key={`${indicator.id} ${level.id} ${mode}`} mode={mode} />
+        <MoranClusters
+          key={`${indicator.id} ${level.id} ${mode} ${scope?.kind} ${scope?.key}`}
+          mode={mode}
+          scope={scope}
+        />
       )}
     </div>
   );

@@ -13,6 +13,8 @@ export interface ClustersInput {
   readonly values: Float64Array;
   /** Variables whose effect is taken out of the values first; none: the values as they are. */
   readonly explanatory: readonly Float64Array[];
+  /** 1 for the only units that there are: no mean, neighbour or draw is among the others; null: all. */
+  readonly within: Uint8Array | null;
   readonly adjacency: NeighbourRows;
   readonly permutations: number;
   /** Sets of permutations shared out among the units. */
@@ -35,7 +37,7 @@ export interface FoundClusters {
   /** Standard deviations of Moran's I from what the same values placed at random would give. */
   readonly moranZScore: number;
   readonly moranP: number;
-  /** Units tested; with their values missing; without neighbours. */
+  /** Units tested; with their values missing, of those that there are; without neighbours. */
   readonly count: number;
   readonly missingCount: number;
   readonly islandCount: number;
@@ -47,6 +49,7 @@ export interface FoundClusters {
 export function* findClusters({
   values,
   explanatory,
+  within,
   adjacency,
   permutations,
   permutationSets,
@@ -54,8 +57,9 @@ export function* findClusters({
   falseDiscoveryRate,
 }: ClustersInput): Steps<FoundClusters> {
   const weights = contiguityWeights(adjacency);
-  const model = explanatory.length > 0 ? leastSquares(values, explanatory) : null;
-  const tested = model?.residuals ?? values;
+  const own = valuesWithin(values, within);
+  const model = explanatory.length > 0 ? leastSquares(own, explanatory) : null;
+  const tested = model?.residuals ?? own;
   const overall = moran(tested, weights);
   const local = yield* localMoran(tested, weights, { permutations, permutationSets, seed });
   const { cluster, significantCount, threshold } = moranClusters(local, {
@@ -70,8 +74,14 @@ export function* findClusters({
     moranZScore: overall.randomisation.zScore,
     moranP: overall.randomisation.twoSidedP,
     count: local.count,
-    missingCount: local.missingCount,
+    missingCount:
+      local.missingCount - (within?.reduce((count, one) => count + Number(one === 0), 0) ?? 0),
     islandCount: local.islandCount,
     rSquared: model?.rSquared ?? null,
   };
+}
+
+/** Without a value, a unit is in no mean, among no neighbours and in no draw. */
+function valuesWithin(values: Float64Array, within: Uint8Array | null): Float64Array {
+  return within ? values.map((value, i) => (within[i] === 1 ? value : Number.NaN)) : values;
 }

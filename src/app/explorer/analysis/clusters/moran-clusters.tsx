@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { valuesQuery } from '../../../../edition/sql/block-sql.ts';
+import { codeRuns } from '../../../../edition/sql/code-runs.ts';
 import { BlockComputed } from '../../../computation/how-computed.tsx';
 import { useLoaded } from '../../../edition/use-loaded.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
@@ -14,9 +15,11 @@ import { compute } from '../computing/compute.ts';
 import { clusterDraws } from './cluster-draws.ts';
 import { clusterGroups } from './cluster-groups.ts';
 import { clusterCategories } from './cluster-palette.ts';
+import { FEWEST_IN_SCOPE, type FoundScope } from './cluster-scopes.ts';
 import { CategoryTable, GroupTable } from './cluster-tables.tsx';
 import type { FoundClusters } from './find-clusters.ts';
 import { type ClusterData, loadClusterData } from './load-clusters-input.ts';
+import { NotSearched } from './not-searched.tsx';
 import { ScopeNote } from './scope-note.tsx';
 import { countedCategories, useClusterPicture } from './use-cluster-picture.ts';
 
@@ -24,18 +27,29 @@ const FALSE_DISCOVERY_RATE = 0.05;
 /** Fixed, so that everyone finds the same clusters. */
 const SEED = 20261122;
 
+interface SearchProps {
+  readonly mode: 'values' | 'residual';
+  /** The part of France to look in by itself; null: all of it. It stays the same. */
+  readonly scope: FoundScope | null;
+}
+
 /** Local Moran of the indicator in view, or of what density and population do not explain of it. */
-export function MoranClusters({ mode }: { readonly mode: 'values' | 'residual' }) {
+export function MoranClusters({ mode, scope }: SearchProps) {
   const { files, indicator, level } = useExplorer();
-  const { t, format } = useLanguage();
+  const words = useLanguage();
+  const { t, text, format } = words;
   const key = `${indicator.id} ${level.id} ${mode}`;
   const loaded = useLoaded(key, () => loadClusterData(files, indicator, level, mode));
   const data = loaded.status === 'ready' ? loaded.content : null;
-  const computation = useComputation(data && key, (options) => {
+  const within = scope?.mask ?? null;
+  const comparable = data ? countComparable(data, within) : 0;
+  const isEnough = scope === null || comparable >= FEWEST_IN_SCOPE;
+  const computation = useComputation(data && isEnough ? key : null, (options) => {
     const { values, explanatory, adjacency } = data as ClusterData;
     const input = {
       values,
       explanatory,
+      within,
       adjacency,
       ...clusterDraws,
       seed: SEED,
@@ -44,6 +58,18 @@ export function MoranClusters({ mode }: { readonly mode: 'values' | 'residual' }
     return compute.run('clusters', input, options);
   });
   if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
+  if (data && scope && !isEnough) {
+    return (
+      <NotSearched
+        why={t('clusters.tooFew', {
+          place: scope.label(words),
+          level: text(level.plural),
+          count: comparable,
+          fewest: FEWEST_IN_SCOPE,
+        })}
+      />
+    );
+  }
   return (
     <Computed
       computation={computation}
@@ -51,21 +77,27 @@ export function MoranClusters({ mode }: { readonly mode: 'values' | 'residual' }
         permutations: format.decimal(clusterDraws.permutations, 0),
       })}
     >
-      {(found) => data && <Found found={found} data={data} mode={mode} />}
+      {(found) => data && <Found found={found} data={data} mode={mode} scope={scope} />}
     </Computed>
   );
 }
 
-interface FoundProps {
-  readonly found: FoundClusters;
-  readonly data: ClusterData;
-  readonly mode: 'values' | 'residual';
+/** Territories inside that have all of what is compared. */
+function countComparable({ values, explanatory }: ClusterData, within: Uint8Array | null): number {
+  const isKnown = (i: number) => [values, ...explanatory].every((of) => !Number.isNaN(of[i]));
+  return values.reduce((sum, _, i) => sum + Number(within?.[i] !== 0 && isKnown(i)), 0);
 }
 
-function Found({ found, data, mode }: FoundProps) {
+interface FoundProps extends SearchProps {
+  readonly found: FoundClusters;
+  readonly data: ClusterData;
+}
+
+function Found({ found, data, mode, scope }: FoundProps) {
   const { indicator, level } = useExplorer();
   const theme = useThemeInForce();
-  const { t, text, format } = useLanguage();
+  const language = useLanguage();
+  const { t, text, format } = language;
   const { cluster } = found;
   const { index, adjacency } = data;
   const categories = useMemo(
@@ -78,7 +110,7 @@ function Found({ found, data, mode }: FoundProps) {
     const kept = cluster.map((own) => (joined.some(({ quadrant }) => quadrant === own) ? own : 0));
     return clusterGroups(kept, adjacency, index.population);
   }, [cluster, categories, adjacency, index]);
-  const picture = useClusterPicture(found, categories, mode);
+  const picture = useClusterPicture(found, categories, mode, scope);
   usePaintedPicture(picture);
   const [highHigh, highLow, lowHigh, lowLow] = categories.map(({ count }) => count);
   const words = {
@@ -93,6 +125,7 @@ function Found({ found, data, mode }: FoundProps) {
     <div className={analysis.columns}>
       <div className={analysis.said}>
         <p className={analysis.answer} data-testid="clusters-answer">
+          {scope && `${t('clusters.only', { place: scope.label(language) })} `}
           <strong>{t(`clusters.verdict.${verdict}`)}</strong>{' '}
           {t(
             found.significantCount > 0
@@ -103,8 +136,17 @@ function Found({ found, data, mode }: FoundProps) {
             words,
           )}
         </p>
-        {found.significantCount > 0 && (
+        {(scope || found.significantCount > 0) && (
           <ScopeNote
+            scope={scope}
+            meaning={
+              scope &&
+              t('clusters.scope.only', {
+                place: scope.label(language),
+                level: words.level,
+                count: format.decimal(scope.count, 0),
+              })
+            }
             index={index}
             classes={picture.classes}
             categories={categories.map(({ id }) => t(`clusters.category.${id}`))}
@@ -130,7 +172,7 @@ function Found({ found, data, mode }: FoundProps) {
             islands: format.decimal(found.islandCount, 0),
           })}
         </p>
-        <ClustersComputed mode={mode} />
+        <ClustersComputed mode={mode} scope={scope} codes={index.codes} />
       </div>
       <div className={analysis.tables}>
         <CategoryTable categories={categories} />
@@ -141,15 +183,25 @@ function Found({ found, data, mode }: FoundProps) {
 }
 
 /** How the clusters are found. */
-function ClustersComputed({ mode }: Pick<FoundProps, 'mode'>) {
+function ClustersComputed({
+  mode,
+  scope,
+  codes,
+}: SearchProps & { readonly codes: readonly string[] }) {
   const { files, indicator, level } = useExplorer();
-  const { t, text } = useLanguage();
+  const words = useLanguage();
+  const { t, text } = words;
   return (
     <BlockComputed
       files={files}
       block={{
         name: t('clusters.title', { indicator: text(indicator.shortLabel) }),
-        method: [[`computation.clusters.${mode}`, { level: text(level.plural) }]],
+        method: [
+          [`computation.clusters.${mode}`, { level: text(level.plural) }],
+          ...(scope
+            ? [['computation.clusters.within', { place: scope.label(words) }] as const]
+            : []),
+        ],
         indicator,
         kernels: [
           { name: 'moran', file: 'association/moran.ts', parameters: {} },
@@ -168,7 +220,9 @@ function ClustersComputed({ mode }: Pick<FoundProps, 'mode'>) {
             : []),
         ],
         // A file of the reader's is in no table.
-        queries: indicator.kind.startsWith('own-') ? [] : [valuesQuery(indicator, level.id)],
+        queries: indicator.kind.startsWith('own-')
+          ? []
+          : [valuesQuery(indicator, level.id, codeRuns(codes, scope?.mask ?? null))],
         sources: [],
       }}
     />

@@ -2,17 +2,26 @@ import { randomPlacementTest } from '../../../../core/association/random-placeme
 import { nearestWithinGroups } from '../../../../core/geo/nearest-within-groups.ts';
 import type { Steps } from '../../../../core/steps.ts';
 
-/** A network and the people whom it serves; demand points are also where its places may be put. */
-export interface ReplacePointsInput {
+/** Points of the sphere, each in a territory of comparison. */
+export interface PlacedGroup {
   readonly longitude: Float64Array;
   readonly latitude: Float64Array;
-  readonly population: Float64Array;
-  /** Territory of comparison of each demand point: an index in `pointCounts`. */
   readonly group: Uint8Array;
+}
+
+/** A network and the people whom it serves; demand points are also where its places may be put. */
+export interface ReplacePointsInput extends PlacedGroup {
+  readonly population: Float64Array;
   /** Kilometres to the nearest place; NaN where none is recorded. */
   readonly distanceKm: Float64Array;
-  /** Places in each territory of comparison. */
+  /** Places to put, in each territory of comparison: `group` is an index of it. */
   readonly pointCounts: readonly number[];
+  /**
+   * The places put elsewhere and those that stay, which serve in every draw; null where all are put
+   * elsewhere. Distances are then measured anew from them: one that no draw changes is the same in
+   * each, to the last digit.
+   */
+  readonly network: { readonly moved: PlacedGroup; readonly fixed: PlacedGroup } | null;
   readonly draws: number;
   readonly seed: number;
 }
@@ -32,26 +41,36 @@ export interface ReplacedPoints {
 
 /** Places as many points at random where people live, again and again, to tell what chance gives. */
 export function* replacePoints(input: ReplacePointsInput): Steps<ReplacedPoints> {
-  const { longitude, latitude, population, group, draws } = input;
+  const { longitude, latitude, population, group, draws, network } = input;
   const demand = { longitude, latitude, group };
+  const fixedKm = network && nearestWithinGroups(demand, network.fixed).distanceKm;
+  const toNearest = (placed: PlacedGroup) => {
+    const km = nearestWithinGroups(demand, placed).distanceKm;
+    return fixedKm ? nearer(km, fixedKm) : km;
+  };
   const test = yield* randomPlacementTest(
     {
-      distanceKm: input.distanceKm,
+      distanceKm: network ? toNearest(network.moved) : input.distanceKm,
       population,
       candidatePopulation: population,
       candidateGroup: group,
       pointCounts: input.pointCounts,
       nearestDistanceKm: (chosen) =>
-        nearestWithinGroups(demand, {
+        toNearest({
           longitude: pick(longitude, chosen),
           latitude: pick(latitude, chosen),
-          group: Array.from(chosen, (candidate) => group[candidate]),
-        }).distanceKm,
+          group: Uint8Array.from(chosen, (candidate) => group[candidate]),
+        }),
     },
     { draws, seed: input.seed, probabilities: [] },
   );
   const { meanKm, drawnMeanKm, expectedMeanKm, twoSidedP, fartherP, nearerP } = test;
   return { meanKm, drawnMeanKm, expectedMeanKm, twoSidedP, fartherP, nearerP, draws };
+}
+
+/** The lesser of two distances, or the only one. */
+function nearer(km: Float64Array, others: Float64Array): Float64Array {
+  return km.map((own, i) => (own <= others[i] || Number.isNaN(others[i]) ? own : others[i]));
 }
 
 function pick(values: Float64Array, chosen: Uint32Array): Float64Array {

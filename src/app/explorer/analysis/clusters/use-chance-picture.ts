@@ -1,16 +1,24 @@
 import { useMemo } from 'react';
 import type { ServiceRecord } from '../../../../edition/manifest.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
+import { withoutColour } from '../../../map/layers/level-layers.ts';
 import type { MapPicture } from '../../../map/map-picture.tsx';
 import { useThemeInForce } from '../../use-theme-in-force.ts';
 import type { ChanceCommunes } from './chance-communes.ts';
 import { chanceCategories, neutralColour } from './cluster-palette.ts';
+import type { FoundScope } from './cluster-scopes.ts';
+import { pictureTitle } from './use-cluster-picture.ts';
 
 /** The communes as the map paints them: farther, nearer than in every draw, neither, no distance. */
-export function useChancePicture(communes: ChanceCommunes, service: ServiceRecord): MapPicture {
+export function useChancePicture(
+  communes: ChanceCommunes,
+  service: ServiceRecord,
+  scope: FoundScope | null,
+): MapPicture {
   const theme = useThemeInForce();
-  const { t, text } = useLanguage();
+  const words = useLanguage();
   return useMemo(() => {
+    const { t, text } = words;
     const { classes, farther, nearer, missing } = communes;
     const shown = [
       ...chanceCategories(theme).map(({ id, colour }) => ({
@@ -21,16 +29,22 @@ export function useChancePicture(communes: ChanceCommunes, service: ServiceRecor
       {
         label: t('clusters.chance.category.neither'),
         colour: neutralColour,
-        count: classes.length - farther - nearer - missing,
+        count: (scope?.count ?? classes.length) - farther - nearer - missing,
       },
     ];
     return {
       level: 'commune',
-      title: t('clusters.chance.legend', { service: text(service.ofOne) }),
+      title: pictureTitle(
+        t('clusters.chance.legend', { service: text(service.ofOne) }),
+        scope,
+        words,
+      ),
       classes,
       categories: shown,
       missingCount: missing,
-      describe: (position) => shown[classes[position]]?.label ?? t('legend.missing'),
+      describe: (position) =>
+        shown[classes[position]]?.label ??
+        t(classes[position] === withoutColour.land ? 'clusters.outside' : 'legend.missing'),
     };
-  }, [communes, service, theme, t, text]);
+  }, [communes, service, scope, theme, words]);
 }

@@ -4,6 +4,7 @@ import { withoutColour } from '../../../map/layers/level-layers.ts';
 import type { MapPicture } from '../../../map/map-picture.tsx';
 import { useExplorer } from '../../explorer-context.ts';
 import { type ClusterCategory, neutralColour } from './cluster-palette.ts';
+import type { FoundScope } from './cluster-scopes.ts';
 import type { FoundClusters } from './find-clusters.ts';
 
 /** A category with the territories that are in it, and the people who live there. */
@@ -38,11 +39,14 @@ export function useClusterPicture(
   { cluster, values, significantCount }: FoundClusters,
   categories: readonly CountedCategory[],
   mode: 'values' | 'residual',
+  scope: FoundScope | null,
 ): MapPicture {
   const { indicator, level } = useExplorer();
-  const { t, text } = useLanguage();
+  const words = useLanguage();
   return useMemo(() => {
+    const { t, text } = words;
     const classes = Int16Array.from(cluster, (quadrant, i) => {
+      if (scope?.mask[i] === 0) return withoutColour.land;
       if (Number.isNaN(values[i])) return withoutColour.missing;
       const category = categories.findIndex((one) => one.quadrant === quadrant);
       return category < 0 ? categories.length : category;
@@ -57,17 +61,31 @@ export function useClusterPicture(
       {
         label: t('clusters.category.none'),
         colour: neutralColour,
-        count: cluster.length - missingCount - significantCount,
+        count: (scope?.count ?? cluster.length) - missingCount - significantCount,
       },
     ];
     return {
       level: level.id,
-      title: t(`clusters.legend.${mode}`, { indicator: text(indicator.shortLabel) }),
+      title: pictureTitle(
+        t(`clusters.legend.${mode}`, { indicator: text(indicator.shortLabel) }),
+        scope,
+        words,
+      ),
       classes,
       categories: shown,
       missingCount,
       describe: (position) =>
-        classes[position] < 0 ? t('legend.missing') : shown[classes[position]].label,
+        shown[classes[position]]?.label ??
+        t(scope?.mask[position] === 0 ? 'clusters.outside' : 'legend.missing'),
     };
-  }, [cluster, values, significantCount, categories, level, indicator, mode, t, text]);
+  }, [cluster, values, significantCount, categories, level, indicator, mode, scope, words]);
+}
+
+/** Title of a picture of clusters, with the part of France where they were looked for by itself. */
+export function pictureTitle(
+  title: string,
+  scope: FoundScope | null,
+  words: ReturnType<typeof useLanguage>,
+): string {
+  return scope ? `${title} — ${scope.label(words)}` : title;
 }

@@ -9,3 +9,12 @@ export const clusterModes = ['values', 'residual', 'chance'] as const;
 export type ClusterMode = (typeof clusterModes)[number];
 
 export const clusters = choice<ClusterMode | 'auto'>('grappes', 'auto', ['auto', ...clusterModes]);
+
+/**
+ * Where clusters are looked for: all of France; the selected territory; the territories of the
+ * filter `dans`; the reader's own area. Where that is not chosen, all of France.
+ */
+export const clusterScopes = ['france', 'territory', 'within', 'area'] as const;
+export type ClusterScope = (typeof clusterScopes)[number];
+
+export const clusterScope = choice<ClusterScope>('etendue', 'france', clusterScopes);

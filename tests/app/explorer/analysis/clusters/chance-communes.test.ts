@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { chanceCommunes } from '../../../../../src/app/explorer/analysis/clusters/chance-communes.ts';
+import { withoutColour } from '../../../../../src/app/map/layers/level-layers.ts';
 
 it('puts a commune on a side when all of its demand points are', () => {
   const result = chanceCommunes(
@@ -11,6 +12,7 @@ it('puts a commune on a side when all of its demand points are', () => {
     Int32Array.of(0, 1, 1, 2, 3, 4),
     Float64Array.of(10, 20, 30, 40, 50, 60),
     5,
+    null,
   );
   expect(result).toEqual({
     classes: Int16Array.of(0, 2, 2, 1, -1),
@@ -20,5 +22,22 @@ it('puts a commune on a side when all of its demand points are', () => {
     nearerPeople: 50,
     missing: 1,
     expected: 0.04,
+  });
+});
+
+it('counts none of the communes that were not compared', () => {
+  const result = chanceCommunes(
+    { fartherP: Float64Array.of(0.01, Number.NaN), nearerP: Float64Array.of(1, 1), draws: 99 },
+    Int32Array.of(1, 2),
+    Float64Array.of(20, 30),
+    4,
+    Uint8Array.of(0, 1, 1, 0),
+  );
+  expect(result).toMatchObject({
+    classes: Int16Array.of(withoutColour.land, 0, withoutColour.missing, withoutColour.land),
+    farther: 1,
+    fartherPeople: 20,
+    missing: 1,
+    expected: 0.01,
   });
 });

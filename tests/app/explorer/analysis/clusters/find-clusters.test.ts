@@ -30,6 +30,7 @@ const block = noise.map((value, cell) =>
   cell % SIDE < 10 && cell < 10 * SIDE ? value + 2 : value,
 );
 const options = {
+  within: null,
   adjacency: grid(),
   permutations: 999,
   permutationSets: 64,
@@ -74,4 +75,48 @@ it('finds a few hundred alike among as many territories as France has communes',
   expect(significantCount).toBeLessThan(300);
   // The usual number of draws has no p-value small enough.
   expect(find({ permutations: 999, permutationSets: 64 }).significantCount).toBe(0);
+});
+
+it('looks in a part by itself, as if nothing lay around it', () => {
+  // The first rows, of which the next touch the last: a grid of their own.
+  const rows = 12;
+  const size = rows * SIDE;
+  const within = new Uint8Array(SIDE * SIDE).fill(1, 0, size);
+  const values = block.slice();
+  values[3] = Number.NaN;
+  const all = grid();
+  const alone = {
+    offsets: new Uint32Array(size + 1),
+    neighbours: [] as number[],
+  };
+  for (let cell = 0; cell < size; cell++) {
+    for (let k = all.offsets[cell]; k < all.offsets[cell + 1]; k++) {
+      if (all.neighbours[k] < size) alone.neighbours.push(all.neighbours[k]);
+    }
+    alone.offsets[cell + 1] = alone.neighbours.length;
+  }
+  for (const explanatory of [[], [noise.map((_, cell) => noise[(7 * cell) % noise.length])]]) {
+    const part = completeSteps(findClusters({ ...options, values, explanatory, within }));
+    const itself = completeSteps(
+      findClusters({
+        ...options,
+        values: values.slice(0, size),
+        explanatory: explanatory.map((one) => one.slice(0, size)),
+        adjacency: { offsets: alone.offsets, neighbours: Uint32Array.from(alone.neighbours) },
+      }),
+    );
+    expect(itself.significantCount).toBeGreaterThan(20);
+    expect(part.cluster.slice(0, size)).toEqual(itself.cluster);
+    expect(part.cluster.slice(size).some((one) => one > 0)).toBe(false);
+    expect({ ...part, cluster: null, values: null }).toEqual({
+      ...itself,
+      cluster: null,
+      values: null,
+    });
+    expect(part.missingCount).toBe(1);
+  }
+  const everywhere = completeSteps(findClusters({ ...options, values, explanatory: [] }));
+  const part = completeSteps(findClusters({ ...options, values, explanatory: [], within }));
+  // The part has another mean.
+  expect(part.moran).not.toBeCloseTo(everywhere.moran, 3);
 });

@@ -17,7 +17,16 @@ const distances = (places: readonly number[]) =>
   );
 
 it('finds a network spread where nobody lives farther than chance has it', () => {
-  const input = { longitude, latitude, population, group, pointCounts: [2, 0], draws: 99, seed: 3 };
+  const input = {
+    longitude,
+    latitude,
+    population,
+    group,
+    pointCounts: [2, 0],
+    network: null,
+    draws: 99,
+    seed: 3,
+  };
   const far = completeSteps(replacePoints({ ...input, distanceKm: distances([38, 39]) }));
   expect(far.meanKm).toBeGreaterThan(far.expectedMeanKm);
   expect(far.fartherP[0]).toBe(0.01);
@@ -27,3 +36,42 @@ it('finds a network spread where nobody lives farther than chance has it', () =>
   expect(good.meanKm).toBeLessThan(good.expectedMeanKm);
   expect(good.fartherP[0]).toBeGreaterThan(0.5);
 });
+
+it('puts the places of a part elsewhere in it, and leaves those outside where they are', () => {
+  const placed = (places: readonly number[]) => ({
+    longitude: Float64Array.from(places, (p) => p / 10),
+    latitude: Float64Array.from(places, () => 45),
+    group: Uint8Array.from(places, () => 0),
+  });
+  const result = completeSteps(
+    replacePoints({
+      longitude,
+      latitude,
+      population,
+      group,
+      // Rounded: what no draw changes must not seem farther for that.
+      distanceKm: distances([0, 39]).map((km) => Math.ceil(km * 10) / 10),
+      pointCounts: [1, 0],
+      network: { moved: placed([39]), fixed: placed([0]) },
+      draws: 99,
+      seed: 3,
+    }),
+  );
+  // The first village keeps its place: neither farther nor nearer than in any draw.
+  expect([result.fartherP[0], result.nearerP[0]]).toEqual([1, 1]);
+  // Half the draws are among the first village's people: the last is nearer to its own.
+  expect(result.nearerP[39]).toBeLessThan(0.1);
+  expect(result.meanKm).toBeCloseTo(weighted(distances([0, 39])), 9);
+  // Nobody is farther than with the place that stays alone.
+  expect(Math.max(...result.drawnMeanKm)).toBeLessThanOrEqual(weighted(distances([0])) + 1e-9);
+});
+
+function weighted(km: Float64Array): number {
+  let sum = 0;
+  let people = 0;
+  for (let i = 0; i < 40; i++) {
+    sum += km[i] * population[i];
+    people += population[i];
+  }
+  return sum / people;
+}
