@@ -1,5 +1,6 @@
 import { indicatorsQueries } from '../../edition/sql/block-sql.ts';
 import type { FigureQuery } from '../../edition/sql/figure-sql.ts';
+import { sheetPath } from '../../sheet/parts/sheet-path.ts';
 import { BlockComputed } from '../computation/how-computed.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';
@@ -114,7 +115,7 @@ function ComparedHead({ root, territories }: Pick<ComparisonTableProps, 'root' |
         {territories.map(({ ref, record, reference }) => (
           <th key={`${ref.level}-${ref.code}`} scope="col">
             <a
-              href={`${root}fiche/${ref.level}/${ref.code}/${state.language === 'en' ? '?langue=en' : ''}`}
+              href={`${root}${sheetPath(ref.level, ref.code)}${state.language === 'en' ? '?langue=en' : ''}`}
             >
               {record.name}
             </a>

@@ -1,4 +1,5 @@
 import { UnknownTerritoryError } from '../../sheet/facts/sheet-facts-of.ts';
+import { levelsBelow } from '../../sheet/parts/sheet-path.ts';
 import { renderOldCommune } from '../../sheet/render-old-commune.tsx';
 import { renderSheet } from '../../sheet/render-sheet.tsx';
 import type { SheetAssets } from '../../sheet/sheet-document.tsx';
@@ -22,10 +23,14 @@ export function sheetServer(
 ): (path: string) => SheetAnswer {
   let edition: ReturnType<typeof openSheetEdition> | null = null;
   return (path) => {
-    const [, level, code, file] =
+    const [, folder, code, file] =
       /^\/fiche\/([a-z]+)\/([0-9A-Za-z-]+)\/(index\.html|donnees\.json)?$/.exec(path) ?? [];
-    if (!level || !code) return null;
+    if (!folder || !code) return null;
     edition ??= openSheetEdition(editionFolder);
+    const { level: levelOf } = edition;
+    const levels = levelsBelow(folder);
+    const level = levels.find((id) => levelOf(id)?.positions.has(code)) ?? levels[0];
+    if (!level) return null;
     try {
       const { html, data } = renderSheet(edition, level, code, assets, siteUrl);
       return file === 'donnees.json'

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sheetPath } from '../../sheet/parts/sheet-path.ts';
 import { renderOldCommune } from '../../sheet/render-old-commune.tsx';
 import { renderSheet } from '../../sheet/render-sheet.tsx';
 import type { SheetBatch } from './build-sheets.ts';
@@ -17,15 +18,13 @@ export function sheetWriter(options: {
     for (const code of codes) {
       const old =
         level === 'commune' ? renderOldCommune(edition, code, sheetAssets, options.siteUrl) : null;
+      const folder = join(options.distFolder, sheetPath(level, code));
+      mkdirSync(folder, { recursive: true });
       if (old !== null) {
-        const folder = join(options.distFolder, 'fiche', level, code);
-        mkdirSync(folder, { recursive: true });
         writeWhole(join(folder, 'index.html'), old);
         continue;
       }
       const { html, data } = renderSheet(edition, level, code, sheetAssets, options.siteUrl);
-      const folder = join(options.distFolder, 'fiche', level, code);
-      mkdirSync(folder, { recursive: true });
       writeWhole(join(folder, 'donnees.json'), data);
       writeWhole(join(folder, 'index.html'), html);
     }

@@ -72,13 +72,26 @@ describe('building the sheets', () => {
     expect(written).toBe(answer?.body);
   });
 
+  it('has the sheet of an EPT below `epci`, by its SIREN, and nowhere else', () => {
+    const serve = sheetServer(folders.edition, null);
+    const path = join(distFolder, 'fiche', 'epci', '200057867');
+    const written = readFileSync(join(path, 'index.html'), 'utf8');
+    expect(written).toContain('<h1>Plaine Commune</h1>');
+    expect(serve('/fiche/epci/200057867/')?.body).toBe(written);
+    expect(JSON.parse(serve('/fiche/epci/200057867/donnees.json')!.body).level).toBe('ept');
+    expect(serve('/fiche/ept/200057867/')).toBeNull();
+    expect(serve('/fiche/epci/20005786/')).toBeNull();
+    // An EPCI is still one.
+    expect(JSON.parse(serve('/fiche/epci/200054781/donnees.json')!.body).level).toBe('epci');
+  });
+
   it('starts again for another address, of which it makes what must be absolute', async () => {
     const { rendered } = await build(['ept'], { siteUrl: 'https://exemple.fr/ecarts/' });
     expect(rendered).toBe(count('ept'));
     expect(await files()).toHaveLength(2 * count('ept'));
-    const path = join(distFolder, 'fiche', 'ept', '200057867');
+    const path = join(distFolder, 'fiche', 'epci', '200057867');
     const html = readFileSync(join(path, 'index.html'), 'utf8');
-    const address = 'https://exemple.fr/ecarts/fiche/ept/200057867/';
+    const address = 'https://exemple.fr/ecarts/fiche/epci/200057867/';
     expect(html).toContain(`<link rel=canonical href=${address}>`);
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
     const data = JSON.parse(json);

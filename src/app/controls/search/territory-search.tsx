@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Language } from '../../../edition/writing/number-format.ts';
+import { sheetPath } from '../../../sheet/parts/sheet-path.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -111,5 +112,5 @@ export function TerritorySearch(props: TerritorySearchProps) {
 
 function sheetAddress({ level, code }: Match, language: Language): string {
   const root = document.documentElement.dataset.root ?? './';
-  return `${root}fiche/${level}/${code}/${language === 'en' ? '?langue=en' : ''}`;
+  return `${root}${sheetPath(level, code)}${language === 'en' ? '?langue=en' : ''}`;
 }

@@ -1,3 +1,4 @@
+import { sheetPath } from '../../../sheet/parts/sheet-path.ts';
 import type { LoadedTerritory } from '../../edition/load-territory.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { AccessList } from './access-list.tsx';
@@ -26,7 +27,7 @@ export function TerritoryFacts({ territory }: { territory: LoadedTerritory }) {
             : t('territory.population', { people: format.decimal(record.population, 0) })}
           {record.populationNote && ` (${record.populationNote})`}
         </p>
-        <a href={`${root}fiche/${level.id}/${code}/${language === 'en' ? '?langue=en' : ''}`}>
+        <a href={`${root}${sheetPath(level.id, code)}${language === 'en' ? '?langue=en' : ''}`}>
           {t('territory.sheet')}
         </a>
       </header>

@@ -1,3 +1,4 @@
+import { sheetPath } from '../../parts/sheet-path.ts';
 import { type IndicatorContext, writtenObservation } from '../indicator-context.ts';
 
 /** The national value and those of the régions. */
@@ -23,7 +24,7 @@ export function ValuesSection({ context }: { context: IndicatorContext }) {
             {facts.references.map(({ level, code, name, observation }) => (
               <tr key={`${level} ${code}`} data-territory={`${level}-${code}`}>
                 <th scope="row">
-                  <a href={`${root}fiche/${level}/${code}/`}>{name}</a>
+                  <a href={`${root}${sheetPath(level, code)}`}>{name}</a>
                 </th>
                 <td className={observation.kind === 'missing' ? 'why' : undefined}>
                   {writtenObservation(context, indicator, observation, manifest.reasons)}
