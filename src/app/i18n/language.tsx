@@ -23,13 +23,12 @@ const siteWords: PageWords = {
   en: async () => (await import('./messages.en.ts')).en,
 };
 const noMore: PageWords = { fr: {}, en: async () => ({}) };
-/** What the edition that is open says otherwise. */
-let editionWords = noMore;
 
-/** Speaks otherwise from the next page that is drawn: for an edition that counts people elsewhere. */
-export function speakOtherwise(words: PageWords): void {
-  editionWords = words;
-}
+/**
+ * What the edition that is open says otherwise, whatever the page: an edition that counts people
+ * elsewhere than at the chefs-lieux.
+ */
+export const EditionWordsContext = createContext<PageWords>(noMore);
 
 const cache = createIntlCache();
 
@@ -51,6 +50,7 @@ function speak(language: Language, ...parts: readonly Words[]): Spoken {
  * leaves what was spoken; null when nothing was.
  */
 function useSpoken(language: Language, words: PageWords): Spoken | null {
+  const editionWords = useContext(EditionWordsContext);
   const [spoken, setSpoken] = useState<Spoken | null>(() =>
     language === 'fr' ? speak('fr', siteWords.fr, words.fr, editionWords.fr) : null,
   );
@@ -74,7 +74,7 @@ function useSpoken(language: Language, words: PageWords): Spoken | null {
     return () => {
       isWanted = false;
     };
-  }, [isSpoken, language, words]);
+  }, [isSpoken, language, words, editionWords]);
   return spoken;
 }
 

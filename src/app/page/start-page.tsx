@@ -2,7 +2,8 @@ import '../theme/base.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
-import { LanguageProvider, speakOtherwise } from '../i18n/language.tsx';
+import { LanguageProvider } from '../i18n/language.tsx';
+import { inWordsOfEdition } from '../i18n/words-of-edition.tsx';
 import { Boundary } from './failure/boundary.tsx';
 import { Failure, PartFailure } from './failure/failure.tsx';
 
@@ -24,17 +25,13 @@ export function startPage(page: (files: EditionFiles, root: string) => ReactNode
   const start = async () => {
     try {
       const files = await openEdition(editionAddress());
-      const { demandPoints } = files.manifest;
-      if (demandPoints) {
-        const { squareWords } = await import('../i18n/square-words.ts');
-        speakOtherwise(squareWords(demandPoints));
-      }
+      const drawn = await inWordsOfEdition(files.manifest, page(files, root));
       reactRoot.render(
         <StrictMode>
           <Boundary
             fallback={(error, retry) => wholePage(<PartFailure error={error} retry={retry} />)}
           >
-            {page(files, root)}
+            {drawn}
           </Boundary>
         </StrictMode>,
       );
