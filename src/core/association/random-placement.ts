@@ -28,13 +28,11 @@ export interface PlacedPoints {
   readonly nearestDistanceKm: (chosen: Uint32Array) => Float64Array;
 }
 
-/** How many networks are drawn, from which seed, and what is told of their distances. */
+/** How many networks are drawn, and from which seed. */
 export interface RandomPlacementOptions {
   /** Draws; 99 by default. */
   readonly draws?: number;
   readonly seed: number;
-  /** Which quantiles of the drawn distances to give for each demand point; 0.05, 0.5, 0.95 by default. */
-  readonly probabilities?: readonly number[];
 }
 
 /** Distances to a network beside those to as many points placed at random where people live. */
@@ -45,8 +43,6 @@ export interface RandomPlacementTest extends PseudoPValues {
   readonly drawnMeanKm: Float64Array;
   /** Mean of the draws' means, km. */
   readonly expectedMeanKm: number;
-  /** For each probability, the quantile of the drawn distances of each demand point, km. */
-  readonly quantilesKm: readonly Float64Array[];
   /** For each demand point, the share of draws (the network counted) at least as far: small where it is farther than chance has it. */
   readonly fartherP: Float64Array;
   /** The same for draws at most as far: small where it is nearer. */
@@ -71,23 +67,23 @@ export interface RandomPlacementTest extends PseudoPValues {
  *
  * @returns steps, one per draw; the same seed gives the same draws.
  * @throws RangeError on a negative population or distance, lengths that differ, a number that is
- * not an integer in range, points to place in a group where nobody lives, a probability outside
- * 0–1, or a draw without a distance where the network has one.
+ * not an integer in range, points to place in a group where nobody lives, or a draw without a
+ * distance where the network has one.
  */
 export function* randomPlacementTest(
   points: PlacedPoints,
-  { draws = 99, seed, probabilities = [0.05, 0.5, 0.95] }: RandomPlacementOptions,
+  { draws = 99, seed }: RandomPlacementOptions,
 ): Steps<RandomPlacementTest> {
   requirePlacedPoints(points);
   requireInteger('draws', draws, 1);
-  requireProbabilities(probabilities);
   const place = populationDraws(points, seededRandom(seed));
   const compared = Uint32Array.from(points.distanceKm.keys()).filter(
     (demand) => !Number.isNaN(points.distanceKm[demand]),
   );
   const meanKm = weightedMean(points.distanceKm, points.population, compared);
   const drawnMeanKm = new Float64Array(draws);
-  const drawn = new Float64Array(draws * compared.length);
+  const farther = new Uint32Array(compared.length);
+  const nearer = new Uint32Array(compared.length);
   for (let draw = 0; draw < draws; draw++) {
     if (draw > 0) yield draw / draws;
     const distanceKm = points.nearestDistanceKm(place());
@@ -99,7 +95,9 @@ export function* randomPlacementTest(
           `draw ${draw}: distance of demand point ${compared[k]} is ${km}: a distance expected (place points in its group)`,
         );
       }
-      drawn[k * draws + draw] = km;
+      const observed = points.distanceKm[compared[k]];
+      if (km >= observed) farther[k]++;
+      if (km <= observed) nearer[k]++;
     }
     drawnMeanKm[draw] = weightedMean(distanceKm, points.population, compared);
   }
@@ -108,10 +106,17 @@ export function* randomPlacementTest(
     drawnMeanKm,
     expectedMeanKm: drawnMeanKm.reduce((sum, km) => sum + km / draws, 0),
     ...compareMeans(meanKm, drawnMeanKm),
-    ...compareLocally(points.distanceKm, compared, drawn, draws, probabilities),
+    fartherP: localP(farther),
+    nearerP: localP(nearer),
     count: compared.length,
     missingCount: points.distanceKm.length - compared.length,
   };
+
+  function localP(reached: Uint32Array): Float64Array {
+    const p = new Float64Array(points.distanceKm.length).fill(Number.NaN);
+    for (let k = 0; k < compared.length; k++) p[compared[k]] = (reached[k] + 1) / (draws + 1);
+    return p;
+  }
 }
 
 function compareMeans(mean: number, drawn: Float64Array): PseudoPValues {
@@ -121,45 +126,6 @@ function compareMeans(mean: number, drawn: Float64Array): PseudoPValues {
   const atLeast = drawn.filter((each) => each >= mean).length;
   const atMost = drawn.filter((each) => each <= mean).length;
   return pseudoPValues(atLeast, atMost, drawn.length);
-}
-
-function compareLocally(
-  distanceKm: Float64Array,
-  compared: Uint32Array,
-  drawn: Float64Array,
-  draws: number,
-  probabilities: readonly number[],
-) {
-  const missing = () => new Float64Array(distanceKm.length).fill(Number.NaN);
-  const quantilesKm = probabilities.map(missing);
-  const fartherP = missing();
-  const nearerP = missing();
-  for (let k = 0; k < compared.length; k++) {
-    const demand = compared[k];
-    const ascending = drawn.subarray(k * draws, (k + 1) * draws).sort();
-    probabilities.forEach((probability, q) => {
-      quantilesKm[q][demand] = ascendingQuantile(ascending, probability);
-    });
-    let nearer = 0;
-    let farther = 0;
-    for (const km of ascending) {
-      if (km <= distanceKm[demand]) nearer++;
-      if (km >= distanceKm[demand]) farther++;
-    }
-    fartherP[demand] = (farther + 1) / (draws + 1);
-    nearerP[demand] = (nearer + 1) / (draws + 1);
-  }
-  return { quantilesKm, fartherP, nearerP };
-}
-
-/** Definition 2 of Hyndman and Fan, as `weightedQuantiles` with equal weights. */
-function ascendingQuantile(ascending: Float64Array, probability: number): number {
-  const place = probability * ascending.length;
-  const isBetween = Math.abs(place - Math.round(place)) < 1e-9;
-  const last = ascending.length - 1;
-  if (!isBetween) return ascending[Math.min(last, Math.floor(place))];
-  const rank = Math.round(place);
-  return (ascending[Math.max(0, rank - 1)] + ascending[Math.min(last, rank)]) / 2;
 }
 
 function weightedMean(values: Float64Array, weights: Float64Array, units: Uint32Array): number {
@@ -191,12 +157,4 @@ function requirePlacedPoints(points: PlacedPoints): void {
       pointCounts.length - 1,
     );
   }
-}
-
-function requireProbabilities(probabilities: readonly number[]): void {
-  probabilities.forEach((probability, index) => {
-    if (!(probability >= 0 && probability <= 1)) {
-      throw new RangeError(`probabilities[${index}] is ${probability}: 0 to 1 expected`);
-    }
-  });
 }

@@ -1,6 +1,6 @@
 import { requireSameLength } from '../validate.ts';
 import { requireCoordinates } from './coordinates.ts';
-import { type NearestOfAll, nearestOfAll } from './nearest.ts';
+import { layOutPlaces, type NearestOfAll, nearestOfPlaces } from './nearest.ts';
 import { buildSphereIndex } from './sphere-index.ts';
 
 /** Points of the sphere, each in one group. */
@@ -23,26 +23,40 @@ export interface GroupedPoints {
  * lengths differ.
  */
 export function nearestWithinGroups(demand: GroupedPoints, supply: GroupedPoints): NearestOfAll {
+  return nearestToEach(demand)(supply);
+}
+
+/**
+ * `nearestWithinGroups` from the same demand to several networks, one after the other: the demand
+ * is checked and laid out once.
+ */
+export function nearestToEach(demand: GroupedPoints): (supply: GroupedPoints) => NearestOfAll {
   requireGroupedPoints('demand', demand);
-  requireGroupedPoints('supply', supply);
-  const index = new Int32Array(demand.group.length).fill(-1);
-  const distanceKm = new Float64Array(demand.group.length).fill(Number.NaN);
-  const supplyRanks = ranksByGroup(supply.group);
-  for (const [group, demandRanks] of ranksByGroup(demand.group)) {
-    const ranks = supplyRanks.get(group);
-    if (!ranks) continue;
-    const tree = buildSphereIndex(pick(supply.longitude, ranks), pick(supply.latitude, ranks));
-    const found = nearestOfAll(
-      tree,
-      pick(demand.longitude, demandRanks),
-      pick(demand.latitude, demandRanks),
-    );
-    demandRanks.forEach((rank, i) => {
-      index[rank] = ranks[found.index[i]];
-      distanceKm[rank] = found.distanceKm[i];
-    });
-  }
-  return { index, distanceKm };
+  const groups = Array.from(ranksByGroup(demand.group), ([group, ranks]) => ({
+    group,
+    ranks: Uint32Array.from(ranks),
+    places: layOutPlaces(pick(demand.longitude, ranks), pick(demand.latitude, ranks)),
+  }));
+  return (supply) => {
+    requireGroupedPoints('supply', supply);
+    const index = new Int32Array(demand.group.length).fill(-1);
+    const distanceKm = new Float64Array(demand.group.length).fill(Number.NaN);
+    const supplyRanks = ranksByGroup(supply.group);
+    for (const { group, ranks, places } of groups) {
+      const supplied = supplyRanks.get(group);
+      if (!supplied) continue;
+      const tree = buildSphereIndex(
+        pick(supply.longitude, supplied),
+        pick(supply.latitude, supplied),
+      );
+      const found = nearestOfPlaces(tree, places);
+      for (let i = 0; i < ranks.length; i++) {
+        index[ranks[i]] = supplied[found.index[i]];
+        distanceKm[ranks[i]] = found.distanceKm[i];
+      }
+    }
+    return { index, distanceKm };
+  };
 }
 
 /** Throws a RangeError when lengths differ or a coordinate is missing or out of range. */

@@ -57,7 +57,7 @@ describe('randomPlacementTest', () => {
     );
   });
 
-  it('gives the quantiles of the drawn distances', () => {
+  it('counts the draws at least as far, and those at most as far, at each demand point', () => {
     const draws: Float64Array[] = [];
     const points = road(even, [10, 40]);
     const recording = {
@@ -67,20 +67,13 @@ describe('randomPlacementTest', () => {
         return draws.at(-1)!;
       },
     };
-    const { quantilesKm, fartherP, nearerP } = completeSteps(
-      randomPlacementTest(recording, { seed: 3, draws: 99, probabilities: [0, 0.05, 0.5, 1] }),
-    );
+    const { fartherP, nearerP } = completeSteps(randomPlacementTest(recording, { seed: 3 }));
+    expect(draws).toHaveLength(99);
     for (const demand of [0, 30, 59]) {
-      const ascending = draws.map((distances) => distances[demand]).sort((a, b) => a - b);
-      expect(quantilesKm.map((quantile) => quantile[demand])).toEqual([
-        ascending[0],
-        ascending[4],
-        ascending[49],
-        ascending[98],
-      ]);
+      const drawn = draws.map((distances) => distances[demand]);
       const observed = points.distanceKm[demand];
-      const farther = ascending.filter((km) => km >= observed).length;
-      const nearer = ascending.filter((km) => km <= observed).length;
+      const farther = drawn.filter((km) => km >= observed).length;
+      const nearer = drawn.filter((km) => km <= observed).length;
       expect([fartherP[demand], nearerP[demand]]).toEqual([
         (farther + 1) / 100,
         (nearer + 1) / 100,
@@ -116,7 +109,7 @@ describe('randomPlacementTest', () => {
     const found = completeSteps(randomPlacementTest({ ...points, distanceKm }, { seed: 1 }));
     expect([found.count, found.missingCount]).toEqual([59, 1]);
     expect(found.fartherP[5]).toBeNaN();
-    expect(found.quantilesKm[1][5]).toBeNaN();
+    expect(found.nearerP[5]).toBeNaN();
   });
 
   it('is undefined without demand', () => {
@@ -157,11 +150,6 @@ describe('randomPlacementTest', () => {
       'candidateGroup[0] is 1',
     ],
     ['no draws', attempt({}, { draws: 0 }), 'draws is 0'],
-    [
-      'a probability out of range',
-      attempt({}, { probabilities: [1.2] }),
-      'probabilities[0] is 1.2',
-    ],
     [
       'a draw without a distance',
       attempt({ nearestDistanceKm: () => new Float64Array(60).fill(Number.NaN) }),

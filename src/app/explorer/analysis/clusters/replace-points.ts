@@ -1,5 +1,5 @@
 import { randomPlacementTest } from '../../../../core/association/random-placement.ts';
-import { nearestWithinGroups } from '../../../../core/geo/nearest-within-groups.ts';
+import { nearestToEach } from '../../../../core/geo/nearest-within-groups.ts';
 import type { Steps } from '../../../../core/steps.ts';
 
 /** Points of the sphere, each in a territory of comparison. */
@@ -42,10 +42,10 @@ export interface ReplacedPoints {
 /** Places as many points at random where people live, again and again, to tell what chance gives. */
 export function* replacePoints(input: ReplacePointsInput): Steps<ReplacedPoints> {
   const { longitude, latitude, population, group, draws, network } = input;
-  const demand = { longitude, latitude, group };
-  const fixedKm = network && nearestWithinGroups(demand, network.fixed).distanceKm;
+  const nearest = nearestToEach({ longitude, latitude, group });
+  const fixedKm = network && nearest(network.fixed).distanceKm;
   const toNearest = (placed: PlacedGroup) => {
-    const km = nearestWithinGroups(demand, placed).distanceKm;
+    const km = nearest(placed).distanceKm;
     return fixedKm ? nearer(km, fixedKm) : km;
   };
   const test = yield* randomPlacementTest(
@@ -62,7 +62,7 @@ export function* replacePoints(input: ReplacePointsInput): Steps<ReplacedPoints>
           group: Uint8Array.from(chosen, (candidate) => group[candidate]),
         }),
     },
-    { draws, seed: input.seed, probabilities: [] },
+    { draws, seed: input.seed },
   );
   const { meanKm, drawnMeanKm, expectedMeanKm, twoSidedP, fartherP, nearerP } = test;
   return { meanKm, drawnMeanKm, expectedMeanKm, twoSidedP, fartherP, nearerP, draws };
