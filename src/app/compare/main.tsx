@@ -6,7 +6,7 @@ import { CompareContext } from './compare-context.ts';
 import { ComparePage } from './compare-page.tsx';
 import { comparableIndicators } from './comparison.ts';
 
-startPage((files, root) => {
+startPage((files, root, former) => {
   const comparable = comparableIndicators(files.manifest);
   const subjects = files.manifest.themes.filter(({ id }) =>
     comparable.some(({ theme }) => theme === id),
@@ -15,7 +15,7 @@ startPage((files, root) => {
     subjects.map(({ id }) => id),
     comparable.map(({ id }) => id),
   );
-  const store = createAddressStore(codec, knownIds(files.manifest));
+  const store = createAddressStore(codec, knownIds(files.manifest, former));
   return (
     <CompareContext value={{ files, store }}>
       <ComparePage root={root} />

@@ -6,8 +6,8 @@ import { knownIds } from '../state/known-ids.ts';
 import { Explorer } from './explorer.tsx';
 import { ExplorerContext } from './explorer-context.ts';
 
-startPage((files, root) => {
-  const store = createAddressStore(explorerAddress, knownIds(files.manifest));
+startPage((files, root, former) => {
+  const store = createAddressStore(explorerAddress, knownIds(files.manifest, former));
   return (
     <ExplorerContext value={{ files, store }}>
       <Explorer root={root} />

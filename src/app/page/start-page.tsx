@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';
 import { LanguageProvider } from '../i18n/language.tsx';
 import { inWordsOfEdition } from '../i18n/words-of-edition.tsx';
+import { type FormerCommunes, formerCommunes } from '../state/former-communes.ts';
 import { Boundary } from './failure/boundary.tsx';
 import { Failure, PartFailure } from './failure/failure.tsx';
 
@@ -18,14 +19,18 @@ export function editionAddress(): URL {
  * Draws a page whose state is in its address, once the edition is open; when it cannot be opened,
  * says why and offers to try again.
  *
- * @param page makes the page; `root` leads from it to the root of the site
+ * @param page makes the page; `root` leads from it to the root of the site; `former` are the communes
+ *   of its link that are no more
  */
-export function startPage(page: (files: EditionFiles, root: string) => ReactNode): void {
+export function startPage(
+  page: (files: EditionFiles, root: string, former: FormerCommunes) => ReactNode,
+): void {
   const reactRoot = createRoot(document.getElementById('root') as HTMLElement);
   const start = async () => {
     try {
       const files = await openEdition(editionAddress());
-      const drawn = await inWordsOfEdition(files.manifest, page(files, root));
+      const former = await formerCommunes(files, location.search);
+      const drawn = await inWordsOfEdition(files.manifest, page(files, root, former));
       reactRoot.render(
         <StrictMode>
           <Boundary

@@ -14,8 +14,8 @@ const client = createPlannerClient();
 // first question.
 client.run('prepare', { edition: editionAddress().href }).catch(() => {});
 
-startPage((files, root) => {
-  const store = createAddressStore(plannerAddress, knownIds(files.manifest));
+startPage((files, root, former) => {
+  const store = createAddressStore(plannerAddress, knownIds(files.manifest, former));
   void ownListSession.load();
   void ownCountSession.load();
   return (

@@ -57,6 +57,8 @@ export function addressCodec<State extends object>(
         const parsed = parameter.parse(value, {
           known,
           reject: (problem, part = value) => issues.push({ parameter: name, value: part, problem }),
+          update: (problem, part, now) =>
+            issues.push({ parameter: name, value: part, problem, now }),
         });
         if (parsed !== undefined) read[key] = parsed;
       }

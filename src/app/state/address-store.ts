@@ -35,7 +35,7 @@ export function createAddressStore<State>(
   let atRest = state;
   let written = format(state);
   // A link that was migrated is shared again in the words of today.
-  if (issues.some(({ problem }) => problem === 'former')) {
+  if (issues.some(({ problem }) => problem === 'former' || problem === 'merged')) {
     const { pathname, hash } = page.location;
     page.history.replaceState(null, '', `${pathname}${written}${hash}`);
   }

@@ -1,10 +1,21 @@
+import type { FormerCommunes } from './former-communes.ts';
+
 /** A part of an address that could not be used, or is no longer said so: the reader is told. */
 export interface AddressIssue {
   readonly parameter: string;
   readonly value: string;
-  /** `former`: an old name, which was understood. */
-  readonly problem: 'unknown-parameter' | 'unknown-value' | 'malformed' | 'former';
-  /** What says it today; of `former` only. */
+  /**
+   * `former`: an old name, which was understood; `merged`: a commune that is no more, in whose place
+   * stands that of today; `divided`: one that is no more and in several, left out.
+   */
+  readonly problem:
+    | 'unknown-parameter'
+    | 'unknown-value'
+    | 'malformed'
+    | 'former'
+    | 'merged'
+    | 'divided';
+  /** What says it today; of the last three only. */
   readonly now?: string;
 }
 
@@ -17,6 +28,8 @@ export interface KnownIds {
   readonly layers: readonly string[];
   /** `zoning.class` of each class of each zoning of communes. */
   readonly zoneClasses: readonly string[];
+  /** Communes that are no more, of those that the link names; none where it is left out. */
+  readonly formerCommunes?: FormerCommunes;
 }
 
 /** The reading of one value: what it may name, and where to say what was ignored. */
@@ -24,6 +37,8 @@ export interface Reading {
   readonly known: KnownIds;
   /** Reports a part of the value (by default all of it). */
   readonly reject: (problem: 'unknown-value' | 'malformed', part?: string) => void;
+  /** Reports what became of a part, and what says it today. */
+  readonly update: (problem: 'merged' | 'divided', part: string, now: string) => void;
 }
 
 /**

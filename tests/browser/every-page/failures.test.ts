@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askPublished } from '../published.ts';
 import { mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
 
 /** The beginning of a gzip file, and nothing of the rest. */
@@ -128,9 +129,16 @@ it('says that the connection is down, and keeps what is shown', async () => {
 
 it('says which parts of a link it ignored, and runs none of them', async () => {
   const injected = '<img src=x onerror="window.hacked=1">';
+  // A commune that only changed its code: its last name is in the list of events.
+  const [old] = await askPublished<Record<'code_old' | 'before' | 'code' | 'name', string>>(
+    `SELECT code_old, name_before AS before, c.code, c.name FROM {code_passage} p
+     JOIN {communes} c USING (code) JOIN {commune_events} e
+       ON e.code_before = code_old AND e.code_after = p.code AND kind = 50
+     ORDER BY code_old LIMIT 1`,
+  );
   const { page, errors } = await visit(
     site,
-    `?indicateur=${encodeURIComponent(injected)}&niveau=canton&vue=ici&nimporte=quoi&service=france-services`,
+    `?indicateur=${encodeURIComponent(injected)}&niveau=canton&vue=ici&nimporte=quoi&service=france-services&a=1&b=2&c=3&territoire=commune-${old.code_old}`,
     { map: false },
   );
   const notice = page.getByTestId('ignored-parts');
@@ -138,6 +146,13 @@ it('says which parts of a link it ignored, and runs none of them', async () => {
   const text = spaced(await notice.textContent());
   for (const part of [`« ${injected} »`, '« canton »', '« vue=ici »', '« nimporte »'])
     expect(text).toContain(part);
+  // Seven are ignored: the last is counted.
+  expect(text).toContain('« b » est inconnu ; et une autre. Le reste est affiché.');
+  expect(text).toContain(
+    `Lien ancien, mis à jour : « ${old.before} (${old.code_old}) » est aujourd’hui dans « ${old.name} (${old.code}) ».`,
+  );
+  await page.getByRole('heading', { name: old.name, exact: true }).waitFor();
+  expect(page.url()).toContain(`territoire=commune-${old.code}`);
   expect(await page.evaluate(() => (window as { hacked?: number }).hacked)).toBeUndefined();
   await notice.getByRole('button').click();
   await notice.waitFor({ state: 'detached' });

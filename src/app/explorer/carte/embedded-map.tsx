@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { observationAt } from '../../../edition/files/column-file.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { IgnoredParts } from '../../page/notice/ignored-parts.tsx';
 import { explorerAddress } from '../../state/address.ts';
 import { useTheme } from '../../theme/use-theme.ts';
 import { useExplorer } from '../explorer-context.ts';
@@ -23,7 +24,7 @@ export function EmbeddedMap({ root }: { root: string }) {
 }
 
 function Layout({ root }: { root: string }) {
-  const { state } = useExplorer();
+  const { store, state } = useExplorer();
   const { t } = useLanguage();
   const themeInForce = useTheme(state.theme);
   const [mapUnavailable, setMapUnavailable] = useState(false);
@@ -42,6 +43,7 @@ function Layout({ root }: { root: string }) {
           {shown?.figure.subtitle}
           <Selected />
         </p>
+        <IgnoredParts store={store} />
       </header>
       <MapOrNotice
         selected={selected}

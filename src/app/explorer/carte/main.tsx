@@ -7,10 +7,10 @@ import { ExplorerContext } from '../explorer-context.ts';
 import { EmbeddedMap } from './embedded-map.tsx';
 import { keepingFlags } from './keeping-flags.ts';
 
-startPage((files, root) => {
+startPage((files, root, former) => {
   // The state of the explorer, and its codec: an embedded view is a link like the others.
   const codec = keepingFlags(explorerAddress, location.search);
-  const store = createAddressStore(codec, knownIds(files.manifest));
+  const store = createAddressStore(codec, knownIds(files.manifest, former));
   return (
     <ExplorerContext value={{ files, store }}>
       <EmbeddedMap root={root} />

@@ -2,9 +2,15 @@ import type { failureFr } from './failure.fr.ts';
 
 /** Failures and notices, in English. */
 export const failureEn: Record<keyof typeof failureFr, string> = {
-  'notice.ignored': 'A part of the link was not understood: {parts}. The rest is shown.',
+  'notice.ignored':
+    '{count, plural, one {A part} other {Parts}} of the link {count, plural, one {was} other {were}} not understood: {parts}. The rest is shown.',
   'notice.updated': 'Old link, brought up to date: {parts}.',
   'notice.former': '“{value}” is now written “{now}”',
+  'notice.merged': '“{value}” is today in “{now}”',
+  'notice.divided':
+    '“{value}” is a commune no more and its territory is shared between {now}; choose one of them',
+  'notice.and': '; ',
+  'notice.others': 'and {count, plural, one {one other} other {# others}}',
   'notice.dismiss': 'Understood',
   'notice.unknown-parameter': '“{parameter}” is unknown',
   'notice.unknown-value': '“{value}” does not exist for “{parameter}”',

@@ -1,8 +1,14 @@
 /** Failures and notices, in French. */
 export const failureFr = {
-  'notice.ignored': 'Une partie du lien n’a pas été comprise : {parts}. Le reste est affiché.',
+  'notice.ignored':
+    '{count, plural, one {Une partie} other {Des parties}} du lien {count, plural, one {n’a pas été comprise} other {n’ont pas été comprises}} : {parts}. Le reste est affiché.',
   'notice.updated': 'Lien ancien, mis à jour : {parts}.',
   'notice.former': '« {value} » s’écrit maintenant « {now} »',
+  'notice.merged': '« {value} » est aujourd’hui dans « {now} »',
+  'notice.divided':
+    '« {value} » n’est plus une commune et son territoire est partagé entre {now} ; choisissez l’une d’elles',
+  'notice.and': ' ; ',
+  'notice.others': 'et {count, plural, one {une autre} other {# autres}}',
   'notice.dismiss': 'Compris',
   'notice.unknown-parameter': '« {parameter} » est inconnu',
   'notice.unknown-value': '« {value} » n’existe pas pour « {parameter} »',

@@ -4,25 +4,33 @@ import type { AddressStore } from '../../state/address-store.ts';
 import type { AddressIssue } from '../../state/parameter.ts';
 import styles from './ignored-parts.module.css';
 
+/** More would hide the page; the rest are counted. */
+const MOST_NAMED = 6;
+
 /** Says which parts of a page's link were not understood, and which an old link says otherwise. */
 export function IgnoredParts<State>({ store }: { store: AddressStore<State> }) {
   const { t } = useLanguage();
   const issues = useSyncExternalStore(store.subscribe, store.issues);
   if (issues.length === 0) return null;
-  const said = (listed: readonly AddressIssue[]) =>
-    listed
-      .slice(0, 4)
+  const said = (listed: readonly AddressIssue[]) => {
+    const named = listed
+      .slice(0, MOST_NAMED)
       .map(({ problem, parameter, value, now = '' }) =>
         t(`notice.${problem}`, { parameter, value: value.slice(0, 60), now }),
-      )
-      .join(', ');
-  const former = issues.filter(({ problem }) => problem === 'former');
-  const ignored = issues.filter(({ problem }) => problem !== 'former');
+      );
+    const others = listed.length - named.length;
+    return [...named, ...(others > 0 ? [t('notice.others', { count: others })] : [])].join(
+      t('notice.and'),
+    );
+  };
+  const isUpdated = ({ problem }: AddressIssue) => problem === 'former' || problem === 'merged';
+  const updated = issues.filter(isUpdated);
+  const ignored = issues.filter((issue) => !isUpdated(issue));
   return (
     <div className={styles.notice} role="status" data-testid="ignored-parts">
       <p>
-        {former.length > 0 && t('notice.updated', { parts: said(former) })}{' '}
-        {ignored.length > 0 && t('notice.ignored', { parts: said(ignored) })}
+        {updated.length > 0 && t('notice.updated', { parts: said(updated) })}{' '}
+        {ignored.length > 0 && t('notice.ignored', { parts: said(ignored), count: ignored.length })}
       </p>
       <button type="button" onClick={store.dismissIssues}>
         {t('notice.dismiss')}

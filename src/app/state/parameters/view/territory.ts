@@ -6,7 +6,10 @@ export interface TerritoryRef {
   readonly code: string;
 }
 
-/** `commune-69256`: a territory of a known level. */
+/**
+ * `commune-69256`: a territory of a known level. In place of a commune that is no more stands that
+ * which its territory is in today; where it is in several, none, and the reader is told.
+ */
 export function parseTerritory(text: string, reading: Reading): TerritoryRef | undefined {
   const match = /^([a-z]+)-([0-9A-Za-z-]+)$/.exec(text);
   if (!match) {
@@ -17,7 +20,13 @@ export function parseTerritory(text: string, reading: Reading): TerritoryRef | u
   if (level === undefined) return undefined;
   // Named sets of communes have codes of ours, in words; all others have letters in capitals.
   const code = level === 'ensemble' ? match[2].toLowerCase() : match[2].toUpperCase();
-  return { level, code };
+  const former = level === 'commune' ? reading.known.formerCommunes?.[code] : undefined;
+  if (!former) return { level, code };
+  const { told, successors } = former;
+  const isDivided = successors.length > 1;
+  const now = successors.map((one) => one.told).join(', ');
+  reading.update(isDivided ? 'divided' : 'merged', told, now);
+  return isDivided ? undefined : { level, code: successors[0].code };
 }
 
 /** The selected territory. */
