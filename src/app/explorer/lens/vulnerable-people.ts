@@ -2,7 +2,8 @@
 
 /**
  * Spreads a number known for communes over their demand points, in proportion to the population of
- * each (only Paris, Lyon and Marseille have several). NaN where the commune has no number.
+ * each (Paris, Lyon and Marseille have several; with a population grid, most communes). NaN where
+ * the commune has no number.
  */
 export function spreadOverPoints(
   ofCommune: ArrayLike<number>,
