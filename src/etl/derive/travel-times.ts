@@ -11,19 +11,26 @@ export interface ServedByMatrix {
 /**
  * SQL of the place that a matrix reaches soonest: `origin, point, minutes, reason` for each demand
  * point and each QPV. A demand point goes by the code of its commune or arrondissement in the matrix,
- * an arrondissement that it lacks by that of its commune;
- * a place by its own id, else by its commune. There is no value where the matrix does not start, nor
- * where it does not lead to the place nearest as the crow flies: what it leaves out may be nearer
- * than what it has.
+ * an arrondissement that it lacks by that of its commune; a place by its own id, else by its commune.
+ * There is no value where the matrix does not start, nor where it does not lead to the place nearest
+ * as the crow flies: what it leaves out may be nearer than what it has. Of a commune that is counted
+ * in squares, that is the place nearest to the most peopled one, so that one square at its edge does
+ * not leave it without minutes.
  */
 function soonestSql({ matrix, service }: ServedByMatrix): string {
   return `WITH stated AS (FROM travel_time WHERE matrix = ${literal(matrix)}),
   start AS (SELECT DISTINCT origin AS start FROM stated),
-  counted AS (
-    SELECT d.id AS origin, coalesce(own.start, whole.start) AS start
-    FROM demand_point d LEFT JOIN start own ON own.start = d.unit LEFT JOIN start whole ON whole.start = d.commune
+  crow AS (SELECT origin, point FROM access WHERE service = ${literal(service)}),
+  unit_crow AS (
+    SELECT d.unit, c.point FROM demand_point d LEFT JOIN crow c ON c.origin = d.id
+    QUALIFY row_number() OVER (PARTITION BY d.unit ORDER BY d.population DESC, d.id) = 1
+  ), counted AS (
+    SELECT d.id AS origin, coalesce(own.start, whole.start) AS start, u.point AS crow
+    FROM demand_point d JOIN unit_crow u ON u.unit = d.unit
+    LEFT JOIN start own ON own.start = d.unit LEFT JOIN start whole ON whole.start = d.commune
     UNION ALL
-    SELECT q.code, s.start FROM qpv q LEFT JOIN start s ON s.start = q.code WHERE q.longitude IS NOT NULL
+    SELECT q.code, s.start, c.point FROM qpv q LEFT JOIN start s ON s.start = q.code
+    LEFT JOIN crow c ON c.origin = q.code WHERE q.longitude IS NOT NULL
   ), place AS (SELECT id, commune FROM access_point WHERE service = ${literal(service)}),
   trip AS (
     SELECT start, point, minutes FROM (
@@ -37,13 +44,12 @@ function soonestSql({ matrix, service }: ServedByMatrix): string {
     QUALIFY row_number() OVER (PARTITION BY start ORDER BY minutes, point) = 1
   )
 SELECT origin, if(reason IS NULL, point, NULL) AS point, if(reason IS NULL, minutes, NULL) AS minutes, reason
-FROM (SELECT c.origin, s.point, s.minutes, CASE WHEN a.point IS NULL THEN 'no-access-point'
+FROM (SELECT c.origin, s.point, s.minutes, CASE WHEN c.crow IS NULL THEN 'no-access-point'
       WHEN c.start IS NULL THEN 'not-covered'
       WHEN nearest.point IS NULL OR s.point IS NULL THEN 'not-available' END AS reason
   FROM counted c
-  LEFT JOIN (FROM access WHERE service = ${literal(service)}) a ON a.origin = c.origin
   LEFT JOIN soonest s ON s.start = c.start
-  LEFT JOIN trip nearest ON nearest.start = c.start AND nearest.point = a.point)
+  LEFT JOIN trip nearest ON nearest.start = c.start AND nearest.point = c.crow)
 ORDER BY origin`;
 }
 

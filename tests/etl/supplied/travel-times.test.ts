@@ -119,6 +119,27 @@ test('the squares of a population grid go by the commune or the arrondissement t
   expect(found['75102-1kmN1E1']).toEqual(['p2', 240, null]);
 });
 
+test.each([
+  ['a square at the edge', 1, ['p1', 12, null]],
+  ['the most peopled square', 100, [null, null, 'not-available']],
+] as const)(
+  'a matrix that lacks the place nearest to %s',
+  async (_, people, [point, min, reason]) => {
+    const apart = `INSERT INTO demand_point (id, commune, population, unit) VALUES ('01001-1kmN9E9', '01001', ${people}, '01001');
+    UPDATE demand_point SET population = 99 WHERE id = '01001';
+    INSERT INTO access VALUES ('01001-1kmN9E9', 'desk', 'p3')`;
+    const [found, communes] = await derived(
+      minutes('01001,desk:p1,12'),
+      async (db) => [await soonest(db), await rows(db, 'FROM travel_time_desk')] as const,
+      {},
+      apart,
+    );
+    expect(found['01001']).toEqual([point, min, reason]);
+    expect(found['01001-1kmN9E9']).toEqual([point, min, reason]);
+    expect(communes).toContainEqual({ commune: '01001', minutes: min, minutes_status: reason });
+  },
+);
+
 describe('the minutes of a commune', () => {
   const ofCommunes = (db: DuckDBConnection) =>
     rows(db, 'FROM travel_time_desk ORDER BY commune').then((found) =>
