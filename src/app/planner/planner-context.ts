@@ -31,6 +31,8 @@ export interface Planner extends PlannerServices {
   readonly plan: Plan;
   /** The plan once all that it counts with is in the page; null until then. */
   readonly askedPlan: Plan | null;
+  /** The plan that another state asks for, on the same terms. */
+  readonly askedOf: (state: PlannerState) => Plan | null;
   readonly service: ServiceRecord;
 }
 
@@ -44,12 +46,23 @@ export function usePlanner(): Planner {
   const area = uploaded && { upload: uploads, geometry: uploaded.geometry };
   const list = useOwnList();
   const count = useOwnCount();
-  const plan = planOf(state, { area, travel, places: list?.places ?? [], count: count ?? null });
-  const isWaiting =
-    (list === undefined && needsOwnPlaces(state)) || (count === undefined && needsOwnCount(state));
-  const askedPlan = isWaiting ? null : plan;
+  const held = { area, travel, places: list?.places ?? [], count: count ?? null };
+  const plan = planOf(state, held);
+  const isWaiting = (of: PlannerState) =>
+    (list === undefined && needsOwnPlaces(of)) || (count === undefined && needsOwnCount(of));
+  const askedPlan = isWaiting(state) ? null : plan;
+  const askedOf = (other: PlannerState) => (isWaiting(other) ? null : planOf(other, held));
   const files = withOwnCount(services.files, count ?? null);
   const { manifest } = files;
   const service = manifest.services.find(({ id }) => id === plan.service) ?? manifest.services[0];
-  return { ...services, files, state, update: services.store.update, plan, askedPlan, service };
+  return {
+    ...services,
+    files,
+    state,
+    update: services.store.update,
+    plan,
+    askedPlan,
+    askedOf,
+    service,
+  };
 }

@@ -6,16 +6,18 @@ export interface AddressIssue {
   readonly value: string;
   /**
    * `former`: an old name, which was understood; `merged`: a commune that is no more, in whose place
-   * stands that of today; `divided`: one that is no more and in several, left out.
+   * stands that of today; `divided`: one that is no more and in several, left out; `too-many`: more
+   * than pages show, by `value`.
    */
   readonly problem:
     | 'unknown-parameter'
     | 'unknown-value'
     | 'malformed'
+    | 'too-many'
     | 'former'
     | 'merged'
     | 'divided';
-  /** What says it today; of the last three only. */
+  /** What says it today; of `former`, `merged` and `divided` only. */
   readonly now?: string;
 }
 
@@ -36,7 +38,7 @@ export interface KnownIds {
 export interface Reading {
   readonly known: KnownIds;
   /** Reports a part of the value (by default all of it). */
-  readonly reject: (problem: 'unknown-value' | 'malformed', part?: string) => void;
+  readonly reject: (problem: 'unknown-value' | 'malformed' | 'too-many', part?: string) => void;
   /** Reports what became of a part, and what says it today. */
   readonly update: (problem: 'merged' | 'divided', part: string, now: string) => void;
 }

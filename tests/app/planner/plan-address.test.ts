@@ -1,5 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AskedQuestion } from '../../../src/app/planner/address/asked-question.ts';
+import {
+  type KeptScenario,
+  LONGEST_NAME,
+  nameTyped,
+  yardsticks,
+} from '../../../src/app/planner/address/kept-scenarios.ts';
 import { listedItems, parseOwnPlace } from '../../../src/app/planner/address/own-place-code.ts';
 import {
   fitsLink,
@@ -18,6 +25,12 @@ import {
   questions,
 } from '../../../src/app/planner/model/plan.ts';
 import type { PlanAnswer } from '../../../src/app/planner/model/plan-answer.ts';
+import {
+  differingSettings,
+  handState,
+  questionState,
+  reopened,
+} from '../../../src/app/planner/scenario/compared-scenario.ts';
 import { readScenarioFile, scenarioFile } from '../../../src/app/planner/scenario/scenario-file.ts';
 
 const known = {
@@ -36,9 +49,10 @@ const ownPlace = fc.oneof(
   fc.record({ longitude: degrees(180), latitude: degrees(90) }),
 );
 const ids = fc.array(fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/), { maxLength: 4 });
-const state: fc.Arbitrary<PlannerState> = fc.record({
+/** As links before questions were kept have it: places, and a service perhaps. */
+const unasked = (one: KeptScenario): KeptScenario => ({ ...one, asked: null, name: '' });
+const asked: fc.Arbitrary<AskedQuestion> = fc.record({
   question: fc.constantFrom(...questions),
-  service: fc.constantFrom(null, ...known.services),
   demand: fc.uniqueArray(
     fc.record({
       of: fc.constantFrom(...peopleGroups, ...known.indicators),
@@ -82,20 +96,29 @@ const state: fc.Arbitrary<PlannerState> = fc.record({
   ),
   network: fc.constantFrom(...networkRules),
   equity: fc.constantFrom(null, { group: 'qpv' as const, percent: 15 }),
-  added: fc.array(ownPlace, { maxLength: 4 }),
   closed: ids,
-  kept: fc.array(
-    fc.record({
-      added: fc.array(ownPlace, { maxLength: 3 }),
-      closed: ids,
-      service: fc.constantFrom(null, 'france-services'),
-    }),
-    { maxLength: 3 },
-  ),
-  camera: fc.constantFrom(null, { longitude: 2.5, latitude: 46.25, zoom: 6 }),
-  language: fc.constantFrom('fr' as const, 'en' as const),
-  theme: fc.constantFrom('system' as const, 'dark' as const),
 });
+const kept: fc.Arbitrary<KeptScenario> = fc.record({
+  added: fc.array(ownPlace, { maxLength: 3 }),
+  closed: ids,
+  service: fc.constantFrom(null, 'france-services'),
+  asked,
+  name: fc.string({ unit: 'binary', maxLength: 2 * LONGEST_NAME }).map(nameTyped),
+});
+const state: fc.Arbitrary<PlannerState> = fc
+  .tuple(
+    asked,
+    fc.record({
+      service: fc.constantFrom(null, ...known.services),
+      added: fc.array(ownPlace, { maxLength: 4 }),
+      kept: fc.array(fc.oneof(kept, kept.map(unasked)), { maxLength: 3 }),
+      yardstick: fc.constantFrom(...yardsticks),
+      camera: fc.constantFrom(null, { longitude: 2.5, latitude: 46.25, zoom: 6 }),
+      language: fc.constantFrom('fr' as const, 'en' as const),
+      theme: fc.constantFrom('system' as const, 'dark' as const),
+    }),
+  )
+  .map(([question, rest]) => ({ ...question, ...rest }));
 
 /** Through JSON: −0 is 0 in an address. */
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
@@ -115,9 +138,65 @@ describe('the address of the planner', () => {
     const { state: read, issues } = plannerAddress.parse('?gardes=01001!A;!B!la-poste', known);
     expect(issues).toEqual([]);
     expect(read.kept).toEqual([
-      { added: [{ commune: '01001' }], closed: ['A'], service: null },
-      { added: [], closed: ['B'], service: 'la-poste' },
+      { added: [{ commune: '01001' }], closed: ['A'], service: null, asked: null, name: '' },
+      { added: [], closed: ['B'], service: 'la-poste', asked: null, name: '' },
     ]);
+  });
+
+  it('keeps with each scenario the question that it answered, and its name', () => {
+    const query =
+      '?seuil=20&gardes=01001!!la-poste!minimum!seuil:8!territoire:departement-2A!nom:Un%2521 nom%253B oui';
+    const { state: read, issues } = plannerAddress.parse(query, known);
+    expect(issues).toEqual([]);
+    expect(read.kept).toMatchObject([
+      {
+        service: 'la-poste',
+        name: 'Un! nom; oui',
+        asked: {
+          question: 'fewest',
+          threshold: 8,
+          area: { level: 'departement', code: '2A' },
+          sharePercent: 100,
+        },
+      },
+    ]);
+    const [scenario] = read.kept;
+    // Taken up again, it asks its own question; side by side, its places are opened by hand.
+    expect(planOf(reopened(read, scenario))).toMatchObject({
+      question: 'fewest',
+      service: 'la-poste',
+      threshold: 8,
+      added: [],
+    });
+    const own = questionState(read, scenario);
+    expect(planOf(handState(own, 'la-poste', scenario))).toMatchObject({
+      question: 'close',
+      threshold: 8,
+      added: [{ commune: '01001' }],
+    });
+    const current = planOf(read);
+    expect(differingSettings([current, planOf(own)])).toEqual([
+      'question',
+      'service',
+      'limit',
+      'area',
+      'share',
+    ]);
+  });
+
+  it('names a scenario by whole letters, so many at most', () => {
+    const name = nameTyped(` ${'😀'.repeat(LONGEST_NAME + 1)}\ud83d `);
+    expect(name).toBe('😀'.repeat(LONGEST_NAME));
+    expect(nameTyped('a\ud83d')).toBe('a');
+  });
+
+  it('says how many scenarios of a link are more than it shows', () => {
+    const { state: read, issues } = plannerAddress.parse(
+      `?gardes=${Array.from({ length: 8 }, (_, i) => `!${i}`).join(';')}`,
+      known,
+    );
+    expect(read.kept).toHaveLength(6);
+    expect(issues).toEqual([{ parameter: 'gardes', value: '2', problem: 'too-many' }]);
   });
 
   it('is empty for the first view', () => {
@@ -150,6 +229,8 @@ describe('the address of the planner', () => {
     ['?ajouts=99', '99'],
     ['?gardes=9/99!', '9/99'],
     ['?gardes=!1!nulle-part', 'nulle-part'],
+    ['?gardes=!1!la-poste!couvrir!seuil:loin', 'loin'],
+    ['?gardes=!1!la-poste!pourquoi', 'pourquoi'],
   ])('reports what it cannot read in %s', (query, part) => {
     const { state: read, issues } = plannerAddress.parse(query, known);
     expect(issues.map(({ value }) => value)).toEqual([part]);
@@ -249,7 +330,7 @@ describe('the address of the planner', () => {
     const at = { ...plannerAddress.initial, question: 'close' as const };
     expect(fitsLink({ ...at, closed: closed(500) })).toBe(true);
     expect(fitsLink({ ...at, closed: closed(2500) })).toBe(false);
-    const scenario = { added: [], closed: closed(2500), service: null };
+    const scenario = { added: [], closed: closed(2500), service: null, asked: null, name: '' };
     expect(fitsLink({ ...at, kept: [scenario] })).toBe(false);
     const short = { ...scenario, closed: closed(2) };
     const six = Array.from({ length: 6 }, () => short);
@@ -326,7 +407,7 @@ describe('the address of the planner', () => {
       added: [{ commune: '01001' }, { longitude: 4.85123, latitude: 45.76124 }],
       closed: ['C'],
     });
-    const kept = [{ ...scenario, service: 'la-poste' }];
+    const kept = [{ ...scenario, service: 'la-poste', asked: null, name: '' }];
     const given = { ...plannerAddress.initial, ...scenario, kept };
     const { state: read } = plannerAddress.parse(plannerAddress.format(given), known);
     expect(read).toEqual(given);
@@ -349,6 +430,11 @@ it.each([
   ['null', 'not-scenario', '–'],
   ['{"format":"ecarts-scenario","version":2}', 'version', '2'],
   ['{"format":"ecarts-scenario","version":1}', 'no-address', '–'],
+  [
+    '{"format":"ecarts-scenario","version":1,"address":"?gardes=!1;!2;!3;!4;!5;!6;!7"}',
+    'too-many',
+    '1',
+  ],
   [
     '{"format":"ecarts-scenario","version":1,"address":"?service=nulle&territoire=planete-1"}',
     'unknown',

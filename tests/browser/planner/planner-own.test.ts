@@ -203,9 +203,45 @@ it('closes the place at the centre of the map with the keyboard, undoes it, and 
   await page.getByRole('button', { name: 'Refaire', exact: true }).click();
   await answer.waitFor({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Garder pour comparer' }).click();
-  const kept = page.getByTestId('compare').getByRole('row', { name: /Gardé 1/ });
-  await expect.poll(async () => spaced(await kept.textContent())).toContain(farther);
+  // Kept with its own question: it stays counted at 15 km when the page asks at 8.
+  const all = await partsOf('true');
+  const within = (km: readonly number[], reachKm: number) => sum(all, (i) => km[i] <= reachKm);
+  const left = beforeKm(
+    all,
+    network.filter((other) => other !== place),
+    15,
+  );
+  const said = (reachKm: number) =>
+    `${people(within(left, reachKm))} (${share(
+      within(left, reachKm),
+      sum(all, () => true),
+    )})`;
+  const compared = page.getByTestId('compare');
+  const cells = async (row: string) =>
+    (await compared.locator(row).getByRole('cell').allTextContents()).map(spaced);
+  const header = compared.getByRole('columnheader', { name: '1 fermé, France services, 15 km' });
+  await header.waitFor();
+  await page.getByRole('textbox', { name: 'Distance, en kilomètres' }).fill('8');
+  await expect.poll(() => cells('[data-figure=covered]')).toEqual([said(8), said(15)]);
+  expect(await cells('[data-figure=farther]')).toEqual([farther, farther]);
+  expect(await cells('[data-setting=limit]')).toEqual([
+    '8 km, à vol d’oiseau',
+    '15 km, à vol d’oiseau',
+  ]);
+  await page.getByRole('button', { name: 'Nommer : 1 fermé, France services, 15 km' }).click();
+  await page.getByRole('textbox', { name: 'Nom du scénario' }).fill('Sans l’antenne');
+  await page.keyboard.press('Enter');
+  await compared.getByRole('columnheader', { name: 'Sans l’antenne' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('gardes')).toBe(
+    `!${place.id}!france-services!fermer!nom:Sans l’antenne`,
+  );
   expect(await accessibilityViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Compter les scénarios' }).click();
+  await page.getByRole('option', { name: 'Tous selon les réglages ci-dessus' }).click();
+  await expect.poll(() => cells('[data-figure=covered]')).toEqual([said(8), said(8)]);
+  await page.getByRole('button', { name: 'Reprendre : Sans l’antenne' }).click();
+  await expect.poll(() => cells('[data-figure=covered]')).toEqual([said(15), said(15)]);
+  expect(new URL(page.url()).searchParams.get('seuil')).toBeNull();
   expect(errors).toEqual([]);
 });
 

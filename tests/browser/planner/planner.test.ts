@@ -45,8 +45,9 @@ it('(a) opens two France services in Creuse where no other pair gains more peopl
     );
   const best = Math.max(...[...pairsOf(halls.codes.length)].map(covered));
   const all = sum(parts, () => true);
+  const kept = '01001!!la-poste!fermer!nom:Une autre idée';
   const { answer, proof, places } = await planner.planned(
-    `?territoire=departement-23&nombre=2&seuil=${thresholdKm}`,
+    `?territoire=departement-23&nombre=2&seuil=${thresholdKm}&gardes=${encodeURIComponent(kept)}`,
   );
   expect(covered(places.map((code) => halls.codes.indexOf(code)))).toBe(best);
   const today = covered([]);
@@ -62,6 +63,8 @@ it('(a) opens two France services in Creuse where no other pair gains more peopl
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'true');
   });
+  const figures = page.getByTestId('compare').locator('[data-figure=closed]').getByRole('cell');
+  await expect.poll(() => figures.allTextContents(), { timeout: 30_000 }).toEqual(['0', '0']);
   await page.getByRole('button', { name: 'Imprimer en annexe de la fiche' }).click();
   await page.locator('[data-printed]').waitFor({ timeout: 30_000 });
   const annex = page.getByTestId('annex');
@@ -70,6 +73,7 @@ it('(a) opens two France services in Creuse where no other pair gains more peopl
   expect(printed).toContain(answer);
   expect(printed).toContain(proof);
   expect(printed).toContain('à vol d’oiseau, du lieu où les habitants sont comptés');
+  expect(printed).toContain('Scénarios côte à côteEn coursUne autre idéeQuestion');
   expect(printed).toContain(page.url());
   await page.emulateMedia({ media: 'print' });
   expect(await annex.isVisible()).toBe(true);

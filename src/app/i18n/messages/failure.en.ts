@@ -11,6 +11,9 @@ export const failureEn: Record<keyof typeof failureFr, string> = {
     '“{value}” is a commune no more and its territory is shared between {now}; choose one of them',
   'notice.and': '; ',
   'notice.others': 'and {count, plural, one {one other} other {# others}}',
+  'notice.cut': 'This link says more than this page shows: {parts}. The rest is shown.',
+  'notice.too-many':
+    '{parameter, select, gardes {{value, plural, one {# kept scenario} other {# kept scenarios}} too many} other {“{parameter}” names {value} too many}}',
   'notice.dismiss': 'Understood',
   'notice.unknown-parameter': '“{parameter}” is unknown',
   'notice.unknown-value': '“{value}” does not exist for “{parameter}”',

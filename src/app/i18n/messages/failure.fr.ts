@@ -9,6 +9,9 @@ export const failureFr = {
     '« {value} » n’est plus une commune et son territoire est partagé entre {now} ; choisissez l’une d’elles',
   'notice.and': ' ; ',
   'notice.others': 'et {count, plural, one {une autre} other {# autres}}',
+  'notice.cut': 'Ce lien en dit plus que cette page n’en montre : {parts}. Le reste est affiché.',
+  'notice.too-many':
+    '{parameter, select, gardes {{value, plural, one {# scénario gardé} other {# scénarios gardés}} de trop} other {« {parameter} » en nomme {value} de trop}}',
   'notice.dismiss': 'Compris',
   'notice.unknown-parameter': '« {parameter} » est inconnu',
   'notice.unknown-value': '« {value} » n’existe pas pour « {parameter} »',

@@ -25,11 +25,13 @@ export function IgnoredParts<State>({ store }: { store: AddressStore<State> }) {
   };
   const isUpdated = ({ problem }: AddressIssue) => problem === 'former' || problem === 'merged';
   const updated = issues.filter(isUpdated);
-  const ignored = issues.filter((issue) => !isUpdated(issue));
+  const cut = issues.filter(({ problem }) => problem === 'too-many');
+  const ignored = issues.filter((issue) => !isUpdated(issue) && issue.problem !== 'too-many');
   return (
     <div className={styles.notice} role="status" data-testid="ignored-parts">
       <p>
         {updated.length > 0 && t('notice.updated', { parts: said(updated) })}{' '}
+        {cut.length > 0 && t('notice.cut', { parts: said(cut) })}{' '}
         {ignored.length > 0 && t('notice.ignored', { parts: said(ignored), count: ignored.length })}
       </p>
       <button type="button" onClick={store.dismissIssues}>

@@ -1,22 +1,24 @@
 import type { KeptCount } from '../../own/kept-count.ts';
 import { OWN_COUNT } from '../../own/own-ids.ts';
 import { type AddressCodec, addressCodec } from '../../state/address-codec.ts';
-import type { Parameter } from '../../state/parameter.ts';
 import { type CameraPosition, camera } from '../../state/parameters/map/camera.ts';
 import { language } from '../../state/parameters/view/language.ts';
 import { theme } from '../../state/parameters/view/theme.ts';
 import {
   type CandidateChoice,
-  type NetworkRule,
-  networkRules,
   type OwnPlace,
   officesPlan,
   type Plan,
-  type Question,
-  questions,
   type UploadedPlanArea,
 } from '../model/plan.ts';
-import { closedIds, type KeptScenario, kept, MOST_KEPT } from './kept-scenarios.ts';
+import {
+  closedIds,
+  type KeptScenario,
+  kept,
+  MOST_KEPT,
+  type Yardstick,
+  yardstick,
+} from './kept-scenarios.ts';
 import {
   type AddressedArea,
   type AddressedExisting,
@@ -32,6 +34,7 @@ import {
   threshold,
   travel,
 } from './plan-parameters.ts';
+import { network, question, service } from './question-parameters.ts';
 
 /** Everything that a view of the planner is. */
 export interface PlannerState
@@ -44,57 +47,15 @@ export interface PlannerState
   readonly travel: 'file' | null;
   /** Scenarios to compare the current one with. */
   readonly kept: readonly KeptScenario[];
+  readonly yardstick: Yardstick;
   readonly camera: CameraPosition | null;
   readonly language: 'fr' | 'en';
   readonly theme: 'system' | 'light' | 'dark';
 }
 
-const service: Parameter<string | null> = {
-  name: 'service',
-  initial: null,
-  parse: (text, { known, reject }) => {
-    if (known.services.includes(text)) return text;
-    reject('unknown-value');
-    return undefined;
-  },
-  format: (id) => id,
-};
-
-const questionWords: Readonly<Record<Question, string>> = {
-  cover: 'couvrir',
-  offices: 'permanences',
-  close: 'fermer',
-  fewest: 'minimum',
-  mean: 'moyenne',
-  worst: 'pire',
-};
-const networkWords: Readonly<Record<NetworkRule, string>> = {
-  kept: 'garde',
-  movable: 'deplacable',
-  closable: 'fermable',
-};
-
-/** A parameter whose values have French words in addresses. */
-function worded<Value extends string>(
-  name: string,
-  values: readonly Value[],
-  words: Readonly<Record<Value, string>>,
-): Parameter<Value> {
-  return {
-    name,
-    initial: values[0],
-    parse: (text, { reject }) => {
-      const value = values.find((one) => words[one] === text);
-      if (value === undefined) reject('unknown-value');
-      return value;
-    },
-    format: (value) => (value === values[0] ? null : words[value]),
-  };
-}
-
 /** The address of the planner. */
 export const plannerAddress: AddressCodec<PlannerState> = addressCodec<PlannerState>({
-  question: worded('question', questions, questionWords),
+  question,
   service,
   demand,
   candidates,
@@ -104,11 +65,12 @@ export const plannerAddress: AddressCodec<PlannerState> = addressCodec<PlannerSt
   count,
   sharePercent,
   existing,
-  network: worded('reseau', networkRules, networkWords),
+  network,
   equity,
   added,
   closed,
   kept,
+  yardstick,
   camera,
   language,
   theme,

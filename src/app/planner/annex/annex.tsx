@@ -4,6 +4,8 @@ import { ChangeKeys } from '../map/change-legend.tsx';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import { splitGroups } from '../model/zone-changes.ts';
 import { usePlanner } from '../planner-context.ts';
+import { ComparisonTable } from '../scenario/comparison-table.tsx';
+import type { ComparedScenarios } from '../scenario/use-compared-scenarios.ts';
 import type { AnswerWords } from '../words/answer-words.ts';
 import { costWords } from '../words/cost-words.ts';
 import { listCaption } from '../words/list-caption.ts';
@@ -17,16 +19,21 @@ export interface AnnexProps {
   readonly caveats: readonly string[];
   /** Name of the planned territory. */
   readonly area: string;
+  /** Scenarios kept to be compared. */
+  readonly compared: ComparedScenarios;
   /** The map as an image; null where there is none. */
   readonly picture: string | null;
 }
+
+/** On paper, tables are styled by their elements. */
+const noStyles = { table: '', figure: '' };
 
 /** More would not hold on two pages. */
 const MOST_PLACES = 25;
 
 /** The answer on paper, under the name of its territory: what is printed, and only then shown. */
-export function Annex({ answer, words, caveats, area, picture }: AnnexProps) {
-  const { files, plan, service } = usePlanner();
+export function Annex({ answer, words, caveats, area, compared, picture }: AnnexProps) {
+  const { files, state, plan, service } = usePlanner();
   const language = useLanguage();
   const { t, text, format } = language;
   const { places, closed, assessment } = answer;
@@ -139,6 +146,12 @@ export function Annex({ answer, words, caveats, area, picture }: AnnexProps) {
           </tr>
         </tbody>
       </table>
+      {compared.scenarios.length > 0 && (
+        <>
+          <ComparisonTable {...compared} current={answer} styles={noStyles} />
+          <p>{t(`planner.compare.basis.${state.yardstick}`)}</p>
+        </>
+      )}
       <footer>
         <ul>
           {caveats.map((caveat) => (

@@ -15,6 +15,10 @@ import { usePlanner } from '../planner-context.ts';
 import { useAreaName } from '../question/use-area-name.ts';
 import { CompareScenarios } from '../scenario/compare-scenarios.tsx';
 import { ScenarioBar } from '../scenario/scenario-bar.tsx';
+import {
+  type ComparedScenarios,
+  useComparedScenarios,
+} from '../scenario/use-compared-scenarios.ts';
 import type { Undo } from '../use-undo.ts';
 import { answerWords } from '../words/answer-words.ts';
 import { caveatWords } from '../words/caveat-words.ts';
@@ -40,26 +44,37 @@ interface AnswerStateProps {
 
 /** The answer as it comes: the search, then the sentence, the proof, the places and what changes. */
 export function PlanAnswerPanel({ answering, undoing, onMove }: PlanAnswerPanelProps) {
+  const compared = useComparedScenarios();
+  const answer = answering.status === 'answered' ? answering.answer : null;
   return (
     <>
-      <PlanAnswerState answering={answering} onMove={onMove} />
-      <SaidScenario
-        answer={answering.status === 'answered' ? answering.answer : null}
-        undoing={undoing}
-      />
-      <CompareScenarios current={answering.status === 'answered' ? answering.answer : null} />
+      <PlanAnswerState answering={answering} onMove={onMove} compared={compared} />
+      <SaidScenario answer={answer} undoing={undoing} compared={compared} />
+      <CompareScenarios current={answer} compared={compared} />
     </>
   );
 }
 
 /** What can be done with the scenario, whatever the answer. */
-function SaidScenario({ answer, undoing }: { answer: PlanAnswer | null; undoing: Undo | null }) {
+function SaidScenario({
+  answer,
+  undoing,
+  compared,
+}: {
+  answer: PlanAnswer | null;
+  undoing: Undo | null;
+  compared: ComparedScenarios;
+}) {
   const context = useAnswerContext(answer);
   const said = context && { answer: context.answer, words: answerWords(context) };
-  return <ScenarioBar undoing={undoing} said={said} />;
+  return <ScenarioBar undoing={undoing} said={said} compared={compared.scenarios} />;
 }
 
-function PlanAnswerState({ answering, onMove }: AnswerStateProps) {
+interface AnsweredProps extends Pick<AnswerStateProps, 'onMove'> {
+  readonly compared: ComparedScenarios;
+}
+
+function PlanAnswerState({ answering, ...rest }: AnsweredProps & AnswerStateProps) {
   const { t } = useLanguage();
   switch (answering.status) {
     case 'searching':
@@ -78,7 +93,7 @@ function PlanAnswerState({ answering, onMove }: AnswerStateProps) {
     case 'failed':
       return <Failure error={answering.error} retry={answering.restart} />;
     case 'answered':
-      return <Answered answer={answering.answer} onMove={onMove} />;
+      return <Answered answer={answering.answer} {...rest} />;
   }
 }
 
@@ -119,14 +134,14 @@ function Searching({ fraction, first, stop, cancel }: Extract<Answering, { statu
   );
 }
 
-function Answered({ answer, onMove }: { answer: PlanAnswer } & Pick<AnswerStateProps, 'onMove'>) {
+function Answered({ answer, onMove, compared }: AnsweredProps & { answer: PlanAnswer }) {
   const { files, state, plan, service, update } = usePlanner();
   const { t } = useLanguage();
   const context = useAnswerContext(answer);
   const words = answerWords(context);
   const { number, rest, proof } = words;
   const caveats = caveatWords(context);
-  const area = useAreaName();
+  const area = useAreaName(plan.area);
   const isHand = plan.question === 'close';
   const scenario = scenarioOfAnswer(answer);
   const byHand = {
@@ -184,7 +199,13 @@ function Answered({ answer, onMove }: { answer: PlanAnswer } & Pick<AnswerStateP
       <GainCurve answer={answer} />
       {!isHand && answer.places.length > 0 && <RobustnessPanel answer={answer} />}
       <Minutes answer={answer} words={words} caveats={caveats} area={area} />
-      <AnnexButton answer={answer} words={words} caveats={caveats} area={area} />
+      <AnnexButton
+        answer={answer}
+        words={words}
+        caveats={caveats}
+        area={area}
+        compared={compared}
+      />
       <details className={styles.details} open={isHand}>
         <summary>{t('planner.change.title')}</summary>
         <ChangeTables assessment={answer.assessment} />

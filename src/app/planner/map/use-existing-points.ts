@@ -1,6 +1,6 @@
 import type { PointsFile } from '../../../edition/files/points-file.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
-import { existingKey } from '../model/plan.ts';
+import { partKey } from '../model/plan.ts';
 import type { NamedPoints } from '../model/planner-data.ts';
 import { usePlanner } from '../planner-context.ts';
 
@@ -8,7 +8,7 @@ import { usePlanner } from '../planner-context.ts';
 export function useExistingPoints(): Loaded<PointsFile> {
   const { client, files, plan, askedPlan, service } = usePlanner();
   const { existing } = plan;
-  return useLoaded(askedPlan && `${service.id} ${existingKey(plan)}`, async () => {
+  return useLoaded(askedPlan && `${service.id} ${partKey(existing)}`, async () => {
     const published = await files.points(service);
     if (existing === null) return published;
     const own = await client.run('own-existing', { edition: files.root.href, plan });

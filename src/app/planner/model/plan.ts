@@ -105,14 +105,14 @@ export function planKey(plan: Plan): string {
   return JSON.stringify(plan, withoutGeometry);
 }
 
-/** Differs whenever the reader's existing places do. */
-export function existingKey({ existing }: Pick<Plan, 'existing'>): string {
-  return JSON.stringify(existing, withoutGeometry);
+/** Differs whenever a part of a plan does. */
+export function partKey(part: Plan[keyof Plan]): string {
+  return JSON.stringify(part, withoutGeometry);
 }
 
 /** Differs whenever the area does; null for France. */
 export function planAreaKey(area: PlanArea | null): string | null {
-  return area && JSON.stringify(area, withoutGeometry);
+  return area && partKey(area);
 }
 
 function withoutGeometry(name: string, value: unknown): unknown {

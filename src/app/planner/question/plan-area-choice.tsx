@@ -14,7 +14,7 @@ export function PlanAreaChoice() {
   const { t } = useLanguage();
   const { draft } = useAreaSession();
   const { area } = plan;
-  const said = useAreaName();
+  const said = useAreaName(area);
   if (draft) {
     return (
       <section className={styles.area} aria-label={t('planner.area')}>

@@ -1,13 +1,13 @@
 import { useAreaSession } from '../../area/area-session.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import type { PlanArea } from '../model/plan.ts';
 import { usePlanner } from '../planner-context.ts';
 
-/** The planned territory in words. */
-export function useAreaName(): string {
-  const { files, plan } = usePlanner();
+/** The territory of a plan in words. */
+export function useAreaName(area: PlanArea | null): string {
+  const { files } = usePlanner();
   const { t, text } = useLanguage();
-  const { area } = plan;
   const { uploaded } = useAreaSession();
   const territory = area && 'code' in area ? area : null;
   const level = files.manifest.levels.find(({ id }) => id === territory?.level);

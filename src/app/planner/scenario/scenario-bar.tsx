@@ -7,25 +7,29 @@ import { saveFile } from '../../page/save-file.ts';
 import { knownIds } from '../../state/known-ids.ts';
 import { MOST_KEPT } from '../address/kept-scenarios.ts';
 import { keepRefusal, planAddress } from '../address/planner-address.ts';
-import { scenarioOfAnswer } from '../hand/scenario-of-answer.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import { LinkedPlacesButton } from '../own-list/linked-places-button.tsx';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
 import type { Undo } from '../use-undo.ts';
 import type { AnswerWords } from '../words/answer-words.ts';
+import { scenarioName } from '../words/scenario-words.ts';
+import { keptOf } from './compared-scenario.ts';
 import { readScenarioFile, scenarioFile, UnreadableScenario } from './scenario-file.ts';
+import type { ComparedScenarios } from './use-compared-scenarios.ts';
 
 interface ScenarioBarProps {
   /** null where it is at hand elsewhere. */
   readonly undoing: Undo | null;
   readonly said: { readonly answer: PlanAnswer; readonly words: AnswerWords } | null;
+  readonly compared: ComparedScenarios['scenarios'];
 }
 
 /** Undo and redo where places are not moved by hand, keep to compare, save and open. */
-export function ScenarioBar({ undoing, said }: ScenarioBarProps) {
+export function ScenarioBar({ undoing, said, compared }: ScenarioBarProps) {
   const { files, store, state, update, plan } = usePlanner();
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const [problem, setProblem] = useState<string | null>(null);
   /** Edition of the file that was opened, when it is another one. */
   const [earlier, setEarlier] = useState<{ edition: string; address: string } | null>(null);
@@ -38,6 +42,10 @@ export function ScenarioBar({ undoing, said }: ScenarioBarProps) {
         sentence: `${said.words.number} ${said.words.rest}`,
         proof: said.words.proof.join(' '),
       },
+      compared.map(({ kept, asked }) => ({
+        kept,
+        name: asked ? scenarioName(kept, asked, files.manifest, language) : kept.name,
+      })),
     );
     const blob = new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' });
     saveFile('ecarts-scenario.json', blob);
@@ -48,7 +56,7 @@ export function ScenarioBar({ undoing, said }: ScenarioBarProps) {
         await file.text(),
         knownIds(files.manifest),
       );
-      const { language, theme, ...opened } = read;
+      const { language: _, theme: __, ...opened } = read;
       const { id } = files.manifest;
       setProblem(null);
       update(opened);
@@ -61,14 +69,7 @@ export function ScenarioBar({ undoing, said }: ScenarioBarProps) {
       );
     }
   };
-  const { added, closed } = state;
-  const kept = said && [
-    ...state.kept,
-    {
-      ...(state.question === 'close' ? { added, closed } : scenarioOfAnswer(said.answer)),
-      service: plan.service,
-    },
-  ];
+  const kept = said && [...state.kept, keptOf(state, plan, said.answer)];
   const refusal = kept && keepRefusal({ ...state, kept });
   return (
     <section className={styles.scenario} aria-label={t('planner.scenario')}>

@@ -1,6 +1,13 @@
 import type { KnownIds } from '../../state/parameter.ts';
-import { needsOwnPlaces, type PlannerState, plannerAddress } from '../address/planner-address.ts';
+import type { KeptScenario } from '../address/kept-scenarios.ts';
+import {
+  needsOwnPlaces,
+  type PlannerState,
+  planAddress,
+  plannerAddress,
+} from '../address/planner-address.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
+import { reopened } from './compared-scenario.ts';
 
 /** A scenario as a file: its address says everything, the figures are for whoever reads the file. */
 export interface ScenarioFile {
@@ -22,9 +29,14 @@ export interface ScenarioFile {
     }[];
     readonly closed: readonly string[];
   } | null;
+  /** The scenarios kept to be compared, each as an address that asks its question again. */
+  readonly kept: readonly { readonly name: string; readonly address: string }[];
 }
 
-/** @param said the answer in words, null while there is none */
+/**
+ * @param said the answer in words, null while there is none
+ * @param compared the kept scenarios of the state, by their names
+ */
 export function scenarioFile(
   edition: string,
   state: PlannerState,
@@ -33,6 +45,7 @@ export function scenarioFile(
     readonly sentence: string;
     readonly proof: string;
   } | null,
+  compared: readonly { readonly kept: KeptScenario; readonly name: string }[] = [],
 ): ScenarioFile {
   const isOwn = needsOwnPlaces(state);
   return {
@@ -54,6 +67,10 @@ export function scenarioFile(
       ),
       closed: (isOwn ? [] : said.answer.closed).map(({ name }) => name),
     },
+    kept: compared.map(({ kept, name }) => ({
+      name,
+      address: planAddress({ ...reopened(state, kept), kept: [] }),
+    })),
   };
 }
 
@@ -64,6 +81,7 @@ export type ScenarioProblem =
   | 'not-scenario'
   | 'version'
   | 'no-address'
+  | 'too-many'
   | 'unknown';
 
 export class UnreadableScenario extends Error {
@@ -103,6 +121,8 @@ export function readScenarioFile(text: string, known: KnownIds): ReadScenario {
   if (file.version !== 1) throw new UnreadableScenario('version', String(file.version));
   if (typeof file.address !== 'string') throw new UnreadableScenario('no-address', '–');
   const { state, issues } = plannerAddress.parse(file.address, known);
+  const beyond = issues.find(({ problem }) => problem === 'too-many');
+  if (beyond) throw new UnreadableScenario('too-many', beyond.value);
   if (issues.length > 0) {
     const detail = issues.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
     throw new UnreadableScenario('unknown', detail);
