@@ -62,7 +62,7 @@ export function readQuestion([word = '', ...said]: readonly string[], reading: R
     if (!entry) continue;
     const [key, { parse }] = entry;
     const value = parse(text, {
-      known: reading.known,
+      ...reading,
       reject: (problem, wrong = text) => reading.reject(problem, wrong),
     });
     if (value !== undefined) read[key] = value;
@@ -71,8 +71,9 @@ export function readQuestion([word = '', ...said]: readonly string[], reading: R
   return { ...initial, ...read, question: questionOf(word, reading) } as AskedQuestion;
 }
 
-function questionOf(word: string, { known, reject }: Reading) {
-  const said = question.parse(word, { known, reject: (problem) => reject(problem, word) });
+function questionOf(word: string, reading: Reading) {
+  const reject: Reading['reject'] = (problem) => reading.reject(problem, word);
+  const said = question.parse(word, { ...reading, reject });
   return said ?? question.initial;
 }
 
