@@ -34,9 +34,8 @@ const territories: Parameter<readonly TerritoryRef[]> = {
   parse: (text, reading) => {
     const found = parts(text, (part) => parseTerritory(part, reading));
     const once = found.filter((one, i) => found.findIndex((other) => isSame(one, other)) === i);
-    for (const { level, code } of once.slice(MOST_TERRITORIES)) {
-      reading.reject('unknown-value', `${level}-${code}`);
-    }
+    const beyond = once.length - MOST_TERRITORIES;
+    if (beyond > 0) reading.reject('too-many', String(beyond));
     return once.slice(0, MOST_TERRITORIES);
   },
   format: (refs) =>

@@ -121,8 +121,10 @@ function ComparedHead({ root, territories }: Pick<ComparisonTableProps, 'root' |
             </a>
             <span className={styles.kind}>
               {levelLabel(ref.level)}
-              {record.population !== null &&
-                `, ${t('compare.people', { people: format.decimal(record.population, 0) })}`}
+              {', '}
+              {record.population === null
+                ? t('compare.peopleUnknown')
+                : t('compare.people', { people: format.decimal(record.population, 0) })}
             </span>
             <span className={styles.kind}>
               {reference

@@ -50,7 +50,11 @@ describe('the address of the comparison', () => {
       known,
     );
     expect(state.territories).toHaveLength(MOST_TERRITORIES);
-    expect(issues.map(({ value }) => value)).toEqual(['planete', 'x', 'departement-07']);
+    expect(issues.map(({ value, problem }) => [value, problem])).toEqual([
+      ['planete', 'unknown-value'],
+      ['x', 'malformed'],
+      ['1', 'too-many'],
+    ]);
   });
 
   it('says which indicators cannot be set side by side', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askPublished, french } from '../published.ts';
-import { accessibilityViolations, openSite, type Site, spaced, visit } from '../site.ts';
+import { accessibilityViolations, goTo, openSite, type Site, spaced, visit } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -151,6 +151,14 @@ describe('the comparison', () => {
     await page.getByLabel('Sujet').selectOption('choix');
     await row.waitFor({ state: 'detached' });
     expect(await page.locator('tbody tr').count()).toBe(1);
+    // A QPV that nobody was counted in has no rank among its like, and it is said.
+    const [uncounted] = await askPublished<{ code: string; name: string }>(
+      'SELECT code, name FROM {qpv} WHERE population IS NULL ORDER BY code LIMIT 1',
+    );
+    await goTo(page, `?territoires=qpv-${uncounted.code}`);
+    await expect
+      .poll(async () => spaced(await page.locator('thead th').nth(1).textContent()))
+      .toContain('quartier prioritaire (QPV), population inconnue, donc sans rang');
   });
 
   it('adds a territory by keyboard, six at most, and reports what it cannot read', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { accessibilityViolations, mapDrawn, openSite, type Site, visit } from '../site.ts';
+import { accessibilityViolations, goTo, mapDrawn, openSite, type Site, visit } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -71,5 +71,22 @@ it('cuts nothing at 320 pixels, nor at 200 % of zoom', async () => {
         (all) => all.filter((one) => one.getBoundingClientRect().right > window.innerWidth).length,
       );
     expect(cut).toBe(0);
+  }
+  // The long bounds of incomes stand beside one another, within the screen.
+  await goTo(page, '?langue=en&indicateur=median_income_eur&niveau=region');
+  const bounds = page.getByRole('figure', { name: 'Legend' }).getByRole('listitem');
+  await expect.poll(() => bounds.first().textContent()).toMatch(/\d,\d{3}/);
+  const places = await bounds.evaluateAll((items) =>
+    items.map((item) => {
+      const range = document.createRange();
+      range.selectNodeContents(item.children[1]);
+      const { left, right, top } = range.getBoundingClientRect();
+      return { left, right, top };
+    }),
+  );
+  for (const [i, { left, right, top }] of places.entries()) {
+    expect(right).toBeLessThanOrEqual(320);
+    const before = places[i - 1];
+    if (before?.top === top) expect(left).toBeGreaterThan(before.right);
   }
 });

@@ -27,6 +27,7 @@ export const compareEn: Record<keyof typeof compareFr, string> = {
   'compare.reference.departement': 'their département',
   'compare.indicator': 'Indicator',
   'compare.people': '{people} inhabitants',
+  'compare.peopleUnknown': 'population unknown, hence no rank',
   'compare.beside': 'gap to: {name}',
   'compare.besideName': 'beside {name}',
   'compare.besideNothing': 'no reference at this level',

@@ -25,6 +25,7 @@ export const compareFr = {
   'compare.reference.departement': 'leur département',
   'compare.indicator': 'Indicateur',
   'compare.people': '{people} habitants',
+  'compare.peopleUnknown': 'population inconnue, donc sans rang',
   'compare.beside': 'écart à : {name}',
   'compare.besideName': 'par rapport à : {name}',
   'compare.besideNothing': 'sans référence à ce niveau',
