@@ -10,6 +10,7 @@ interface Layer {
   readonly sourceLayer: string | undefined;
   minzoom?: number;
   filter: unknown;
+  paint?: object;
 }
 
 /** A map that keeps its layers and writes down every change, after each of which it draws itself. */
@@ -27,9 +28,14 @@ function fakeMap() {
       sources.set(id, { setData: () => told.push(`data ${id}`) });
     },
     removeSource: (id: string) => sources.delete(id),
-    addLayer: (layer: { id: string; 'source-layer'?: string; filter?: unknown }) => {
-      told.push(`layer ${layer.id}`);
-      layers.set(layer.id, { sourceLayer: layer['source-layer'], filter: layer.filter });
+    addLayer: ({
+      id,
+      'source-layer': sourceLayer,
+      filter,
+      paint,
+    }: Pick<Layer, 'filter' | 'paint'> & { id: string; 'source-layer'?: string }) => {
+      told.push(`layer ${id}`);
+      layers.set(id, { sourceLayer, filter, paint });
     },
     removeLayer: (id: string) => layers.delete(id),
     setFeatureState: ({ id }: { id: number }, { fill }: { fill: string }) => {
@@ -107,4 +113,26 @@ it('draws the shapes of communes once, and tells the map which of them changed',
   ]);
   paintLevel(map, paint(0, 0, -1), null, colours, first);
   expect(told()).toEqual(['1 rgb(0, 0, 0)']);
+});
+
+it('tells the map once which territories are withheld, and draws no line around each', () => {
+  const { map, layers, told } = fakeMap();
+  const paint = (...classes: number[]) => ({
+    tileLayer: 'commune',
+    classes: Int16Array.from(classes),
+    colours: ['#000000'],
+  });
+  const hatches = () => told().filter((what) => what.includes('withheld'));
+  let painted = paintLevel(map, paint(0, -2), null, colours, null);
+  expect(hatches()).toEqual(['layer level-withheld']);
+  expect(layers.get('level-withheld')).toMatchObject({
+    sourceLayer: 'commune',
+    paint: { 'fill-antialias': false },
+  });
+  const one = layers.get('level-withheld')?.filter;
+  painted = paintLevel(map, paint(-2, 0), null, colours, painted);
+  expect(hatches()).toEqual(['filter level-withheld']);
+  expect(layers.get('level-withheld')?.filter).not.toEqual(one);
+  paintLevel(map, paint(0, 0), null, colours, painted);
+  expect(layers.has('level-withheld')).toBe(false);
 });

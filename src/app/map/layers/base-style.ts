@@ -68,7 +68,6 @@ export function baseStyle(tilesAddress: string, colours: MapColours): StyleSpeci
         source: TILES,
         'source-layer': 'border',
         filter: ['==', ['get', 'level'], 'departement'],
-        layout: { 'line-join': 'round' },
         paint: {
           'line-color': colours.borderDepartement,
           'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 9, 1.2],
@@ -80,7 +79,6 @@ export function baseStyle(tilesAddress: string, colours: MapColours): StyleSpeci
         source: TILES,
         'source-layer': 'border',
         filter: ['==', ['get', 'level'], 'region'],
-        layout: { 'line-join': 'round' },
         paint: {
           'line-color': colours.borderRegion,
           'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 9, 2],

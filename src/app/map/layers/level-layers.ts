@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, FilterSpecification, Map as MapLibre } from 'maplibre-gl';
 import { colourChannels } from '../../theme/colour-channels.ts';
 import type { Theme } from '../../theme/use-theme.ts';
-import { anchors, TILES, WITHHELD_TILES } from './base-style.ts';
+import { anchors, TILES } from './base-style.ts';
 import type { MapColours } from './map-colours.ts';
+import { showWithheld, withheldLayer } from './withheld-layer.ts';
 
 /** What each territory of a level is painted with, by position. */
 export interface LevelPaint {
@@ -18,7 +19,6 @@ export const withoutColour = { missing: -1, secret: -2, land: -3 } as const;
 
 const fillLayer = 'level-fill';
 const missingLayer = 'level-missing';
-const secretLayer = 'level-secret';
 /** Levels whose shapes are too small to be seen from far: drawn as dots until this zoom. */
 const dotted: Readonly<Record<string, { readonly points: string; readonly untilZoom: number }>> = {
   qpv: { points: 'qpv_point', untilZoom: 10 },
@@ -29,6 +29,8 @@ const dotted: Readonly<Record<string, { readonly points: string; readonly untilZ
  */
 const hatchedBelow: Readonly<Record<string, string>> = { commune: 'region' };
 const dotLayer = 'level-dots';
+/** Whether the shapes of a level are too many and too small for soft edges. */
+const isFine = (tileLayer: string) => tileLayer === 'commune';
 const outlineLayers = ['hover-outline', 'selected-halo', 'selected-outline'] as const;
 
 /** What a level was last painted with, so that only what changes is told to the map. */
@@ -71,7 +73,10 @@ export function paintLevel(
     addLevel(map, tileLayer);
     addDots(map, tileLayer, mapColours);
   }
-  if (isNew || before?.classes !== classes) showSecret(map, tileLayer, classes);
+  if (isNew || before?.classes !== classes) {
+    const isWithheld = Array.from(classes, (one) => one === withoutColour.secret);
+    showWithheld(map, { tileLayer, hasSoftEdges: !isFine(tileLayer) }, isWithheld, fillLayer);
+  }
   const scale = typeof colours === 'function' ? colours(mapColours.theme) : colours;
   const fills = fillsOf(classes, scale, kept, mapColours.land);
   const dots = dotted[tileLayer]?.points;
@@ -126,8 +131,7 @@ function onLand(colour: string, land: string, share: number): string {
 
 function addLevel(map: MapLibre, tileLayer: string): void {
   const base = { source: TILES, 'source-layer': tileLayer };
-  // Too many and too small for soft edges.
-  const isFine = tileLayer === 'commune';
+  const hasSoftEdges = !isFine(tileLayer);
   map.addLayer(
     {
       id: missingLayer,
@@ -144,41 +148,13 @@ function addLevel(map: MapLibre, tileLayer: string): void {
       type: 'fill',
       ...base,
       paint: {
-        'fill-antialias': !isFine,
+        'fill-antialias': hasSoftEdges,
         // Not drawn then; unset, it would be computed as the fill is, for each territory again.
-        ...(isFine && { 'fill-outline-color': SEEN_THROUGH }),
+        ...(!hasSoftEdges && { 'fill-outline-color': SEEN_THROUGH }),
         'fill-color': fillState,
       },
     },
     anchors.fill,
-  );
-}
-
-/** Hatches the territories whose value is withheld, and no other. */
-function showSecret(map: MapLibre, tileLayer: string, classes: Int16Array): void {
-  const ids: number[] = [];
-  classes.forEach((one, id) => {
-    if (one === withoutColour.secret) ids.push(id);
-  });
-  if (ids.length === 0) {
-    if (map.getLayer(secretLayer)) map.removeLayer(secretLayer);
-    return;
-  }
-  const filter: FilterSpecification = ['match', ['id'], ids, true, false];
-  if (map.getLayer(secretLayer)) {
-    map.setFilter(secretLayer, filter, { validate: false });
-    return;
-  }
-  map.addLayer(
-    {
-      id: secretLayer,
-      type: 'fill',
-      source: WITHHELD_TILES,
-      'source-layer': tileLayer,
-      filter,
-      paint: { 'fill-pattern': 'hatch-secret' },
-    },
-    fillLayer,
   );
 }
 
@@ -210,7 +186,7 @@ function addDots(map: MapLibre, tileLayer: string, colours: MapColours): void {
 }
 
 function removeLevel(map: MapLibre): void {
-  for (const id of [fillLayer, dotLayer, missingLayer, secretLayer])
+  for (const id of [fillLayer, dotLayer, missingLayer, withheldLayer])
     if (map.getLayer(id)) map.removeLayer(id);
 }
 
