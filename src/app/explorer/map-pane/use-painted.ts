@@ -47,13 +47,16 @@ export function usePainted(themeInForce: 'light' | 'dark'): PaintedMap {
   const circles = readyContent(symbols);
   const classified = readyContent(column);
   const isOfSymbols = symbols !== null;
+  // One indicator alone would be painted first, and all territories twice.
+  const isCrossing = crossing?.status === 'loading';
   const painted = useMemo<Painted | null>(() => {
     if (picture) return { kind: 'picture', picture };
     if (lens) return { kind: 'lens', lens };
     if (crossed) return { kind: 'crossed', crossing: crossed };
+    if (isCrossing) return null;
     if (isOfSymbols) return circles && { kind: 'symbols', symbols: circles };
     return classified && { kind: 'classes', classified };
-  }, [picture, lens, crossed, isOfSymbols, circles, classified]);
+  }, [picture, lens, crossed, isCrossing, isOfSymbols, circles, classified]);
   const { tileLayer } = level;
   const paint = useMemo(
     () => (tileLayer && painted ? { tileLayer, ...paintOf(painted, themeInForce) } : null),

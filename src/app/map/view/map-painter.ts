@@ -7,6 +7,7 @@ import { addPatterns, type MarkShape } from '../layers/patterns.ts';
 import { showPlaces } from '../layers/place-layers.ts';
 import { type ShownSymbols, showSymbols } from '../layers/symbols/symbol-layers.ts';
 import { showZones } from '../layers/zone-layers.ts';
+import { drawApart } from './draw-apart.ts';
 import type { MapContent } from './map-content.ts';
 
 /** What a map can show, before it is told what it shows. */
@@ -52,6 +53,8 @@ export function createMapPainter(map: maplibregl.Map, options: MapPainterOptions
     const fits = kept === null || kept.length === level?.classes.length;
     if (level && (shown?.level !== level || (fits && shown.kept !== kept))) {
       const before = painted.get(level.tileLayer) ?? null;
+      // Filters may change with every move of a brush, which goes as fast as the frames.
+      if (before && shown?.level !== level) drawApart(map);
       const mask = fits ? kept : null;
       painted.set(level.tileLayer, paintLevel(map, level, mask, colours, before));
       shown = { level, kept: mask };
