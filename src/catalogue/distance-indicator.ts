@@ -71,8 +71,8 @@ export function beyond(
     },
     shortLabel: words.short,
     definition: {
-      fr: `Population municipale de 2023 comptée en un point situé à plus de ${thresholdKm} km à vol d’oiseau ${service.ofOne.fr}, rapportée à la population municipale totale. ${everyone.fr} ${service.definition.fr}`,
-      en: `Municipal population of 2023 counted at a point more than ${thresholdKm} km as the crow flies ${service.ofOne.en}, divided by the whole municipal population. ${everyone.en} ${service.definition.en}`,
+      fr: `Population municipale de 2023 comptée en un point situé à plus de ${thresholdKm} km à vol d’oiseau ${service.ofOne.fr}, rapportée à la population municipale qui a une distance : là où la liste n’a aucun lieu, personne n’est compté. ${everyone.fr} ${service.definition.fr}`,
+      en: `Municipal population of 2023 counted at a point more than ${thresholdKm} km as the crow flies ${service.ofOne.en}, divided by the municipal population that has a distance: where the list has no place, nobody is counted. ${everyone.en} ${service.definition.en}`,
     },
     unit: 'percent',
     caveats: [allOrNothing, ...caveats],

@@ -68,8 +68,9 @@ export const methodTextEn: MethodText = {
             concerned are counted apart: neither near nor far.
           </p>
           <p>
-            Itinerant France services desks are a layer of their own, without distance: their
-            address is not that of their stops. The nearest place is not always the competent one, a
+            Itinerant France services desks are a layer of their own, and do not count among the
+            fixed ones: their address is a base, not one of their stops, and the distance to it does
+            not say where people are received. The nearest place is not always the competent one, a
             court for instance.
           </p>
         </>
@@ -166,8 +167,8 @@ export const methodTextEn: MethodText = {
         <>
           <p>
             A small number owes much to chance. A share carries Wilson’s interval, a rate Byar’s, at
-            95%. An order made from shares or rates carries a rank interval, found by simulation:
-            two territories whose intervals largely overlap should not be told apart.
+            95%. A rank made from shares or rates has two bounds: a territory is put before or after
+            another only where their intervals do not overlap.
           </p>
           <p>
             A distance has no such interval, and its rank is a plain one: it is computed, not drawn

@@ -70,9 +70,10 @@ export const methodTextFr: MethodText = {
             habitants concernés sont comptés à part : ni proches, ni éloignés.
           </p>
           <p>
-            Les France services itinérantes sont une couche à part, sans distance : leur adresse
-            n’est pas celle de leurs arrêts. Le lieu le plus proche n’est pas toujours celui qui est
-            compétent, un tribunal par exemple.
+            Les France services itinérantes sont une couche à part, et ne comptent pas parmi les
+            fixes : leur adresse est un point d’attache, non un de leurs arrêts, et la distance qui
+            y mène ne dit pas où l’on est reçu. Le lieu le plus proche n’est pas toujours celui qui
+            est compétent, un tribunal par exemple.
           </p>
         </>
       ),
@@ -170,9 +171,9 @@ export const methodTextFr: MethodText = {
         <>
           <p>
             Un petit nombre doit beaucoup au hasard. Une part porte son intervalle de Wilson, un
-            taux celui de Byar, à 95 %. Un classement tiré de parts ou de taux porte un intervalle
-            de rang, obtenu par simulation : deux territoires dont les intervalles se recouvrent
-            largement ne sont pas à départager.
+            taux celui de Byar, à 95 %. Un rang tiré de parts ou de taux a deux bornes : un
+            territoire n’est placé avant ou après un autre que si leurs intervalles ne se recoupent
+            pas.
           </p>
           <p>
             Une distance n’a pas d’intervalle de cette sorte, et son rang est un rang simple : elle

@@ -24,7 +24,7 @@ export function AccessibilityEn({ contact }: { readonly contact: string | null }
             selects the territory at its centre with Enter.
           </li>
           <li>
-            Without seeing the map: “Open the table” gives the same information, sortable; the
+            Without seeing the map: “Table”, below it, gives the same information, sortable; the
             answer to the question is a sentence.
           </li>
           <li>

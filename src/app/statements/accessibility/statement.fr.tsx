@@ -26,7 +26,7 @@ export function AccessibilityFr({ contact }: { readonly contact: string | null }
             choisit le territoire en son centre avec Entrée.
           </li>
           <li>
-            Sans voir la carte : « Ouvrir le tableau » donne la même information, triable ; la
+            Sans voir la carte : « Tableau », sous elle, donne la même information, triable ; la
             réponse à la question est une phrase.
           </li>
           <li>
