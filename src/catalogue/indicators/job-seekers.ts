@@ -12,7 +12,7 @@ export default defineIndicator({
     fr: 'Nombre de demandeurs d’emploi inscrits en fin de mois à France Travail en 2023, par commune de résidence.',
     en: 'Number of job seekers registered with France Travail at the end of the month in 2023, by commune of residence.',
   },
-  unit: 'persons',
+  unit: 'count',
   decimals: 0,
   polarity: 'higher-is-worse',
   sources: ['emploi-logement-revenus-communes'],

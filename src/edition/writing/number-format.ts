@@ -29,7 +29,7 @@ export interface NumberFormat {
   readonly ofVintage: (vintage: string) => string;
   /** Symbol of a unit, alone. */
   readonly unit: (unit: UnitId) => string;
-  /** A value or a range; null when missing (the reason is said instead). */
+  /** A value or a range (one number where its bounds are written alike); null when missing. */
   readonly observation: (observation: Observation, unit: UnitId, decimals: number) => string | null;
   /** The same without its unit, beside a value that has it. */
   readonly bareObservation: NumberFormat['observation'];
@@ -95,6 +95,8 @@ export function numberFormat(language: Language): NumberFormat {
       if (observation.kind === 'value') return last(observation.value, unit, decimals);
       const low = bare(observation.low, unit, decimals);
       const high = last(observation.high, unit, decimals);
+      // Bounds that are written alike say the number itself.
+      if (last(observation.low, unit, decimals) === high) return high;
       return language === 'fr' ? `de ${low} à ${high}` : `${low} to ${high}`;
     };
   return {

@@ -11,7 +11,7 @@ export const en: SheetTexts = {
   method: 'Method',
   otherLanguage: 'FR',
   otherLanguageName: 'Lire cette fiche en français',
-  title: (name, level) => `${name} (${level}): access to rights`,
+  title: (name, level) => `${name}, ${level}: access to rights`,
   description: (name) => `${name}: access to rights, vulnerability and comparisons.`,
   inhabitants: (written, count) => `${written} ${count === 1 ? 'inhabitant' : 'inhabitants'}`,
   unknownPopulation: 'population unknown',

@@ -11,7 +11,7 @@ export const fr: SheetTexts = {
   method: 'Méthode',
   otherLanguage: 'EN',
   otherLanguageName: 'Read this sheet in English',
-  title: (name, level) => `${name} (${level}) : l’accès aux droits`,
+  title: (name, level) => `${name}, ${level} : l’accès aux droits`,
   description: (name) => `${name} : accès aux droits, vulnérabilités et comparaisons.`,
   inhabitants: (written, count) => `${written} ${count < 2 ? 'habitant' : 'habitants'}`,
   unknownPopulation: 'population inconnue',

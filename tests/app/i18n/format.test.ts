@@ -37,6 +37,12 @@ describe('numbers', () => {
     const range = { kind: 'range', low: 17.84, high: 19.81 } as const;
     expect(french.observation(range, 'percent', 1)).toBe('de 17,8 à 19,8\u202f%');
     expect(french.bareObservation(range, 'percent', 1)).toBe('de 17,8 à 19,8');
+    const narrow = { kind: 'range', low: 37.96, high: 37.9605 } as const;
+    expect(french.observation(narrow, 'percent', 1)).toBe('38,0\u202f%');
+    expect(english.bareObservation(narrow, 'percent', 1)).toBe('38.0');
+    expect(french.observation({ ...narrow, high: 38.06 }, 'percent', 1)).toBe(
+      'de 38,0 à 38,1\u202f%',
+    );
     expect(french.bareObservation({ kind: 'value', value: 12.3 }, 'km', 1)).toBe('12');
   });
 
