@@ -7,6 +7,7 @@ import { readMapColours } from '../layers/map-colours.ts';
 import { copyOfMap } from './copy-of-map.ts';
 import { followKeyboard, type KeyboardEvents } from './follow-keyboard.ts';
 import { followPointer, type PointerEvents } from './follow-pointer.ts';
+import { keepFramed } from './keep-framed.ts';
 import type { Camera, MapContent } from './map-content.ts';
 import { followFailures } from './map-failures.ts';
 import { createMapPainter, type MapPainterOptions } from './map-painter.ts';
@@ -53,6 +54,9 @@ export interface MapView {
 
 let protocol: Protocol | null = null;
 
+/** Around what is framed at first: above it is the row of buttons that leads to each territory. */
+const firstPadding = { top: 56, right: 24, bottom: 24, left: 24 };
+
 /** @throws when the browser has no WebGL. */
 export function createMapView(options: MapViewOptions): MapView {
   maplibregl.setWorkerUrl(workerAddress);
@@ -70,18 +74,25 @@ export function createMapView(options: MapViewOptions): MapView {
   });
   map.once('idle', options.onIdle);
   map.on('moveend', () => options.onCamera(cameraOf(map)));
+  const frame = keepFramed(
+    map,
+    options.camera
+      ? null
+      : () => map.fitBounds(boundsOf(options.frame), { padding: firstPadding, animate: false }),
+  );
   const painter = createMapPainter(map, options);
   followKeyboard(map, painter, followPointer(map, painter, options), options);
   return {
     show: painter.show,
-    frame: (bounds, coveredPx = 0) => {
-      map.fitBounds([...bounds] as [number, number, number, number], {
-        padding: { top: 48, right: 48, bottom: 48 + coveredPx, left: 48 },
-        maxZoom: 12,
-        animate: !options.reducedMotion,
-        duration: 900,
-      });
-    },
+    frame: (bounds, coveredPx = 0) =>
+      frame((isAnimated) => {
+        map.fitBounds(boundsOf(bounds), {
+          padding: { top: 48, right: 48, bottom: 48 + coveredPx, left: 48 },
+          maxZoom: 12,
+          animate: isAnimated && !options.reducedMotion,
+          duration: 900,
+        });
+      }, true),
     camera: () => cameraOf(map),
     centre: (longitude, latitude) => map.jumpTo({ center: [longitude, latitude] }),
     focus: () => map.getCanvas().focus(),
@@ -115,9 +126,8 @@ function flatMap(options: MapViewOptions): maplibregl.Map {
     ...(camera
       ? { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom }
       : {
-          bounds: [...frame] as [number, number, number, number],
-          // Above the territories is the row of buttons that leads to each.
-          fitBoundsOptions: { padding: { top: 56, right: 24, bottom: 24, left: 24 } },
+          bounds: boundsOf(frame),
+          fitBoundsOptions: { padding: firstPadding },
         }),
     minZoom: 3,
     maxZoom: 15,
@@ -138,6 +148,10 @@ function flatMap(options: MapViewOptions): maplibregl.Map {
   map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new maplibregl.ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-right');
   return map;
+}
+
+function boundsOf([west, south, east, north]: BoundingBox): [number, number, number, number] {
+  return [west, south, east, north];
 }
 
 function nextFrame(): Promise<unknown> {
