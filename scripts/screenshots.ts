@@ -28,7 +28,7 @@ const answers: readonly Answer[] = [
     id: 'qpv-without-delegate',
     question:
       'Which QPV have no reception point of the Défenseur des droits within 5 km, and how many people live there?',
-    path: '?niveau=qpv&indicateur=distance_delegues_ddd_km&loin=delegues-ddd:5&tiroir=table',
+    path: '?service=delegues-ddd&seuil=5&niveau=qpv&loin=delegues-ddd:5&tiroir=table',
     sentence: '[data-testid="selection"]',
   },
   {

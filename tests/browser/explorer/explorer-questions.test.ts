@@ -31,6 +31,18 @@ it('question 3: says which communes of a département, or of an arrondissement, 
     `${worse} communes sur ${inRhone.length} ont une situation moins favorable que plus de la moitié de leurs pairs.`,
   );
   expect(await selected()).toContain(`${french(inRhone.length)} communes, où vivent`);
+  // The question on the left is about the same territory.
+  const [coverage] = await askPublished<{ beyond: number }>(
+    `SELECT beyond_10km AS beyond FROM {coverage}
+     WHERE grouping = 'departement' AND code = '69' AND service = 'france-services'`,
+  );
+  expect(coverage.beyond).toBeLessThan(10_000);
+  await expect
+    .poll(async () => spaced(await page.getByTestId('answer').textContent()))
+    .toContain(`${french(coverage.beyond)} personnes vivent à plus de 10 km`);
+  // A territory that is looked at has its communes ranked, as one that is filtered by.
+  await goTo(page, '?territoire=departement-69&tiroir=charts');
+  await expect.poll(said).toBe(`Dans : Rhône. ${sentence}`);
 
   // A share of people: ranks from its 95 % intervals (Wilson), so that each has two bounds.
   const shares = await askPublished<{ code: string; rate: number; x: number; n: number }>(

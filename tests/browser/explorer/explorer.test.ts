@@ -63,6 +63,10 @@ it('answers the question for France with the number of the published table, on 6
   const { searchParams: asked } = new URL(page.url());
   for (const [name, value] of new URLSearchParams(firstQuestions[1].query))
     expect(asked.get(name)).toBe(value);
+  // The question above the answer is that question too, not the one before.
+  await expect
+    .poll(async () => spaced(await page.getByTestId('answer').textContent()))
+    .toContain('vivent à plus de 5 km à vol d’oiseau d’un délégué du Défenseur des droits');
   await page.goBack();
   await first.waitFor();
 });
@@ -118,6 +122,16 @@ describe('search', () => {
     await page.getByRole('combobox', { name: /Chercher/ }).fill(query);
     const first = found.first();
     await expect.poll(async () => spaced(await first.textContent())).toContain(expected);
+  });
+
+  it('takes Enter for the best match', async () => {
+    const { page } = searched;
+    const box = page.getByRole('combobox', { name: /Chercher/ });
+    await box.fill('nievre');
+    await box.press('Enter');
+    await page.getByRole('complementary').getByRole('heading', { name: 'Nièvre' }).waitFor();
+    await expect.poll(() => box.inputValue()).toBe('');
+    expect(new URL(page.url()).searchParams.get('territoire')).toBe('departement-58');
   });
 });
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Language } from '../../../edition/writing/number-format.ts';
 import { sheetPath } from '../../../sheet/parts/sheet-path.ts';
@@ -41,6 +41,20 @@ export function TerritorySearch(props: TerritorySearchProps) {
     const level = files.manifest.levels.find((one) => one.id === id);
     return level ? text(level.label) : id;
   };
+  const choose = ({ level, code }: Match) => {
+    onTerritory({ level, code });
+    setQuery('');
+  };
+  /** Enter is for the best match where the arrows have reached none, names still loading or not. */
+  const chooseFirst = async (event: KeyboardEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    const name = input.value;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (input.getAttribute('aria-activedescendant')) return;
+    const names = searchable ?? (await files.search().then(prepareSearch, () => null));
+    const first = names && rankMatches(names, name, 1)[0];
+    if (first && input.value === name) choose(first);
+  };
   return (
     <ComboBox
       className={styles.search}
@@ -60,13 +74,16 @@ export function TerritorySearch(props: TerritorySearchProps) {
       value={null}
       onChange={(key) => {
         const match = matches.find(({ level, code }) => `${level}-${code}` === key);
-        if (!match) return;
-        onTerritory({ level: match.level, code: match.code });
-        setQuery('');
+        if (match) choose(match);
       }}
     >
       <Label className="visually-hidden">{label}</Label>
-      <Input className={styles.input} placeholder={label} onFocus={() => setWanted(true)} />
+      <Input
+        className={styles.input}
+        placeholder={label}
+        onFocus={() => setWanted(true)}
+        onKeyDown={chooseFirst}
+      />
       <Popover className={styles.popover}>
         <ListBox
           className={styles.list}

@@ -10,17 +10,24 @@ import { useExplorer } from '../explorer-context.ts';
 import styles from './question-panel.module.css';
 import { ZoneGaps } from './zone-gaps.tsx';
 
+const france = { level: 'pays', code: 'FR' };
+
 /**
  * How many people, in one sentence with the number large: for the selected territory when people
- * can be counted in it, else for France. (In a commune or a QPV everyone is counted at one point:
- * the panel of the territory says its distance.)
+ * can be counted in it, else for the one that the filters keep to, else for France. (In a commune or
+ * a QPV everyone is counted at one point: the panel of the territory says its distance.)
  */
 export function Answer() {
   const { files, state, service } = useExplorer();
   const { t, format } = useLanguage();
   const countable = state.territory && !['commune', 'qpv'].includes(state.territory.level);
-  const target = countable && state.territory ? state.territory : { level: 'pays', code: 'FR' };
-  const loaded = useLoaded(`${target.level} ${target.code}`, () => loadTerritory(files, target));
+  const [within, ...others] = state.withinFilter;
+  const kept = within && others.length === 0 ? within : france;
+  const target = countable && state.territory ? state.territory : kept;
+  const loaded = useLoaded(
+    `${target.level} ${target.code}`,
+    async () => (await loadTerritory(files, target)) ?? loadTerritory(files, france),
+  );
   if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
   if (loaded.status === 'loading') return <div className={styles.placeholder} aria-busy="true" />;
   const { content } = loaded;

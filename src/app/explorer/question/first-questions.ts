@@ -10,6 +10,6 @@ export const firstQuestions: readonly FirstQuestion[] = [
   { id: 'farAndPoor', query: '?couleurs=croisees&tiroir=charts' },
   {
     id: 'qpv',
-    query: '?indicateur=distance_delegues_ddd_km&niveau=qpv&loin=delegues-ddd:5&tiroir=table',
+    query: '?service=delegues-ddd&seuil=5&niveau=qpv&loin=delegues-ddd:5&tiroir=table',
   },
 ];

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import type { LensPicture } from '../lens/lens-classes.ts';
 import { coverageShares } from '../lens/territory-coverage.ts';
+import { holderOf } from '../selection/holder-of.ts';
 import { askedSort, sortOf } from './asked-sort.ts';
 import {
   type KnownBounds,
@@ -48,11 +49,10 @@ export function useTableRows({ index, indicators, columns, mask, lens }: TableCo
   const { state, update } = useExplorer();
   const { language } = useLanguage();
   const { territory } = state;
-  const positions = useMemo(() => {
-    // A commune holds no département: all of them are listed then.
-    const holds = territory && index.within[territory.level]?.includes(territory.code);
-    return listedPositions(index, holds ? territory : null, mask);
-  }, [index, territory, mask]);
+  const positions = useMemo(
+    () => listedPositions(index, holderOf(index, territory), mask),
+    [index, territory, mask],
+  );
   const [column] = columns;
   const bounds = useMemo(() => knownBounds(positions, column), [positions, column]);
   const rankOf = useMemo(() => rankByValue(column, bounds), [column, bounds]);

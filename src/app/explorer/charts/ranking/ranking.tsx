@@ -10,8 +10,11 @@ import { Computed } from '../../analysis/computed.tsx';
 import { compute } from '../../analysis/computing/compute.ts';
 import { useExplorer } from '../../explorer-context.ts';
 import type { ClassifiedColumn } from '../../legend/classify-column.ts';
+import { holderOf } from '../../selection/holder-of.ts';
 import { NothingKept } from '../../selection/nothing-kept.tsx';
 import { useSelection } from '../../selection/selection-provider.tsx';
+import { listedPositions } from '../../table/table-rows.ts';
+import { useSelectedTerritory } from '../../territory/use-selected-territory.ts';
 import { ValuesComputed } from '../../values-computed.tsx';
 import styles from '../charts.module.css';
 import { loadLikeness } from './likeness.ts';
@@ -19,7 +22,10 @@ import { type PeerRanks, rankKernels } from './peer-ranks.ts';
 
 const SHOWN = 60;
 
-/** The territories kept, each ranked among its peers: which are worse off than those most like them. */
+/**
+ * The territories kept, or those of them inside the selected one, each ranked among its peers: which
+ * are worse off than those most like them.
+ */
 export function Ranking({ classified }: { readonly classified: ClassifiedColumn }) {
   const { files, indicator, level } = useExplorer();
   const { t, text } = useLanguage();
@@ -89,10 +95,14 @@ function Ranks({ classified, index, mask, ranks }: RanksProps) {
   const { t, text, format } = useLanguage();
   const { column } = classified;
   const { first, last, compared, isWorse } = ranks;
-  const kept = useMemo(
-    () => (mask ? ranks.order.filter((i) => mask[i] === 1) : ranks.order),
-    [ranks, mask],
-  );
+  const selected = useSelectedTerritory();
+  const holder = holderOf(index, state.territory);
+  const kept = useMemo(() => {
+    const isListed = new Uint8Array(index.codes.length);
+    for (const i of listedPositions(index, holder, mask)) isListed[i] = 1;
+    return ranks.order.filter((i) => isListed[i] === 1);
+  }, [ranks, index, holder, mask]);
+  const name = selected.status === 'ready' ? selected.content?.record.name : null;
   const hasTwoBounds = kept.some((i) => first[i] !== last[i]);
   const worse = kept.reduce((sum, i) => sum + isWorse[i], 0);
   const value = (position: number) =>
@@ -106,6 +116,7 @@ function Ranks({ classified, index, mask, ranks }: RanksProps) {
   return (
     <>
       <p className={styles.note} data-testid="peers">
+        {holder && name && `${t('filters.within', { names: name })}. `}
         {indicator.polarity !== 'neutral' &&
           `${t('charts.worse', {
             count: worse,
