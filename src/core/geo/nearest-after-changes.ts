@@ -1,11 +1,8 @@
 import { requireSameLength } from '../validate.ts';
+import { type GroupedPoints, requireGroupedPoints } from './grouped-points.ts';
 import { haversineKm } from './haversine.ts';
 import type { NearestOfAll } from './nearest.ts';
-import {
-  type GroupedPoints,
-  nearestWithinGroups,
-  requireGroupedPoints,
-} from './nearest-within-groups.ts';
+import { nearestWithinGroups } from './nearest-within-groups.ts';
 
 /** What changes in a network of supply points. */
 export interface NetworkChanges {

@@ -19,15 +19,6 @@ export interface NearestOfAll {
   readonly distanceKm: Float64Array;
 }
 
-/** Places laid out for searches: `layOutPlaces`. */
-export interface LaidOutPlaces {
-  readonly longitude: ArrayLike<number>;
-  readonly latitude: ArrayLike<number>;
-  readonly cosLatitude: Float64Array;
-  /** x, y, z of the unit vector of each place. */
-  readonly vectors: Float64Array;
-}
-
 /**
  * The nearest indexed point, exactly: what comparing `haversineKm` with every point would give.
  * Among points at the same distance the one with the lowest rank is taken.
@@ -38,7 +29,7 @@ export interface LaidOutPlaces {
  */
 export function nearest(index: SphereIndex, longitude: number, latitude: number): Nearest {
   requireCoordinate('the place', longitude, latitude);
-  const found = nearestOfPlaces(index, laidOut([longitude], [latitude]));
+  const found = searchAll(index, [longitude], [latitude]);
   return { index: found.index[0], distanceKm: found.distanceKm[0] };
 }
 
@@ -57,38 +48,20 @@ export function nearestOfAll(
   longitudes: ArrayLike<number>,
   latitudes: ArrayLike<number>,
 ): NearestOfAll {
-  return nearestOfPlaces(index, layOutPlaces(longitudes, latitudes));
+  requireCoordinates('places', longitudes, latitudes);
+  return searchAll(index, longitudes, latitudes);
 }
 
-/**
- * Lays out places of which the nearest point is looked for in many indexes, one after the other.
- *
- * @param longitude degrees east of each place
- * @param latitude degrees north, same length
- * @throws RangeError that names the place, when a coordinate is missing or out of range.
- */
-export function layOutPlaces(
-  longitude: ArrayLike<number>,
-  latitude: ArrayLike<number>,
-): LaidOutPlaces {
-  requireCoordinates('places', longitude, latitude);
-  return laidOut(longitude, latitude);
-}
-
-function laidOut(longitude: ArrayLike<number>, latitude: ArrayLike<number>): LaidOutPlaces {
-  const cosLatitude = Float64Array.from(latitude, (degrees) =>
-    Math.cos(degrees * RADIANS_PER_DEGREE),
-  );
-  return { longitude, latitude, cosLatitude, vectors: unitVectors(longitude, latitude) };
-}
-
-/** `nearestOfAll` of places that are laid out already. */
-export function nearestOfPlaces(tree: SphereIndex, places: LaidOutPlaces): NearestOfAll {
-  const index = new Int32Array(places.longitude.length).fill(-1);
-  const distanceKm = new Float64Array(places.longitude.length).fill(Number.NaN);
+function searchAll(
+  tree: SphereIndex,
+  longitudes: ArrayLike<number>,
+  latitudes: ArrayLike<number>,
+): NearestOfAll {
+  const index = new Int32Array(longitudes.length).fill(-1);
+  const distanceKm = new Float64Array(longitudes.length).fill(Number.NaN);
   if (tree.size === 0) return { index, distanceKm };
 
-  const { vectors } = places;
+  const vectors = unitVectors(longitudes, latitudes);
   const { leafCount, nodeStart, nodeEnd, boxes, pointOfPlace, isOnePoint } = tree;
   const pendingNode = new Uint32Array(32);
   const pendingChord2 = new Float64Array(32);
@@ -99,9 +72,9 @@ export function nearestOfPlaces(tree: SphereIndex, places: LaidOutPlaces): Neare
     const x = vectors[3 * i];
     const y = vectors[3 * i + 1];
     const z = vectors[3 * i + 2];
-    const longitude = places.longitude[i];
-    const latitude = places.latitude[i];
-    const cosLatitude = places.cosLatitude[i];
+    const longitude = longitudes[i];
+    const latitude = latitudes[i];
+    const cosLatitude = Math.cos(latitude * RADIANS_PER_DEGREE);
     let bestChord2 = chord2ToPlace(tree.vectors, best, x, y, z);
     let slack = chord2Slack(bestChord2);
     pendingNode[0] = 1;

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type GroupedPoints, nearestWithinGroups } from '../../core/geo/nearest-within-groups.ts';
+import type { GroupedPoints } from '../../core/geo/grouped-points.ts';
+import { nearestWithinGroups } from '../../core/geo/nearest-within-groups.ts';
 import { buildSphereIndex } from '../../core/geo/sphere-index.ts';
 import { countWithin } from '../../core/geo/within.ts';
 import { thresholdsKm } from '../../edition/thresholds.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearestAfterChanges } from '../../../src/core/geo/nearest-after-changes.ts';
+import { nearestToNetworks } from '../../../src/core/geo/nearest-to-networks.ts';
 import { nearestWithinGroups } from '../../../src/core/geo/nearest-within-groups.ts';
 import { rankedByDistance, type SpherePoints, spherePoints } from './sphere-points.ts';
 
@@ -39,6 +40,27 @@ test('refuses unequal lengths and names the point without coordinates', () => {
   expect(() => nearestWithinGroups(one, { ...one, latitude: [Number.NaN] })).toThrow(
     'latitude of supply[0] is NaN',
   );
+});
+
+test('from the same demand to many networks, equals a search of each to the bit', () => {
+  fc.assert(
+    fc.property(
+      spherePoints(300, 'max'),
+      fc.array(spherePoints(60, 'max'), { maxLength: 3 }),
+      (demandPoints, networks) => {
+        const demand = grouped(demandPoints, 3);
+        const toNetwork = nearestToNetworks(demand);
+        for (const points of networks) {
+          const supply = grouped(points, 2);
+          expect(toNetwork(supply)).toEqual(nearestWithinGroups(demand, supply));
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+  const one = { longitude: [0], latitude: [0], group: ['a'] };
+  expect(() => nearestToNetworks({ ...one, group: [] })).toThrow('demand.group has 0');
+  expect(() => nearestToNetworks(one)({ ...one, latitude: [91] })).toThrow('latitude of supply[0]');
 });
 
 test('after closures and openings, equals a search from the beginning', () => {

@@ -22,9 +22,13 @@ const latitude = fc.oneof(
 
 export const spherePoint = fc.tuple(longitude, latitude);
 
-export function spherePoints(maxLength: number): fc.Arbitrary<SpherePoints> {
+/** @param size `max` for as many as `maxLength` now and then, not a few dozens at most */
+export function spherePoints(
+  maxLength: number,
+  size?: fc.SizeForArbitrary,
+): fc.Arbitrary<SpherePoints> {
   return fc
-    .tuple(fc.array(spherePoint, { maxLength }), fc.array(fc.nat(), { maxLength: 5 }))
+    .tuple(fc.array(spherePoint, { maxLength, size }), fc.array(fc.nat(), { maxLength: 5 }))
     .map(([points, repeated]) => {
       const all = [...points, ...repeated.flatMap((k) => points.slice(k % 50, (k % 50) + 1))];
       return { longitude: all.map((p) => p[0]), latitude: all.map((p) => p[1]) };

@@ -216,8 +216,8 @@ function ChanceComputed({
             parameters: { draws: DRAWS, seed: SEED },
           },
           {
-            name: 'nearestWithinGroups',
-            file: 'geo/nearest-within-groups.ts',
+            name: 'nearestToNetworks',
+            file: 'geo/nearest-to-networks.ts',
             parameters: { earthRadiusKm: EARTH_RADIUS_KM },
           },
         ],

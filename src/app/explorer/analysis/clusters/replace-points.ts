@@ -1,5 +1,5 @@
 import { randomPlacementTest } from '../../../../core/association/random-placement.ts';
-import { nearestToEach } from '../../../../core/geo/nearest-within-groups.ts';
+import { nearestToNetworks } from '../../../../core/geo/nearest-to-networks.ts';
 import type { Steps } from '../../../../core/steps.ts';
 
 /** Points of the sphere, each in a territory of comparison. */
@@ -42,7 +42,7 @@ export interface ReplacedPoints {
 /** Places as many points at random where people live, again and again, to tell what chance gives. */
 export function* replacePoints(input: ReplacePointsInput): Steps<ReplacedPoints> {
   const { longitude, latitude, population, group, draws, network } = input;
-  const nearest = nearestToEach({ longitude, latitude, group });
+  const nearest = nearestToNetworks({ longitude, latitude, group });
   const fixedKm = network && nearest(network.fixed).distanceKm;
   const toNearest = (placed: PlacedGroup) => {
     const km = nearest(placed).distanceKm;
