@@ -80,16 +80,25 @@ it.each([
   await alert.waitFor({ state: 'detached' });
 });
 
-it('answers from the tables where the database is damaged, and names the table that is missing', async () => {
+it('says that the engine did not start, answers from the tables where the database is damaged, and names the table that is missing', async () => {
+  const engine = '**/*.wasm';
   const { page } = await visit(site, 'donnees/sql/', {
     map: false,
-    prepare: (page) =>
-      page.route('**/*.duckdb', (route) => route.fulfill({ status: 200, body: damagedGzip })),
+    prepare: async (page) => {
+      await page.route('**/*.duckdb', (route) => route.fulfill({ status: 200, body: damagedGzip }));
+      await page.route(engine, (route) => route.fulfill({ status: 404, body: 'absent' }));
+    },
   });
   const tables = '**/arrow/**';
   await page.route(tables, (route) => route.fulfill({ status: 404, body: 'absent' }));
   await page.getByText('Où vit-on le plus loin d’une France services').click();
   const run = page.getByRole('button', { name: /Exécuter/ });
+  await run.click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Le moteur de requêtes n’a pas démarré' })
+    .waitFor({ timeout: 30_000 });
+  await page.unroute(engine);
   await run.click();
   const alert = page.getByRole('alert').filter({ hasText: 'La base n’a pas pu répondre.' });
   await alert.waitFor({ timeout: 90_000 });

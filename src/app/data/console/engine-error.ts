@@ -1,5 +1,6 @@
 /** Kinds of errors of the engine that a sentence explains. */
 export const engineErrorKinds = [
+  'engine',
   'parser',
   'binder',
   'catalog',
@@ -22,6 +23,7 @@ export interface EngineError {
 }
 
 const kinds: readonly (readonly [EngineErrorKind, RegExp])[] = [
+  ['engine', /^the SQL engine did not start/],
   ['read-only', /read-only/i],
   ['outside', /NetworkError/],
   ['empty', /^no statements/],

@@ -38,8 +38,8 @@ export function useQueryRun(files: EditionFiles) {
     say({ status: 'running' });
     const started = performance.now();
     try {
-      const database = await openDatabase(files);
       const { signal } = cancellation;
+      const database = await orAborted(openDatabase(files), signal);
       const named = namedTables(sql, tables);
       const answer = await database.ask(sql, named, { limit: ROW_LIMIT, signal });
       const seconds = (performance.now() - started) / 1000;
@@ -56,4 +56,12 @@ export function useQueryRun(files: EditionFiles) {
     }
   };
   return { state, run, cancel: () => running.current?.abort() };
+}
+
+/** What a promise brings, unless the reader gives up first: the engine may be long in coming. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    promise.then(resolve, reject);
+  });
 }

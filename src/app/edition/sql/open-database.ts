@@ -1,10 +1,9 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import engineWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import engineModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { EditionFileError } from '../../../edition/files/column-file.ts';
 import type { EditionFiles } from '../edition-files.ts';
 import { type Answer, askConnection } from './ask-connection.ts';
 import { readingVerbs, writingVerb } from './reading-statements.ts';
+import { startEngine } from './start-engine.ts';
 
 /** A row of a result: numbers, strings, booleans or null. */
 export type SqlRow = Record<string, string | number | boolean | null>;
@@ -48,11 +47,7 @@ export function openDatabase(files: EditionFiles): Promise<Database> {
 
 async function open(files: EditionFiles): Promise<Database> {
   const duckdb = await import('@duckdb/duckdb-wasm');
-  const engine = new duckdb.AsyncDuckDB(
-    new duckdb.VoidLogger(),
-    workerUnderPolicy(new URL(engineWorker, document.baseURI).href),
-  );
-  await engine.instantiate(new URL(engineModule, document.baseURI).href);
+  const engine = await startEngine();
   await engine.open({
     // Long whole numbers come as they are: cast to doubles they would be rounded.
     query: { castDecimalToDouble: true },
@@ -105,22 +100,6 @@ async function open(files: EditionFiles): Promise<Database> {
     for (const name of tables) await load(name);
   };
   return databaseOf(connection, 'arrow', loadAll);
-}
-
-/**
- * A worker that the policy of the page holds for: one that is opened at an address has only what its
- * host says with it, nothing on most, and a query could ask another site. One from the page itself,
- * which then loads that script, inherits the policy of the page.
- */
-function workerUnderPolicy(address: string): Worker {
-  const start = new Blob([`importScripts(${JSON.stringify(address)});`], {
-    type: 'text/javascript',
-  });
-  const url = URL.createObjectURL(start);
-  const worker = new Worker(url);
-  // The worker fetches it as it starts; its first word comes after.
-  worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
-  return worker;
 }
 
 /** @param prepare brings the tables that a query reads within its reach. */

@@ -4,6 +4,7 @@ import { DistanceComputed } from '../../computation/how-computed.tsx';
 import { openDatabase } from '../../edition/sql/open-database.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { Failure } from '../../page/failure/failure.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './farthest-communes.module.css';
 
@@ -40,13 +41,7 @@ function Result() {
     return { mode: database.mode, rows };
   });
   if (loaded.status === 'loading') return <p role="status">{t('farthest.loading')}</p>;
-  if (loaded.status === 'failed') {
-    return (
-      <p role="alert">
-        {t('farthest.failed', { problem: String((loaded.error as Error).message ?? loaded.error) })}
-      </p>
-    );
-  }
+  if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
   const { mode, rows } = loaded.content;
   return (
     <div className={styles.result} data-testid="sql-result" data-mode={mode}>

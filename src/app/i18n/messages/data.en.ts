@@ -62,6 +62,8 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'sql.hint': 'SELECT …',
   'sql.odbl':
     'This answer derives from the places of La Poste: it is shared under the ODbL 1.0 licence.',
+  'sql.error.engine':
+    'The query engine did not start: one of its files is missing or blocked, or the connection is down. Run the query again to try again.',
   'sql.error.parser': 'The syntax of the query is not understood.',
   'sql.error.binder': 'A column or a function of the query does not exist here.',
   'sql.error.catalog':

@@ -60,6 +60,8 @@ export const dataFr = {
   'sql.hint': 'SELECT …',
   'sql.odbl':
     'Cette réponse dérive des points de La Poste : elle se partage sous la licence ODbL 1.0.',
+  'sql.error.engine':
+    'Le moteur de requêtes n’a pas démarré : un de ses fichiers manque, est bloqué, ou la connexion est coupée. Exécutez de nouveau la requête pour réessayer.',
   'sql.error.parser': 'La syntaxe de la requête n’est pas comprise.',
   'sql.error.binder': 'Une colonne ou une fonction de la requête n’existe pas ici.',
   'sql.error.catalog':

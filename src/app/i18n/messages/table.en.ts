@@ -23,7 +23,6 @@ export const tableEn: Record<keyof typeof tableFr, string> = {
   'table.value': 'Value',
   'farthest.title': 'The 25 communes that are most distant {service}',
   'farthest.loading': 'Opening the database…',
-  'farthest.failed': 'The database could not be opened: {problem}',
   'farthest.mode.range': 'Database read piece by piece.',
   'farthest.mode.arrow':
     'Database rebuilt table by table: the host does not serve pieces of files.',

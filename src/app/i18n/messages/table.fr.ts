@@ -22,7 +22,6 @@ export const tableFr = {
   'table.value': 'Valeur',
   'farthest.title': 'Les 25 communes les plus éloignées {service}',
   'farthest.loading': 'Ouverture de la base de données…',
-  'farthest.failed': 'La base de données n’a pas pu être ouverte : {problem}',
   'farthest.mode.range': 'Base lue par morceaux.',
   'farthest.mode.arrow':
     'Base reconstituée table par table : l’hébergeur ne sert pas de morceaux de fichier.',
