@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from '../src/core/message-of.ts';
 import { etlSummary } from '../src/etl/etl-summary.ts';
 import { runEtl } from '../src/etl/run-etl.ts';
 import { failureReport } from '../src/etl/stage/check/failure-report.ts';
@@ -23,7 +24,7 @@ function readArguments() {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
+    console.error(`${messageOf(error)}\n\n${usage}`);
     return process.exit(2);
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBInstance, type Json } from '@duckdb/node-api';
+import { messageOf } from '../core/message-of.ts';
 
 /**
  * Opens a DuckDB database and runs `use`; everything is closed afterwards, also on error. `connect`
@@ -66,7 +67,7 @@ export async function runSqlFile(db: DuckDBConnection, path: string): Promise<vo
   try {
     await db.run(sql);
   } catch (cause) {
-    throw new Error(`${path}: ${(cause as Error).message}`, { cause });
+    throw new Error(`${path}: ${messageOf(cause)}`, { cause });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PolygonGeometry, Ring } from '../../core/geo/polygon.ts';
+import { messageOf } from '../../core/message-of.ts';
 
 /** Larger files are refused before they are read. */
 export const MOST_BYTES = 8_000_000;
@@ -41,7 +42,7 @@ export function readGeoJson(text: string): GeoJsonReading {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { problem: 'not-json', detail: (error as Error).message };
+    return { problem: 'not-json', detail: messageOf(error) };
   }
   const polygons: Polygon[] = [];
   const types = new Set<string>();

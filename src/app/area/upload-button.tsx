@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { messageOf } from '../../core/message-of.ts';
 import { FileButton } from '../controls/file-button.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './area.module.css';
@@ -32,7 +33,7 @@ export function UploadButton({ onArea }: { onArea: () => void }) {
       areaSession.setUploaded({ name: file.name, ...reading });
       onArea();
     } catch (error) {
-      setProblem({ problem: 'unreadable', detail: (error as Error).message });
+      setProblem({ problem: 'unreadable', detail: messageOf(error) });
     }
   };
   return (

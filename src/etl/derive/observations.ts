@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { factorOf, type IndicatorDeclaration, isRatioOfSums } from '../../catalogue/indicator.ts';
+import { messageOf } from '../../core/message-of.ts';
 import { reasons } from '../../edition/reasons.ts';
 import { literal } from '../duckdb.ts';
 import { type IndicatorSql, indicatorSql } from './indicator-sql.ts';
@@ -46,7 +47,7 @@ export async function deriveObservations(
     try {
       await deriveIndicator(db, indicator);
     } catch (cause) {
-      throw new Error(`indicator ${indicator.id}: ${(cause as Error).message}`, { cause });
+      throw new Error(`indicator ${indicator.id}: ${messageOf(cause)}`, { cause });
     }
   }
   // Rows of a level together, so that one that is read alone is found fast.

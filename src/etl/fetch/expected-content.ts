@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/message-of.ts';
 import type { RawFormat, SourceFile } from '../source.ts';
 import type { ContentKind } from './content-kind.ts';
 import { contentKind, contentKindLabel } from './content-kind.ts';
@@ -39,7 +40,7 @@ export async function contentObjection(file: SourceFile, path: string): Promise<
     return formatObjection(file, await sampleContent(path, true));
   } catch (error) {
     if (!errorCode(error).startsWith('Z_')) throw error;
-    return `fichier gzip abîmé ou tronqué (${(error as Error).message})`;
+    return `fichier gzip abîmé ou tronqué (${messageOf(error)})`;
   }
 }
 

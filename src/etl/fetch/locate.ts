@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { messageOf } from '../../core/message-of.ts';
 import type { SourceDeclaration, SourceFile } from '../source.ts';
 import type { DownloadOptions } from './download.ts';
 import { downloadFile } from './download.ts';
@@ -79,7 +80,7 @@ export async function locateFile(
 /** A system error met while writing the cache, with the file's name; any other error as it is. */
 function diskProblem(error: unknown, file: SourceFile, path: string): unknown {
   if ((error as { syscall?: unknown }).syscall === undefined) return error;
-  const why = (error as Error).message;
+  const why = messageOf(error);
   const message = `${file.path} : impossible d’écrire ${shownPath(path)} (${why})`;
   return new FetchProblem('disk', message, { file: file.path, cause: error });
 }
@@ -117,7 +118,7 @@ async function digestOf(path: string, file: SourceFile): Promise<FileDigest | nu
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    const why = code === 'EISDIR' ? 'c’est un dossier' : (error as Error).message;
+    const why = code === 'EISDIR' ? 'c’est un dossier' : messageOf(error);
     const message = `${file.path} : ${shownPath(path)} ne peut pas être lu (${why})`;
     throw new FetchProblem('unreadable', message, { file: file.path, cause: error });
   }

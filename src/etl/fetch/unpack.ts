@@ -3,6 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { messageOf } from '../../core/message-of.ts';
 import type { SourceFile } from '../source.ts';
 import { contentKind } from './content-kind.ts';
 import { announcedContainer } from './expected-content.ts';
@@ -55,7 +56,7 @@ export async function unpack(
     const message =
       error instanceof ZipProblem
         ? error.message
-        : `fichier gzip abîmé ou tronqué (${(error as Error).message})`;
+        : `fichier gzip abîmé ou tronqué (${messageOf(error)})`;
     const details = { file: file.path, url, cause: error };
     throw new FetchProblem('unexpected-content', message, details);
   } finally {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messageOf } from '../../core/message-of.ts';
 import { type LicenceId, licences } from '../../edition/licences.ts';
 import type { Text } from '../../edition/text.ts';
 import type { FileProblem } from '../stage/raw/file-problem.ts';
@@ -88,7 +89,7 @@ export async function readDeclaration(
   try {
     return JSON.parse(await readFile(path, 'utf8')) as unknown;
   } catch (cause) {
-    problems.add(null, null, undefined, `JSON illisible (${(cause as Error).message})`);
+    problems.add(null, null, undefined, `JSON illisible (${messageOf(cause)})`);
     return undefined;
   }
 }

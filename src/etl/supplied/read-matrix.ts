@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { messageOf } from '../../core/message-of.ts';
 import type { Cell } from '../../edition/reading/cell.ts';
 import { matrixColumns } from '../../edition/reading/travel-matrix.ts';
 import { columns, identifier } from '../duckdb.ts';
@@ -176,7 +177,7 @@ async function parsedJson<Content extends object>({ name, path }: NamedFile): Pr
   try {
     parsed = JSON.parse(await readFile(path, 'utf8'));
   } catch (cause) {
-    throw wrong(`JSON illisible, fichier tronqué ? (${(cause as Error).message})`);
+    throw wrong(`JSON illisible, fichier tronqué ? (${messageOf(cause)})`);
   }
   if (typeof parsed !== 'object' || parsed === null) throw wrong('ce n’est pas un objet JSON');
   return parsed as Content;

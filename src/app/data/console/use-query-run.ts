@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { messageOf } from '../../../core/message-of.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import type { Answer } from '../../edition/sql/ask-connection.ts';
 import { openDatabase } from '../../edition/sql/open-database.ts';
@@ -51,7 +52,7 @@ export function useQueryRun(files: EditionFiles) {
       say(
         cancellation.signal.aborted
           ? { status: 'cancelled' }
-          : { status: 'failed', message: error instanceof Error ? error.message : String(error) },
+          : { status: 'failed', message: messageOf(error) },
       );
     }
   };

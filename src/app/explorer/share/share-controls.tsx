@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { messageOf } from '../../../core/message-of.ts';
 import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useMapHandle } from '../../map/map-handle.tsx';
@@ -49,7 +50,7 @@ export function ShareControls() {
       }
     } catch (error) {
       console.error(error);
-      setProblem(t('share.failed', { detail: (error as Error).message }));
+      setProblem(t('share.failed', { detail: messageOf(error) }));
     } finally {
       setTask(null);
     }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../../core/message-of.ts';
 import type { Cell } from '../../grid/grid.ts';
 import { MOST_COLUMNS, mostBytes, type RowTable, UnreadableFile } from './row-table.ts';
 
@@ -16,7 +17,7 @@ export async function openGeoJson(file: Blob): Promise<RowTable> {
   try {
     json = JSON.parse((await file.text()).replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new UnreadableFile('not-json', (error as Error).message);
+    throw new UnreadableFile('not-json', messageOf(error));
   }
   const features = featuresOf(json);
   if (features.length === 0) throw new UnreadableFile('no-feature');

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'fflate';
 import { decompress } from 'fzstd';
 import { type FileMetaData, parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
+import { messageOf } from '../../../core/message-of.ts';
 import type { Cell } from '../../grid/grid.ts';
 import { cellOf, positionCells } from './geojson-rows.ts';
 import { MOST_COLUMNS, mostBytes, type RowTable, UnreadableFile } from './row-table.ts';
@@ -29,7 +30,7 @@ export async function openParquet(file: Blob): Promise<RowTable> {
   try {
     metadata = await parquetMetadataAsync(buffer);
   } catch (error) {
-    throw new UnreadableFile('not-parquet', (error as Error).message);
+    throw new UnreadableFile('not-parquet', messageOf(error));
   }
   if (metadata.num_rows === 0n) throw new UnreadableFile('header-only');
   const parts = parquetSchema(metadata).children.flatMap(({ element, children }): ColumnPart[] => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { messageOf } from '../../../core/message-of.ts';
 import { EditionFileError } from '../../../edition/files/column-file.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from './failure.module.css';
@@ -34,7 +35,7 @@ interface FailureNoticeProps {
 
 function FailureNotice({ title, error, retry, children }: FailureNoticeProps) {
   const { t } = useLanguage();
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = messageOf(error);
   return (
     <div role="alert" className={styles.failure}>
       <p className={styles.title}>{title}</p>

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { messageOf } from '../../../core/message-of.ts';
 import type { SourceFile } from '../../source.ts';
 import { appendText } from './append-text.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -23,7 +24,7 @@ export async function readJson(
   try {
     parsed = JSON.parse(body.slice(prefix.length).replace(/;\s*$/, ''));
   } catch (cause) {
-    return one(null, `JSON illisible, fichier tronqué ? (${(cause as Error).message})`);
+    return one(null, `JSON illisible, fichier tronqué ? (${messageOf(cause)})`);
   }
   const features = (parsed as { features?: unknown[] }).features;
   const isGeojson = Array.isArray(features);

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { messageOf } from '../../../core/message-of.ts';
 import { identifier, literal, rows } from '../../duckdb.ts';
 import type { SourceFile } from '../../source.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -16,7 +17,7 @@ export async function parquetColumns(
     );
     return { names: described.map((column) => column.column_name), problems: [] };
   } catch (cause) {
-    const message = `Parquet illisible, fichier tronqué ? (${(cause as Error).message.split('\n')[0]})`;
+    const message = `Parquet illisible, fichier tronqué ? (${messageOf(cause).split('\n')[0]})`;
     return { names: [], problems: [{ file: name, row: null, column: null, value: null, message }] };
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { messageOf } from '../../../core/message-of.ts';
 import type { SourceFile } from '../../source.ts';
 import type { FileProblem } from './file-problem.ts';
 
@@ -21,7 +22,7 @@ export async function readText(
     try {
       bytes = gunzipSync(raw);
     } catch (cause) {
-      const message = `compression gzip illisible, fichier tronqué ? (${(cause as Error).message})`;
+      const message = `compression gzip illisible, fichier tronqué ? (${messageOf(cause)})`;
       return { text: '', problems: [wholeFile(file.path, message)] };
     }
   }
