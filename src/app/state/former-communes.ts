@@ -1,3 +1,4 @@
+import { writtenCode } from '../../edition/reading/written-code.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { findCommune } from '../own/reading/commune-codes.ts';
 
@@ -5,7 +6,7 @@ import { findCommune } from '../own/reading/commune-codes.ts';
 export interface FormerCommune {
   /** As it is told: its last name with its code, or the code alone. */
   readonly told: string;
-  /** Communes of today, each with its name; several when it was divided. */
+  /** Communes of today, each with its name; several when it was divided, none when it never was one. */
   readonly successors: readonly { readonly code: string; readonly told: string }[];
 }
 
@@ -14,14 +15,28 @@ export type FormerCommunes = Readonly<Record<string, FormerCommune>>;
 
 const communeInLink = /\bcommune-(\d[\dAB]\d{3})\b/gi;
 
+/** Parameters whose values list communes by their bare codes: the planner’s. */
+const communeLists = ['ajouts', 'candidats', 'existants', 'gardes'];
+const codeInList = /(?<![\w./-])(?:\d[\dAB]\d{3}|[1-9]\d{3})(?![\w./])/gi;
+
+/** Codes of communes that a list of places in a link may name. */
+function listedCodes(query: URLSearchParams): Set<string> {
+  const lists = communeLists.flatMap((name) => query.getAll(name)).join(' ');
+  return new Set(
+    [...lists.matchAll(codeInList)].flatMap(([code]) => writtenCode(code)?.code ?? []),
+  );
+}
+
 /**
- * What became of the communes that a link names and that are no more; nothing is read for a link
- * that names none. Where the lists do not come, the link is read as it stands.
+ * What became of the communes that a link names and that are no more, and which of those that it
+ * lists never were any; nothing is read for a link that names none. Where the lists of the edition
+ * do not come, the link is read as it stands.
  */
 export async function formerCommunes(files: EditionFiles, query: string): Promise<FormerCommunes> {
-  const values = [...new URLSearchParams(query).values()].join(' ');
-  const named = [...values.matchAll(communeInLink)];
-  const codes = [...new Set(named.map(([, code]) => code.toUpperCase()))];
+  const parameters = new URLSearchParams(query);
+  const named = [...[...parameters.values()].join(' ').matchAll(communeInLink)];
+  const listed = listedCodes(parameters);
+  const codes = [...new Set([...named.map(([, code]) => code.toUpperCase()), ...listed])];
   const level = files.manifest.levels.find(({ id }) => id === 'commune');
   if (codes.length === 0 || !level) return {};
   try {
@@ -43,7 +58,7 @@ export async function formerCommunes(files: EditionFiles, query: string): Promis
           typeof found === 'object'
             ? [found.position]
             : (old[code]?.successors ?? []).flatMap((one) => positions.get(one) ?? []);
-        if (after.length === 0) return [];
+        if (after.length === 0 && !listed.has(code)) return [];
         return [[code, { told: told(code, old[code]?.name), successors: after.map(today) }]];
       }),
     );

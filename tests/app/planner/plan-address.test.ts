@@ -31,7 +31,11 @@ import {
   questionState,
   reopened,
 } from '../../../src/app/planner/scenario/compared-scenario.ts';
-import { readScenarioFile, scenarioFile } from '../../../src/app/planner/scenario/scenario-file.ts';
+import {
+  openedScenario,
+  savedScenario,
+  scenarioFile,
+} from '../../../src/app/planner/scenario/scenario-file.ts';
 
 const known = {
   services: ['france-services', 'delegues-ddd', 'la-poste'],
@@ -207,9 +211,9 @@ describe('the address of the planner', () => {
     fc.assert(
       fc.property(state, (given) => {
         const text = JSON.stringify(scenarioFile('2026-01-01-abcdef01', given, null));
-        const read = readScenarioFile(text, known);
-        expect(plain(read.state)).toEqual(plain(given));
-        expect(read.edition).toBe('2026-01-01-abcdef01');
+        const saved = savedScenario(text);
+        expect(plain(openedScenario(saved, known).state)).toEqual(plain(given));
+        expect(saved.edition).toBe('2026-01-01-abcdef01');
       }),
     );
   });
@@ -441,5 +445,30 @@ it.each([
     'service=nulle, territoire=planete',
   ],
 ])('refuses the scenario file %s and says why', (text, problem, detail) => {
-  expect(() => readScenarioFile(text, known)).toThrow(expect.objectContaining({ problem, detail }));
+  expect(() => openedScenario(savedScenario(text), known)).toThrow(
+    expect.objectContaining({ problem, detail }),
+  );
+});
+
+it('opens a scenario file without the places that are none today, and names them', () => {
+  const successors = [{ code: '01002', told: 'Deux (01002)' }];
+  const formerCommunes = {
+    '03003': { told: 'Trois (03003)', successors },
+    '04004': { told: '04004', successors: [...successors, { code: '01001', told: 'Un (01001)' }] },
+    '99999': { told: '99999', successors: [] },
+  };
+  const lists = 'candidats=liste:01002,99999&gardes=3003,99999!A!la-poste';
+  const address = `?question=fermer&ajouts=01002,03003,04004,99999,4.85/45.76&${lists}`;
+  const { state, issues } = openedScenario({ address, edition: 'e' }, { ...known, formerCommunes });
+  expect(state.added).toEqual([{ commune: '01002' }, { longitude: 4.85, latitude: 45.76 }]);
+  expect(state.candidates).toEqual({ kind: 'own', places: [{ commune: '01002' }] });
+  expect(state.kept).toMatchObject([{ added: [{ commune: '01002' }], closed: ['A'] }]);
+  expect(issues.map(({ problem, value, now }) => [problem, value, now ?? ''])).toEqual([
+    ['merged', 'Trois (03003)', 'Deux (01002)'],
+    ['divided', '04004', 'Deux (01002), Un (01001)'],
+    ['unknown-value', '99999', ''],
+    ['unknown-value', '99999', ''],
+    ['merged', 'Trois (03003)', 'Deux (01002)'],
+    ['unknown-value', '99999', ''],
+  ]);
 });

@@ -81,3 +81,12 @@ it('reads a link as it stands when the lists do not come', async () => {
   const broken = { ...files, oldCommunes: () => Promise.reject(new Error('offline')) };
   expect(await formerCommunes(broken, '?territoire=commune-03003')).toEqual({});
 });
+
+it('looks for the codes that the lists of the planner name, and knows those that never were any', async () => {
+  const query =
+    '?ajouts=03003,1001,4.85/45.76,99999&candidats=liste:2a004,04004&gardes=88888!99!fs!fermer&fermes=77777';
+  const former = await formerCommunes(files, query);
+  expect(Object.keys(former).sort()).toEqual(['03003', '04004', '88888', '99999']);
+  expect(former['03003'].successors).toEqual([{ code: '01001', told: 'Un (01001)' }]);
+  expect(former['99999']).toEqual({ told: '99999', successors: [] });
+});

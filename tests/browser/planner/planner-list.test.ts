@@ -86,11 +86,16 @@ it('closes and moves places of a list of the reader’s, which neither link nor 
   await page.getByLabel('Ouvrir un fichier').setInputFiles({
     name: 'ecarts-scenario.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(saved.replace(/("edition": )"[^"]+"/, '$1"2025-01-01-00000000"')),
+    buffer: Buffer.from(
+      saved
+        .replace(/("edition": )"[^"]+"/, '$1"2025-01-01-00000000"')
+        .replace(/("address": "[^"]*ajouts=)/, '$199999,'),
+    ),
   });
   await expect.poll(answer, { timeout: 20_000 }).toContain(said);
   const earlier = page.getByText('Ce scénario a été enregistré sur l’édition 2025-01-01-00000000');
   await earlier.waitFor();
+  await page.getByText('« 99999 » n’existe pas pour « ajouts »').waitFor();
   await page.getByRole('button', { name: 'Rouvrir' }).click();
   await earlier.waitFor({ state: 'detached' });
   expect(parameter('fermes')).toBe('');

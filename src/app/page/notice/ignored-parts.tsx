@@ -12,6 +12,21 @@ export function IgnoredParts<State>({ store }: { store: AddressStore<State> }) {
   const { t } = useLanguage();
   const issues = useSyncExternalStore(store.subscribe, store.issues);
   if (issues.length === 0) return null;
+  return (
+    <div className={styles.notice} role="status" data-testid="ignored-parts">
+      <p>{issueWords(issues, t)}</p>
+      <button type="button" onClick={store.dismissIssues}>
+        {t('notice.dismiss')}
+      </button>
+    </div>
+  );
+}
+
+/** What of a link was not understood, and what an old one says otherwise, in sentences. */
+export function issueWords(
+  issues: readonly AddressIssue[],
+  t: ReturnType<typeof useLanguage>['t'],
+): string {
   const said = (listed: readonly AddressIssue[]) => {
     const named = listed
       .slice(0, MOST_NAMED)
@@ -27,16 +42,11 @@ export function IgnoredParts<State>({ store }: { store: AddressStore<State> }) {
   const updated = issues.filter(isUpdated);
   const cut = issues.filter(({ problem }) => problem === 'too-many');
   const ignored = issues.filter((issue) => !isUpdated(issue) && issue.problem !== 'too-many');
-  return (
-    <div className={styles.notice} role="status" data-testid="ignored-parts">
-      <p>
-        {updated.length > 0 && t('notice.updated', { parts: said(updated) })}{' '}
-        {cut.length > 0 && t('notice.cut', { parts: said(cut) })}{' '}
-        {ignored.length > 0 && t('notice.ignored', { parts: said(ignored), count: ignored.length })}
-      </p>
-      <button type="button" onClick={store.dismissIssues}>
-        {t('notice.dismiss')}
-      </button>
-    </div>
-  );
+  return [
+    ...(updated.length > 0 ? [t('notice.updated', { parts: said(updated) })] : []),
+    ...(cut.length > 0 ? [t('notice.cut', { parts: said(cut) })] : []),
+    ...(ignored.length > 0
+      ? [t('notice.ignored', { parts: said(ignored), count: ignored.length })]
+      : []),
+  ].join(' ');
 }

@@ -7,7 +7,7 @@ import {
   questionParts,
   readQuestion,
 } from './asked-question.ts';
-import { formatOwnPlace, parseOwnPlace } from './own-place-code.ts';
+import { formatOwnPlace, listedPlaces } from './own-place-code.ts';
 import { worded } from './question-parameters.ts';
 
 /** Places opened and closed by hand. */
@@ -68,11 +68,7 @@ function readScenario(text: string, reading: Reading): KeptScenario {
   if (service !== '' && !known.services.includes(service)) reject('unknown-value', service);
   const name = question.map(namedPart).find(([of]) => of === NAME)?.[1] ?? '';
   return {
-    added: parts(added, (part) => {
-      const place = parseOwnPlace(part);
-      if (!place) reject('malformed', part);
-      return place;
-    }),
+    added: listedPlaces(added, reading),
     closed: parts(closed, (id) => id),
     service: service === '' ? null : service,
     asked: question.length === 0 ? null : readQuestion(question, reading),

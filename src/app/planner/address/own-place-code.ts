@@ -1,5 +1,7 @@
 import { writtenCode } from '../../../edition/reading/written-code.ts';
 import { readPair } from '../../own/reading/read-pair.ts';
+import { parts, type Reading } from '../../state/parameter.ts';
+import { communeToday } from '../../state/parameters/view/territory.ts';
 import type { OwnPlace } from '../model/plan.ts';
 
 /**
@@ -15,6 +17,32 @@ export function parseOwnPlace(text: string): OwnPlace | undefined {
   return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90
     ? { longitude, latitude }
     : undefined;
+}
+
+/**
+ * The places of a list between commas. In place of a commune that is no more stands that of today;
+ * what is no place, no commune or several is left out, and reported.
+ */
+export function listedPlaces(text: string, reading: Reading): OwnPlace[] {
+  const { known, reject } = reading;
+  let isMerged = false;
+  const places = parts(text, (part) => {
+    const place = parseOwnPlace(part);
+    if (!place) reject('malformed', part);
+    if (!place || !('commune' in place)) return place;
+    const former = known.formerCommunes?.[place.commune];
+    if (!former) return place;
+    if (former.successors.length === 0) {
+      reject('unknown-value', part);
+      return undefined;
+    }
+    isMerged = true;
+    const commune = communeToday(former, reading);
+    return commune === undefined ? undefined : { commune };
+  });
+  if (!isMerged) return places;
+  // Communes that are one today would be one place twice.
+  return [...new Map(places.map((place) => [formatOwnPlace(place), place])).values()];
 }
 
 /** A place as addresses write it: the code of its commune, or longitude and latitude in degrees. */

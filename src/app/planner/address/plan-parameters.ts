@@ -11,7 +11,7 @@ import type {
   UploadedPlanArea,
 } from '../model/plan.ts';
 import { peopleGroups } from '../model/plan.ts';
-import { formatOwnPlace, parseOwnPlace } from './own-place-code.ts';
+import { formatOwnPlace, listedPlaces } from './own-place-code.ts';
 
 /** Groups of people as addresses name them. */
 const groupWords: Readonly<Record<(typeof peopleGroups)[number], string>> = {
@@ -55,7 +55,8 @@ export const demand: Parameter<readonly DemandTerm[]> = {
 export const candidates: Parameter<CandidateChoice | 'file' | null> = {
   name: 'candidats',
   initial: null,
-  parse: (text, { known, reject }) => {
+  parse: (text, reading) => {
+    const { known, reject } = reading;
     if (text === 'fichier') return 'file';
     if (text === 'communes') return { kind: 'communes' };
     if (text === 'postes') return { kind: 'post-offices' };
@@ -69,7 +70,7 @@ export const candidates: Parameter<CandidateChoice | 'file' | null> = {
       return services.length > 0 ? { kind: 'places', services } : undefined;
     }
     if (kind === 'liste') {
-      const places = ownPlacesOf(rest, reject);
+      const places = listedPlaces(rest, reading);
       return places.length > 0 ? { kind: 'own', places } : undefined;
     }
     reject('unknown-value', text);
@@ -96,16 +97,16 @@ const BESIDE = 'avec-';
 export const existing: Parameter<AddressedExisting | null> = {
   name: 'existants',
   initial: null,
-  parse: (text, { reject }) => {
+  parse: (text, reading) => {
     const isInstead = !text.startsWith(BESIDE);
     const said = isInstead ? text : text.slice(BESIDE.length);
     if (said === 'fichier') return { places: 'file', isInstead };
     const [kind, rest = ''] = split(said);
     if (kind === 'liste') {
-      const places = ownPlacesOf(rest, reject);
+      const places = listedPlaces(rest, reading);
       return places.length > 0 ? { places, isInstead } : undefined;
     }
-    reject('unknown-value', text);
+    reading.reject('unknown-value', text);
     return undefined;
   },
   format: (own) => {
@@ -195,7 +196,7 @@ export const equity: Parameter<EquityGoal | null> = {
 export const added: Parameter<readonly OwnPlace[]> = {
   name: 'ajouts',
   initial: [],
-  parse: (text, { reject }) => ownPlacesOf(text, reject),
+  parse: listedPlaces,
   format: (places) => (places.length === 0 ? null : places.map(formatOwnPlace).join(',')),
 };
 
@@ -206,14 +207,6 @@ export const closed: Parameter<readonly string[]> = {
   parse: (text) => parts(text, (id) => id),
   format: (ids) => (ids.length === 0 ? null : ids.join(',')),
 };
-
-function ownPlacesOf(text: string, reject: (problem: 'malformed', part?: string) => void) {
-  return parts(text, (part) => {
-    const place = parseOwnPlace(part);
-    if (!place) reject('malformed', part);
-    return place;
-  });
-}
 
 function split(text: string): [kind: string, rest?: string] {
   const colon = text.indexOf(':');

@@ -3,8 +3,11 @@ import buttonStyles from '../../controls/button.module.css';
 import { FileButton } from '../../controls/file-button.tsx';
 import { TerritorySearch } from '../../controls/search/territory-search.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
+import { issueWords } from '../../page/notice/ignored-parts.tsx';
 import { saveFile } from '../../page/save-file.ts';
+import { formerCommunes } from '../../state/former-communes.ts';
 import { knownIds } from '../../state/known-ids.ts';
+import type { AddressIssue } from '../../state/parameter.ts';
 import { MOST_KEPT } from '../address/kept-scenarios.ts';
 import { keepRefusal, planAddress } from '../address/planner-address.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
@@ -15,7 +18,12 @@ import type { Undo } from '../use-undo.ts';
 import type { AnswerWords } from '../words/answer-words.ts';
 import { scenarioName } from '../words/scenario-words.ts';
 import { keptOf } from './compared-scenario.ts';
-import { readScenarioFile, scenarioFile, UnreadableScenario } from './scenario-file.ts';
+import {
+  openedScenario,
+  savedScenario,
+  scenarioFile,
+  UnreadableScenario,
+} from './scenario-file.ts';
 import type { ComparedScenarios } from './use-compared-scenarios.ts';
 
 interface ScenarioBarProps {
@@ -33,6 +41,11 @@ export function ScenarioBar({ undoing, said, compared }: ScenarioBarProps) {
   const [problem, setProblem] = useState<string | null>(null);
   /** Edition of the file that was opened, when it is another one. */
   const [earlier, setEarlier] = useState<{ edition: string; address: string } | null>(null);
+  /** What of the file is read otherwise or left out. */
+  const [changed, setChanged] = useState<{
+    issues: readonly AddressIssue[];
+    address: string;
+  } | null>(null);
   const save = () => {
     const file = scenarioFile(
       files.manifest.id,
@@ -52,14 +65,15 @@ export function ScenarioBar({ undoing, said, compared }: ScenarioBarProps) {
   };
   const read = async (file: File) => {
     try {
-      const { state: read, edition } = readScenarioFile(
-        await file.text(),
-        knownIds(files.manifest),
-      );
+      const saved = savedScenario(await file.text());
+      const former = await formerCommunes(files, saved.address);
+      const { state: read, issues } = openedScenario(saved, knownIds(files.manifest, former));
+      const { edition } = saved;
       const { language: _, theme: __, ...opened } = read;
       const { id } = files.manifest;
       setProblem(null);
       update(opened);
+      setChanged(issues.length > 0 ? { issues, address: planAddress(store.get()) } : null);
       setEarlier(edition === id ? null : { edition, address: planAddress(store.get()) });
     } catch (error) {
       setProblem(
@@ -97,6 +111,11 @@ export function ScenarioBar({ undoing, said, compared }: ScenarioBarProps) {
       {problem !== null && (
         <p className={styles.wrong} role="alert">
           {problem}
+        </p>
+      )}
+      {changed?.address === planAddress(state) && problem === null && (
+        <p className={styles.note} role="status">
+          {issueWords(changed.issues, t)}
         </p>
       )}
       {earlier?.address === planAddress(state) && problem === null && (

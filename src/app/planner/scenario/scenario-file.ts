@@ -1,5 +1,7 @@
+import { writtenCode } from '../../../edition/reading/written-code.ts';
 import type { KnownIds } from '../../state/parameter.ts';
-import type { KeptScenario } from '../address/kept-scenarios.ts';
+import { type KeptScenario, kept } from '../address/kept-scenarios.ts';
+import { added, candidates, existing } from '../address/plan-parameters.ts';
 import {
   needsOwnPlaces,
   type PlannerState,
@@ -67,9 +69,9 @@ export function scenarioFile(
       ),
       closed: (isOwn ? [] : said.answer.closed).map(({ name }) => name),
     },
-    kept: compared.map(({ kept, name }) => ({
+    kept: compared.map(({ kept: scenario, name }) => ({
       name,
-      address: planAddress({ ...reopened(state, kept), kept: [] }),
+      address: planAddress({ ...reopened(state, scenario), kept: [] }),
     })),
   };
 }
@@ -95,19 +97,18 @@ export class UnreadableScenario extends Error {
   }
 }
 
-/** A scenario that was read, and the edition that it was saved on. */
-export interface ReadScenario {
-  readonly state: PlannerState;
+/** What a scenario file says: the address of its view, and the edition that it was saved on. */
+export interface SavedScenario {
+  readonly address: string;
   readonly edition: string;
 }
 
 /**
  * Reads a scenario file.
  *
- * @throws UnreadableScenario when the text is not such a file or names what the edition does not
- * have.
+ * @throws UnreadableScenario when the text is not such a file.
  */
-export function readScenarioFile(text: string, known: KnownIds): ReadScenario {
+export function savedScenario(text: string): SavedScenario {
   if (text.trim() === '') throw new UnreadableScenario('empty', '–');
   let file: Partial<ScenarioFile> | null;
   try {
@@ -120,12 +121,31 @@ export function readScenarioFile(text: string, known: KnownIds): ReadScenario {
   }
   if (file.version !== 1) throw new UnreadableScenario('version', String(file.version));
   if (typeof file.address !== 'string') throw new UnreadableScenario('no-address', '–');
-  const { state, issues } = plannerAddress.parse(file.address, known);
+  return { address: file.address, edition: String(file.edition ?? '') };
+}
+
+/** Parameters that list places: what the edition does not have of them is left out. */
+const placeLists = new Set([added, candidates, existing, kept].map(({ name }) => name));
+
+/**
+ * The state of a saved scenario, and what of it is read otherwise or left out: places in communes
+ * that are no more.
+ *
+ * @throws UnreadableScenario when it asks for something else that the edition does not have.
+ */
+export function openedScenario({ address }: SavedScenario, known: KnownIds) {
+  const { state, issues } = plannerAddress.parse(address, known);
   const beyond = issues.find(({ problem }) => problem === 'too-many');
   if (beyond) throw new UnreadableScenario('too-many', beyond.value);
-  if (issues.length > 0) {
-    const detail = issues.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
+  const fatal = issues.filter(
+    ({ parameter, problem, value }) =>
+      problem === 'malformed' ||
+      problem === 'unknown-parameter' ||
+      (problem === 'unknown-value' && !(placeLists.has(parameter) && writtenCode(value))),
+  );
+  if (fatal.length > 0) {
+    const detail = fatal.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
     throw new UnreadableScenario('unknown', detail);
   }
-  return { state, edition: String(file.edition ?? '') };
+  return { state, issues };
 }

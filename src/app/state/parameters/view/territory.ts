@@ -1,3 +1,4 @@
+import type { FormerCommune } from '../../former-communes.ts';
 import { oneOf, type Parameter, type Reading } from '../../parameter.ts';
 
 /** Names a territory: codes are unique within a level. */
@@ -21,12 +22,20 @@ export function parseTerritory(text: string, reading: Reading): TerritoryRef | u
   // Named sets of communes have codes of ours, in words; all others have letters in capitals.
   const code = level === 'ensemble' ? match[2].toLowerCase() : match[2].toUpperCase();
   const former = level === 'commune' ? reading.known.formerCommunes?.[code] : undefined;
-  if (!former) return { level, code };
-  const { told, successors } = former;
+  if (!former || former.successors.length === 0) return { level, code };
+  const today = communeToday(former, reading);
+  return today === undefined ? undefined : { level, code: today };
+}
+
+/** The commune that another is in today, of one at least; undefined where that is several. */
+export function communeToday(
+  { told, successors }: FormerCommune,
+  { update }: Reading,
+): string | undefined {
   const isDivided = successors.length > 1;
   const now = successors.map((one) => one.told).join(', ');
-  reading.update(isDivided ? 'divided' : 'merged', told, now);
-  return isDivided ? undefined : { level, code: successors[0].code };
+  update(isDivided ? 'divided' : 'merged', told, now);
+  return isDivided ? undefined : successors[0].code;
 }
 
 /** The selected territory. */
