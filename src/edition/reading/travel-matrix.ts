@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { isEitherMinutes } from './minutes-mark.ts';
 import { readNumber } from './read-number.ts';
 import { writtenCode } from './written-code.ts';
 
@@ -59,6 +60,7 @@ export type MatrixRowReason =
   | 'unknown-destination'
   | 'no-minutes'
   | 'not-a-number'
+  | 'ambiguous'
   | 'negative'
   | 'seconds';
 
@@ -72,12 +74,15 @@ export interface RefusedRow<Origin> {
 
 /**
  * Reads one row. The comma of a number of minutes is its decimal mark, the point where it has none:
- * nobody sets thousands of minutes apart, and 9.125 beside 7,5 is not nine thousand.
+ * 9.125 beside 7,5 is not nine thousand.
+ *
+ * @param mark decimal mark of the column, for 1,200, which is ambiguous without it
  */
 export function readMatrixRow<Origin>(
   row: readonly Cell[],
   { origin, destination, minutes }: MatrixColumns,
   ids: MatrixIds<Origin>,
+  mark: '.' | ',' | null = null,
 ): MatrixEntry<Origin> | RefusedRow<Origin> {
   if (row.length <= Math.max(origin, destination, minutes))
     return { reason: 'columns', column: -1 };
@@ -86,7 +91,11 @@ export function readMatrixRow<Origin>(
   const to = destinationOf(row[destination], ids);
   if (to === null) return { reason: 'unknown-destination', column: destination };
   const pair = { origin: from.origin, destination: to };
-  const value = readNumber(row[minutes], String(row[minutes]).includes(',') ? ',' : '.');
+  const isEither = isEitherMinutes(row[minutes]);
+  if (isEither && mark === null) return { reason: 'ambiguous', column: minutes };
+  // 1,300.5 has the comma of thousands.
+  const ownMark = /,[^.]*$/.test(String(row[minutes])) ? ',' : '.';
+  const value = readNumber(row[minutes], isEither && mark !== null ? mark : ownMark);
   if (value === 'empty') return { reason: 'no-minutes', column: minutes, pair };
   if (typeof value === 'string') return { reason: 'not-a-number', column: minutes };
   if (value < 0) return { reason: 'negative', column: minutes };

@@ -1,10 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { minutesMark } from '../../edition/reading/minutes-mark.ts';
 import { type MatrixRowReason, readMatrixRow } from '../../edition/reading/travel-matrix.ts';
 import { rows } from '../duckdb.ts';
 import type { LedgerEntry } from '../stage/context.ts';
 import type { StagedIndex } from '../stage/staged-index.ts';
 import { type MatrixOrigin, matrixIds } from './matrix-ids.ts';
-import { type OpenMatrix, openCsvMatrix, openOsrmMatrix } from './read-matrix.ts';
+import { type MatrixRow, type OpenMatrix, openCsvMatrix, openOsrmMatrix } from './read-matrix.ts';
 import { balancedSource, ledgerOfRefusals, type Refusals, recordOutcome } from './refusals.ts';
 import { type SuppliedMatrix, suppliedPath } from './supplied-source.ts';
 
@@ -17,6 +18,8 @@ const details: Readonly<Record<Refusal, string>> = {
   'unknown-destination':
     'ni une commune de 2025, ni un lieu des services déclarés (service:identifiant)',
   'not-a-number': 'ce n’est pas un nombre de minutes',
+  ambiguous:
+    'se lit de deux façons, une minute et quelques ou presque un jour : écrivez sans séparateur de milliers',
   negative: 'une durée ne peut pas être négative',
   seconds: 'plus d’un jour : la matrice est sans doute en secondes',
   'other-territory': 'l’origine et la destination ne sont pas du même territoire de comparaison',
@@ -88,8 +91,13 @@ async function readRows(
   );
   const appender = await db.createAppender('travel_row');
   let n = 0;
-  const keep = (row: number, origin: MatrixOrigin, destination: string, minutes: number | null) => {
-    appender.appendInteger(n);
+  const keep = (
+    [place, row]: readonly [place: number, row: number],
+    origin: MatrixOrigin,
+    destination: string,
+    minutes: number | null,
+  ) => {
+    appender.appendInteger(place);
     appender.appendInteger(row);
     appender.appendVarchar(origin.id);
     appender.appendVarchar(destination);
@@ -97,22 +105,32 @@ async function readRows(
     else appender.appendDouble(minutes);
     appender.endRow();
   };
+  const read = ({ cells }: MatrixRow, decimal: '.' | ',' | null) =>
+    readMatrixRow(cells, { origin: 0, destination: 1, minutes: 2 }, ids, decimal);
+  const take = (place: number, { row, cells }: MatrixRow, found: ReturnType<typeof read>) => {
+    const pair = 'reason' in found ? found.pair : found;
+    if (pair && territoryOf(pair.destination) !== pair.origin.territory) {
+      refused.add('other-territory', row, matrix.names[1], cells[1]);
+    } else if (pair) {
+      keep([place, row], pair.origin, pair.destination, 'minutes' in found ? found.minutes : null);
+    } else if ('reason' in found) {
+      const value = found.column < 0 ? cells.join(' · ') : cells[found.column];
+      const column = found.column < 0 ? null : matrix.names[found.column];
+      refused.add(found.reason as Refusal, row, column, value);
+    }
+  };
+  const mark = minutesMark();
+  const either: { readonly place: number; readonly row: MatrixRow }[] = [];
   for await (const batch of matrix.batches()) {
-    for (const { row, cells } of batch) {
+    for (const row of batch) {
       n++;
-      const found = readMatrixRow(cells, { origin: 0, destination: 1, minutes: 2 }, ids);
-      const pair = 'reason' in found ? found.pair : found;
-      if (pair && territoryOf(pair.destination) !== pair.origin.territory) {
-        refused.add('other-territory', row, matrix.names[1], cells[1]);
-      } else if (pair) {
-        keep(row, pair.origin, pair.destination, 'minutes' in found ? found.minutes : null);
-      } else if ('reason' in found) {
-        const value = found.column < 0 ? cells.join(' · ') : cells[found.column];
-        const column = found.column < 0 ? null : matrix.names[found.column];
-        refused.add(found.reason as Refusal, row, column, value);
-      }
+      mark.note(row.cells[2]);
+      const found = read(row, null);
+      if ('reason' in found && found.reason === 'ambiguous') either.push({ place: n, row });
+      else take(n, row, found);
     }
   }
+  for (const { place, row } of either) take(place, row, read(row, mark.decimal()));
   appender.closeSync();
   return n;
 }

@@ -49,6 +49,34 @@ describe('a matrix of travel times', () => {
     expect([...times.minutes]).toEqual([7.5, 3]);
   });
 
+  it.each([
+    ['"7,5"', 1.2],
+    ['"12,125"', 1.2],
+    ['7.5', 1200],
+    ['"1,300.5"', 1200],
+  ])('reads 1,200 minutes as the column has it, where %s stands too', async (other, minutes) => {
+    const { times, summary } = await matrix(
+      `origin,destination,minutes\n01001,01002,"1,200"\n01001,01001,${other}\n`,
+    );
+    expect(summary.rejected).toBe(0);
+    expect(times.minutes).toContain(minutes);
+  });
+
+  it.each(['', '01001,01001,7\n', '01001,01001,"7,5"\n01002,01001,7.5\n'])(
+    'refuses 1,200 minutes by row and value where nothing else in the column decides: %j',
+    async (others) => {
+      const found = await read(
+        `origin,destination,minutes\n01001,01002,"1,200"\n${others}01002,01002,x\n`,
+      );
+      const rejections = 'problem' in found ? found : found.summary;
+      expect(rejections).toMatchObject({
+        rejections: expect.arrayContaining([
+          { row: 2, column: 'minutes', value: '1,200', reason: 'ambiguous' },
+        ]),
+      });
+    },
+  );
+
   it('takes three columns whose names say nothing in their order', async () => {
     const { times } = await matrix('a,b,c\n01001,01001,2.5\n01001,01002,7\n');
     expect([...times.minutes]).toEqual([2.5, 7]);

@@ -165,13 +165,13 @@ describe('the minutes of a commune', () => {
   });
 });
 
-describe('what becomes of each row', () => {
-  const ledger = (db: DuckDBConnection) =>
-    rows(
-      db,
-      `SELECT "row", "column", "value", reason, "action", "count" FROM ledger ORDER BY "row", reason`,
-    );
+const ledger = (db: DuckDBConnection) =>
+  rows(
+    db,
+    `SELECT "row", "column", "value", reason, "action", "count" FROM ledger ORDER BY "row", reason`,
+  );
 
+describe('what becomes of each row', () => {
   test('is in the ledger, which balances', async () => {
     const file = minutes(
       '01001,desk:p1,12',
@@ -287,6 +287,21 @@ describe('what becomes of each row', () => {
       expect(found.at(-1)).toMatchObject({ row: null, reason: 'unknown-destination', count: 30 });
       expect(index).toMatchObject({ rowsIn: 51, rowsKept: 1, rowsRejected: 50 });
     });
+  });
+});
+
+test('1,200 minutes are read as the column has its decimals, and refused where it does not say', async () => {
+  const file = (other: string) => ({
+    'minutes.csv': `origin;destination;minutes\n01001;desk:p1;1,200\n01001;desk:p2;${other}\n`,
+  });
+  expect((await derived(file('7,5'), soonest))['01001']).toEqual(['p1', 1.2, null]);
+  expect((await derived(file('1300.5'), soonest))['01001']).toEqual(['p1', 1200, null]);
+  await derived(file('7'), async (db) => {
+    expect(await ledger(db)).toMatchObject([
+      { row: 2, column: 'minutes', value: '1,200', reason: 'ambiguous', action: 'rejected' },
+    ]);
+    // The nearest place is left out: which is soonest is not told.
+    expect((await soonest(db))['01001']).toEqual([null, null, 'not-available']);
   });
 });
 

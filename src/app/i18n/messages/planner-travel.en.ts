@@ -25,6 +25,8 @@ export const plannerTravelEn: Record<keyof typeof plannerTravelFr, string> = {
     '“{value}” is neither the code of a commune on 1 January 2025 nor a place of this edition.',
   'planner.travel.reason.no-minutes': 'the travel time is missing.',
   'planner.travel.reason.not-a-number': '“{value}” is not a number of minutes.',
+  'planner.travel.reason.ambiguous':
+    '“{value}” reads two ways, a minute and some or almost a day: write minutes without a mark for thousands.',
   'planner.travel.reason.negative': '“{value}”: a travel time cannot be negative.',
   'planner.travel.reason.seconds': '“{value}”: more than a day. Seconds, perhaps? Divide by 60.',
   'planner.travel.reason.twice': '“{value}”: this trip is given above already.',

@@ -25,6 +25,8 @@ export const plannerTravelFr = {
     '« {value} » n’est ni le code d’une commune au 1er janvier 2025, ni un lieu de cette édition.',
   'planner.travel.reason.no-minutes': 'la durée manque.',
   'planner.travel.reason.not-a-number': '« {value} » n’est pas un nombre de minutes.',
+  'planner.travel.reason.ambiguous':
+    '« {value} » se lit de deux façons, une minute et quelques ou presque un jour : écrivez les minutes sans séparateur de milliers.',
   'planner.travel.reason.negative': '« {value} » : une durée ne peut pas être négative.',
   'planner.travel.reason.seconds':
     '« {value} » : plus d’un jour. Des secondes, peut-être ? Divisez-les par 60.',

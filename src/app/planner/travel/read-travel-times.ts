@@ -1,3 +1,5 @@
+import type { Cell } from '../../../edition/reading/cell.ts';
+import { minutesMark } from '../../../edition/reading/minutes-mark.ts';
 import {
   type MatrixRowReason,
   matrixColumns,
@@ -50,6 +52,9 @@ export interface TravelIds {
 const MOST_ENTRIES = 4_000_000;
 const MOST_SHOWN = 20;
 
+/** A row that a quote leaves open. */
+const openQuote = { reason: 'quotes', column: -1 } as const;
+
 /**
  * Reads a matrix of travel times: CSV with a header, one row for each origin (code of a commune),
  * destination (code of a commune, or `<service>:<id>` of a place) and number of minutes. Other
@@ -85,31 +90,46 @@ async function read(
   const seen = new Set<string>();
   const rejections: TravelRejection[] = [];
   let rejected = 0;
+  const mark = minutesMark();
+  const either: { readonly at: number; readonly row: readonly Cell[] }[] = [];
+  type Found = ReturnType<typeof readMatrixRow<number>> | typeof openQuote;
+  const take = (at: number, row: readonly Cell[], found: Found) => {
+    const isTwice = 'origin' in found && seen.has(`${found.origin} ${found.destination}`);
+    if ('origin' in found && !isTwice) {
+      seen.add(`${found.origin} ${found.destination}`);
+      entries.push(found);
+      return;
+    }
+    rejected++;
+    if (rejections.length === MOST_SHOWN) return;
+    const { reason, column } =
+      'origin' in found ? ({ reason: 'twice', column: columns.destination } as const) : found;
+    rejections.push({
+      row: at,
+      column: column < 0 ? '' : table.columns[column],
+      value: column < 0 ? row.join(' · ') : String(row[column] ?? ''),
+      reason,
+    });
+  };
   for await (const { firstRow, rows, broken, fraction } of table.rows()) {
     for (const [i, row] of rows.entries()) {
       if (row === null) continue;
-      const found = broken.has(i)
-        ? { reason: 'quotes' as const, column: -1 }
-        : readMatrixRow(row, columns, known);
-      const isTwice = 'origin' in found && seen.has(`${found.origin} ${found.destination}`);
-      if ('origin' in found && !isTwice) {
-        seen.add(`${found.origin} ${found.destination}`);
-        entries.push(found);
+      const at = firstRow + i;
+      if (broken.has(i)) {
+        take(at, row, openQuote);
         continue;
       }
-      rejected++;
-      if (rejections.length === MOST_SHOWN) continue;
-      const { reason, column } =
-        'origin' in found ? ({ reason: 'twice', column: columns.destination } as const) : found;
-      rejections.push({
-        row: firstRow + i,
-        column: column < 0 ? '' : table.columns[column],
-        value: column < 0 ? row.join(' · ') : String(row[column] ?? ''),
-        reason,
-      });
+      mark.note(row[columns.minutes]);
+      const found = readMatrixRow(row, columns, known);
+      if ('reason' in found && found.reason === 'ambiguous') either.push({ at, row });
+      else take(at, row, found);
     }
     if (entries.length > MOST_ENTRIES) return { problem: 'too-many', most: MOST_ENTRIES };
     onProgress(fraction);
+  }
+  // What may be read in two ways is read as the rest of the column says.
+  for (const { at, row } of either) {
+    take(at, row, readMatrixRow(row, columns, known, mark.decimal()));
   }
   if (entries.length === 0) return { problem: 'no-entry', rejections };
   const { times, ownAdded } = travelTimes(entries, ids.codes);
