@@ -96,7 +96,9 @@ function PlannerLayout({ root }: { root: string }) {
         <div className={workbench.panel} {...sheet.raising}>
           {sheet.handle}
           {asked}
-          {isHand && <Tools isMoving={hand.moving !== null} undoing={undoing} />}
+          {isHand && (
+            <Tools existing={existing} isMoving={hand.moving !== null} undoing={undoing} />
+          )}
           <AnswerPanel
             answering={answering}
             undoing={isHand ? null : undoing}

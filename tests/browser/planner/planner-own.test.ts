@@ -6,7 +6,7 @@ import {
   type NetworkPlace,
   partsOf,
 } from '../../edition/planner/plan-figures.ts';
-import { french } from '../published.ts';
+import { askPublished, french } from '../published.ts';
 import { accessibilityViolations, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
 import { pairsOf, people, share, sum, townHalls } from './planner-page.ts';
 
@@ -202,6 +202,22 @@ it('closes the place at the centre of the map with the keyboard, undoes it, and 
   await page.getByTestId('impossible').waitFor();
   await page.getByRole('button', { name: 'Refaire', exact: true }).click();
   await answer.waitFor({ timeout: 30_000 });
+  await undo.click();
+  await page.getByTestId('impossible').waitFor();
+  // Without the map: the same place from the list, with the keyboard.
+  const [{ name }] = await askPublished<{ name: string }>(
+    `SELECT name FROM {access_points} WHERE service = 'france-services' AND id = '${place.id}'`,
+  );
+  const search = page.getByRole('combobox', { name: /^Fermer ou rouvrir un lieu existant/ });
+  await search.fill(`${name} ${place.commune}`);
+  await page.getByRole('option', { name }).waitFor();
+  await search.press('ArrowDown');
+  await search.press('Enter');
+  await answer.waitFor({ timeout: 30_000 });
+  await expect.poll(() => new URL(page.url()).searchParams.get('fermes')).toBe(place.id);
+  await expect
+    .poll(async () => spaced(await answer.textContent()))
+    .toContain(`${farther} personnes plus loin d’une France services`);
   await page.getByRole('button', { name: 'Garder pour comparer' }).click();
   // Kept with its own question: it stays counted at 15 km when the page asks at 8.
   const all = await partsOf('true');

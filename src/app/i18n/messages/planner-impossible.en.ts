@@ -56,6 +56,6 @@ export const plannerImpossibleEn: Record<keyof typeof plannerImpossibleFr, strin
   'planner.impossible.unserved':
     '{people} people would have no place in their territory of comparison: keep at least one existing place there.',
   'planner.impossible.nothing-to-close':
-    'Click on the map: an existing place to close it, a commune to open a place there.',
+    'Click on the map: an existing place to close it, a commune to open a place there. Or look for them by name, above.',
   'planner.impossible.next': 'Nothing is lost: change a setting, the answer follows.',
 };

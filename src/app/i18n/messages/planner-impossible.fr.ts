@@ -57,6 +57,6 @@ export const plannerImpossibleFr = {
   'planner.impossible.unserved':
     '{people} personnes n’auraient aucun lieu dans leur territoire de comparaison : gardez-y au moins un lieu existant.',
   'planner.impossible.nothing-to-close':
-    'Cliquez sur la carte : un lieu existant pour le fermer, une commune pour y ouvrir un lieu.',
+    'Cliquez sur la carte : un lieu existant pour le fermer, une commune pour y ouvrir un lieu. Ou cherchez-les par leur nom, ci-dessus.',
   'planner.impossible.next': 'Rien n’est perdu : changez un réglage, la réponse suit.',
 } as const;

@@ -67,6 +67,9 @@ export const plannerScenarioFr = {
   'planner.scenario.moving':
     'Montrez où va ce lieu : cliquez ou touchez la carte ; au clavier, flèches puis Entrée au centre, Échap pour le laisser où il est.',
   'planner.scenario.addCommune': 'Ouvrir un lieu dans une commune…',
+  'planner.scenario.closePlace': 'Fermer ou rouvrir un lieu existant : nom, rue, commune…',
+  'planner.scenario.closeIt': 'fermer',
+  'planner.scenario.reopenIt': 'rouvrir',
   'planner.scenario.notCommune': 'Choisissez une commune : un lieu s’ouvre dans une commune.',
   'planner.compare': 'Scénarios côte à côte',
   'planner.compare.table': 'Tableau des scénarios',

@@ -1,4 +1,5 @@
 import { useLanguage } from '../../i18n/language.tsx';
+import { BeforeAfterHead } from '../answer/before-after-head.tsx';
 import { useAnswerContext } from '../answer/use-answer-context.ts';
 import { ChangeKeys } from '../map/change-legend.tsx';
 import type { PlanAnswer } from '../model/plan-answer.ts';
@@ -124,8 +125,7 @@ export function Annex({ answer, words, caveats, area, compared, picture }: Annex
           <tr>
             <td />
             <th scope="col">{t('planner.change.group')}</th>
-            <th scope="col">{t('planner.change.before')}</th>
-            <th scope="col">{t('planner.change.after')}</th>
+            <BeforeAfterHead />
           </tr>
         </thead>
         <tbody>

@@ -8,6 +8,7 @@ import { changeKernels } from '../plan-kernels.ts';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
 import { costWords } from '../words/cost-words.ts';
+import { BeforeAfterHead } from './before-after-head.tsx';
 import { TableScroll } from './table-scroll.tsx';
 
 /** What the plan changes for each group and each class of zones. */
@@ -48,12 +49,7 @@ export function ChangeTables({ assessment }: { assessment: Assessment }) {
               <th scope="col" className={styles.figure}>
                 {t('planner.change.group')}
               </th>
-              <th scope="col" className={styles.figure}>
-                {t('planner.change.before')}
-              </th>
-              <th scope="col" className={styles.figure}>
-                {t('planner.change.after')}
-              </th>
+              <BeforeAfterHead className={styles.figure} />
             </tr>
           </thead>
           <tbody>
@@ -147,12 +143,7 @@ function InequalityTable({ assessment }: { assessment: Assessment }) {
           <thead>
             <tr>
               <th scope="col">{t('planner.inequality.measure')}</th>
-              <th scope="col" className={styles.figure}>
-                {t('planner.change.before')}
-              </th>
-              <th scope="col" className={styles.figure}>
-                {t('planner.change.after')}
-              </th>
+              <BeforeAfterHead className={styles.figure} />
             </tr>
           </thead>
           {rows('theil', theil)}

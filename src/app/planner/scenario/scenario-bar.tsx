@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { PointsFile } from '../../../edition/files/points-file.ts';
 import buttonStyles from '../../controls/button.module.css';
 import { FileButton } from '../../controls/file-button.tsx';
 import { TerritorySearch } from '../../controls/search/territory-search.tsx';
+import type { Loaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { issueWords } from '../../page/notice/ignored-parts.tsx';
 import { saveFile } from '../../page/save-file.ts';
@@ -10,6 +12,7 @@ import { knownIds } from '../../state/known-ids.ts';
 import type { AddressIssue } from '../../state/parameter.ts';
 import { MOST_KEPT } from '../address/kept-scenarios.ts';
 import { keepRefusal, planAddress } from '../address/planner-address.ts';
+import { ExistingSearch } from '../hand/existing-search.tsx';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import { LinkedPlacesButton } from '../own-list/linked-places-button.tsx';
 import styles from '../planner.module.css';
@@ -157,12 +160,14 @@ function UndoButtons({ undo, redo }: Undo) {
 }
 
 interface HandToolsProps {
+  /** The places that are open today. */
+  readonly existing: Loaded<PointsFile>;
   readonly isMoving: boolean;
   readonly undoing: Undo;
 }
 
 /** How places are opened and closed by hand, with the map or without. */
-export function HandTools({ isMoving, undoing }: HandToolsProps) {
+export function HandTools({ existing, isMoving, undoing }: HandToolsProps) {
   const { files, state, update } = usePlanner();
   const { t } = useLanguage();
   const [wrong, setWrong] = useState(false);
@@ -187,6 +192,7 @@ export function HandTools({ isMoving, undoing }: HandToolsProps) {
           {t('planner.scenario.notCommune')}
         </p>
       )}
+      <ExistingSearch existing={existing} />
       <div className={buttonStyles.buttons}>
         <UndoButtons {...undoing} />
       </div>
