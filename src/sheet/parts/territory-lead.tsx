@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { printedName } from '../words/names/french-article.ts';
-import { isReason, type SheetContext, writtenValue } from './sheet-context.ts';
+import { isReason, levelLabel, type SheetContext, writtenValue } from './sheet-context.ts';
 import { sheetPath } from './sheet-path.ts';
 
 /** Censuses that the change of population is told from. */
@@ -37,6 +37,8 @@ export function TerritoryLead({ context }: { context: SheetContext }) {
             <Fragment key={level}>
               {i > 0 && ' · '}
               <a href={`${root}${sheetPath(level, code)}`}>{printedName(name)}</a>
+              {/* It has the name of its town, which is often that of the sheet. */}
+              {level === 'arrondissement' && ` (${levelLabel(context, level)})`}
             </Fragment>
           ))}
         </p>

@@ -71,6 +71,11 @@ it('opens the figures of a table, or of the lens, together', async () => {
   const table = page.getByRole('table', { name: /Où l’écart se creuse/ });
   const shown = spaced(await table.textContent());
   expect(zones.length).toBeGreaterThan(4);
+  // « Non classée » says in which zoning.
+  const rural = table.getByRole('rowgroup').filter({ hasText: 'Non classée' });
+  expect(spaced(await rural.locator('tr').first().textContent())).toBe(
+    'France ruralités revitalisation (FRR)',
+  );
   for (const { percent } of zones) expect(shown).toContain(`${french(percent!, 1)} %`);
 
   await page.goto(new URL('?lentille=12.5,tous,justice,delegues-ddd', site.address).href);

@@ -58,7 +58,7 @@ it('answers the question for France with the number of the published table, on 6
       'Quels quartiers prioritaires n’ont pas de délégué du Défenseur des droits à 5 km ?',
       'Où ouvrir vingt France services de plus ?',
     ]);
-  await first.getByRole('link', { name: /quartiers prioritaires/ }).click();
+  await first.getByRole('link', { name: /quartiers prioritaires/ }).press('Enter');
   await expect.poll(() => first.count()).toBe(0);
   const { searchParams: asked } = new URL(page.url());
   for (const [name, value] of new URLSearchParams(firstQuestions[1].query))
@@ -67,6 +67,8 @@ it('answers the question for France with the number of the published table, on 6
   await expect
     .poll(async () => spaced(await page.getByTestId('answer').textContent()))
     .toContain('vivent à plus de 5 km à vol d’oiseau d’un délégué du Défenseur des droits');
+  // The link is gone, and the focus is on what it asked.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('question');
   await page.goBack();
   await first.waitFor();
 });
@@ -91,6 +93,11 @@ it('finds Vaulx-en-Velin and reads its population and distances', async () => {
     expect(item).toContain(`${french(access.distance_km, access.distance_km < 10 ? 1 : 0)} km`);
     expect(item).toContain(spaced(access.name));
   }
+  // What the région cannot have has its reason, not a dash alone.
+  const beside = panel.locator('[data-indicator="median_income_eur"] td').nth(1);
+  await expect
+    .poll(async () => spaced(await beside.textContent()))
+    .toBe('—ne s’agrège pas à ce niveau (une médiane ne se moyenne pas)');
   expect(new URL(page.url()).search).toContain('territoire=commune-69256');
   await page.goBack();
   await panel.waitFor({ state: 'detached' });

@@ -85,6 +85,14 @@ describe('building the sheets', () => {
     expect(JSON.parse(serve('/fiche/epci/200054781/donnees.json')!.body).level).toBe('epci');
   });
 
+  it('tells the arrondissement from the town that it is named after', () => {
+    const html = sheetServer(folders.edition, null)('/fiche/commune/58194/')!.body;
+    const [, within] = /<p class=within>(.*?)<p/.exec(html) ?? [];
+    expect(within.replace(/<[^>]+>/g, '')).toBe(
+      'CA de Nevers · Nevers (arrondissement) · Nièvre · Bourgogne-Franche-Comté',
+    );
+  });
+
   it('starts again for another address, of which it makes what must be absolute', async () => {
     const { rendered } = await build(['ept'], { siteUrl: 'https://exemple.fr/ecarts/' });
     expect(rendered).toBe(count('ept'));

@@ -28,6 +28,8 @@ export function FirstQuestionsList({ root }: { root: string }) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     update(answer);
+    // The list leaves: whoever came by key goes on from the question, which has just changed.
+    document.getElementById('question')?.focus();
   };
   return (
     <nav className={styles.first} aria-labelledby="first-questions">

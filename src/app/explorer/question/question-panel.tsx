@@ -13,7 +13,7 @@ export function QuestionPanel({ root }: { root: string }) {
   const services = files.manifest.services.filter(({ role }) => role === 'current');
   return (
     <section className={styles.panel} aria-labelledby="question">
-      <h1 id="question" className={styles.question}>
+      <h1 id="question" tabIndex={-1} className={styles.question}>
         {rich('question.sentence', {
           threshold: (
             <Select

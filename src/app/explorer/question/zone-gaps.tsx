@@ -14,6 +14,14 @@ interface ZoneRow {
   readonly coverage: CoverageRecord;
 }
 
+/** Zones that are told apart by one zoning. */
+interface ZoneGroup {
+  readonly id: string;
+  /** Of the zoning, where its classes do not say which it is. */
+  readonly title: string | null;
+  readonly rows: readonly ZoneRow[];
+}
+
 /** The same question in priority neighbourhoods, in rural zones and elsewhere. */
 export function ZoneGaps() {
   const { files, state, service } = useExplorer();
@@ -26,15 +34,20 @@ export function ZoneGaps() {
     qpv: t('layers.qpv'),
     'not-qpv': t('answer.zones.notQpv'),
   } as Record<string, string>;
-  const rows: ZoneRow[] = ['qpv', 'not-qpv'].flatMap((id) => {
+  const neighbourhoods = ['qpv', 'not-qpv'].flatMap((id): ZoneRow[] => {
     const coverage = zones.qpv?.[id]?.[service.id];
     return coverage ? [{ id, label: labels[id], coverage }] : [];
   });
   const frr = files.manifest.zonings.find(({ id }) => id === 'frr');
-  for (const { id, label } of frr?.classes ?? []) {
+  const rural = (frr?.classes ?? []).flatMap(({ id, label }): ZoneRow[] => {
     const coverage = zones.frr?.[id]?.[service.id];
-    if (coverage) rows.push({ id, label: text(label), coverage });
-  }
+    return coverage ? [{ id, label: text(label), coverage }] : [];
+  });
+  const groups: ZoneGroup[] = [
+    { id: 'qpv', title: null, rows: neighbourhoods },
+    { id: 'frr', title: frr ? text(frr.label) : null, rows: rural },
+  ].filter((group) => group.rows.length > 0);
+  const rows = groups.flatMap((group) => group.rows);
   const threshold = thresholdsKm.indexOf(state.thresholdKm);
   const most = Math.max(...rows.map(({ coverage }) => coverage.beyondPercent[threshold]), 1);
   return (
@@ -54,17 +67,26 @@ export function ZoneGaps() {
             <td />
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ id, label, coverage }) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              <td>{format.share(coverage.beyondPercent[threshold])}</td>
-              <td className={styles.bar} aria-hidden="true">
-                <span style={{ width: `${(100 * coverage.beyondPercent[threshold]) / most}%` }} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        {groups.map(({ id: group, title, rows: zones }) => (
+          <tbody key={group}>
+            {title && (
+              <tr>
+                <th scope="rowgroup" colSpan={3} className={styles.zoning}>
+                  {title}
+                </th>
+              </tr>
+            )}
+            {zones.map(({ id, label, coverage }) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td>{format.share(coverage.beyondPercent[threshold])}</td>
+                <td className={styles.bar} aria-hidden="true">
+                  <span style={{ width: `${(100 * coverage.beyondPercent[threshold]) / most}%` }} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
       <DistanceComputed
         files={files}

@@ -81,6 +81,15 @@ export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
                     </td>
                     {references.map(({ code, record: { values } }) => {
                       const reference = values[id];
+                      if (reference?.kind === 'missing') {
+                        const reason = text(reasons[reference.reason].label);
+                        return (
+                          <td key={code} className={styles.reference} title={reason}>
+                            <span aria-hidden="true">—</span>
+                            <span className="visually-hidden">{reason}</span>
+                          </td>
+                        );
+                      }
                       return (
                         <td key={code} className={styles.reference}>
                           {(reference && beside(reference, unit, decimals)) ?? '—'}
