@@ -179,6 +179,8 @@ describe('the address of the planner', () => {
       added: [{ commune: '01001' }],
     });
     const current = planOf(read);
+    const byHand = planOf({ ...read, question: 'close', network: 'kept', candidates: null });
+    expect(differingSettings([{ ...current, network: 'movable' }, byHand])).toEqual(['question']);
     expect(differingSettings([current, planOf(own)])).toEqual([
       'question',
       'service',

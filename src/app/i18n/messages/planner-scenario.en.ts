@@ -69,6 +69,7 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
     'Show where this place goes: click or touch the map; with the keyboard, arrows then Enter at the centre, Escape to leave it where it is.',
   'planner.scenario.addCommune': 'Open a place in a commune…',
   'planner.scenario.closePlace': 'Close or reopen an existing place: name, street, commune…',
+  'planner.scenario.noPlace': 'No place of today matches “{query}”.',
   'planner.scenario.closeIt': 'close',
   'planner.scenario.reopenIt': 'reopen',
   'planner.scenario.notCommune': 'Choose a commune: a place opens in a commune.',

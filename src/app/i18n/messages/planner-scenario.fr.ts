@@ -68,6 +68,7 @@ export const plannerScenarioFr = {
     'Montrez où va ce lieu : cliquez ou touchez la carte ; au clavier, flèches puis Entrée au centre, Échap pour le laisser où il est.',
   'planner.scenario.addCommune': 'Ouvrir un lieu dans une commune…',
   'planner.scenario.closePlace': 'Fermer ou rouvrir un lieu existant : nom, rue, commune…',
+  'planner.scenario.noPlace': 'Aucun lieu d’aujourd’hui ne correspond à « {query} ».',
   'planner.scenario.closeIt': 'fermer',
   'planner.scenario.reopenIt': 'rouvrir',
   'planner.scenario.notCommune': 'Choisissez une commune : un lieu s’ouvre dans une commune.',

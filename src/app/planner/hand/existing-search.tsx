@@ -54,7 +54,7 @@ export function ExistingSearch({ existing }: { existing: Loaded<PointsFile> }) {
             <p className={styles.empty}>
               {searched === null
                 ? t('search.loading')
-                : found.length === 0 && asked === query && t('search.none', { query })}
+                : found.length === 0 && asked === query && t('planner.scenario.noPlace', { query })}
             </p>
           )}
         >

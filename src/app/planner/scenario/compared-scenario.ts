@@ -2,8 +2,7 @@ import { askedQuestion } from '../address/asked-question.ts';
 import type { KeptScenario, Scenario } from '../address/kept-scenarios.ts';
 import { type PlannerState, planOf } from '../address/planner-address.ts';
 import { scenarioOfAnswer } from '../hand/scenario-of-answer.ts';
-import type { Plan } from '../model/plan.ts';
-import { costUnit, partKey } from '../model/plan.ts';
+import { canHoldEquity, costUnit, type Plan, partKey } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 
 /** The scenario of an answer with its question, as it is kept. */
@@ -61,25 +60,28 @@ export const comparedSettings = [
 ] as const;
 export type ComparedSetting = (typeof comparedSettings)[number];
 
-/** The settings in which plans differ; those that a question does not have are alike. */
+/** The settings in which plans differ; what a question does not have tells it from no other. */
 export function differingSettings(plans: readonly Plan[]): ComparedSetting[] {
-  return comparedSettings.filter(
-    (setting) => new Set(plans.map((plan) => settingKey(setting, plan))).size > 1,
-  );
+  return comparedSettings.filter((setting) => {
+    const keys = plans.flatMap((plan) => settingKey(setting, plan) ?? []);
+    return new Set(keys).size > 1;
+  });
 }
 
-function settingKey(setting: ComparedSetting, plan: Plan): string {
+/** Differs whenever a setting does; null where the question does not have it. */
+function settingKey(setting: ComparedSetting, plan: Plan): string | null {
   const isHand = plan.question === 'close';
   switch (setting) {
     case 'limit':
       return `${plan.threshold} ${costUnit(plan)}`;
     case 'share':
+      // Part of the question: told wherever one plan asks it.
       return plan.question === 'fewest' ? String(plan.sharePercent) : '';
     case 'candidates':
-    case 'equity':
-      return isHand ? '' : partKey(plan[setting]);
     case 'network':
-      return isHand ? '' : plan.network;
+      return isHand ? null : partKey(plan[setting]);
+    case 'equity':
+      return canHoldEquity(plan) ? partKey(plan[setting]) : null;
     default:
       return partKey(plan[setting]);
   }

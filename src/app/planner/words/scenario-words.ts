@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../edition/manifest.ts';
 import type { useLanguage } from '../../i18n/language.tsx';
 import type { KeptScenario } from '../address/kept-scenarios.ts';
-import type { Plan } from '../model/plan.ts';
+import { canHoldEquity, type Plan } from '../model/plan.ts';
 import type { ComparedSetting } from '../scenario/compared-scenario.ts';
 import { costWords } from './cost-words.ts';
 import { demandWords, mixWords } from './demand-words.ts';
@@ -68,7 +68,7 @@ export function comparedSettingWords(
     case 'network':
       return isHand ? '–' : t(`planner.network.${plan.network}`);
     case 'equity':
-      if (isHand) return '–';
+      if (!canHoldEquity(plan)) return '–';
       return plan.equity === null
         ? t('planner.equity.none')
         : t('planner.compare.equityGoal', {
