@@ -1,4 +1,5 @@
 import type { Text } from '../edition/text.ts';
+import { metreDecimals } from '../edition/writing/rounded.ts';
 import { atChefsLieux, type DemandPlaces } from './demand-places.ts';
 import { defineIndicator, type IndicatorDeclaration } from './indicator.ts';
 import type { ServiceDeclaration } from './service.ts';
@@ -44,6 +45,7 @@ export function distanceTo(
       en: `Great-circle distance ${nearest.en}, ${from.en}, looked for within the same territory: mainland, Corsica, each overseas territory apart. ${larger.en}: mean weighted by the municipal population of 2023. For a QPV: from a point inside it. ${service.definition.en}`,
     },
     unit: 'km',
+    storedDecimals: metreDecimals,
     measure: { kind: 'distance', service: service.id },
   });
 }
@@ -75,6 +77,7 @@ export function beyond(
       en: `Municipal population of 2023 counted at a point more than ${thresholdKm} km as the crow flies ${service.ofOne.en}, divided by the municipal population that has a distance: where the list has no place, nobody is counted. ${everyone.en} ${service.definition.en}`,
     },
     unit: 'percent',
+    storedDecimals: 4,
     caveats: [allOrNothing, ...caveats],
     measure: { kind: 'beyond', service: service.id, thresholdKm },
   });

@@ -1,4 +1,5 @@
 import type { Text } from '../edition/text.ts';
+import { keptDecimals } from '../edition/writing/rounded.ts';
 import type { UnitId } from '../edition/writing/units.ts';
 import type { DemandPlaces } from './demand-places.ts';
 import type { ThemeId } from './themes.ts';
@@ -98,8 +99,14 @@ export interface IndicatorDeclaration {
   readonly shortLabel: Text;
   readonly definition: Text;
   readonly unit: UnitId;
-  /** Decimals that the data supports (0–2). */
+  /** Decimals that are shown: those that the data supports (0–2). */
   readonly decimals: 0 | 1 | 2;
+  /**
+   * Decimals that are stored, in tables and in what pages read, where readers ask how many are
+   * beyond a threshold: the answer must not depend on what is shown. As many as are shown otherwise
+   * (tables keep more).
+   */
+  readonly storedDecimals?: 3 | 4;
   /** What a high value means for the people concerned. */
   readonly polarity: 'higher-is-worse' | 'higher-is-better' | 'neutral';
   /** Ids of the sources it is computed from. */
@@ -121,6 +128,22 @@ export interface IndicatorDeclaration {
   readonly countedAt?: (places: DemandPlaces) => IndicatorDeclaration;
   /** Position among the indicators of the theme (then by id). */
   readonly order?: number;
+}
+
+/** Decimals of the values of an indicator in tables. */
+export function tableDecimals({
+  decimals,
+  storedDecimals,
+}: Pick<IndicatorDeclaration, 'decimals' | 'storedDecimals'>): number {
+  return storedDecimals ?? decimals + keptDecimals;
+}
+
+/** Decimals of the values of an indicator in what pages read. */
+export function pageDecimals({
+  decimals,
+  storedDecimals,
+}: Pick<IndicatorDeclaration, 'decimals' | 'storedDecimals'>): number {
+  return storedDecimals ?? decimals;
 }
 
 /** Declares an indicator; the identity function, so that the literal is checked where it is written. */

@@ -57,6 +57,7 @@ export function travelTimeTo(
     },
     unit: 'minutes',
     decimals: 0,
+    storedDecimals: 3,
     polarity: 'higher-is-worse',
     sources: [source, ...service.sources, ...places.sources],
     vintage,

@@ -22,7 +22,10 @@ export interface IndicatorRecord {
   readonly shortLabel: Text;
   readonly definition: Text;
   readonly unit: UnitId;
+  /** Decimals that are shown. */
   readonly decimals: number;
+  /** Decimals of the values in tables and in column files, where these have more than are shown. */
+  readonly storedDecimals?: number;
   readonly polarity: 'higher-is-worse' | 'higher-is-better' | 'neutral';
   readonly sources: readonly string[];
   readonly vintage: string;

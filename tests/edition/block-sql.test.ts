@@ -93,13 +93,13 @@ it('the lists of the network have the places and the people that the view of the
   const found = await asked<{ service: string; places: number; people: number; percent: number }>(
     reachedQuery(lists, 10),
   );
-  const { population, distanceCentikm } = gunzippedJson<DemandFile>('demand.json.gz');
+  const { population, distanceMetres } = gunzippedJson<DemandFile>('demand.json.gz');
   const everyone = population.reduce((sum, count) => sum + count, 0);
   expect(found.map(({ service }) => service)).toEqual(lists.map(({ id }) => id).sort());
   for (const { service, places, people, percent } of found) {
-    const distances = distanceCentikm[service]!;
+    const distances = distanceMetres[service]!;
     const within = population.reduce(
-      (sum, count, i) => sum + (distances[i]! >= 0 && distances[i]! <= 1000 ? count : 0),
+      (sum, count, i) => sum + (distances[i]! >= 0 && distances[i]! <= 10_000 ? count : 0),
       0,
     );
     expect(Number(places)).toBe(manifest.services.find(({ id }) => id === service)!.count);

@@ -68,7 +68,8 @@ describe('the query of a figure', () => {
     const { index, column } = edition.level('commune')!;
     await withDatabase(':memory:', async (db) => {
       for (const indicator of manifest.indicators) {
-        const { id, decimals, kind, levels } = indicator;
+        const { id, kind, levels } = indicator;
+        const decimals = indicator.storedDecimals ?? indicator.decimals;
         if (!levels.commune) continue;
         const [low, high] = kind.startsWith('bounded') ? [`${id}_low`, `${id}_high`] : [id, id];
         const { path } = indicatorQuery(indicator, 'commune', '', { kind: 'value', value: 0 });

@@ -140,11 +140,11 @@ describe('the pages of indicators', () => {
     }
   });
 
-  it('publish the column as it is shown, at every level', async () => {
+  it('publish the column as it is stored, at every level', async () => {
     const csv = columnCsv(edition, 'distance_france_services_km').split('\r\n');
     const [paris] = csv.filter((line) => line.startsWith('commune,75056,'));
     const [row] = await ask<{ value: number }>(
-      `SELECT round(distance_france_services_km, 1) AS value FROM '${publishedPath('tables/indicators_commune.parquet')}' WHERE code = '75056'`,
+      `SELECT distance_france_services_km AS value FROM '${publishedPath('tables/indicators_commune.parquet')}' WHERE code = '75056'`,
     );
     expect(paris).toBe(`commune,75056,${row!.value},,,`);
     const territories = manifest.levels.reduce((sum, { count }) => sum + count, 0);

@@ -39,8 +39,8 @@ const places = await ask<Place>(
 );
 const placesOf = group(places, ({ service, land }) => `${service} ${land}`);
 
-// Published coordinates and distances are rounded: about a metre.
-const roundingKm = 0.002;
+// Published distances are whole metres, rounded up.
+const roundingKm = 0.001001;
 
 function kilometres(from: Omit<Place, 'service' | 'id'>, to: Place): number {
   const rad = Math.PI / 180;

@@ -78,7 +78,7 @@ describe('communes that a view looks at', () => {
       );
 
       const question = { services: ['delegues-ddd', 'justice'], km: 10, needs: 'any' } as const;
-      const states = coverageStates(demand.distanceCentikm, question);
+      const states = coverageStates(demand.distanceMetres, question);
       const counted = countByState(
         states,
         demand.population.map((people, i) => people * mask[demand.commune[i]!]!),
@@ -115,11 +115,11 @@ describe('the query of the lens', () => {
   });
 
   it('finds anew who is within a distance, as the published distances have it', () => {
-    const { population, distanceCentikm } = gunzippedJson<DemandFile>('demand.json.gz');
+    const { population, distanceMetres } = gunzippedJson<DemandFile>('demand.json.gz');
     for (const [i, id] of [first, second].entries()) {
-      const distances = distanceCentikm[id]!;
+      const distances = distanceMetres[id]!;
       const people = population.reduce(
-        (sum, count, at) => sum + (distances[at]! >= 0 && distances[at]! <= 1000 ? count : 0),
+        (sum, count, at) => sum + (distances[at]! >= 0 && distances[at]! <= 10_000 ? count : 0),
         0,
       );
       expect(alone[i]).toBe(people);

@@ -73,13 +73,13 @@ it.each([
       population: [10],
       longitude: [2],
       latitude: [48],
-      distanceCentikm: { post: [10], court: [20] },
+      distanceMetres: { post: [10], court: [20] },
       qpv: {
         position: [],
         population: [],
         longitude: [],
         latitude: [],
-        distanceCentikm: { post: [], court: [] },
+        distanceMetres: { post: [], court: [] },
       },
     } as DemandFile,
     (file: DemandFile) => {

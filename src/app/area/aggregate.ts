@@ -63,11 +63,11 @@ export function aggregateRatio(
   return given((factor * low) / total, (factor * high) / total, coverage, requiredCoverage.other);
 }
 
-/** Distances of demand points: hundredths of a kilometre rounded up, −1 where there is none. */
+/** Distances of demand points: metres rounded up, −1 where there is none. */
 export interface PointDistances {
   readonly inside: Uint8Array;
   readonly population: readonly number[];
-  readonly centikm: readonly number[];
+  readonly metres: readonly number[];
 }
 
 /**
@@ -75,7 +75,7 @@ export interface PointDistances {
  * the demand points of an area that have a distance.
  */
 export function aggregateDistance(
-  { inside, population, centikm }: PointDistances,
+  { inside, population, metres }: PointDistances,
   thresholdKm: number | null,
 ): AreaValue {
   let people = 0;
@@ -84,10 +84,10 @@ export function aggregateDistance(
   for (let i = 0; i < inside.length; i++) {
     if (!inside[i]) continue;
     people += population[i];
-    if (centikm[i] < 0) continue;
+    if (metres[i] < 0) continue;
     located += population[i];
-    if (thresholdKm === null) sum += population[i] * kilometresOf(centikm[i]);
-    else if (centikm[i] > thresholdKm * 100) sum += population[i];
+    if (thresholdKm === null) sum += population[i] * kilometresOf(metres[i]);
+    else if (metres[i] > thresholdKm * 1000) sum += population[i];
   }
   const coverage = people > 0 ? located / people : 0;
   if (located === 0) {

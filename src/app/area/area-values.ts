@@ -21,9 +21,9 @@ export async function areaValue(
   const members = { shares, population: communes.population.map((people) => people ?? 0) };
   if (aggregation === 'none') return notAggregable;
   if (isOfPoints(aggregation)) {
-    const centikm = service === null ? undefined : demand.distanceCentikm[service];
-    if (!centikm) throw new RangeError(`indicator ${indicator.id}: no distances`);
-    return aggregateDistance({ inside, population: demand.population, centikm }, thresholdKm);
+    const metres = service === null ? undefined : demand.distanceMetres[service];
+    if (!metres) throw new RangeError(`indicator ${indicator.id}: no distances`);
+    return aggregateDistance({ inside, population: demand.population, metres }, thresholdKm);
   }
   if (aggregation === 'sum') {
     const column = await files.column(indicator, 'commune');

@@ -8,6 +8,7 @@ import type { Observation } from '../../edition/files/column-file.ts';
 import type { TerritoryRecord } from '../../edition/files/territory-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { Manifest } from '../../edition/manifest.ts';
+import { rounded } from '../../edition/writing/rounded.ts';
 import type { KernelUse } from '../computation/computed-figure.ts';
 import type { TerritoryRef } from '../state/parameters/view/territory.ts';
 
@@ -106,7 +107,8 @@ function cellOf(
   // Totals differ by size alone; an index scaled by région has no national reference.
   const isSet = !totals.includes(indicator.unit) && isNational;
   const beside = isSet ? rangeOf(reference?.record.values[indicator.id] ?? null) : null;
-  const gap = gapTo(range, beside);
+  // Of the values as they are read: their gap is what a reader subtracts.
+  const gap = gapTo(asRead(range, indicator), asRead(beside, indicator));
   const values = ranked.get(indicator.id);
   const rank =
     values && isSet && range
@@ -128,4 +130,8 @@ function rangeOf(observation: Observation | null): ValueRange | null {
   if (observation === null || observation.kind === 'missing') return null;
   if (observation.kind === 'value') return { low: observation.value, high: observation.value };
   return { low: observation.low, high: observation.high };
+}
+
+function asRead(range: ValueRange | null, { decimals }: IndicatorRecord): ValueRange | null {
+  return range && { low: rounded(range.low, decimals), high: rounded(range.high, decimals) };
 }

@@ -72,7 +72,7 @@ export async function mainlandInequality(
     return amongSquares(index, demand, await files.demandParts(), service.id);
   const people = new Float64Array(index.codes.length);
   const personKm = new Float64Array(index.codes.length);
-  const distances = demand.distanceCentikm[service.id];
+  const distances = demand.distanceMetres[service.id];
   demand.commune.forEach((commune, i) => {
     if (distances[i] < 0) return;
     people[commune] += demand.population[i];
@@ -104,7 +104,7 @@ function amongSquares(
   service: string,
 ): DistanceInequality {
   const looked = new Set(mainland(index));
-  const distances = demand.distanceCentikm[service];
+  const distances = demand.distanceMetres[service];
   const areas = pointAreasKm2(demand, parts);
   const kept = Array.from(demand.commune.keys()).filter(
     (i) => looked.has(demand.commune[i]) && demand.population[i] > 0 && distances[i] >= 0,

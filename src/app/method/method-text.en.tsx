@@ -86,6 +86,13 @@ export const methodTextEn: MethodText = {
             population that has a distance.
           </p>
           <p>
+            A distance is kept in whole metres, rounded up, and read to the tenth of a kilometre, or
+            to the kilometre from 10 km on. A threshold is compared with what is kept, not with what
+            is read: a commune 10.03 km away reads “10 km” and is “more than 10 km” away, while one
+            that is exactly 10 km away would be “within 10 km”. The answer is therefore the same on
+            the map, in a filter, on a sheet, in the planner and in the tables to download.
+          </p>
+          <p>
             A threshold is not a standard: change it and the answer changes. And distance is only
             one condition of access. It says nothing of opening hours, waiting, transport, language,
             disability, nor of how people are received. A place open a few hours a week counts as

@@ -88,6 +88,14 @@ export const methodTextFr: MethodText = {
             dénominateur est la population qui a une distance.
           </p>
           <p>
+            Une distance est gardée en mètres entiers, arrondie au mètre supérieur, et lue au
+            dixième de kilomètre, ou au kilomètre à partir de 10 km. Un seuil lui est comparé telle
+            qu’elle est gardée, non telle qu’elle est lue : une commune à 10,03 km se lit « 10 km »
+            et se trouve « à plus de 10 km », comme celle qui serait à 10 km exactement se
+            trouverait « à 10 km ou moins ». La réponse est donc la même sur la carte, dans un
+            filtre, sur une fiche, dans le planificateur et dans les tables à télécharger.
+          </p>
+          <p>
             Un seuil n’est pas une norme : il se change, et la réponse avec lui. Et la distance
             n’est qu’une des conditions de l’accès. Elle ne dit rien des horaires, de l’attente, du
             transport, de la langue, d’un handicap, ni de la manière dont on est reçu. Un lieu

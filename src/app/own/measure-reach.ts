@@ -2,6 +2,7 @@ import { EARTH_RADIUS_KM } from '../../core/geo/haversine.ts';
 import { nearestWithinGroups } from '../../core/geo/nearest-within-groups.ts';
 import type { DemandFile } from '../../edition/files/demand-file.ts';
 import { thresholdsKm } from '../../edition/thresholds.ts';
+import { metreDecimals, metresUp, rounded } from '../../edition/writing/rounded.ts';
 import type { KernelUse } from '../computation/computed-figure.ts';
 import type { OwnReach } from './own-layer.ts';
 import type { CollectedPoints } from './reading/collect-rows.ts';
@@ -28,10 +29,11 @@ export function measureReach(
 ): OwnReach {
   const { commune, population } = demand;
   const frameOf = (position: number) => frames[position];
-  const { distanceKm } = nearestWithinGroups(
+  const nearest = nearestWithinGroups(
     { ...demand, group: commune.map(frameOf) },
     { ...points, group: points.commune.map(frameOf) },
   );
+  const distanceKm = nearest.distanceKm.map((km) => metresUp(km) / 1000);
   const weighted = new Float64Array(frames.length);
   const people = new Float64Array(frames.length);
   const plain = new Float64Array(frames.length);
@@ -52,7 +54,10 @@ export function measureReach(
   });
   // Communes without inhabitants have a distance too.
   const communeKm = weighted.map((sum, position) =>
-    people[position] > 0 ? sum / people[position] : plain[position] / places[position],
+    rounded(
+      people[position] > 0 ? sum / people[position] : plain[position] / places[position],
+      metreDecimals,
+    ),
   );
   return { population: all, within, withoutPoint, communeKm };
 }

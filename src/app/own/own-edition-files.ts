@@ -3,6 +3,7 @@ import type { PointsFile } from '../../edition/files/points-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { LandmarkRecord } from '../../edition/manifest.ts';
 import type { ReasonId } from '../../edition/reasons.ts';
+import { metreDecimals } from '../../edition/writing/rounded.ts';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import type { OwnLayer, OwnPoints } from './own-layer.ts';
 import { ownRecord } from './own-record.ts';
@@ -114,6 +115,8 @@ function ownIndicator(
     definition,
     unit: isDistance ? 'km' : isWhole ? 'count' : 'ratio',
     decimals: isDistance ? 1 : isWhole ? 0 : 2,
+    // Whatever the file has.
+    storedDecimals: isDistance ? metreDecimals : isWhole ? 0 : 10,
     polarity: isDistance ? 'higher-is-worse' : 'neutral',
     coverage: ownFile,
     aggregation: 'none',
@@ -128,7 +131,7 @@ const columnsOfValues = new WeakMap<Float64Array, Column>();
 
 /** The same object each time: what is computed from a column is kept with it. */
 function columnOf(
-  { id, decimals, kind }: IndicatorRecord,
+  { id, storedDecimals, kind }: IndicatorRecord,
   values: Float64Array,
   edition: string,
 ): Column {
@@ -141,7 +144,7 @@ function columnOf(
       indicator: id,
       level: 'commune',
       count: values.length,
-      decimals,
+      decimals: storedDecimals ?? 0,
       ranges: false,
       reasons: [missing],
     },

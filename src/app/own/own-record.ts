@@ -10,6 +10,7 @@ type OwnColumn = Pick<
   | 'definition'
   | 'unit'
   | 'decimals'
+  | 'storedDecimals'
   | 'polarity'
   | 'coverage'
   | 'aggregation'

@@ -5,10 +5,11 @@ import { rounded } from '../writing/rounded.ts';
  * A column file: the values of one indicator for every territory of a level, in the order of the
  * level's index, small enough to paint the first map from.
  *
- * Layout before gzip: 8 bytes magic `ECARTSC1`, uint32 (little-endian) length of the JSON header,
- * the header padded with spaces to a multiple of 4 bytes, then one int32 a territory.
+ * Layout before gzip: 8 bytes magic `ECARTSC2`, uint32 (little-endian) length of the JSON header,
+ * the header, then one int32 a territory, in four planes: the lowest byte of each, then the next ones
+ * (alike, they are compressed to three quarters of what they would be side by side).
  * A value v ≥ `FIRST_VALUE` stands for v ÷ 10^decimals; below it, `reasons[v - MISSING_BASE]` says
- * why there is none; where the header has `ranges`, a second block of int32 holds the upper bounds
+ * why there is none; where the header has `ranges`, a second block of four planes holds the upper bounds
  * (the first then holds the lower ones), equal where the value is exact.
  */
 export interface ColumnHeader {
@@ -21,7 +22,7 @@ export interface ColumnHeader {
   readonly reasons: readonly ReasonId[];
 }
 
-const MAGIC = 'ECARTSC1';
+const MAGIC = 'ECARTSC2';
 const MISSING_BASE = -2147483648;
 const FIRST_VALUE = MISSING_BASE + 256;
 
@@ -79,19 +80,13 @@ export function encodeColumn(
   });
   const full: ColumnHeader = { ...header, count: observations.length, ranges, reasons };
   const json = asciiBytes(JSON.stringify(full));
-  const padded = Math.ceil(json.length / 4) * 4;
-  const bytes = new Uint8Array(12 + padded + 4 * (low.length + high.length));
+  const start = 12 + json.length;
+  const bytes = new Uint8Array(start + 4 * (low.length + high.length));
   bytes.set(asciiBytes(MAGIC), 0);
-  new DataView(bytes.buffer).setUint32(8, padded, true);
-  bytes.fill(32, 12, 12 + padded);
+  new DataView(bytes.buffer).setUint32(8, json.length, true);
   bytes.set(json, 12);
-  const view = new DataView(bytes.buffer, 12 + padded);
-  low.forEach((value, i) => {
-    view.setInt32(4 * i, value, true);
-  });
-  high.forEach((value, i) => {
-    view.setInt32(4 * (low.length + i), value, true);
-  });
+  writePlanes(bytes.subarray(start), low);
+  writePlanes(bytes.subarray(start + 4 * low.length), high);
   return bytes;
 }
 
@@ -133,8 +128,10 @@ export function decodeColumn(
   const low = new Float64Array(count);
   const high = ranges ? new Float64Array(count) : low;
   const reason = new Uint8Array(count);
+  const lows = readPlanes(bytes.subarray(start), count);
+  const highs = ranges ? readPlanes(bytes.subarray(start + 4 * count), count) : lows;
   for (let i = 0; i < count; i++) {
-    const value = view.getInt32(start + 4 * i, true);
+    const value = lows[i];
     if (value < FIRST_VALUE) {
       const position = value - MISSING_BASE;
       if (position >= reasons.length)
@@ -145,7 +142,7 @@ export function decodeColumn(
       continue;
     }
     low[i] = value / scale;
-    if (ranges) high[i] = view.getInt32(start + 4 * (count + i), true) / scale;
+    if (ranges) high[i] = highs[i] / scale;
   }
   return { header, low, high, reason };
 }
@@ -157,6 +154,23 @@ export function observationAt(column: Column, position: number): Observation {
   const low = column.low[position];
   const high = column.high[position];
   return low === high ? { kind: 'value', value: low } : { kind: 'range', low, high };
+}
+
+function writePlanes(bytes: Uint8Array, values: Int32Array): void {
+  const count = values.length;
+  values.forEach((value, i) => {
+    for (let plane = 0; plane < 4; plane++) bytes[plane * count + i] = value >>> (8 * plane);
+  });
+}
+
+function readPlanes(bytes: Uint8Array, count: number): Int32Array {
+  const values = new Int32Array(count);
+  for (let plane = 0; plane < 4; plane++) {
+    const shift = 8 * plane;
+    const start = plane * count;
+    for (let i = 0; i < count; i++) values[i] |= bytes[start + i] << shift;
+  }
+  return values;
 }
 
 /** Headers hold ids only: ASCII needs no codec, which the pure layers do not have. */

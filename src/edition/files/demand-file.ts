@@ -11,10 +11,10 @@ export interface DemandFile {
   readonly longitude: readonly number[];
   readonly latitude: readonly number[];
   /**
-   * Distance to the nearest point by service, in hundredths of a kilometre rounded up, so that
-   * "farther than d" is exact for any d of whole hundredths; −1 where no point is recorded.
+   * Distance to the nearest point by service, in metres rounded up, so that "farther than d" is exact
+   * for any d of whole metres; −1 where no point is recorded.
    */
-  readonly distanceCentikm: Readonly<Record<string, readonly number[]>>;
+  readonly distanceMetres: Readonly<Record<string, readonly number[]>>;
   /** QPV whose population is known, each counted at a point inside it. */
   readonly qpv: {
     /** Position in the index of level `qpv`. */
@@ -23,17 +23,15 @@ export interface DemandFile {
     readonly longitude: readonly number[];
     readonly latitude: readonly number[];
     /** As that of demand points. */
-    readonly distanceCentikm: Readonly<Record<string, readonly number[]>>;
+    readonly distanceMetres: Readonly<Record<string, readonly number[]>>;
   };
 }
 
 /**
- * A distance of `distanceCentikm` in kilometres: the middle of the hundredth that was rounded up,
- * from which a mean is right, and a value shown to the tenth the same as from the exact distance.
+ * A distance of `distanceMetres` in kilometres: the number that tables and columns have.
  *
  * @returns NaN where no point is recorded.
  */
-export function kilometresOf(centikm: number): number {
-  if (centikm < 0) return Number.NaN;
-  return Math.max(0, centikm - 0.5) / 100;
+export function kilometresOf(metres: number): number {
+  return metres < 0 ? Number.NaN : metres / 1000;
 }

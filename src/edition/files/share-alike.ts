@@ -92,8 +92,8 @@ export function joinZones(open: ZonesFile, shared: ZonesFile): ZonesFile {
 }
 
 /** The part of a file of demand that is under a share-alike licence: distances alone. */
-export interface SharedDemand extends Pick<DemandFile, 'edition' | 'distanceCentikm'> {
-  readonly qpv: Pick<DemandFile['qpv'], 'distanceCentikm'>;
+export interface SharedDemand extends Pick<DemandFile, 'edition' | 'distanceMetres'> {
+  readonly qpv: Pick<DemandFile['qpv'], 'distanceMetres'>;
 }
 
 /** Splits the distances of demand points and QPV by service. */
@@ -101,11 +101,11 @@ export function splitDemand(
   file: DemandFile,
   isShared: IsShared,
 ): [open: DemandFile, shared: SharedDemand] {
-  const communes = split(file.distanceCentikm, isShared);
-  const qpv = split(file.qpv.distanceCentikm, isShared);
+  const communes = split(file.distanceMetres, isShared);
+  const qpv = split(file.qpv.distanceMetres, isShared);
   return [
-    { ...file, distanceCentikm: communes[0], qpv: { ...file.qpv, distanceCentikm: qpv[0] } },
-    { edition: file.edition, distanceCentikm: communes[1], qpv: { distanceCentikm: qpv[1] } },
+    { ...file, distanceMetres: communes[0], qpv: { ...file.qpv, distanceMetres: qpv[0] } },
+    { edition: file.edition, distanceMetres: communes[1], qpv: { distanceMetres: qpv[1] } },
   ];
 }
 
@@ -113,10 +113,10 @@ export function splitDemand(
 export function joinDemand(open: DemandFile, shared: SharedDemand): DemandFile {
   return {
     ...open,
-    distanceCentikm: { ...open.distanceCentikm, ...shared.distanceCentikm },
+    distanceMetres: { ...open.distanceMetres, ...shared.distanceMetres },
     qpv: {
       ...open.qpv,
-      distanceCentikm: { ...open.qpv.distanceCentikm, ...shared.qpv.distanceCentikm },
+      distanceMetres: { ...open.qpv.distanceMetres, ...shared.qpv.distanceMetres },
     },
   };
 }

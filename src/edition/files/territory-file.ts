@@ -55,7 +55,7 @@ export interface AccessRecord {
   readonly name: string;
   readonly address: string | null;
   readonly commune: string;
-  /** To 0.1 km, as the column of the indicator has it. */
+  /** In whole metres, as the column of the indicator has it. */
   readonly distanceKm: number;
   /** Places within each of `thresholdsKm`. */
   readonly within: readonly [number, number, number];
@@ -75,7 +75,7 @@ export interface CoverageRecord {
   readonly population: number;
   /** People of territories of comparison without any recorded point: they have no distance. */
   readonly withoutPoint: number;
-  /** Population-weighted, to 0.1 km; null when nobody has a distance. */
+  /** Population-weighted, to the metre; null when nobody has a distance. */
   readonly meanKm: number | null;
   readonly medianKm: number | null;
   /** People farther than each of `thresholdsKm`, and their share (%) of those who have a distance. */

@@ -3,6 +3,7 @@ import type { CoverageRecord } from '../files/territory-file.ts';
 import type { IndicatorRecord } from '../indicator-record.ts';
 import type { LicenceId } from '../licences.ts';
 import { thresholdsKm } from '../thresholds.ts';
+import { shownDecimals } from '../writing/number-format.ts';
 
 /** A query that gives a number of the screen back, from one published table. */
 export interface FigureQuery {
@@ -32,9 +33,8 @@ export function indicatorQuery(
 ): FigureQuery {
   const { id, unit, decimals, kind } = indicator;
   const shown = (column: string, value: number) => {
-    const rounded = `round(${column}, ${decimals})`;
-    // Distances lose their decimal from 10 km on.
-    return unit === 'km' && Math.abs(value) >= 10 ? `round(${rounded})` : rounded;
+    const shown = shownDecimals(value, unit, decimals);
+    return shown === 0 ? `round(${column})` : `round(${column}, ${shown})`;
   };
   const [low, high] =
     observation.kind === 'range'

@@ -35,6 +35,11 @@ export interface NumberFormat {
   readonly bareObservation: NumberFormat['observation'];
 }
 
+/** Decimals with which a value is written: distances lose theirs from what is read as 10 km on. */
+export function shownDecimals(value: number, unit: UnitId, decimals: number): number {
+  return unit === 'km' && Math.abs(rounded(value, decimals)) >= 10 ? 0 : decimals;
+}
+
 /** How numbers, units and dates are written in a language. */
 export function numberFormat(language: Language): NumberFormat {
   const formats = new Map<number, Intl.NumberFormat>();
@@ -54,8 +59,6 @@ export function numberFormat(language: Language): NumberFormat {
       .replace(/^-(?=[0.,]*$)/, '')
       .replace(/^-/, '−');
   };
-  const supportedDecimals = (value: number, unit: UnitId, decimals: number) =>
-    unit === 'km' && Math.abs(value) >= 10 ? 0 : decimals;
   const withUnit = (text: string, unit: UnitId) => {
     const symbol = units[unit].symbol[language];
     if (symbol === '') return text;
@@ -64,7 +67,7 @@ export function numberFormat(language: Language): NumberFormat {
     return `${text}${/^\p{L}{3}/u.test(symbol) ? '\u00a0' : '\u202f'}${symbol}`;
   };
   const bare = (number: number, unit: UnitId, decimals: number) =>
-    decimal(number, supportedDecimals(number, unit, decimals));
+    decimal(number, shownDecimals(number, unit, decimals));
   const value = (number: number, unit: UnitId, decimals: number) =>
     withUnit(bare(number, unit, decimals), unit);
   // A format of dates is slow to make, and a page says the same few dates many times.

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { comparisonTerritories } from '../../catalogue/frames.ts';
 import type { ServiceDeclaration } from '../../catalogue/service.ts';
+import { positionDecimals } from '../../edition/writing/rounded.ts';
 import { literal, rows } from '../duckdb.ts';
 
 /**
@@ -39,7 +40,7 @@ export async function deriveAccessPoints(
     await db.run(
       `INSERT INTO access_point
        SELECT ${literal(service.id)}, p.id, p.name, p.address, p.postcode, p.commune,
-         p.longitude, p.latitude, p."position", p.detail, p.label_date,
+         round(p.longitude, ${positionDecimals}), round(p.latitude, ${positionDecimals}), p."position", p.detail, p.label_date,
          -- Places of Saint-Martin or French Polynesia, say: drawn, but near no commune of this geography.
          coalesce(t.territory, 'elsewhere-' || left(coalesce(p.commune, p.postcode, p.id), 3))
        FROM (FROM (${service.pointsSql}) UNION ALL BY NAME SELECT NULL::DATE AS label_date WHERE false) p

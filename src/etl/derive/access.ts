@@ -4,6 +4,7 @@ import { nearestWithinGroups } from '../../core/geo/nearest-within-groups.ts';
 import { buildSphereIndex } from '../../core/geo/sphere-index.ts';
 import { countWithin } from '../../core/geo/within.ts';
 import { thresholdsKm } from '../../edition/thresholds.ts';
+import { metresUp } from '../../edition/writing/rounded.ts';
 import { rows } from '../duckdb.ts';
 
 interface Place extends Record<string, unknown> {
@@ -29,7 +30,8 @@ export const placesSql =
 /**
  * Creates `access(origin, service, point, distance_km, within_5km, within_10km, within_20km)`:
  * for each demand point and each QPV, the nearest place of each service within its territory of
- * comparison (great-circle, exact), and the places around. No row where a territory has none.
+ * comparison (great-circle, in whole metres rounded up: every figure of distance is made from it), and
+ * the places around. No row where a territory has none.
  */
 export async function deriveAccess(db: DuckDBConnection): Promise<void> {
   const origins = await rows<Place>(db, originsSql);
@@ -54,7 +56,7 @@ export async function deriveAccess(db: DuckDBConnection): Promise<void> {
       appender.appendVarchar(origin.id);
       appender.appendVarchar(service);
       appender.appendVarchar(places[found.index[i]].id);
-      appender.appendDouble(found.distanceKm[i]);
+      appender.appendDouble(metresUp(found.distanceKm[i]) / 1000);
       for (const count of counts) appender.appendUSmallInt(count[i]);
       appender.endRow();
     });

@@ -12,7 +12,8 @@ LEFT JOIN mayotte_population m ON m.commune = c.code
 ORDER BY c.code;
 
 -- The chef-lieu of each commune; the arrondissements of Paris, Lyon and Marseille with their own
--- populations; else the centre of the commune, else a point inside its shape.
+-- populations; else the centre of the commune, else a point inside its shape. To the metre, so that
+-- pages that measure from there find the same distances.
 CREATE TABLE commune_place AS
 WITH arrondissements AS (
   SELECT a.code AS id, a.commune, l.longitude, l.latitude, p.population, 'municipal-arrondissement' AS origin
@@ -32,7 +33,7 @@ WITH arrondissements AS (
   LEFT JOIN commune_shape s ON s.commune = d.commune
   WHERE d.commune NOT IN (SELECT commune FROM arrondissements)
 )
-SELECT id, commune, longitude::DOUBLE AS longitude, latitude::DOUBLE AS latitude,
+SELECT id, commune, round(longitude, 5)::DOUBLE AS longitude, round(latitude, 5)::DOUBLE AS latitude,
   population::INTEGER AS population, origin
 FROM (FROM arrondissements UNION ALL FROM communes)
 ORDER BY id;

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { largestRemainder } from '../../core/apportionment/largest-remainder.ts';
 import { fitProportions } from '../../core/apportionment/proportional-fitting.ts';
+import { positionDecimals, rounded } from '../../edition/writing/rounded.ts';
 import { kilometreOf, placeInSquare } from '../supplied/grid-square.ts';
 import type { StagedGrid } from '../supplied/stage-population-grid.ts';
 
@@ -72,8 +73,8 @@ export function gridPoints(grid: StagedGrid): GridPoint[] {
             id: `${id}-${kilometre}`,
             unit: id,
             commune,
-            longitude: longitude / people,
-            latitude: latitude / people,
+            longitude: rounded(longitude / people, positionDecimals),
+            latitude: rounded(latitude / people, positionDecimals),
             population: whole[i],
             area_km2: area,
           },

@@ -5,6 +5,7 @@ import { boundingBox, isInBox } from '../../core/geo/bounding-box.ts';
 import { kNearest } from '../../core/geo/k-nearest.ts';
 import { pointInPolygon } from '../../core/geo/point-in-polygon.ts';
 import { buildSphereIndex } from '../../core/geo/sphere-index.ts';
+import { metresUp } from '../../edition/writing/rounded.ts';
 import { rows } from '../duckdb.ts';
 
 interface Point extends Record<string, unknown> {
@@ -60,7 +61,7 @@ export async function deriveQpvAccess(
       else appender.appendNull();
       if (outside >= 0) {
         appender.appendVarchar(places[around.index[outside]].id);
-        appender.appendDouble(around.distanceKm[outside]);
+        appender.appendDouble(metresUp(around.distanceKm[outside]) / 1000);
       } else {
         appender.appendNull();
         appender.appendNull();

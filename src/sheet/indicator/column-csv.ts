@@ -3,7 +3,7 @@ import type { SheetEdition } from '../facts/sheet-edition.ts';
 import { indicatorOf } from './indicator-facts-of.ts';
 
 /**
- * The values of an indicator at every level, as they are shown, as CSV (RFC 4180): level, code,
+ * The values of an indicator at every level, as they are stored, as CSV (RFC 4180): level, code,
  * then `value`, or `low` and `high` where only a range is known, or `reason` where nothing is.
  *
  * @throws UnknownIndicatorError when the edition has no such indicator.

@@ -108,15 +108,15 @@ describe('distances', () => {
   const points = { inside: Uint8Array.of(1, 1, 1, 0), population: [10, 30, 0, 99] };
 
   test('means are weighted by people, shares are of people', () => {
-    const centikm = [0, 1000, 5000, 5000];
-    const mean = aggregateDistance({ ...points, centikm }, null).observation;
-    expect(mean.kind === 'value' && mean.value).toBeCloseTo((30 * 9.995) / 40, 10);
-    expect(aggregateDistance({ ...points, centikm }, 10).observation).toEqual(known(0));
-    expect(aggregateDistance({ ...points, centikm }, 9.99).observation).toEqual(known(75));
+    const metres = [0, 10000, 50000, 50000];
+    const mean = aggregateDistance({ ...points, metres }, null).observation;
+    expect(mean.kind === 'value' && mean.value).toBeCloseTo((30 * 10) / 40, 10);
+    expect(aggregateDistance({ ...points, metres }, 10).observation).toEqual(known(0));
+    expect(aggregateDistance({ ...points, metres }, 9.999).observation).toEqual(known(75));
   });
 
   test('nothing recorded, or nobody there, is said', () => {
-    const nowhere = { ...points, centikm: [-1, -1, -1, -1] };
+    const nowhere = { ...points, metres: [-1, -1, -1, -1] };
     expect(aggregateDistance(nowhere, null).observation).toMatchObject({
       reason: 'no-access-point',
     });

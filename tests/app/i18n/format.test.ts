@@ -9,7 +9,9 @@ const english = numberFormat('en');
 
 describe('numbers', () => {
   it.each([
-    [9.96, 'km', 1, '10,0\u202fkm', '10.0\u202fkm'],
+    [9.94, 'km', 1, '9,9\u202fkm', '9.9\u202fkm'],
+    // As far as it is read: of no finer precision than 10.04.
+    [9.96, 'km', 1, '10\u202fkm', '10\u202fkm'],
     [10.4, 'km', 1, '10\u202fkm', '10\u202fkm'],
     [0, 'km', 1, '0,0\u202fkm', '0.0\u202fkm'],
     [-0.001, 'km', 1, '0,0\u202fkm', '0.0\u202fkm'],

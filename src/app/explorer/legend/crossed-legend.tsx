@@ -56,7 +56,7 @@ export function CrossedLegend({ crossing }: { readonly crossing: CrossedColumns 
     const { firstIndex, secondIndex } = classification.cells[cell];
     const interval = (axis: CrossedAxis, { low, high }: ValueClass, isFirst: boolean) => ({
       // Classes leave their lower bound out: the next value that a column can hold is in.
-      low: isFirst ? null : low + 10 ** -axis.indicator.decimals,
+      low: isFirst ? null : nextValue(low, axis.column.header.decimals),
       high: high === Number.POSITIVE_INFINITY ? null : high,
     });
     const first = interval(across, classification.first.classes[firstIndex], firstIndex === 0);
@@ -138,4 +138,9 @@ export function CrossedLegend({ crossing }: { readonly crossing: CrossedColumns 
       )}
     </figure>
   );
+}
+
+/** The next value after a bound that a column of so many decimals can hold. */
+function nextValue(bound: number, decimals: number): number {
+  return Number((bound + 10 ** -decimals).toFixed(decimals));
 }

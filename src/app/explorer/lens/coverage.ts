@@ -8,12 +8,12 @@ export const pointStates = {
   covered: 2,
 } as const;
 
-/** By service, distances in hundredths of a kilometre rounded up; −1 where no point is recorded. */
+/** By service, distances in metres rounded up; −1 where no point is recorded. */
 type Distances = Readonly<Record<string, readonly number[]>>;
 
 /**
  * State of each point with regard to a question, a value of `pointStates`. A distance counts when it
- * is at most the one asked: exact, since distances are rounded up to hundredths.
+ * is at most the one asked: exact, since distances are rounded up to metres.
  *
  * At least one of the services: covered by any of them; without point where none has one. All of
  * them: covered by each; without point where one has none.
@@ -24,7 +24,7 @@ export function coverageStates(
   distances: Distances,
   { services, km, needs }: LensQuestion,
 ): Uint8Array {
-  const most = Math.round(km * 100);
+  const most = Math.round(km * 1000);
   const columns = services.map((id) => {
     const column = distances[id];
     if (!column) throw new RangeError(`no distances to service "${id}"`);
@@ -94,7 +94,7 @@ export function overlaps(
   people: ArrayLike<number>,
 ): Overlap[] {
   const sums = new Float64Array(2 ** services.length);
-  const most = Math.round(km * 100);
+  const most = Math.round(km * 1000);
   const columns = services.map((id) => distances[id]);
   for (let i = 0; i < people.length; i++) {
     if (columns.some((column) => column[i] < 0)) continue;

@@ -25,7 +25,7 @@ export function lensAnswer(
   question: LensQuestion,
   scope: Uint8Array | null = null,
 ): LensAnswer {
-  const states = coverageStates(demand.distanceCentikm, question);
+  const states = coverageStates(demand.distanceMetres, question);
   const { qpv } = demand;
   const inScope = (people: ArrayLike<number>) =>
     scope ? Array.from(people, (one, i) => (scope[demand.commune[i]] ? one : 0)) : people;
@@ -35,12 +35,12 @@ export function lensAnswer(
     groups: {
       ...(Object.fromEntries(counts) as Record<LensGroup, CoverageCount>),
       qpv: countByState(
-        coverageStates(qpv.distanceCentikm, question),
+        coverageStates(qpv.distanceMetres, question),
         scope ? qpvPeople(qpv.position, parts, scope) : qpv.population,
       ),
     },
     overlaps:
-      question.services.length > 1 ? overlaps(demand.distanceCentikm, question, everyone) : [],
+      question.services.length > 1 ? overlaps(demand.distanceMetres, question, everyone) : [],
   };
 }
 

@@ -19,11 +19,11 @@ export function LensHover({ lens, id }: { lens: Lens; id: number }) {
         files.manifest.services
           .filter((service) => question.services.includes(service.id))
           .map((service) => {
-            const centikm = data.demand.distanceCentikm[service.id][point];
+            const metres = data.demand.distanceMetres[service.id][point];
             const distance =
-              centikm < 0
+              metres < 0
                 ? t('lens.hover.withoutPoint')
-                : format.value(kilometresOf(centikm), 'km', 1);
+                : format.value(kilometresOf(metres), 'km', 1);
             return (
               <p key={service.id}>
                 {t('lens.hover.distance', { service: text(service.label), distance })}

@@ -26,7 +26,7 @@ export function useLens(): Loaded<Lens> | null {
     const { codes } = index.content;
     if (!isMadeOfCommunes(level.id)) {
       const { qpv } = demand;
-      const states = coverageStates(qpv.distanceCentikm, question);
+      const states = coverageStates(qpv.distanceMetres, question);
       const picture = lensPicture(states, qpv.population, qpv.position, codes.length);
       return { data: data.content, question, picture };
     }
@@ -34,7 +34,7 @@ export function useLens(): Loaded<Lens> | null {
     const within = level.id === 'commune' ? communes.codes : communes.within[level.id];
     const ofCommune = communes.codes.map((_, i) => positions.get(within?.[i] ?? '') ?? -1);
     const territoryOf = demand.commune.map((position) => ofCommune[position]);
-    const states = coverageStates(demand.distanceCentikm, question);
+    const states = coverageStates(demand.distanceMetres, question);
     const picture = lensPicture(states, demand.population, territoryOf, codes.length);
     return { data: data.content, question, picture };
   }, [question, data, index, level.id]);

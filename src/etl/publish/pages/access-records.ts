@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { AccessRecord } from '../../../edition/files/territory-file.ts';
-import { rounded } from '../../../edition/writing/rounded.ts';
+import { metreDecimals, rounded } from '../../../edition/writing/rounded.ts';
 import { columns, rows } from '../../duckdb.ts';
 
 interface Place {
@@ -62,7 +62,7 @@ export async function readAccess(
       name,
       address,
       commune,
-      distanceKm: rounded(access.distance_km[i], 1),
+      distanceKm: rounded(access.distance_km[i], metreDecimals),
       within: [access.within_5km[i], access.within_10km[i], access.within_20km[i]],
       ...(inside === null ? {} : { inside }),
     };

@@ -1,4 +1,4 @@
-import type { IndicatorDeclaration } from '../../../catalogue/indicator.ts';
+import { type IndicatorDeclaration, pageDecimals } from '../../../catalogue/indicator.ts';
 import { encodeColumn } from '../../../edition/files/column-file.ts';
 import type { IndicatorLevelRecord } from '../../../edition/indicator-record.ts';
 import type { ReasonId } from '../../../edition/reasons.ts';
@@ -19,7 +19,8 @@ export async function publishColumns(
   observations: Observations,
 ): Promise<ColumnRecords> {
   const records: ColumnRecords = new Map();
-  for (const { id, decimals } of indicators) {
+  for (const indicator of indicators) {
+    const { id } = indicator;
     const byLevel: Record<string, IndicatorLevelRecord> = {};
     for (const [level, columns] of observations) {
       const column = columns.get(id);
@@ -31,7 +32,7 @@ export async function publishColumns(
       const known = column.reason.reduce((count, reason) => count + (reason ? 0 : 1), 0);
       if (known === 0) continue;
       const bytes = encodeColumn(
-        { edition, indicator: id, level, decimals },
+        { edition, indicator: id, level, decimals: pageDecimals(indicator) },
         column.reason.map((_, position) => observationAt(column, position)),
       );
       byLevel[level] = {

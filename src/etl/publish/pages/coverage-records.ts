@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FileRecord } from '../../../edition/files/file-record.ts';
 import { shareAlikeFolder, splitZones } from '../../../edition/files/share-alike.ts';
 import type { CoverageRecord } from '../../../edition/files/territory-file.ts';
-import { rounded } from '../../../edition/writing/rounded.ts';
+import { metreDecimals, rounded } from '../../../edition/writing/rounded.ts';
 import { rows } from '../../duckdb.ts';
 import { writeJsonGzip } from '../write-file.ts';
 
@@ -44,7 +44,7 @@ export async function readCoverage(
 }
 
 function record(row: CoverageRow): CoverageRecord {
-  const km = (value: number | null) => (value === null ? null : rounded(value, 1));
+  const km = (value: number | null) => (value === null ? null : rounded(value, metreDecimals));
   const share = (value: number | null) => rounded(value ?? 0, 4);
   return {
     population: row.population,

@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { IndicatorDeclaration } from '../../../catalogue/indicator.ts';
+import { type IndicatorDeclaration, tableDecimals } from '../../../catalogue/indicator.ts';
 import type { Observation } from '../../../edition/files/column-file.ts';
 import type { ReasonId } from '../../../edition/reasons.ts';
-import { keptDecimals, rounded } from '../../../edition/writing/rounded.ts';
+import { rounded } from '../../../edition/writing/rounded.ts';
 import { rows } from '../../duckdb.ts';
 
 /** The observations of one indicator for all territories of one level, by their positions. */
@@ -23,9 +23,9 @@ export type Observations = ReadonlyMap<string, ReadonlyMap<string, ObservationCo
  */
 export async function readObservations(
   db: DuckDBConnection,
-  indicators: readonly Pick<IndicatorDeclaration, 'id' | 'decimals'>[],
+  indicators: readonly Pick<IndicatorDeclaration, 'id' | 'decimals' | 'storedDecimals'>[],
 ): Promise<Observations> {
-  const decimalsOf = new Map(indicators.map(({ id, decimals }) => [id, decimals + keptDecimals]));
+  const decimalsOf = new Map(indicators.map((one) => [one.id, tableDecimals(one)]));
   const levels = await rows<{ level: string; count: number }>(
     db,
     'SELECT level, count(*) AS count FROM territory GROUP BY level ORDER BY level',
@@ -57,7 +57,7 @@ export async function readObservations(
       }
       const at = position.getItem(i) as number;
       const published = (value: unknown) =>
-        rounded((value as number | null) ?? Number.NaN, decimalsOf.get(id) ?? keptDecimals);
+        rounded((value as number | null) ?? Number.NaN, decimalsOf.get(id)!);
       column.low[at] = published(low.getItem(i));
       column.high[at] = published(high.getItem(i));
       column.reason[at] = (reason.getItem(i) as ReasonId | null) ?? undefined;

@@ -3,6 +3,7 @@ import type { DemandFile } from '../../../edition/files/demand-file.ts';
 import type { FileRecord } from '../../../edition/files/file-record.ts';
 import type { PointsFile } from '../../../edition/files/points-file.ts';
 import { shareAlikeFolder, splitDemand } from '../../../edition/files/share-alike.ts';
+import { positionDecimals, rounded } from '../../../edition/writing/rounded.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { columns, literal, rows } from '../../duckdb.ts';
 import { writeJsonGzip } from '../write-file.ts';
@@ -50,11 +51,11 @@ export async function publishPoints(
       count: points.length,
     });
   };
-  const rounded = 'round(longitude, 5) AS longitude, round(latitude, 5) AS latitude';
+  const positions = `round(longitude, ${positionDecimals}) AS longitude, round(latitude, ${positionDecimals}) AS latitude`;
   for (const { id } of services) {
     await publish(
       id,
-      `SELECT id, name, concat_ws(' ', address, postcode) AS address, commune, ${rounded}, "position", detail,
+      `SELECT id, name, concat_ws(' ', address, postcode) AS address, commune, ${positions}, "position", detail,
          label_date::VARCHAR AS "labelDate"
        FROM access_point WHERE service = ${literal(id)} ORDER BY id`,
     );
@@ -62,7 +63,7 @@ export async function publishPoints(
   for (const { id, pointsSql } of landmarks) {
     await publish(
       id,
-      `SELECT id, name, NULL AS address, NULL AS commune, ${rounded}, "position", detail, NULL AS "labelDate"
+      `SELECT id, name, NULL AS address, NULL AS commune, ${positions}, "position", detail, NULL AS "labelDate"
        FROM (${pointsSql}) ORDER BY id`,
     );
   }
@@ -94,11 +95,11 @@ export async function publishDemand(
     edition,
     commune: points.map(({ position }) => position),
     ...whereCounted(points),
-    distanceCentikm: await distances(db, points),
+    distanceMetres: await distances(db, points),
     qpv: {
       position: qpv.map(({ position }) => position),
       ...whereCounted(qpv),
-      distanceCentikm: await distances(db, qpv),
+      distanceMetres: await distances(db, qpv),
     },
   };
   const [open, apart] = splitDemand(file, (id) => shared.has(id));
@@ -120,7 +121,7 @@ type DemandRow = {
 };
 
 function whereCounted(points: readonly DemandRow[]) {
-  const degrees = (value: number) => Math.round(value * 1e5) / 1e5;
+  const degrees = (value: number) => rounded(value, positionDecimals);
   return {
     population: points.map(({ population }) => population),
     longitude: points.map(({ longitude }) => degrees(longitude)),
@@ -128,14 +129,14 @@ function whereCounted(points: readonly DemandRow[]) {
   };
 }
 
-/** Distance of each origin to each service, in hundredths of a kilometre rounded up; −1 for none. */
+/** Distance of each origin to each service, in metres; −1 for none. */
 async function distances(
   db: DuckDBConnection,
   origins: readonly DemandRow[],
 ): Promise<Record<string, number[]>> {
-  const found = await columns<{ origin: string; service: string; centikm: number }>(
+  const found = await columns<{ origin: string; service: string; metres: number }>(
     db,
-    'SELECT origin, service, ceil(distance_km * 100)::INTEGER AS centikm FROM access ORDER BY service, origin',
+    'SELECT origin, service, round(distance_km * 1000)::INTEGER AS metres FROM access ORDER BY service, origin',
   );
   const positions = new Map(origins.map(({ id }, i) => [id, i]));
   const services = await rows<{ service: string }>(
@@ -147,7 +148,7 @@ async function distances(
   );
   found.origin.forEach((origin, i) => {
     const position = positions.get(origin);
-    if (position !== undefined) byService[found.service[i]][position] = found.centikm[i];
+    if (position !== undefined) byService[found.service[i]][position] = found.metres[i];
   });
   return byService;
 }

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { group } from 'd3';
-import type { IndicatorDeclaration } from '../../../catalogue/indicator.ts';
+import { type IndicatorDeclaration, pageDecimals } from '../../../catalogue/indicator.ts';
 import { unbridgedIslands } from '../../../catalogue/unbridged-islands.ts';
 import type { Observation } from '../../../edition/files/column-file.ts';
 import { shareAlikeFolder, splitTerritories } from '../../../edition/files/share-alike.ts';
@@ -124,9 +124,10 @@ function valueReader(
   level: string,
 ): (position: number) => Record<string, Observation> {
   const known = indicators
-    .flatMap(({ id, decimals }) => {
+    .flatMap((indicator) => {
+      const { id } = indicator;
       const column = observations.get(level)?.get(id);
-      return column ? [{ id, decimals, column }] : [];
+      return column ? [{ id, decimals: pageDecimals(indicator), column }] : [];
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return (position) => {

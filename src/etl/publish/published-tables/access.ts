@@ -1,4 +1,5 @@
 import { thresholdsKm } from '../../../edition/thresholds.ts';
+import { metreDecimals } from '../../../edition/writing/rounded.ts';
 import type { PublishedTable } from '../table-files/tables.ts';
 import type { ServiceSet } from './service-set.ts';
 import { commune, named, serviceId, wgs84 } from './shared-columns.ts';
@@ -57,7 +58,7 @@ export function accessTables({
       title: titled('Accès des communes à chaque service', 'Access of communes to each service'),
       licence,
       sources: sourcesOf([], sources, demandSources),
-      sql: `SELECT commune, service, point, round(distance_km, 4) AS distance_km, within_5km, within_10km, within_20km
+      sql: `SELECT commune, service, point, round(distance_km, ${metreDecimals}) AS distance_km, within_5km, within_10km, within_20km
         FROM commune_access WHERE ${where} ORDER BY commune, service`,
       columns: [commune, serviceId, ...nearest],
     },
@@ -66,8 +67,8 @@ export function accessTables({
       title: titled('Accès des QPV à chaque service', 'Access of QPV to each service'),
       licence,
       sources: sourcesOf([], sources, qpvSources),
-      sql: `SELECT qpv, service, point, round(distance_km, 4) AS distance_km, within_5km, within_10km, within_20km,
-          inside, outside_point, round(outside_km, 4) AS outside_km
+      sql: `SELECT qpv, service, point, distance_km, within_5km, within_10km, within_20km,
+          inside, outside_point, outside_km
         FROM qpv_access WHERE ${where} ORDER BY qpv, service`,
       columns: [
         { name: 'qpv', description: 'code du QPV' },

@@ -1,4 +1,5 @@
 import { thresholdsKm } from '../../../edition/thresholds.ts';
+import { metreDecimals } from '../../../edition/writing/rounded.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { PublishedTable } from '../table-files/tables.ts';
 import type { ServiceSet } from './service-set.ts';
@@ -19,7 +20,7 @@ export function coverage(
     licence,
     sources: sourcesOf([...levels, ...zonings], sources, demandSources, qpvSources),
     sql: `SELECT grouping_id AS "grouping", group_code AS code, service, population, population_without_point,
-      round(mean_km, 4) AS mean_km, round(median_km, 4) AS median_km, beyond_5km, beyond_10km, beyond_20km,
+      round(mean_km, ${metreDecimals}) AS mean_km, median_km, beyond_5km, beyond_10km, beyond_20km,
       round(beyond_5km_pct, 4) AS beyond_5km_pct, round(beyond_10km_pct, 4) AS beyond_10km_pct, round(beyond_20km_pct, 4) AS beyond_20km_pct
     FROM group_coverage WHERE ${where} ORDER BY ALL`,
     columns: [

@@ -1,5 +1,4 @@
-import type { IndicatorDeclaration } from '../../../catalogue/indicator.ts';
-import { keptDecimals } from '../../../edition/writing/rounded.ts';
+import { type IndicatorDeclaration, tableDecimals } from '../../../catalogue/indicator.ts';
 import { identifier, literal } from '../../duckdb.ts';
 import type { PublishedTable } from '../table-files/tables.ts';
 import { named } from './shared-columns.ts';
@@ -13,9 +12,9 @@ export function indicatorTable(
 ): PublishedTable {
   const prefix = odbl ? 'odbl_' : '';
   const parts = indicators.flatMap((indicator, i) => {
-    const { id, decimals, label, unit } = indicator;
+    const { id, label, unit } = indicator;
     const of = (column: string) => `o${i}.${column}`;
-    const rounded = (column: string) => `round(${of(column)}, ${decimals + keptDecimals})`;
+    const rounded = (column: string) => `round(${of(column)}, ${tableDecimals(indicator)})`;
     const bounded = indicator.measure.kind.startsWith('bounded');
     return [
       {

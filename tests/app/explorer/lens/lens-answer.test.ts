@@ -8,11 +8,11 @@ const data = {
   demand: {
     commune: [0, 0, 1, 2],
     population: people,
-    distanceCentikm: { a: [100, 900, 100, -1], b: [900, 900, 100, 100] },
+    distanceMetres: { a: [1000, 9000, 1000, -1], b: [9000, 9000, 1000, 1000] },
     qpv: {
       position: [5, 7],
       population: [6, 3],
-      distanceCentikm: { a: [100, -1], b: [900, 100] },
+      distanceMetres: { a: [1000, -1], b: [9000, 1000] },
     },
   },
   parts: {

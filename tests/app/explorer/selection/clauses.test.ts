@@ -66,7 +66,7 @@ const files = {
   demand: async () => ({
     commune: [0, 1, 1, 2, 3],
     population: [100, 101, 99, 300, 400],
-    distanceCentikm: { ddd: [700, 1200, 300, 701, -1] },
+    distanceMetres: { ddd: [7000, 12000, 3000, 7010, -1] },
   }),
   demandParts: async () => ({
     commune: [0, 0, 1, 2, 3, 4],

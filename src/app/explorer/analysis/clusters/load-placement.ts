@@ -43,7 +43,7 @@ export async function loadPlacement(
       latitude: Float64Array.from(demand.latitude),
       population: Float64Array.from(demand.population),
       group: Uint8Array.from(demand.commune, (position) => parts.communeFrame[position]),
-      distanceKm: Float64Array.from(demand.distanceCentikm[service.id], kilometresOf),
+      distanceKm: Float64Array.from(demand.distanceMetres[service.id], kilometresOf),
       pointCounts: countsByGroup(group, parts.frames.length),
       network: null,
     },

@@ -12,7 +12,7 @@ export interface PeopleWithin {
 /**
  * Counts the people within a threshold of a service, in some communes.
  *
- * @param thresholdKm in whole hundredths, for which the demand file is exact.
+ * @param thresholdKm in whole metres, for which the demand file is exact.
  * @param isCounted whether the people of a commune (a position in its index) count.
  */
 export function peopleWithin(
@@ -21,9 +21,9 @@ export function peopleWithin(
   thresholdKm: number,
   isCounted: (commune: number) => boolean,
 ): PeopleWithin {
-  const distances = demand.distanceCentikm[service];
+  const distances = demand.distanceMetres[service];
   if (!distances) throw new RangeError(`service ${service} has no distance in the demand file`);
-  const threshold = Math.round(thresholdKm * 100);
+  const threshold = Math.round(thresholdKm * 1000);
   let population = 0;
   let within = 0;
   let withoutPlace = 0;

@@ -49,7 +49,7 @@ function wholeCommunes(
   zoning: string,
   count: number,
 ): UnitsWithoutIncome {
-  const distances = demand.distanceCentikm[service];
+  const distances = demand.distanceMetres[service];
   const population = new Float64Array(count);
   const personKm = new Float64Array(count);
   demand.commune.forEach((commune, i) => {
@@ -79,7 +79,7 @@ export function countedPoints(
   zoning: string,
 ): UnitsWithoutIncome {
   const { commune, population } = demand;
-  const distances = demand.distanceCentikm[service];
+  const distances = demand.distanceMetres[service];
   return {
     commune: Int32Array.from(commune),
     distanceKm: Float64Array.from(population, (people, i) =>
@@ -110,10 +110,8 @@ export function unitsApart(
     if (place === undefined) {
       throw new EditionFileError('demand-parts.json.gz', `part ${part} is no demand point`);
     }
-    const { distanceCentikm } = qpv >= 0 ? demand.qpv : demand;
-    return parts.population[part] === 0
-      ? Number.NaN
-      : kilometresOf(distanceCentikm[service][place]);
+    const { distanceMetres } = qpv >= 0 ? demand.qpv : demand;
+    return parts.population[part] === 0 ? Number.NaN : kilometresOf(distanceMetres[service][place]);
   });
   return {
     commune: Int32Array.from(parts.commune),

@@ -14,7 +14,7 @@ export interface CountedPeople {
   /** Position of the place in the index of its level. */
   readonly place: readonly number[];
   readonly population: readonly number[];
-  readonly distanceCentikm: DemandFile['distanceCentikm'];
+  readonly distanceMetres: DemandFile['distanceMetres'];
 }
 
 /** Position of each commune's territory in a level; −1 outside every one. */
@@ -29,7 +29,7 @@ export function territoryOfCommunes(
 /**
  * Counts people beyond a threshold in each territory of a level.
  *
- * @param thresholdKm in whole hundredths, for which the demand file is exact.
+ * @param thresholdKm in whole metres, for which the demand file is exact.
  * @param territory position of each place's territory, −1 for none; `count` territories in all.
  */
 export function levelCoverage(
@@ -39,9 +39,9 @@ export function levelCoverage(
   territory: Int32Array,
   count: number,
 ): LevelCoverage {
-  const distances = people.distanceCentikm[service];
+  const distances = people.distanceMetres[service];
   if (!distances) throw new RangeError(`service ${service} has no distance in the demand file`);
-  const threshold = Math.round(thresholdKm * 100);
+  const threshold = Math.round(thresholdKm * 1000);
   const counted = new Float64Array(count);
   const beyond = new Float64Array(count);
   for (let i = 0; i < distances.length; i++) {

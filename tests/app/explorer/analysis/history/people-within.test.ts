@@ -5,7 +5,7 @@ import type { DemandFile } from '../../../../../src/edition/files/demand-file.ts
 const demand = {
   commune: [0, 1, 2, 2],
   population: [10, 20, 40, 80],
-  distanceCentikm: { msap: [1000, 1001, -1, 3] },
+  distanceMetres: { msap: [10000, 10001, -1, 30] },
 } as unknown as DemandFile;
 
 it('counts people within a threshold, and those whom the list does not reach', () => {
@@ -14,7 +14,7 @@ it('counts people within a threshold, and those whom the list does not reach', (
     within: 90,
     withoutPlace: 40,
   });
-  expect(peopleWithin(demand, 'msap', 10.01, (commune) => commune < 2)).toEqual({
+  expect(peopleWithin(demand, 'msap', 10.001, (commune) => commune < 2)).toEqual({
     population: 30,
     within: 30,
     withoutPlace: 0,

@@ -14,13 +14,13 @@ const demand: DemandFile = {
   population: [600, 400, 300],
   longitude: [2, 2.1, 3],
   latitude: [48, 48, 49],
-  distanceCentikm: { desk: [100, 250, -1] },
+  distanceMetres: { desk: [1000, 2500, -1] },
   qpv: {
     position: [7],
     population: [150],
     longitude: [2.05],
     latitude: [48.01],
-    distanceCentikm: { desk: [42] },
+    distanceMetres: { desk: [420] },
   },
 };
 const parts: DemandPartsFile = {
@@ -38,7 +38,7 @@ const parts: DemandPartsFile = {
 
 it('counts the people of QPV at their QPV, and the others at the points of their commune', () => {
   const units = unitsApart(demand, parts, 'desk');
-  expect([...units.distanceKm]).toEqual([0.415, 0.415, 2.495, 0.995, Number.NaN]);
+  expect([...units.distanceKm]).toEqual([0.42, 0.42, 2.5, 1, Number.NaN]);
   expect([...units.population]).toEqual([100, 50, 360, 540, 250]);
   expect([...units.zoneClass]).toEqual([0, 0, 1, 1, 1]);
   const scoped = unitsWithin(
@@ -60,7 +60,7 @@ it('counts each point of a population grid at its own distance, with its own ext
   const squares = { ...demand, population: [600, 0, 300] };
   const zoned = { ...parts, communeClass: { density: [3, 4] } };
   const units = countedPoints(squares, zoned, 'desk', 'density');
-  expect([...units.distanceKm]).toEqual([0.995, Number.NaN, Number.NaN]);
+  expect([...units.distanceKm]).toEqual([1, Number.NaN, Number.NaN]);
   expect([...units.areaKm2]).toEqual([7, 5, 9]);
   expect([...units.commune]).toEqual([0, 0, 1]);
   expect([...units.zoneClass]).toEqual([3, 3, 4]);

@@ -8,7 +8,7 @@ import {
 const demand: CountedPeople = {
   place: [0, 0, 1, 2, 3],
   population: [10, 30, 5, 7, 9],
-  distanceCentikm: { desk: [500, 1001, 1000, -1, 4000] },
+  distanceMetres: { desk: [5000, 10001, 10000, -1, 40000] },
 };
 
 it('counts people beyond a threshold by territory, without those who have no distance', () => {

@@ -24,11 +24,11 @@ it('counts QPV at their own points, those of a territory where one is selected',
     demand: {
       commune: [0],
       population: [1000],
-      distanceCentikm: { desk: [9000] },
+      distanceMetres: { desk: [90000] },
       qpv: {
         position: [2, 0, 3],
         population: [40, 10, 20],
-        distanceCentikm: { desk: [700, 100, 300] },
+        distanceMetres: { desk: [7000, 1000, 3000] },
       },
     },
     communes: { level: 'commune', codes: ['a'], within: { departement: ['1'] } },
