@@ -1,11 +1,12 @@
 import type { NumberFormat } from '../../edition/writing/number-format.ts';
+import { rounded } from '../../edition/writing/rounded.ts';
 
 /** Below this a distance is said to be less than this: demand points are no finer. */
 const leastKm = 0.1;
 
 /** « 3,4 km », « 12 km », « moins de 100 m ». */
 export function distanceWords(km: number, numbers: NumberFormat, lessThan: string): string {
-  return km < leastKm ? lessThan : numbers.value(km, 'km', 1);
+  return rounded(km, 1) < leastKm ? lessThan : numbers.value(km, 'km', 1);
 }
 
 /** A share that is neither 0 nor 100 % is not rounded to either. */

@@ -46,12 +46,12 @@ describe('the comparison', () => {
     const [{ france }] = await askPublished<{ france: number }>(
       'SELECT distance_france_services_km AS france FROM {indicators_pays}',
     );
-    // As the column files have it: to 0.1 km.
+    // The gap is that of the values as they are read; the rank is that of those that are published.
     const shown = (value: number) => Math.round(value * 10) / 10;
     const expected = async (level: string, code: string, population: string, peers: string) => {
       const [own] = await askPublished<{ km: number; first: number; equal: number; of: number }>(
         `WITH everyone AS (
-           SELECT i.code, round(i.distance_france_services_km, 1) AS km, ${population}
+           SELECT i.code, i.distance_france_services_km AS km, ${population}
            FROM {indicators_${level}} i ${peers}
          ), own AS (FROM everyone WHERE code = '${code}'),
          peer AS (
@@ -103,7 +103,7 @@ describe('the comparison', () => {
     // Its communes on the scale of France: the middle half of them, in words below the figure.
     const inner = (
       await askPublished<{ km: number }>(
-        `SELECT round(i.distance_france_services_km, 1) AS km FROM {indicators_commune} i
+        `SELECT i.distance_france_services_km AS km FROM {indicators_commune} i
          JOIN {communes} c ON c.code = i.code WHERE c.ept = '200057867' ORDER BY km`,
       )
     ).map((one) => one.km);

@@ -149,7 +149,7 @@ it('question 4: compares the distance with that of points placed at random, and 
   const communes = await askPublished<
     Record<'km' | 'density' | 'people', number> & { code: string }
   >(
-    `SELECT code, ln(1 + round(distance_france_services_km, 1)) AS km,
+    `SELECT code, ln(1 + distance_france_services_km) AS km,
        ln(round(population_density, 1)) AS density, ln(population) AS people
      FROM {indicators_commune} WHERE population > 0 AND round(population_density, 1) > 0
        AND distance_france_services_km IS NOT NULL ORDER BY code`,

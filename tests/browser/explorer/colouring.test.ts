@@ -34,39 +34,39 @@ const classes = (page: Page): Promise<ShownClass[]> =>
       }),
     );
 
-/** The bounds of a class in tenths, from words such as « −0,3 à +1,2 ». */
+/** The bounds of a class in metres, from words such as « −0,3 à +1,2 ». */
 function boundsOf(words: string): readonly [low: number, high: number] {
   const [low, high] = words
     .split(' à ')
-    .map((bound) => Math.round(10 * Number(bound.replace('−', '-').replace(',', '.'))));
+    .map((bound) => 100 * Math.round(10 * Number(bound.replace('−', '-').replace(',', '.'))));
   return [low, high];
 }
 
-/** Counts again, in tenths, what lies in each class: above its lower bound, except in the first. */
-function expectCounts(shown: readonly ShownClass[], tenths: readonly number[]): void {
+/** Counts again, in metres, what lies in each class: above its lower bound, except in the first. */
+function expectCounts(shown: readonly ShownClass[], metres: readonly number[]): void {
   expect(shown.length).toBeGreaterThan(3);
   shown.forEach(({ words, count }, i) => {
     const [low, high] = boundsOf(words);
-    const inside = tenths.filter((one) => (i === 0 ? one >= low : one > low) && one <= high);
+    const inside = metres.filter((one) => (i === 0 ? one >= low : one > low) && one <= high);
     expect(count, words).toBe(inside.length);
   });
-  expect(shown.reduce((sum, { count }) => sum + count, 0)).toBe(tenths.length);
+  expect(shown.reduce((sum, { count }) => sum + count, 0)).toBe(metres.length);
 }
 
 it('paints in the palette that is chosen, and the gap to a reference, as its legend says', async () => {
   const { page, errors } = await visit(site, '?niveau=departement');
   await mapDrawn(page);
-  const distances = await askPublished<{ tenths: number }>(
-    'SELECT round(10 * distance_france_services_km)::INT AS tenths FROM {indicators_departement}',
+  const distances = await askPublished<{ metres: number }>(
+    'SELECT round(1000 * distance_france_services_km)::INT AS metres FROM {indicators_departement}',
   );
-  const tenths = distances.map((one) => one.tenths);
+  const metres = distances.map((one) => one.metres);
   const [{ france }] = await askPublished<{ france: number }>(
-    'SELECT round(10 * distance_france_services_km)::INT AS france FROM {indicators_pays}',
+    'SELECT round(1000 * distance_france_services_km)::INT AS france FROM {indicators_pays}',
   );
   await page.getByRole('heading', { name: 'La carte montre' }).click();
   expect(await title(page)).toBe('Distance à une France services km');
   const sand = await classes(page);
-  expectCounts(sand, tenths);
+  expectCounts(sand, metres);
 
   await page.getByText('Découpage et palette').click();
   await page.getByLabel('Palette').selectOption({ label: 'bleus' });
@@ -82,28 +82,28 @@ it('paints in the palette that is chosen, and the gap to a reference, as its leg
   await page.getByLabel('Les couleurs disent').selectOption({ label: 'l’écart à une référence' });
   await expect
     .poll(() => title(page))
-    .toBe(`Distance à une France services km — écart à la France (${french(france / 10, 1)} km)`);
+    .toBe(`Distance à une France services km — écart à la France (${french(france / 1000, 1)} km)`);
   const gaps = await classes(page);
   expectCounts(
     gaps,
-    tenths.map((one) => one - france),
+    metres.map((one) => one - france),
   );
   // Nearer than in France in blue-green, farther in red, and sand about the same.
   const around = gaps.find(({ words }) => /^−.* à \+/.test(words));
   expect(around?.colour).toBe('rgb(244, 239, 227)');
   expect(gaps.at(-1)?.colour).toBe('rgb(154, 63, 53)');
 
-  const sorted = tenths.toSorted((a, b) => a - b);
+  const sorted = metres.toSorted((a, b) => a - b);
   await page.getByLabel('Référence').selectOption({ label: 'la médiane des territoires' });
   const median = sorted[Math.floor(sorted.length / 2)];
   await expect
     .poll(() => title(page))
     .toBe(
-      `Distance à une France services km — écart à la médiane des départements (${french(median / 10, 1)} km)`,
+      `Distance à une France services km — écart à la médiane des départements (${french(median / 1000, 1)} km)`,
     );
   expectCounts(
     await classes(page),
-    tenths.map((one) => one - median),
+    metres.map((one) => one - median),
   );
   await page.getByLabel('Référence').selectOption({ label: 'une valeur donnée' });
   await page.getByLabel('Valeur (km)').fill('5');
@@ -111,7 +111,7 @@ it('paints in the palette that is chosen, and the gap to a reference, as its leg
   await expect.poll(() => title(page)).toBe('Distance à une France services km — écart à 5,0 km');
   expectCounts(
     await classes(page),
-    tenths.map((one) => one - 50),
+    metres.map((one) => one - 50),
   );
   const { searchParams } = new URL(page.url());
   expect([searchParams.get('couleurs'), searchParams.get('reference')]).toEqual(['ecart', '5']);
@@ -119,6 +119,6 @@ it('paints in the palette that is chosen, and the gap to a reference, as its leg
   await page.goBack();
   await expect
     .poll(() => title(page))
-    .toBe(`Distance à une France services km — écart à ${french(median / 10, 1)} km`);
+    .toBe(`Distance à une France services km — écart à ${french(median / 1000, 1)} km`);
   expect(errors).toEqual([]);
 });

@@ -17,8 +17,7 @@ it('question 3: says which communes of a département, or of an arrondissement, 
     RankedCommune & Record<'name' | 'departement' | 'arrondissement', string>
   >(
     `SELECT c.code, c.name, c.departement, c.arrondissement, c.density, c.population,
-       -- Compared as the map shows them.
-       round(10 * i.distance_france_services_km)::INT AS low, low AS high
+       i.distance_france_services_km AS low, low AS high
      FROM {communes} c JOIN {indicators_commune} i USING (code) ORDER BY c.code`,
   );
   const said = async () => spaced(await page.getByTestId('peers').textContent());
@@ -134,7 +133,7 @@ it('question 1: says where people live far from a France services and in a poor 
          sum(population) OVER () AS total FROM known
      ), fifth AS (SELECT max(income) AS most FROM ordered WHERE below <= 0.2 * total)
      SELECT count(*) AS communes, sum(population) AS people, any_value(most) AS most
-     FROM known, fifth WHERE income <= most AND round(km, 1) > 10`,
+     FROM known, fifth WHERE income <= most AND km > 10`,
   );
   const [without] = await askPublished<{ communes: number; people: number }>(
     `SELECT count(*) AS communes, sum(c.population) AS people

@@ -24,10 +24,10 @@ function readRows(level: string, code: string): { text: string; rows: string[] }
   return { text: written(page.body), rows };
 }
 
-/** Published to 0.1 km, once; from 10 km on, read without the decimal. */
+/** Read to 0.1 km; from 10 km on, without the decimal. */
 function km(exact: number): string {
   const tenths = Math.round(exact * 10) / 10;
-  return `${french(tenths, tenths >= 10 ? 0 : 1)} km`;
+  return `${tenths >= 10 ? french(Math.round(exact), 0) : french(tenths, 1)} km`;
 }
 
 /** Shares to a tenth of a point; people that this would make nobody are less than that. */
@@ -178,7 +178,7 @@ it('ranks a territory among its peers as the published values do, communes and d
          FROM sample me JOIN own o ON o.code <> me.code AND o.population > 0 ${sameClass})
        SELECT code, count(*) FILTER (high < my_low) + 1 AS first,
          count(*) FILTER (low <= my_high) + 1 AS last, count(low) + 1 AS compared, count(km) + 1 AS measured,
-         count(*) FILTER (round(km, 1) < round(my_km, 1)) + 1 AS nearer
+         count(*) FILTER (km < my_km) + 1 AS nearer
        FROM peers WHERE nearness <= ${count} GROUP BY code`,
     );
     expect(ranks).toHaveLength(8);

@@ -110,13 +110,12 @@ beforeAll(async () => {
   quarters = await askPublished('SELECT code, communes FROM {qpv}');
 }, 60_000);
 
-/** A distance as it is published, to 0.1 km, then as it is said. */
-const km = (value: number) => saidKm(tenths(value));
-const tenths = (value: number) => Math.round(value * 10) / 10;
-const saidKm = (value: number) =>
-  value < 0.1 ? 'moins de 100 m' : `${french(value, value < 10 ? 1 : 0)} km`;
-/** A distance as the column of a level has it: to 0.1 km. */
-const shown = ({ km }: Territory) => (km === null ? null : Math.round(km * 10) / 10);
+/** A distance as it is said: to 0.1 km; from 10 km on, without the decimal. */
+function km(value: number): string {
+  const tenths = Math.round(value * 10) / 10;
+  if (tenths < 0.1) return 'moins de 100 m';
+  return `${tenths >= 10 ? french(Math.round(value), 0) : french(tenths, 1)} km`;
+}
 const people = (value: number) => french(value > 10_000 ? Math.round(value / 100) * 100 : value);
 
 function sentences(level: string, code: string, language: 'fr' | 'en' = 'fr') {
@@ -166,9 +165,9 @@ const peerNouns: Readonly<Record<string, [string, string]>> = {
 function expectedPeers(own: Territory): string {
   if (!peerNouns[own.level] || !own.population) return '';
   const peers = peersOf(own);
-  const known = peers.filter((peer) => shown(peer) !== null);
-  const less = known.filter((peer) => shown(peer)! < shown(own)!).length;
-  const greater = known.filter((peer) => shown(peer)! > shown(own)!).length;
+  const known = peers.filter((peer) => peer.km !== null);
+  const less = known.filter((peer) => peer.km! < own.km!).length;
+  const greater = known.filter((peer) => peer.km! > own.km!).length;
   const [noun, how] = peerNouns[own.level];
   const missing = peers.length - known.length;
   const notes =
@@ -197,16 +196,16 @@ describe.each(cases)('the sentences on the $level $code', ({ level, code }) => {
   it('name the farthest and the nearest service', () => {
     const known = services.flatMap((service) => {
       const value = at(service);
-      return value === null ? [] : [{ service, value: tenths(value) }];
+      return value === null ? [] : [{ service, value, read: Math.round(value * 10) / 10 }];
     });
-    const values = known.map(({ value }) => value);
-    const farthest = known.find(({ value }) => value === Math.max(...values));
-    const nearest = known.find(({ value }) => value === Math.min(...values));
+    const values = known.map(({ read }) => read);
+    const farthest = known.find(({ read }) => read === Math.max(...values));
+    const nearest = known.find(({ read }) => read === Math.min(...values));
     const sentence = sentences(level, code).get('extremes') ?? '';
     const mean = isSeveral(level, code) ? ' en moyenne' : '';
     if (known.length > 1) {
       expect(sentence).toContain(
-        `est ${nouns[farthest!.service]}, à ${saidKm(farthest!.value)}${mean} à vol d’oiseau ; le plus proche est ${nouns[nearest!.service]}, à ${saidKm(nearest!.value)}${mean}.`,
+        `est ${nouns[farthest!.service]}, à ${km(farthest!.value)}${mean} à vol d’oiseau ; le plus proche est ${nouns[nearest!.service]}, à ${km(nearest!.value)}${mean}.`,
       );
     }
     expect(sentence.includes('aucun tribunal')).toBe(at('justice') === null);
@@ -252,9 +251,9 @@ describe.each(cases)('the sentences on the $level $code', ({ level, code }) => {
     if (level === 'qpv') return;
     const inside = (one: Record<string, string | null>) => level === 'pays' || one[level] === code;
     const mean = (members: Territory[]) => {
-      const known = members.filter((one) => one.population && shown(one) !== null);
+      const known = members.filter((one) => one.population && one.km !== null);
       const weight = known.reduce((sum, one) => sum + one.population!, 0);
-      const personKm = known.reduce((sum, one) => sum + one.population! * shown(one)!, 0);
+      const personKm = known.reduce((sum, one) => sum + one.population! * one.km!, 0);
       return { count: known.length, weight, km: personKm / weight };
     };
     const communeOf = new Map(communes.map((one) => [one.code!, one]));
@@ -306,17 +305,17 @@ describe.each(cases)('the sentences on the $level $code', ({ level, code }) => {
         : []),
     ].sort((a, b) => b.km - a.km);
     expect(sentence).toContain(`les habitants ${ones[0].noun} sont`);
-    expect(sentence).toContain(`(${saidKm(ones[0].km)} en moyenne) que`);
+    expect(sentence).toContain(`(${km(ones[0].km)} en moyenne) que`);
     if (ones[1]) {
       expect(sentence).toContain(`que ceux ${ones[1].noun}`);
-      if (saidKm(ones[1].km) === saidKm(ones[0].km)) expect(sentence).toContain('sont aussi près');
+      if (km(ones[1].km) === km(ones[0].km)) expect(sentence).toContain('sont aussi près');
       else expect(sentence).toMatch(`sont plus loin d’une France services`);
-      expect(sentence).toContain(`${saidKm(ones[1].km)}`);
+      expect(sentence).toContain(`${km(ones[1].km)}`);
     } else {
       const whole = at('france-services')!;
-      const side = ones[0].km > tenths(whole) ? 'plus loin' : 'plus près';
+      const side = ones[0].km > whole ? 'plus loin' : 'plus près';
       expect(sentence).toContain(
-        km(whole) === saidKm(ones[0].km) ? 'sont aussi près' : `sont ${side} d’une`,
+        km(whole) === km(ones[0].km) ? 'sont aussi près' : `sont ${side} d’une`,
       );
     }
   });

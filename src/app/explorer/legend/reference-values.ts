@@ -23,9 +23,9 @@ export async function loadReference(
   const same = (value: number) => new Float64Array(codes.length).fill(value);
   if (typeof reference === 'number') return same(reference);
   if (reference === 'median') {
-    const { low, high } = await files.column(indicator, level.id);
+    const { header, low, high } = await files.column(indicator, level.id);
     const exact = low.filter((value, i) => value === high[i]);
-    return same(Number((median(exact) ?? Number.NaN).toFixed(indicator.decimals)));
+    return same(Number((median(exact) ?? Number.NaN).toFixed(header.decimals)));
   }
   const { low, high } = await files.column(indicator, levelOf[reference]);
   const value = (position: number) =>

@@ -1,6 +1,10 @@
+import { rounded } from '../../../edition/writing/rounded.ts';
 import type { ServiceFacts } from '../facts.ts';
 
-/** The nearest and the farthest of the services; of equals, the first in reading order. */
+/**
+ * The nearest and the farthest of the services; of those that are read as equal, the first in
+ * reading order.
+ */
 export function extremesOf(services: readonly ServiceFacts[]): {
   readonly farthest: ServiceFacts | null;
   readonly nearest: ServiceFacts | null;
@@ -8,15 +12,16 @@ export function extremesOf(services: readonly ServiceFacts[]): {
 } {
   let farthest: ServiceFacts | null = null;
   let nearest: ServiceFacts | null = null;
+  let [most, least] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const unknown: ServiceFacts[] = [];
   for (const service of services) {
-    const km = service.distanceKm;
-    if (km === null) {
+    if (service.distanceKm === null) {
       unknown.push(service);
       continue;
     }
-    if (farthest === null || km > (farthest.distanceKm ?? 0)) farthest = service;
-    if (nearest === null || km < (nearest.distanceKm ?? 0)) nearest = service;
+    const km = rounded(service.distanceKm, 1);
+    if (km > most) [farthest, most] = [service, km];
+    if (km < least) [nearest, least] = [service, km];
   }
   return { farthest, nearest, unknown };
 }
