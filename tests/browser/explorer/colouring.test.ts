@@ -111,7 +111,7 @@ it('paints in the palette that is chosen, and the gap to a reference, as its leg
   await expect.poll(() => title(page)).toBe('Distance à une France services km — écart à 5,0 km');
   expectCounts(
     await classes(page),
-    metres.map((one) => one - 50),
+    metres.map((one) => one - 5000),
   );
   const { searchParams } = new URL(page.url());
   expect([searchParams.get('couleurs'), searchParams.get('reference')]).toEqual(['ecart', '5']);
