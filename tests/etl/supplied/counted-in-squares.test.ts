@@ -106,7 +106,7 @@ test('what pages compute counts people in their squares, and places at the chefs
   expect(personKm).toBeCloseTo(10 * distances[0].km + 5 * distances[1].km, 0);
 
   // The lens at five kilometres, and a circle around the desk: one square of the two.
-  const states = coverageStates(demand.distanceCentikm, {
+  const states = coverageStates(demand.distanceMetres, {
     services: [desk],
     km: 5,
     needs: 'any',
