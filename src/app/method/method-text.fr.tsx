@@ -89,10 +89,10 @@ export const methodTextFr: MethodText = {
           </p>
           <p>
             Une distance est gardée en mètres entiers, arrondie au mètre supérieur, et lue au
-            dixième de kilomètre, ou au kilomètre à partir de 10 km. Un seuil lui est comparé telle
-            qu’elle est gardée, non telle qu’elle est lue : une commune à 10,03 km se lit « 10 km »
-            et se trouve « à plus de 10 km », comme celle qui serait à 10 km exactement se
-            trouverait « à 10 km ou moins ». La réponse est donc la même sur la carte, dans un
+            dixième de kilomètre, ou au kilomètre à partir de 10 km. Un seuil lui est comparé telle
+            qu’elle est gardée, non telle qu’elle est lue : une commune à 10,03 km se lit « 10 km »
+            et se trouve « à plus de 10 km », comme celle qui serait à 10 km exactement se
+            trouverait « à 10 km ou moins ». La réponse est donc la même sur la carte, dans un
             filtre, sur une fiche, dans le planificateur et dans les tables à télécharger.
           </p>
           <p>
@@ -233,8 +233,9 @@ export const methodTextFr: MethodText = {
           <p>
             Dans un territoire seul, la moyenne, les voisins et les tirages sont les siens : une
             commune « élevée » l’est parmi les siennes, et ce qui borde le territoire n’est le
-            voisin de personne. Pour la distance, ses lieux sont replacés là où ses habitants vivent
-            ; ceux du dehors restent où ils sont. En dessous de 30 territoires, rien n’est cherché.
+            voisin de personne. Pour la distance, ses lieux sont replacés là où ses habitants
+            vivent ; ceux du dehors restent où ils sont. En dessous de 30 territoires, rien n’est
+            cherché.
           </p>
         </>
       ),
