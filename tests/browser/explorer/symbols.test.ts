@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPublished, french } from '../published.ts';
 import { mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { isColour, mainColour } from './map-pixels.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -56,9 +57,30 @@ it('draws a count as circles whose areas are in proportion, on the map and in wh
   const [first] = circles.legend;
   const value = Number(((first[2] / largest) ** 2 * drawn[0].homes).toPrecision(1));
   expect(words).toContain(french(value));
-  // What is under the pointer, and a click, are those of the circle.
   const box = await page.getByTestId('map').boundingBox();
   if (!box) throw new Error('no map');
+  // The map has them where the drawing has: those that no other touches are of one colour on the land.
+  const [fill, land] = await page.evaluate((text) => {
+    const legendCircle = /<circle[^>]*fill="(#[0-9a-f]{6})"/.exec(text);
+    return [legendCircle?.[1] ?? '', getComputedStyle(document.body).getPropertyValue('--land')];
+  }, drawing);
+  const mixed = [1, 3, 5].map((at) => {
+    const [above, below] = [fill, land].map((one) => Number.parseInt(one.slice(at, at + 2), 16));
+    return Math.round(below + 0.62 * (above - below));
+  });
+  const alone = circles.map.filter(([left, top, radius]) =>
+    circles.map.every(
+      (other) =>
+        (other[0] === left && other[1] === top) ||
+        Math.hypot(other[0] - left, other[1] - top) > other[2] + radius + 2,
+    ),
+  );
+  expect(alone.length).toBeGreaterThan(3);
+  for (const [left, top, radius] of alone.slice(0, 3)) {
+    const colour = () => mainColour(page, [box.x + left, box.y + top], radius);
+    await expect.poll(async () => isColour(await colour(), `rgb(${mixed.join(', ')})`)).toBe(true);
+  }
+  // What is under the pointer, and a click, are those of the circle.
   await page.mouse.click(box.x + x, box.y + y);
   await expect.poll(() => page.url()).toContain(`territoire=departement-${drawn[0].code}`);
   expect(errors).toEqual([]);

@@ -1,4 +1,5 @@
 import { RADIANS_PER_DEGREE } from '../../../core/geo/haversine.ts';
+import { mercatorX, mercatorY, WORLD_PX } from '../../map/mercator.ts';
 
 /** What a map of a given size shows: Web Mercator, north up, tiles of 512 px. */
 export interface ScreenView {
@@ -12,21 +13,15 @@ export interface ScreenView {
 /** Degrees WGS 84 to CSS pixels from the top left. */
 export type Projection = (longitude: number, latitude: number) => readonly [x: number, y: number];
 
-const TILE_PX = 512;
 const EQUATOR_KM = 40_075.016_686;
-
-function mercatorY(latitude: number): number {
-  const phi = latitude * RADIANS_PER_DEGREE;
-  return (1 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / Math.PI) / 2;
-}
 
 /** Where places are on the screen, in px from its upper left corner. */
 export function screenProjection(view: ScreenView): Projection {
-  const size = TILE_PX * 2 ** view.zoom;
-  const left = ((view.longitude + 180) / 360) * size - view.width / 2;
+  const size = WORLD_PX * 2 ** view.zoom;
+  const left = mercatorX(view.longitude) * size - view.width / 2;
   const top = mercatorY(view.latitude) * size - view.height / 2;
   return (longitude, latitude) => [
-    ((longitude + 180) / 360) * size - left,
+    mercatorX(longitude) * size - left,
     mercatorY(latitude) * size - top,
   ];
 }
@@ -54,7 +49,7 @@ export function viewOf(
     longitude: 360 * middleX,
     latitude:
       (2 * Math.atan(Math.exp(Math.PI * (1 - 2 * middleY))) - Math.PI / 2) / RADIANS_PER_DEGREE,
-    zoom: Math.log2(size / TILE_PX),
+    zoom: Math.log2(size / WORLD_PX),
     width,
     height,
   };
@@ -62,7 +57,7 @@ export function viewOf(
 
 /** Kilometres that a pixel spans in the middle of the map. */
 export function kilometresPerPixel({ latitude, zoom }: ScreenView): number {
-  return (EQUATOR_KM * Math.cos(latitude * RADIANS_PER_DEGREE)) / (TILE_PX * 2 ** zoom);
+  return (EQUATOR_KM * Math.cos(latitude * RADIANS_PER_DEGREE)) / (WORLD_PX * 2 ** zoom);
 }
 
 /** The longest round length (1, 2 or 5 times a power of ten) of at most `mostPx`. */

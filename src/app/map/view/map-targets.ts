@@ -2,7 +2,7 @@ import type * as maplibregl from 'maplibre-gl';
 import { TILES } from '../layers/base-style.ts';
 import { interactiveDots, interactiveLayer } from '../layers/level-layers.ts';
 import { placeLayerIds } from '../layers/place-layers.ts';
-import { symbolLayers } from '../layers/symbols/symbol-layers.ts';
+import { circleAt } from '../layers/symbols/symbol-layers.ts';
 import type { MapContent, MapTarget } from './map-content.ts';
 
 /** A point of the map, in pixels from its top left corner. */
@@ -47,12 +47,10 @@ export function territoryAt(
   content: MapContent | null,
 ): MapTarget | null {
   if (!content) return null;
-  const circle = uppermostAt(map, point, symbolLayers);
-  if (typeof circle?.id === 'number' && content.symbols) {
+  const id = content.symbols ? circleAt(map, point, content.symbols) : null;
+  if (content.symbols && id !== null) {
     const { tileLayer } = content.symbols;
-    return tileLayer === 'qpv'
-      ? { kind: 'qpv', id: circle.id }
-      : { kind: 'territory', tileLayer, id: circle.id };
+    return tileLayer === 'qpv' ? { kind: 'qpv', id } : { kind: 'territory', tileLayer, id };
   }
   const ownLevel = content.level?.tileLayer === 'qpv' ? [interactiveDots, interactiveLayer] : [];
   const qpv = uppermostAt(map, point, ['qpv-fill', 'qpv-dots', ...ownLevel]);

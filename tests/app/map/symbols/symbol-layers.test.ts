@@ -1,45 +1,59 @@
-import type { Map as MapLibre } from 'maplibre-gl';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { CustomLayerInterface, Map as MapLibre } from 'maplibre-gl';
+import { expect, it } from 'vitest';
 import type { MapColours } from '../../../../src/app/map/layers/map-colours.ts';
-import { type Symbols, showSymbols } from '../../../../src/app/map/layers/symbols/symbol-layers.ts';
+import {
+  circleAt,
+  type Symbols,
+  showSymbols,
+} from '../../../../src/app/map/layers/symbols/symbol-layers.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-/** A map that keeps the circles of each source, and which of them are faded. */
-function fakeMap() {
-  const layers = new Set<string>();
-  const sources = new Map<string, { drawn: number[]; setData: (data: unknown) => void }>();
-  const faded = new Set<number>();
-  const map = {
-    getLayer: (id: string) => (layers.has(id) ? { id } : undefined),
-    addLayer: ({ id }: { id: string }) => layers.add(id),
-    removeLayer: (id: string) => layers.delete(id),
-    getSource: (id: string) => sources.get(id),
-    addSource: (id: string) => {
-      const source = {
-        drawn: [] as number[],
-        setData: (data: unknown) => {
-          const { features } = data as { features: { id: number }[] };
-          source.drawn = features.map((one) => one.id);
-        },
-      };
-      sources.set(id, source);
+/** Graphics that write down what they are told and how many circles they draw. */
+function fakeGraphics() {
+  const told = { shapes: 0, states: [] as number[], drawn: 0 };
+  const known: Record<string, unknown> = {
+    bufferData: (_: number, values: Float32Array | Uint8Array | Uint32Array) => {
+      // Each is told at the four corners of its square.
+      if (values instanceof Uint8Array) told.states = [...values].filter((_, i) => i % 4 === 0);
+      else if (values instanceof Float32Array) told.shapes++;
     },
-    removeSource: (id: string) => sources.delete(id),
-    setPaintProperty: () => {},
-    removeFeatureState: () => faded.clear(),
-    setFeatureState: ({ id }: { id: number }, { isFaded }: { isFaded: boolean }) => {
-      if (isFaded) faded.add(id);
-      else faded.delete(id);
+    drawElements: (_: number, count: number) => {
+      told.drawn = count / 6;
     },
+    drawingBufferWidth: 800,
   };
-  const drawn = () => [...sources.values()].flatMap((source) => source.drawn);
-  return { map: map as unknown as MapLibre, drawn, faded, layers };
+  const gl = new Proxy({}, { get: (_, name: string) => known[name] ?? (() => ({})) });
+  return { gl: gl as WebGL2RenderingContext, told };
+}
+
+/** A map whose camera looks at 0° 0°, with a layer at most. */
+function fakeMap() {
+  const { gl, told } = fakeGraphics();
+  const layers = new Map<string, CustomLayerInterface>();
+  const map = {
+    getLayer: (id: string) => layers.get(id),
+    addLayer: (layer: CustomLayerInterface) => {
+      layers.set(layer.id, layer);
+      layer.onAdd?.(map as unknown as MapLibre, gl);
+    },
+    removeLayer: (id: string) => {
+      layers.get(id)?.onRemove?.(map as unknown as MapLibre, gl);
+      layers.delete(id);
+    },
+    triggerRepaint: () => {},
+    getCenter: () => ({ lng: 0, lat: 0 }),
+    getZoom: () => 5,
+    getCanvas: () => ({ clientWidth: 800, clientHeight: 600 }),
+    unproject: ([x, y]: [number, number]) => ({ lng: x, lat: y }),
+  };
+  const frame = () => {
+    for (const layer of layers.values()) {
+      layer.render(gl, {
+        defaultProjectionData: { mainMatrix: new Float64Array(16) },
+      } as never);
+    }
+    return { ...told };
+  };
+  return { map: map as unknown as MapLibre, frame, layers };
 }
 
 const symbols = (count: number, values: (i: number) => number) =>
@@ -48,65 +62,52 @@ const symbols = (count: number, values: (i: number) => number) =>
     high: Float64Array.from({ length: count }, (_, i) => values(i)),
     most: count,
     places: { longitude: new Float64Array(count), latitude: new Float64Array(count) },
-    colour: '#000',
+    colour: '#a33b5c',
   }) as unknown as Symbols;
-const colours = {} as MapColours;
+const colours = { halo: '#ffffff' } as MapColours;
 
-it('draws all circles, the largest at once and the others when the page has time', () => {
-  const { map, drawn } = fakeMap();
-  showSymbols(
+it('draws all circles in one go, and tells the graphics only what changes', () => {
+  const { map, frame, layers } = fakeMap();
+  const all = symbols(1000, (i) => i + 1);
+  const first = showSymbols(map, all, null, colours, null);
+  expect(frame()).toMatchObject({ drawn: 1000, shapes: 1 });
+  const same = showSymbols(map, all, null, colours, first);
+  expect(frame()).toMatchObject({ drawn: 1000, shapes: 1 });
+  const fewer = showSymbols(
     map,
-    symbols(1000, (i) => i + 1),
+    symbols(500, (i) => i + 1),
     null,
     colours,
-    null,
+    same,
   );
-  expect(drawn()[0]).toBe(999);
-  expect(drawn().length).toBeLessThan(1000);
-  vi.runAllTimers();
-  expect(drawn()).toEqual(Array.from({ length: 1000 }, (_, i) => 999 - i));
-});
-
-it('draws nothing of what is no more asked for', () => {
-  const { map, drawn, layers } = fakeMap();
-  const before = showSymbols(
-    map,
-    symbols(1000, (i) => i + 1),
-    null,
-    colours,
-    null,
-  );
-  const after = showSymbols(
-    map,
-    symbols(1000, (i) => 1000 - i),
-    null,
-    colours,
-    before,
-  );
-  vi.runAllTimers();
-  expect(drawn()).toEqual(Array.from({ length: 1000 }, (_, i) => i));
-  showSymbols(
-    map,
-    symbols(1000, (i) => i + 1),
-    null,
-    colours,
-    after,
-  );
-  showSymbols(map, null, null, colours, after);
-  vi.runAllTimers();
-  expect(drawn()).toEqual([]);
+  expect(frame()).toMatchObject({ drawn: 500, shapes: 2 });
+  expect(layers.size).toBe(1);
+  showSymbols(map, null, null, colours, fewer);
   expect(layers.size).toBe(0);
 });
 
-it('fades what the filters leave out, whichever part it is in', () => {
-  const { map, faded } = fakeMap();
+it('fades what the filters leave out, without laying out the circles again', () => {
+  const { map, frame } = fakeMap();
   const all = symbols(1000, (i) => i + 1);
   const shown = showSymbols(map, all, null, colours, null);
+  expect(frame().states.filter(Boolean)).toHaveLength(0);
   const kept = Uint8Array.from({ length: 1000 }, (_, i) => Number(i % 2 === 0));
   const filtered = showSymbols(map, all, kept, colours, shown);
-  expect(faded.size).toBe(500);
-  expect(faded.has(999)).toBe(true);
-  expect(faded.has(1)).toBe(true);
+  const faded = frame();
+  // The largest circle is drawn first: that of position 999.
+  expect(faded.states.slice(0, 2)).toEqual([2, 0]);
+  expect(faded.states.filter(Boolean)).toHaveLength(500);
   showSymbols(map, all, null, colours, filtered);
-  expect(faded.size).toBe(0);
+  expect(frame()).toMatchObject({ shapes: 1, states: new Array(1000).fill(0) });
+});
+
+it('finds the circle of a point as far as the line around it, where circles are drawn', () => {
+  const { map } = fakeMap();
+  const one = symbols(1, () => 1);
+  expect(circleAt(map, { x: 0, y: 0 }, one)).toBeNull();
+  showSymbols(map, one, null, colours, null);
+  // The largest has 30 px at zoom 5, where a degree spans 512 × 2^5 / 360 px.
+  const degrees = 360 / (512 * 32);
+  expect(circleAt(map, { x: 30.5 * degrees, y: 0 }, one)).toBe(0);
+  expect(circleAt(map, { x: 30.7 * degrees, y: 0 }, one)).toBeNull();
 });

@@ -10,9 +10,6 @@ export function mostRadiusPx(zoom: number): number {
 /** Circles on each other can be told apart. */
 export const circleOpacity = 0.62;
 
-/** Base of the exponential by which radii follow the zoom. */
-export const zoomGrowth = GROWTH;
-
 /** The radius of a value beside that of the greatest: the areas, not the radii, are in proportion. */
 export function radiusShare(value: number, most: number): number {
   return most > 0 && value > 0 ? Math.sqrt(value / most) : 0;
