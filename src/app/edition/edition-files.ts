@@ -15,12 +15,14 @@ import type { ZoneClassesFile } from '../../edition/files/zone-classes-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import type { LevelRecord, Manifest } from '../../edition/manifest.ts';
 import { gunzipWhereNeeded } from './gunzip.ts';
+import { StalledConnection, type WatchedResponse, watchedFetch } from './watched-fetch.ts';
 
 /** A file could not be fetched at all: offline, or absent from the host. */
 export class EditionFetchError extends EditionFileError {
   readonly status: number | null;
   constructor(file: string, status: number | null, cause?: unknown) {
-    super(file, status === null ? 'network unreachable' : `HTTP status ${status}`, cause);
+    const unreachable = cause instanceof StalledConnection ? cause.message : 'network unreachable';
+    super(file, status === null ? unreachable : `HTTP status ${status}`, cause);
     this.name = 'EditionFetchError';
     this.status = status;
   }
@@ -152,16 +154,18 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
 
 /** Fetches a file and gunzips it unless the host already did. */
 async function fetchBytes(root: URL, path: string): Promise<Uint8Array> {
-  let response: Response;
+  let watched: WatchedResponse;
   try {
-    response = await fetch(new URL(path, root));
+    watched = await watchedFetch(new URL(path, root));
   } catch (cause) {
     throw new EditionFetchError(path, null, cause);
   }
+  const { response, bytes } = watched;
   if (!response.ok) throw new EditionFetchError(path, response.status);
   try {
-    return await gunzipWhereNeeded(new Uint8Array(await response.arrayBuffer()));
+    return await gunzipWhereNeeded(await bytes());
   } catch (cause) {
+    if (cause instanceof StalledConnection) throw new EditionFetchError(path, null, cause);
     throw new EditionFileError(path, 'truncated or corrupt', cause);
   }
 }

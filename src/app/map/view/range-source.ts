@@ -1,6 +1,7 @@
 import type { RangeResponse, Source } from 'pmtiles';
 import { EditionFileError } from '../../../edition/files/column-file.ts';
 import { EditionFetchError } from '../../edition/edition-files.ts';
+import { type WatchedResponse, watchedFetch } from '../../edition/watched-fetch.ts';
 
 /**
  * Reads a PMTiles archive by byte ranges; where the host answers with the whole file, keeps it and
@@ -20,21 +21,23 @@ export class RangeSource implements Source {
 
   async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
     if (!this.#whole) {
-      let response = await this.#request(offset, length, 'default', signal);
+      let watched = await this.#request(offset, length, 'default', signal);
+      let { response } = watched;
       if (response.status === 206) {
-        let data = await this.#attempt(response.arrayBuffer(), signal);
+        let data = await this.#attempt(watched.bytes(), signal);
         // Chromium may keep an empty range of a request given up, and answer the next one with it.
         if (data.byteLength < promisedLength(response, length)) {
-          response = await this.#request(offset, length, 'reload', signal);
-          data = await this.#attempt(response.arrayBuffer(), signal);
+          watched = await this.#request(offset, length, 'reload', signal);
+          response = watched.response;
+          data = await this.#attempt(watched.bytes(), signal);
         }
         if (data.byteLength < promisedLength(response, length)) {
           throw new EditionFileError(this.#file, `cut after ${data.byteLength} of ${length} bytes`);
         }
-        return { data };
+        return { data: data.buffer };
       }
       // Several requests may find out at once: the first one's body serves them all.
-      if (!this.#whole) this.#whole = response.arrayBuffer();
+      if (!this.#whole) this.#whole = watched.bytes().then(({ buffer }) => buffer);
       else await response.body?.cancel();
       this.#whole.catch(() => {
         this.#whole = null;
@@ -49,11 +52,15 @@ export class RangeSource implements Source {
     length: number,
     cache: RequestCache,
     signal?: AbortSignal,
-  ): Promise<Response> {
+  ): Promise<WatchedResponse> {
     const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
-    const response = await this.#attempt(fetch(this.#address, { headers, cache, signal }), signal);
-    if (!response.ok) throw new EditionFetchError(this.#file, response.status);
-    return response;
+    const watched = await this.#attempt(
+      watchedFetch(this.#address, { headers, cache, signal }),
+      signal,
+    );
+    const { ok, status } = watched.response;
+    if (!ok) throw new EditionFetchError(this.#file, status);
+    return watched;
   }
 
   get #file(): string {
