@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import loadHighs from 'highs';
 import { ImpossiblePlan } from '../src/app/planner/model/impossible-plan.ts';
 import {
   defaultPlan,
@@ -13,6 +14,7 @@ import {
   loadPlannerData,
   loadPlanSources,
 } from '../src/app/planner/worker/plan-sources.ts';
+import { highsLinearSolver } from '../src/core/location/search/highs-linear-solver.ts';
 import { folders } from '../src/etl/folders.ts';
 import { openEditionOnDisk } from '../src/site/edition-on-disk.ts';
 
@@ -33,6 +35,7 @@ const { values } = parseArgs({
 });
 const SECONDS = Number(values.seconds);
 
+const solver = highsLinearSolver(await loadHighs());
 const files = await openEditionOnDisk(folders.edition);
 const data = await loadPlannerData(files);
 const sources = await loadPlanSources(files, data, { ...defaultPlan, ...officesPlan }, [
@@ -69,6 +72,7 @@ function timed(from: PlanSources, plan: Plan, seconds = 30): Timed {
   };
   const steps = solvePlan(from, plan, {
     onFirstPlaces: ({ gap }) => note(gap),
+    linearSolver: () => solver,
     isEnough: () => since() > 1000 * seconds,
   });
   let step = steps.next();

@@ -195,6 +195,20 @@ it('(d) finds the fewest France services so that all of Territoire de Belfort is
   expect(proof).toBe('C’est l’optimum : aucun choix de moins de lieux n’y suffit.');
 });
 
+it('proves thirty places for delegates in Mayenne with a solver that comes when it is needed', async () => {
+  const parts = await partsOf(`departement = '53'`);
+  const halls = townHalls(parts);
+  const runtime = planner.page.waitForRequest(/\/highs-[^/]+\.wasm$/, { timeout: 60_000 });
+  const { proof, places } = await planner.planned(
+    '?territoire=departement-53&nombre=30&seuil=8&service=delegues-ddd',
+  );
+  expect(places).toHaveLength(30);
+  expect(proof).toBe(
+    `C’est l’optimum : aucun autre choix de 30 lieux parmi ${halls.codes.length} possibles ne fait mieux.`,
+  );
+  expect((await (await runtime).response())?.status()).toBe(200);
+});
+
 it('cancels a long search, takes it up again, and stops at what is found', async () => {
   const { page, go } = planner;
   const button = (name: string) => page.getByRole('button', { name, exact: true });

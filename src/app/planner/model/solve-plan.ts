@@ -95,11 +95,16 @@ export function* solveChoice(
     });
   };
   const steps = choose(situation, problem, { ...search, onImprovement });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { situation, problem, choice: step.value };
-    yield 0.04 + 0.92 * step.value;
-    if (best && isEnough()) return { situation, problem, choice: best };
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return { situation, problem, choice: step.value };
+      yield 0.04 + 0.92 * step.value;
+      if (best && isEnough()) return { situation, problem, choice: best };
+    }
+  } finally {
+    // A search that is left gives back what it holds of a solver.
+    steps.return(undefined as never);
   }
 }
 

@@ -16,6 +16,7 @@ import {
   type TravelProblem,
   type TravelSummary,
 } from '../travel/read-travel-times.ts';
+import { linearSolver } from './loaded-linear-solver.ts';
 import { layOut, loadPlannerData, loadPlanSources } from './plan-sources.ts';
 
 // The worker reads the edition itself and keeps it: no array of the demand is ever copied from the
@@ -85,6 +86,7 @@ async function solve(
     const answer = await drive(
       solvePlan(sources, plan, {
         onFirstPlaces: tell,
+        linearSolver,
         isEnough: () => isEnough() || performance.now() - started > 1000 * MOST_SECONDS,
       }),
     );

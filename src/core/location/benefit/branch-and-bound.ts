@@ -1,18 +1,18 @@
 import { seededRandom } from '../../random.ts';
+import { searchByCuts } from '../cuts/branch-and-cut.ts';
+import { fitsCuts } from '../cuts/covering-programme.ts';
+import { highestBound, takeHighest } from '../search/highest-bound.ts';
+import type { LinearSolver } from '../search/linear-solver.ts';
 import { disputedDemand, servingSites } from './disputed-demand.ts';
 import { dominatedSites } from './dominated-sites.ts';
 import { interchange } from './interchange.ts';
 import { guidedKicks } from './kicks.ts';
-import {
-  type LagrangianBound,
-  startLagrangian,
-  tightenBound,
-  topSites,
-} from './lagrangian-bound.ts';
+import { type LagrangianBound, startLagrangian, tightenBound } from './lagrangian-bound.ts';
 import { type BenefitProblem, benefitOf } from './problem.ts';
 import { type ReducedProblem, reduceProblem } from './reduction.ts';
 import { strengthenProblem } from './required-demand.ts';
 import { fixSites } from './site-fixing.ts';
+import { ROUND, tightenNode, WORTH_RESTARTING } from './tightening.ts';
 
 /** What a search knows at any moment; `value` ≤ optimum ≤ `bound`. */
 export interface SearchState {
@@ -31,6 +31,8 @@ export interface SearchOptions {
   /** Gives up after that many nodes. */
   readonly mostNodes?: number;
   readonly seed?: number;
+  /** Asked for a solver when a part is left that cuts may decide. */
+  readonly linearSolver?: () => LinearSolver | null;
 }
 
 /** Solutions still to be explored: those with the chosen sites and without the closed ones. */
@@ -42,16 +44,7 @@ interface Node {
   readonly bound: number;
 }
 
-/** Subgradient steps between two looks at the result. */
-const ROUND = 25;
-const ROOT_ROUNDS = 40;
-const LEAST_ROUNDS = 5;
-/** A round that leaves more of the gap than this ends the work on a node. */
-const STALLED = 0.97;
 const WARM_STEP_FACTOR = 0.3;
-const ROOT_KICKS = 300;
-/** Part of the sites, or of the demand, whose loss makes it worth starting again on the reduced problem. */
-const WORTH_RESTARTING = 0.1;
 const MOST_COMPARISONS = 2e6;
 /** Benefits in the problems of open nodes beyond which the search gives up: about 240 MB. */
 const MOST_HELD = 1e7;
@@ -70,7 +63,7 @@ export function* searchOptimum(
   given: BenefitProblem,
   count: number,
   state: SearchState,
-  { tolerance, mostNodes = Infinity, seed = 1 }: SearchOptions,
+  { tolerance, mostNodes = Infinity, seed = 1, linearSolver }: SearchOptions,
 ): Generator<void, void, void> {
   const root: BenefitProblem = {
     ...given,
@@ -93,8 +86,9 @@ export function* searchOptimum(
     },
   ];
   let held = root.byDemand.indices.length;
+  let leftByCuts = -Infinity;
   while (open.length > 0 && state.nodes < mostNodes && held < MOST_HELD) {
-    const node = takeHighest(open);
+    const node = takeHighest(open)!;
     held -= node.problem.byDemand.indices.length;
     if (node.bound <= target()) {
       open.length = 0;
@@ -104,8 +98,10 @@ export function* searchOptimum(
     state.nodes++;
     yield* explore(node, state.nodes === 1);
   }
-  const unexplored = open.reduce((most, { bound }) => Math.max(most, bound), -Infinity);
-  state.bound = Math.max(state.value, Math.min(state.bound, unexplored));
+  state.bound = Math.max(
+    state.value,
+    Math.min(state.bound, Math.max(highestBound(open), leftByCuts)),
+  );
 
   function* explore(node: Node, isRoot: boolean): Generator<void, void, void> {
     const chosen = [...node.chosen];
@@ -146,6 +142,8 @@ export function* searchOptimum(
       const changed = isRoot ? merged : strong.count;
       if (changed >= WORTH_RESTARTING * problem.demandCount) continue;
       if (offerIfDecided(current.problem, chosen, rest)) return;
+      const solver = fitsCuts(reduced.problem) && linearSolver?.();
+      if (solver) return yield* cut(reduced.problem, chosen, solver);
       const share = Float64Array.from(reduced.keptSites, (site) => lagrangian.share[site]);
       yield* branch(reduced, share, { chosen, bound });
       return;
@@ -159,30 +157,43 @@ export function* searchOptimum(
     isRoot: boolean,
   ): Generator<void, void, void> {
     const { problem } = lagrangian;
-    const improve = function* (sites: readonly number[], kicks: number) {
-      let better: readonly number[] = yield* interchange(problem, sites);
-      if (kicks > 0) {
-        better = yield* guidedKicks(problem, better, { kicks, random, weights: lagrangian.share });
-      }
-      offer([...chosen, ...better.map((site) => problem.originalSite[site])]);
-    };
-    let lastGap = Infinity;
-    for (let round = 1; ; round++) {
-      const going = tightenBound(lagrangian, ROUND, target());
-      yield;
-      if (isRoot) state.bound = Math.min(state.bound, lagrangian.bestBound);
-      if (lagrangian.bestBound <= target()) return;
-      if (isRoot) yield* improve(topSites(lagrangian), 0);
-      const gap = lagrangian.bestBound - target();
-      const stalled = isRoot
-        ? round >= ROOT_ROUNDS
-        : round >= LEAST_ROUNDS && gap > STALLED * lastGap;
-      if (!going || stalled) break;
-      lastGap = gap;
-      const { count: fixed } = fixSites(lagrangian, target());
-      if (!isRoot && fixed >= WORTH_RESTARTING * problem.siteCount) break;
-    }
-    yield* improve(topSites(lagrangian), isRoot ? ROOT_KICKS : 0);
+    yield* tightenNode(lagrangian, isRoot, {
+      target,
+      *improve(sites, kicks) {
+        let better: readonly number[] = yield* interchange(problem, sites);
+        if (kicks > 0) {
+          const guided = { kicks, random, weights: lagrangian.share };
+          better = yield* guidedKicks(problem, better, guided);
+        }
+        offer([...chosen, ...better.map((site) => problem.originalSite[site])]);
+      },
+      onRootBound(bound) {
+        state.bound = Math.min(state.bound, bound);
+      },
+      // A solver may have to be loaded: the rest of the work on the root leaves time for that.
+      onLongRoot() {
+        if (fitsCuts(problem)) linearSolver?.();
+      },
+    });
+  }
+
+  function* cut(
+    problem: BenefitProblem,
+    chosen: readonly number[],
+    solver: LinearSolver,
+  ): Generator<void, void, void> {
+    const others = Math.max(highestBound(open), leftByCuts);
+    const left = yield* searchByCuts(problem, chosen, {
+      solver,
+      count,
+      target,
+      offer,
+      onBound: (bound) => {
+        state.bound = Math.min(state.bound, Math.max(bound, others));
+      },
+      mayExplore: () => state.nodes++ < mostNodes,
+    });
+    leftByCuts = Math.max(leftByCuts, left);
   }
 
   function* branch(
@@ -227,14 +238,4 @@ export function* searchOptimum(
     offer(left > 0 ? [...chosen, ...originalSite] : chosen);
     return true;
   }
-}
-
-/** Takes the node with the highest bound out of the list, the latest among equals. */
-function takeHighest(open: Node[]): Node {
-  let highest = 0;
-  for (let place = 1; place < open.length; place++) {
-    if (open[place].bound >= open[highest].bound) highest = place;
-  }
-  const [node] = open.splice(highest, 1);
-  return node;
 }

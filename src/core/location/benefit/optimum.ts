@@ -156,11 +156,12 @@ export function* maximiseBenefit(
   }
 
   function* search(problem: BenefitProblem): Steps<void> {
-    const { mostNodes = 3000 } = options;
+    const { mostNodes = 3000, linearSolver } = options;
     const state: SearchState = { value: found.value, sites: [], bound: found.bound, nodes: 0 };
     const gapAtStart = found.bound - found.value;
     let progress = 0.5;
-    for (const _ of searchOptimum(problem, count, state, { tolerance, mostNodes, seed })) {
+    const searching = { tolerance, mostNodes, seed, linearSolver };
+    for (const _ of searchOptimum(problem, count, state, searching)) {
       improve(originals(problem, state.sites), state.value, state.bound);
       if (isDone()) return;
       progress = Math.max(progress, 1 - (found.bound - found.value) / gapAtStart / 2);

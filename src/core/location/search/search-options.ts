@@ -1,3 +1,4 @@
+import type { LinearSolver } from './linear-solver.ts';
 import type { MixedIntegerSolver } from './mixed-integer-solver.ts';
 
 /** How far a location search goes. */
@@ -8,6 +9,11 @@ export interface SearchOptions {
   readonly seed?: number;
   /** Asked to finish what the branch and bound left open, when the reduced model is small enough. */
   readonly solver?: MixedIntegerSolver;
+  /**
+   * Asked for a solver of linear programmes, as soon as the search for the greatest cover would have
+   * to branch: none as long as it is not loaded.
+   */
+  readonly linearSolver?: () => LinearSolver | null;
   /** Given to the solver. By default 60 s. */
   readonly solverTimeLimitSeconds?: number;
 }
