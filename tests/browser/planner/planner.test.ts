@@ -22,9 +22,14 @@ import {
 
 let site: Site;
 let planner: PlannerVisit;
+/** Requests for the solver of linear programmes. */
+const runtimes: string[] = [];
 beforeAll(async () => {
   site = await openSite();
   planner = await openPlanner(site, '?territoire=departement-99', { map: false });
+  planner.page.on('request', (request) => {
+    if (/\/highs-[^/]+\.wasm$/.test(request.url())) runtimes.push(request.url());
+  });
 }, 60_000);
 afterAll(async () => {
   expect(planner.errors).toEqual([]);
@@ -198,7 +203,6 @@ it('(d) finds the fewest France services so that all of Territoire de Belfort is
 it('proves thirty places for delegates in Mayenne with a solver that comes when it is needed', async () => {
   const parts = await partsOf(`departement = '53'`);
   const halls = townHalls(parts);
-  const runtime = planner.page.waitForRequest(/\/highs-[^/]+\.wasm$/, { timeout: 60_000 });
   const { proof, places } = await planner.planned(
     '?territoire=departement-53&nombre=30&seuil=8&service=delegues-ddd',
   );
@@ -206,7 +210,7 @@ it('proves thirty places for delegates in Mayenne with a solver that comes when 
   expect(proof).toBe(
     `C’est l’optimum : aucun autre choix de 30 lieux parmi ${halls.codes.length} possibles ne fait mieux.`,
   );
-  expect((await (await runtime).response())?.status()).toBe(200);
+  expect(runtimes).toHaveLength(1);
 });
 
 it('cancels a long search, takes it up again, and stops at what is found', async () => {
