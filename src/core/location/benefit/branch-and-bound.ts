@@ -188,6 +188,7 @@ export function* searchOptimum(
       count,
       target,
       offer,
+      best: () => state.sites,
       onBound: (bound) => {
         state.bound = Math.min(state.bound, Math.max(bound, others));
       },

@@ -1,7 +1,6 @@
 import { dominatedSites } from '../benefit/dominated-sites.ts';
 import { interchange } from '../benefit/interchange.ts';
 import type { BenefitProblem } from '../benefit/problem.ts';
-import { reduceProblem } from '../benefit/reduction.ts';
 import { highestBound, takeHighest } from '../search/highest-bound.ts';
 import { selectLargest } from '../search/largest-values.ts';
 import type { LinearBasis, LinearSolver } from '../search/linear-solver.ts';
@@ -15,6 +14,12 @@ import {
   relaxationOf,
   solveRelaxation,
 } from './relaxation.ts';
+import {
+  decidedAtRoot,
+  narrowedProblem,
+  type SmallerProblem,
+  withoutSites,
+} from './smaller-problem.ts';
 import { chooseBranching, emptyRecord } from './strong-branching.ts';
 
 /** What a search by cuts is told, and whom it tells. */
@@ -26,6 +31,8 @@ export interface CutSearch {
   readonly target: () => number;
   /** Takes a choice of original sites. */
   readonly offer: (sites: readonly number[]) => void;
+  /** The best choice known, of original sites; null where it is not to be bettered among fewer sites. */
+  readonly best: (() => readonly number[]) | null;
   /** Told what no choice left to be found exceeds. */
   readonly onBound: (bound: number) => void;
   /** Asked before each part of the search whether it may be explored. */
@@ -43,8 +50,9 @@ const ROUNDS = 10;
 /** A round of cuts that leaves more of the gap than this is the last. */
 const STALLED = 0.98;
 const LEAST_ROUNDS = 3;
-/** Part of the sites whose loss makes it worth starting again without them. */
-const WORTH_RESTARTING = 0.1;
+/** Parts explored before better choices are looked for among fewer sites, and parts of that search. */
+const PARTS_BEFORE_NARROWING = 8;
+const MOST_NARROWED_PARTS = 20;
 const MOST_COMPARISONS = 2e6;
 
 /**
@@ -71,7 +79,7 @@ export function* searchByCuts(
   }
   const smaller = withoutSites(problem, [], dominatedSites(problem, MOST_COMPARISONS), true);
   const relaxation = relaxationOf(smaller, left, search.solver);
-  let rest: Rest | number;
+  let rest: SmallerProblem | number;
   try {
     rest = yield* searchRelaxation(relaxation, chosen, search);
   } finally {
@@ -80,17 +88,11 @@ export function* searchByCuts(
   return typeof rest === 'number' ? rest : yield* searchByCuts(rest.problem, rest.chosen, search);
 }
 
-/** A smaller problem with all that is left to be found. */
-interface Rest {
-  readonly problem: BenefitProblem;
-  readonly chosen: readonly number[];
-}
-
 function* searchRelaxation(
   relaxation: Relaxation,
   chosen: readonly number[],
   search: CutSearch,
-): Generator<void, Rest | number, void> {
+): Generator<void, SmallerProblem | number, void> {
   const { problem } = relaxation;
   const { target } = search;
   const round = (solution: RelaxedSolution) => offerRounded(relaxation, solution, chosen, search);
@@ -115,6 +117,7 @@ function* searchRelaxation(
   const open: Node[] = [{ decided: undecided, bound: root.bound, start: root.basis }];
   let next: Node | undefined;
   let decidedFor = -Infinity;
+  let explored = 0;
   /** Of parts that rounding keeps from being decided. */
   let stuck = -Infinity;
   for (;;) {
@@ -130,6 +133,20 @@ function* searchRelaxation(
     search.onBound(unexplored);
     if (!search.mayExplore()) return unexplored;
     next = yield* explore(node);
+    if (++explored === PARTS_BEFORE_NARROWING) yield* searchNarrowed();
+  }
+
+  /** Looks for a better choice among the sites that matter; what it proves is of these only. */
+  function* searchNarrowed(): Generator<void, void, void> {
+    if (!search.best) return;
+    const narrowed = narrowedProblem(relaxation, root, chosen, search.best());
+    let parts = 0;
+    yield* searchByCuts(narrowed.problem, narrowed.chosen, {
+      ...search,
+      best: null,
+      onBound: () => {},
+      mayExplore: () => parts++ < MOST_NARROWED_PARTS,
+    });
   }
 
   /** Opens the branches of a node; returns the one to explore next. */
@@ -195,39 +212,4 @@ function* offerRounded(
   const better = yield* interchange(problem, Array.from(largest.subarray(0, size)));
   offer([...chosen, ...better.map((site) => problem.originalSite[site])]);
   yield;
-}
-
-/** The problem without what the bound at the root decides, when that is much of it. */
-function decidedAtRoot(
-  { problem, count }: Relaxation,
-  root: RelaxedSolution,
-  chosen: readonly number[],
-  target: number,
-): Rest | null {
-  const { siteCount, originalSite } = problem;
-  const decided = new Uint8Array(siteCount + problem.demandCount);
-  decideColumns(root, decided, target);
-  const closed = new Uint8Array(siteCount);
-  const opened: number[] = [];
-  let lost = 0;
-  for (let site = 0; site < siteCount; site++) {
-    if (decided[site] === AT_0) closed[site] = 1;
-    if (decided[site] === AT_1) opened.push(site);
-    if (decided[site]) lost++;
-  }
-  if (lost < WORTH_RESTARTING * siteCount) return null;
-  return {
-    problem: withoutSites(problem, opened, closed, count > opened.length),
-    chosen: [...chosen, ...opened.map((site) => originalSite[site])],
-  };
-}
-
-function withoutSites(
-  problem: BenefitProblem,
-  opened: readonly number[],
-  closed: Uint8Array,
-  mustChoose: boolean,
-): BenefitProblem {
-  const prices = new Float64Array(problem.demandCount);
-  return reduceProblem(problem, prices, opened, closed, mustChoose).problem;
 }
