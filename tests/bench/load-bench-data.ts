@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../../src/etl/catalogue.ts';
 import { openStaged } from '../../src/etl/derive/open-staged.ts';
-import { runDerivation } from '../../src/etl/derive-edition.ts';
+import { runDerivation } from '../../src/etl/derive/run-derivation.ts';
 import { rows, withDatabase } from '../../src/etl/duckdb.ts';
 import type { BenchData, BenchPoints } from './bench-data.ts';
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decodeColumn } from '../../src/edition/files/column-file.ts';
 import { reasons } from '../../src/edition/reasons.ts';
 import { type Catalogue, loadCatalogue } from '../../src/etl/catalogue.ts';
-import { runDerivation } from '../../src/etl/derive-edition.ts';
+import { runDerivation } from '../../src/etl/derive/run-derivation.ts';
 import { rows } from '../../src/etl/duckdb.ts';
 import { folders, projectRoot } from '../../src/etl/folders.ts';
 import { indicatorRecord } from '../../src/etl/publish/manifest.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/etl/catalogue.ts';
-import { runDerivation } from '../../src/etl/derive-edition.ts';
+import { runDerivation } from '../../src/etl/derive/run-derivation.ts';
 import { rows } from '../../src/etl/duckdb.ts';
 import { readSupplied } from '../../src/etl/supplied/supplied-edition.ts';
 import { withOneCommune } from './one-commune.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/etl/catalogue.ts';
-import { runDerivation } from '../../src/etl/derive-edition.ts';
+import { runDerivation } from '../../src/etl/derive/run-derivation.ts';
 import { identifier, runSqlFile, withDatabase } from '../../src/etl/duckdb.ts';
 import { folders, projectRoot } from '../../src/etl/folders.ts';
 import { ledgerSchemaSql } from '../../src/etl/ledger/ledger.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/etl/catalogue.ts';
-import { runDerivation } from '../../src/etl/derive-edition.ts';
+import { runDerivation } from '../../src/etl/derive/run-derivation.ts';
 import { rows } from '../../src/etl/duckdb.ts';
 import { folders, projectRoot } from '../../src/etl/folders.ts';
 import { readObservations } from '../../src/etl/publish/pages/observation-columns.ts';

@@ -9,7 +9,7 @@ import type { EditionChanges } from '../../../src/edition/files/edition-changes.
 import type { Manifest } from '../../../src/edition/manifest.ts';
 import { loadCatalogue } from '../../../src/etl/catalogue.ts';
 import { compareEditions } from '../../../src/etl/changes/compare-editions.ts';
-import { runDerivation } from '../../../src/etl/derive-edition.ts';
+import { runDerivation } from '../../../src/etl/derive/run-derivation.ts';
 import { literal, rows, withDatabase } from '../../../src/etl/duckdb.ts';
 import { folders } from '../../../src/etl/folders.ts';
 import { publishedTables } from '../../../src/etl/publish/published-tables/published-tables.ts';

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { networkHistory } from '../../../src/catalogue/network-history.ts';
 import type { PointsFile } from '../../../src/edition/files/points-file.ts';
 import { loadCatalogue } from '../../../src/etl/catalogue.ts';
-import { runDerivation } from '../../../src/etl/derive-edition.ts';
+import { runDerivation } from '../../../src/etl/derive/run-derivation.ts';
 import { publishPoints } from '../../../src/etl/publish/pages/points-files.ts';
 import { withOneCommune } from '../one-commune.ts';
 

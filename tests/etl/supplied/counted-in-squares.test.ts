@@ -19,7 +19,7 @@ import type { LevelIndex } from '../../../src/edition/files/level-index.ts';
 import type { PointsFile } from '../../../src/edition/files/points-file.ts';
 import type { ServiceRecord } from '../../../src/edition/manifest.ts';
 import { loadCatalogue } from '../../../src/etl/catalogue.ts';
-import { runDerivation } from '../../../src/etl/derive-edition.ts';
+import { runDerivation } from '../../../src/etl/derive/run-derivation.ts';
 import { rows } from '../../../src/etl/duckdb.ts';
 import { publishDemandParts } from '../../../src/etl/publish/pages/demand-parts.ts';
 import { publishLevelIndexes } from '../../../src/etl/publish/pages/level-indexes.ts';

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { group } from 'd3';
 import type { Topology } from 'topojson-specification';
 import { comparisonTerritories } from '../../../catalogue/frames.ts';
 import type { FileRecord } from '../../../edition/files/file-record.ts';
 import { rows } from '../../duckdb.ts';
+import { stagedTopology } from '../../shapes/staged-topology.ts';
 import { communeMosaic } from '../tiles/commune-mosaic.ts';
 import { writeJsonGzip } from '../write-file.ts';
 import { publishFrameOutlines } from './frame-outlines.ts';
@@ -106,11 +104,6 @@ function frameOf(departement: string | undefined): string | undefined {
     (departments as readonly string[] | null)?.includes(departement),
   );
   return (listed ?? comparisonTerritories.find(({ departments }) => departments === null))?.id;
-}
-
-async function stagedTopology(stagedFolder: string, name: string): Promise<Topology> {
-  const bytes = await readFile(join(stagedFolder, 'shapes', `${name}.topojson.gz`));
-  return JSON.parse(gunzipSync(bytes).toString('utf8')) as Topology;
 }
 
 /** The only object of a topology under the level's name, its geometries in the order of `codes`. */
