@@ -7,7 +7,8 @@ const serve = sheetServer(folders.edition, null);
 
 /** Rows of a page as a reader sees them: one text for each row or item, without markup. */
 function readRows(level: string, code: string): { text: string; rows: string[] } {
-  const page = serve(`/fiche/${level}/${code}/`);
+  // An EPT is found by its SIREN, as an EPCI is.
+  const page = serve(`/fiche/${level === 'ept' ? 'epci' : level}/${code}/`);
   if (!page) throw new Error(`no sheet ${level}/${code}`);
   const written = (html: string) =>
     html

@@ -18,7 +18,7 @@ it.each([
   ['a commune of French Guiana', 'commune/97353'],
   ['an EPCI', 'epci/200066637'],
   ['the largest EPCI', 'epci/200054781'],
-  ['an EPT', 'ept/200057867'],
+  ['an EPT', 'epci/200057867'],
   ['an arrondissement', 'arrondissement/153'],
   ['a département', 'departement/59'],
   ['an overseas département', 'departement/973'],
