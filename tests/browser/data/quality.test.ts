@@ -43,4 +43,7 @@ it('filters the ledger by source', async () => {
   await expect
     .poll(async () => spaced(await page.getByTestId('ledger-count').textContent()))
     .toBe(`${french(n)} entrées`);
+  // What staging wrote of each is French in any language of the page.
+  expect(n).toBeLessThanOrEqual(200);
+  await expect.poll(() => page.locator('td > span[lang="fr"]').count()).toBe(n);
 });

@@ -126,7 +126,8 @@ function LedgerRows({ entries }: { readonly entries: readonly LedgerEntry[] }) {
               <td className={styles.value}>{entry.value}</td>
               <td>{t(`quality.action.${entry.action}`)}</td>
               <td>
-                {entry.detail} <span className={styles.note}>({entry.reason})</span>
+                <span lang="fr">{entry.detail}</span>{' '}
+                <span className={styles.note}>({entry.reason})</span>
               </td>
               <td className={styles.number}>{format.decimal(Number(entry.count), 0)}</td>
             </tr>
