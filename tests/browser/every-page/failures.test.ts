@@ -43,6 +43,14 @@ it('names the file of the edition that is missing, then damaged, and tries again
   const column = 'columns/region/distance_france_services_km';
   const alert = page.getByRole('alert').filter({ hasText: column });
   await alert.filter({ hasText: '404' }).waitFor();
+  // Nothing is being drawn any more, and a long name stays within a narrow screen.
+  await page.getByText('Dessin de la carte…').waitFor({ state: 'detached' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect
+    .poll(() => alert.evaluate((one) => one.getBoundingClientRect().right - window.innerWidth))
+    .toBeLessThanOrEqual(0);
+  expect(await alert.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.unroute('**/columns/**');
   await page.route('**/columns/**', (route) => route.fulfill({ status: 200, body: damagedGzip }));
   await alert.getByRole('button', { name: 'Réessayer' }).click();

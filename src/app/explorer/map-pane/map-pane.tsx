@@ -125,11 +125,15 @@ function Pane({ selected, themeInForce, onUnavailable }: MapPaneProps) {
     lens: painted?.kind === 'lens' ? painted.lens : null,
     picture: painted?.kind === 'picture' ? painted.picture : null,
   };
+  // What colours the map did not come: it is not being drawn.
+  const isStopped =
+    failure !== null ||
+    (!painted && [column, crossing, symbols].some((one) => one?.status === 'failed'));
   return (
     <div className={styles.pane}>
       {view && <ShownOnMap view={view} content={content} />}
       <div ref={container} className={styles.map} data-drawn={drawn} data-testid="map" />
-      {!drawn && failure === null && (
+      {!drawn && !isStopped && (
         <p className={styles.loading} role="status">
           {t('map.loading')}
         </p>
