@@ -200,7 +200,11 @@ it('writes minutes that stand alone: where places could open, what becomes of to
 it.each<[Partial<Plan>, RegExp]>([
   [
     { network: 'movable' },
-    /Lieux possibles : \d+, toutes les communes du territoire, et ceux d’aujourd’hui\. Lieux existants du territoire : tous placés à nouveau, avec les lieux demandés en plus\./,
+    /Lieux possibles : \d+, toutes les communes du territoire, et ceux d’aujourd’hui\. Lieux existants du territoire : tous placés à nouveau, avec \d+ lieux? de plus\./,
+  ],
+  [
+    { service: 'delegues-ddd', demand: [{ of: 'over75', factor: 1 }] },
+    / \d+ personnes de plus, de 75 ans et plus, seraient à /,
   ],
   [
     { network: 'closable', candidates: { kind: 'post-offices' } },

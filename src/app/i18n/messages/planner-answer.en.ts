@@ -13,7 +13,11 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.restart': 'Start again',
   'planner.answer': 'Answer',
   'planner.answer.gain': '{n} more {noun}',
+  'planner.answer.gain.over75':
+    '{n} more {count, plural, one {person} other {people}} of 75 and over',
   'planner.answer.loss': '{n} fewer {noun}',
+  'planner.answer.loss.over75':
+    '{n} fewer {count, plural, one {person} other {people}} of 75 and over',
   'planner.answer.same': 'Nobody more',
   'planner.answer.covered':
     'would be {within} {ofOne}: {after} instead of {before}, or {shareAfter} {ofAll} instead of {shareBefore}.',

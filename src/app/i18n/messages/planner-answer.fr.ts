@@ -11,7 +11,11 @@ export const plannerAnswerFr = {
   'planner.restart': 'Reprendre',
   'planner.answer': 'Réponse',
   'planner.answer.gain': '{n} {noun} de plus',
+  'planner.answer.gain.over75':
+    '{n} {count, plural, one {personne} other {personnes}} de plus, de 75 ans et plus,',
   'planner.answer.loss': '{n} {noun} de moins',
+  'planner.answer.loss.over75':
+    '{n} {count, plural, one {personne} other {personnes}} de moins, de 75 ans et plus,',
   'planner.answer.same': 'Personne de plus',
   'planner.answer.covered':
     'seraient {within} {ofOne} : {after} au lieu de {before}, soit {shareAfter} {ofAll} au lieu de {shareBefore}.',

@@ -25,7 +25,7 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
   'planner.set.network.kept':
     'Existing places: kept{closed, plural, =0 {} one {, except # closed by hand} other {, except # closed by hand}}.',
   'planner.set.network.movable':
-    'Existing places of the territory: all placed anew, with the places asked for besides.',
+    'Existing places of the territory: all placed anew, with {count, plural, one {# place} other {# places}} more.',
   'planner.set.network.closable':
     'Existing places of the territory: only those that the answer takes again remain.',
   'planner.annex.print': 'Print as an annex of the sheet',
@@ -79,7 +79,9 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
   'planner.compare.yardstick.own': 'Each by its own question',
   'planner.compare.yardstick.common': 'All by the settings above',
   'planner.compare.basis.own':
-    'Each scenario is counted by its own question. Where distance, territory or service differ, the figures are not about the same thing: count them all by the settings above to compare them line by line.',
+    'Each scenario is counted by its own question: where distance, territory or service differ, the figures are not about the same thing.',
+  'planner.compare.basis.next':
+    'Count them all by the settings above to compare them line by line.',
   'planner.compare.basis.common':
     'All scenarios are counted for the service, the distance, the territory and the settings chosen above, and not by the question that they came from.',
   'planner.compare.unasked':

@@ -24,7 +24,7 @@ export const plannerScenarioFr = {
   'planner.set.network.kept':
     'Lieux existants : gardés{closed, plural, =0 {} one {, sauf # fermé à la main} other {, sauf # fermés à la main}}.',
   'planner.set.network.movable':
-    'Lieux existants du territoire : tous placés à nouveau, avec les lieux demandés en plus.',
+    'Lieux existants du territoire : tous placés à nouveau, avec {count, plural, one {# lieu} other {# lieux}} de plus.',
   'planner.set.network.closable':
     'Lieux existants du territoire : ne restent que ceux que la réponse reprend.',
   'planner.annex.print': 'Imprimer en annexe de la fiche',
@@ -78,7 +78,9 @@ export const plannerScenarioFr = {
   'planner.compare.yardstick.own': 'Chacun selon sa propre question',
   'planner.compare.yardstick.common': 'Tous selon les réglages ci-dessus',
   'planner.compare.basis.own':
-    'Chaque scénario est compté selon sa propre question. Là où la distance, le territoire ou le service diffèrent, les chiffres ne portent pas sur la même chose : comptez-les tous selon les réglages ci-dessus pour les comparer ligne à ligne.',
+    'Chaque scénario est compté selon sa propre question : là où la distance, le territoire ou le service diffèrent, les chiffres ne portent pas sur la même chose.',
+  'planner.compare.basis.next':
+    'Comptez-les tous selon les réglages ci-dessus pour les comparer ligne à ligne.',
   'planner.compare.basis.common':
     'Tous les scénarios sont comptés pour le service, la distance, le territoire et les réglages choisis ci-dessus, et non selon la question qui les a fait naître.',
   'planner.compare.unasked':

@@ -6,7 +6,7 @@ import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { useComputation } from '../../worker/use-computation.ts';
-import { planKey } from '../model/plan.ts';
+import { costUnit, planKey } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import { NEAR_KM, type Robustness, type RobustnessRun } from '../model/robustness.ts';
 import { asksDistance, type RunChange } from '../model/robustness-runs.ts';
@@ -206,12 +206,12 @@ function Checked({ robustness, count }: { robustness: Robustness; count: number 
 }
 
 function ChangeName({ change, draws = 1 }: { change: RunChange; draws?: number }) {
-  const { files } = usePlanner();
+  const { files, plan } = usePlanner();
   const { t, text, format } = useLanguage();
   switch (change.kind) {
     case 'radius': {
       const percent = Math.round(100 * (change.factor - 1));
-      return t('planner.robust.radius', {
+      return t(`planner.robust.radius.${costUnit(plan)}`, {
         percent: `${percent > 0 ? '+' : '−'}${Math.abs(percent)}`,
       });
     }

@@ -3,6 +3,7 @@ import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { PlanArea } from '../model/plan.ts';
 import { usePlanner } from '../planner-context.ts';
+import { territoryWords } from '../words/territory-words.ts';
 
 /** The territory of a plan in words. */
 export function useAreaName(area: PlanArea | null): string {
@@ -17,5 +18,5 @@ export function useAreaName(area: PlanArea | null): string {
   if ('upload' in area) return t('planner.area.uploaded', { name: uploaded?.name ?? '?' });
   const name =
     index.status === 'ready' && index.content.names[index.content.codes.indexOf(area.code)];
-  return `${name || area.code}${level ? ` (${text(level.label)})` : ''}`;
+  return territoryWords(name || area.code, level ? text(level.label) : '');
 }

@@ -54,6 +54,7 @@ export function CompareScenarios({ compared, current }: CompareScenariosProps) {
       )}
       <p className={styles.note}>
         {t(`planner.compare.basis.${state.yardstick}`)}{' '}
+        {state.yardstick === 'own' && t('planner.compare.basis.next')}{' '}
         {scenarios.some(({ kept }) => kept.asked === null) && t('planner.compare.unasked')}
       </p>
       <BlockComputed

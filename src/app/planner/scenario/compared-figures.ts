@@ -32,6 +32,8 @@ export function figureWords(
     const found = assessment.groups.find((one) => one.group === group);
     return found && found.people > 0 ? format.share((100 * found.beyondAfter) / found.people) : '–';
   };
+  const signedPeople = (count: number) =>
+    `${Math.round(count) < 0 ? '−' : ''}${format.people(Math.abs(count))}`;
   switch (figure) {
     case 'places':
       return format.decimal(places.filter(({ isKept }) => !isKept).length, 0);
@@ -40,7 +42,7 @@ export function figureWords(
     case 'covered':
       return `${format.people(covered.after)} (${format.share((100 * covered.after) / people)})`;
     case 'gained':
-      return format.people(covered.after - covered.before);
+      return signedPeople(covered.after - covered.before);
     case 'nearer':
       return format.people(assessment.nearer);
     case 'farther':

@@ -63,7 +63,11 @@ function coveredWords({ plan, answer, service, manifest, language }: AnswerConte
   const { total, covered, coveredLow, coveredHigh } = answer.assessment.demand;
   const words = demandWords(plan.demand, manifest, language);
   const gain = Math.round(covered.after - covered.before);
-  const named = { n: format.people(Math.abs(gain)), noun: words.noun(Math.abs(gain)) };
+  const count = Math.abs(gain);
+  const [{ of }] = plan.demand;
+  const named = { n: format.people(count), noun: words.noun(count), count };
+  // « 75 ans et plus de plus » would be read twice.
+  const kind = words.isCount && of === 'over75' ? '.over75' : '';
   const low = coveredLow.after - coveredLow.before;
   const high = coveredHigh.after - coveredHigh.before;
   const shareAfter = format.share((100 * covered.after) / total);
@@ -83,9 +87,9 @@ function coveredWords({ plan, answer, service, manifest, language }: AnswerConte
   return {
     number:
       gain > 0
-        ? t('planner.answer.gain', named)
+        ? t(`planner.answer.gain${kind}`, named)
         : gain < 0
-          ? t('planner.answer.loss', named)
+          ? t(`planner.answer.loss${kind}`, named)
           : t('planner.answer.same'),
     rest:
       Math.round(low) === Math.round(high)

@@ -19,6 +19,6 @@ export function settingWords({ plan, answer, manifest, language }: AnswerContext
         services: labels.map(({ label }) => text(label)).join(', '),
       }),
     }),
-    t(`planner.set.network.${network}`, { closed: plan.closed.length }),
+    t(`planner.set.network.${network}`, { closed: plan.closed.length, count: plan.count }),
   ];
 }
