@@ -248,6 +248,8 @@ it('closes the place at the centre of the map with the keyboard, undoes it, and 
   await page.getByRole('textbox', { name: 'Nom du scénario' }).fill('Sans l’antenne');
   await page.keyboard.press('Enter');
   await compared.getByRole('columnheader', { name: 'Sans l’antenne' }).waitFor();
+  const rename = page.getByRole('button', { name: 'Nommer : Sans l’antenne' });
+  await expect.poll(() => rename.evaluate((one) => one === document.activeElement)).toBe(true);
   expect(new URL(page.url()).searchParams.get('gardes')).toBe(
     `!${place.id}!france-services!fermer!nom:Sans l’antenne`,
   );

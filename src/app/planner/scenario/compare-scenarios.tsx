@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { peopleQuery } from '../../../edition/sql/block-sql.ts';
 import { BlockComputed } from '../../computation/how-computed.tsx';
 import { Select } from '../../controls/select.tsx';
@@ -77,6 +77,8 @@ function KeptActions({ rank, name }: { rank: number; name: string }) {
   const { state, update } = usePlanner();
   const { t } = useLanguage();
   const [isNaming, setNaming] = useState(false);
+  /** Whether the keyboard is to come back to the button that it left. */
+  const isReturning = useRef(false);
   const kept = state.kept[rank];
   const change = (next: readonly KeptScenario[]) => update({ kept: next });
   const others = state.kept.filter((_, other) => other !== rank);
@@ -84,7 +86,8 @@ function KeptActions({ rank, name }: { rank: number; name: string }) {
     return (
       <NameField
         kept={kept}
-        onName={(name) => {
+        onName={(name, isByKey) => {
+          isReturning.current = isByKey;
           setNaming(false);
           if (name === null || name === kept.name) return;
           change(state.kept.map((one, other) => (other === rank ? { ...one, name } : one)));
@@ -97,6 +100,11 @@ function KeptActions({ rank, name }: { rank: number; name: string }) {
       type="button"
       className={styles.link}
       onClick={onClick}
+      ref={(button) => {
+        if (id !== 'rename' || !isReturning.current) return;
+        isReturning.current = false;
+        button?.focus();
+      }}
       aria-label={t(`planner.compare.${id}.named`, { name })}
     >
       {t(`planner.compare.${id}`)}
@@ -118,7 +126,7 @@ function NameField({
   onName,
 }: {
   kept: KeptScenario;
-  onName: (name: string | null) => void;
+  onName: (name: string | null, isByKey: boolean) => void;
 }) {
   const { t } = useLanguage();
   const [typed, setTyped] = useState(kept.name);
@@ -132,10 +140,14 @@ function NameField({
       maxLength={LONGEST_NAME}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => onName(nameTyped(typed))}
+      onBlur={() => onName(nameTyped(typed), false)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
-        if (event.key === 'Escape') onName(null);
+        if (event.key === 'Enter') {
+          // Else the key would press the button that is focused instead.
+          event.preventDefault();
+          onName(nameTyped(typed), true);
+        }
+        if (event.key === 'Escape') onName(null, true);
       }}
     />
   );
