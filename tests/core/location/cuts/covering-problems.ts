@@ -12,7 +12,7 @@ export interface SmallCovering {
   readonly count: number;
 }
 
-export const SITES = 7;
+const SITES = 7;
 
 /** Points that a few sites serve, so that relaxations open sites by halves. */
 export const smallCovering: fc.Arbitrary<SmallCovering> = fc.record({

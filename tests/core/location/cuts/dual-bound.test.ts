@@ -80,6 +80,6 @@ it('at any prices, no choice that keeps what is decided brings more than the bou
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
