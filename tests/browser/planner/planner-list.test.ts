@@ -61,6 +61,20 @@ it('closes and moves places of a list of the reader’s, which neither link nor 
   const frame = (await page.getByTestId('map').boundingBox())!;
   const y = frame.y + frame.height / 2;
   const x = frame.x + frame.width / 2 + 150;
+  // The first click of an edit finds its commune, before there is any answer.
+  const card = page.locator('[role="presentation"] > p');
+  let aside = 0;
+  await expect
+    .poll(async () => {
+      aside = 1 - aside;
+      await page.mouse.move(x - 75 + aside, y - 60);
+      return card.count();
+    })
+    .toBe(1);
+  await page.mouse.click(x - 75 + aside, y - 60);
+  await expect.poll(() => parameter('ajouts')).toMatch(/^[0-9AB]{5}$/);
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await impossible.waitFor();
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 40, y + 30);

@@ -22,6 +22,7 @@ import { costWords } from '../words/cost-words.ts';
 import { changeClasses, changeColours } from './change-classes.ts';
 import { ChangeLegend } from './change-legend.tsx';
 import { showPlanMarks } from './plan-marks.ts';
+import { useBeforeEdits } from './use-before-edits.ts';
 import { useFramedArea } from './use-framed-area.ts';
 import { useHandDrag } from './use-hand-drag.ts';
 import { useMarks } from './use-marks.ts';
@@ -58,7 +59,7 @@ export function PlannerMap({
   const shape = useMemo(() => areaShape(plan.area), [areaKey]);
   const answer = answering.status === 'answered' ? answering.answer : null;
   const marks = useMarks(hand);
-  const level = useMemo(
+  const answered = useMemo(
     () =>
       answer && {
         tileLayer: 'commune',
@@ -84,6 +85,8 @@ export function PlannerMap({
     onUnavailable,
   });
 
+  const beforeEdits = useBeforeEdits(drawn && answering.status === 'impossible');
+  const level = answered ?? beforeEdits;
   useEffect(() => {
     if (!view) return;
     view.show({
