@@ -3,7 +3,7 @@ import engineWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?u
 import engineModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 
 /** The engine's own files did not come, or could not be run: no query is the cause. */
-export class EngineStartError extends Error {
+class EngineStartError extends Error {
   constructor(problem: string) {
     super(`the SQL engine did not start: ${problem}`);
     this.name = 'EngineStartError';
