@@ -239,8 +239,9 @@ it('reports what it does not know in a link, and shows the rest', async () => {
     '?niveau=departement&couleur=bleu&seuil=12&utm_source=lettre',
     { map: false },
   );
-  const notice = page.getByText(/n’a pas été comprise/);
+  const notice = page.getByText(/Des parties du lien n’ont pas été comprises/);
   expect(spaced(await notice.textContent())).toContain('« couleur » est inconnu');
+  expect(spaced(await notice.textContent())).toContain('« 12 » n’existe pas pour « seuil »');
   expect(spaced(await notice.textContent())).not.toContain('utm_source');
   await page.getByTestId('answer').waitFor();
   await page.getByRole('button', { name: 'Compris' }).click();
