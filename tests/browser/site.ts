@@ -37,9 +37,21 @@ export async function accessibilityViolations(page: Page): Promise<string[]> {
     .setLegacyMode(true)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  return violations.flatMap(({ id, nodes }) =>
+  const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${failureSummary}`),
   );
+  return [...found, ...(await namelessRegions(page))];
+}
+
+/** What takes the focus because it scrolls, and does not say what it holds. */
+function namelessRegions(page: Page): Promise<string[]> {
+  return page
+    .locator(
+      'div[tabindex="0"]:not([role]), section[tabindex="0"]:not([aria-label]):not([aria-labelledby])',
+    )
+    .evaluateAll((regions) =>
+      regions.map(({ outerHTML }) => `no name: ${outerHTML.slice(0, 200)}`),
+    );
 }
 
 /** A text without the differences between kinds of spaces. */

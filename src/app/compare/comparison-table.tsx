@@ -2,6 +2,7 @@ import { indicatorsQueries } from '../../edition/sql/block-sql.ts';
 import type { FigureQuery } from '../../edition/sql/figure-sql.ts';
 import { sheetPath } from '../../sheet/parts/sheet-path.ts';
 import { BlockComputed } from '../computation/how-computed.tsx';
+import { TableScroll } from '../controls/table-scroll.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { Failure } from '../page/failure/failure.tsx';
 import styles from './compare.module.css';
@@ -33,8 +34,7 @@ export function ComparisonTable({ root, territories, rows }: ComparisonTableProp
   }
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page scrolls by keyboard */}
-      <section className={styles.scroller} tabIndex={0} aria-label={t('compare.table')}>
+      <TableScroll label={t('compare.table')}>
         <table className={styles.table}>
           <caption className="visually-hidden">
             {t('compare.caption', { count: territories.length })}
@@ -63,7 +63,7 @@ export function ComparisonTable({ root, territories, rows }: ComparisonTableProp
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
       {distributions.status === 'failed' && (
         <Failure error={distributions.error} retry={distributions.retry} />
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type UnitId, units } from '../../edition/writing/units.ts';
+import { TableScroll } from '../controls/table-scroll.tsx';
 import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLoaded } from '../edition/use-loaded.ts';
 import { useLanguage } from '../i18n/language.tsx';
@@ -18,8 +19,7 @@ export function ColumnDictionary({ files, table }: { files: EditionFiles; table:
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('data.columns', { count: columns.length })}</summary>
       {open && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-        <div className={styles.scroller} tabIndex={0}>
+        <TableScroll label={t('data.columns.of', { table })} className={styles.scroller}>
           <table className={styles.dictionary}>
             <thead>
               <tr>
@@ -44,7 +44,7 @@ export function ColumnDictionary({ files, table }: { files: EditionFiles; table:
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       )}
     </details>
   );

@@ -1,3 +1,4 @@
+import { TableScroll } from '../../controls/table-scroll.tsx';
 import type { Answer } from '../../edition/sql/ask-connection.ts';
 import { type CsvDialect, csvText, frenchCsv, standardCsv } from '../../grid/csv-text.ts';
 import type { Cell } from '../../grid/grid.ts';
@@ -47,8 +48,7 @@ export function AnswerTable({ answer: { grid, cut }, seconds, limit }: AnswerTab
         </button>
       </p>
       <AnswerChart grid={grid} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
-      <div className={pageStyles.scroller} tabIndex={0}>
+      <TableScroll label={t('sql.answer')}>
         <table className={pageStyles.table} data-testid="sql-answer">
           <caption className="visually-hidden">{t('sql.answer')}</caption>
           <thead>
@@ -77,7 +77,7 @@ export function AnswerTable({ answer: { grid, cut }, seconds, limit }: AnswerTab
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   );
 }

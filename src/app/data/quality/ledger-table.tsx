@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { licences } from '../../../edition/licences.ts';
 import type { Manifest, TableRecord } from '../../../edition/manifest.ts';
 import { Select } from '../../controls/select.tsx';
+import { TableScroll } from '../../controls/table-scroll.tsx';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -99,8 +100,7 @@ export function LedgerTable({ files }: { files: EditionFiles }) {
 function LedgerRows({ entries }: { readonly entries: readonly LedgerEntry[] }) {
   const { t, format } = useLanguage();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <div className={styles.scroller} tabIndex={0}>
+    <TableScroll label={t('quality.entries.caption')}>
       <table className={styles.table}>
         <caption className="visually-hidden">{t('quality.entries.caption')}</caption>
         <thead>
@@ -134,6 +134,6 @@ function LedgerRows({ entries }: { readonly entries: readonly LedgerEntry[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

@@ -1,6 +1,7 @@
 import { licences } from '../../../edition/licences.ts';
 import { balanceQuery, ledgerQuery } from '../../../edition/sql/balance-sql.ts';
 import { BlockComputed } from '../../computation/how-computed.tsx';
+import { TableScroll } from '../../controls/table-scroll.tsx';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from '../../page/text-page.module.css';
@@ -17,8 +18,7 @@ export function Quality({ files }: { files: EditionFiles }) {
         <h2 id="balance" className={styles.heading}>
           {t('quality.balance')}
         </h2>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
-        <div className={styles.scroller} tabIndex={0}>
+        <TableScroll label={t('quality.balance')}>
           <table className={styles.table} data-testid="balance">
             <caption>{t('quality.balanced')}</caption>
             <thead>
@@ -58,7 +58,7 @@ export function Quality({ files }: { files: EditionFiles }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       </section>
       <LedgerTable files={files} />
       <BlockComputed

@@ -1,6 +1,7 @@
 import { observationAt } from '../../../edition/files/column-file.ts';
 import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
+import { TableScroll } from '../../controls/table-scroll.tsx';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -35,8 +36,7 @@ export function SelectionPreview(props: SelectionPreviewProps) {
       : format.observation(observation, unit, decimals);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <div className={pageStyles.scroller} tabIndex={0}>
+    <TableScroll label={t('data.selection.rows')}>
       <table className={pageStyles.table} data-testid="selection-preview">
         <caption>
           {t('data.selection.preview', { count: Math.min(ROWS, positions.length) })}
@@ -66,6 +66,6 @@ export function SelectionPreview(props: SelectionPreviewProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

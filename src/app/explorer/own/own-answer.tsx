@@ -1,6 +1,7 @@
 import { peopleQuery } from '../../../edition/sql/block-sql.ts';
 import { BlockComputed } from '../../computation/how-computed.tsx';
 import buttonStyles from '../../controls/button.module.css';
+import { TableScroll } from '../../controls/table-scroll.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { ownKernels } from '../../own/measure-reach.ts';
 import type { OwnLayer, OwnPoints } from '../../own/own-layer.ts';
@@ -117,8 +118,7 @@ function Rejected({ layer: { count, rejections, rejectionsCsv } }: { layer: OwnL
           {t('own.rejected.download', { count: format.decimal(count.rejected, 0) })}
         </button>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
-      <div className={styles.scroller} tabIndex={0}>
+      <TableScroll label={t('own.rejected.rows')} className={styles.scroller}>
         <table className={styles.table} data-testid="own-rejected">
           <caption>
             {t('own.rejected.shown', {
@@ -146,7 +146,7 @@ function Rejected({ layer: { count, rejections, rejectionsCsv } }: { layer: OwnL
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </details>
   );
 }

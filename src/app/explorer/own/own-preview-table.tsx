@@ -1,3 +1,4 @@
+import { TableScroll } from '../../controls/table-scroll.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { OwnPreview, RowOutcome } from '../../own/own-jobs.ts';
 import styles from './own.module.css';
@@ -22,8 +23,7 @@ export function OwnPreviewTable({ preview }: { preview: OwnPreview }) {
     return value === null ? commune : `${commune}, ${format.plain(value)}`;
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <div className={styles.scroller} tabIndex={0}>
+    <TableScroll label={t('own.preview.caption')} className={styles.scroller}>
       <table className={styles.table} data-testid="own-preview">
         <caption>{t('own.preview.caption')}</caption>
         <thead>
@@ -50,6 +50,6 @@ export function OwnPreviewTable({ preview }: { preview: OwnPreview }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

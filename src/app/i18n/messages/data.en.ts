@@ -22,6 +22,7 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
     '{rows} rows, {indicators, plural, =0 {no indicator} one {# indicator} other {# indicators}}, about {size} once compressed (within {margin}); licence of the whole: {licence}.',
   'data.selection.margin.quarter': 'a quarter',
   'data.selection.margin.half': 'a half',
+  'data.selection.rows': 'First rows of the selection',
   'data.selection.preview':
     '{count, plural, =0 {No row} one {The only row} other {The first # rows}}',
   'data.selection.code': 'Code',
@@ -109,6 +110,7 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
     'The ODbL licence asks that what derives from it be shared alike: these tables and their database are therefore apart.',
   'data.rows': '{count, plural, one {# row} other {# rows}}',
   'data.columns': '{count, plural, one {# column} other {# columns}}',
+  'data.columns.of': 'Columns of {table}',
   'data.column': 'Column',
   'data.type': 'Type',
   'data.unit': 'Unit',

@@ -20,6 +20,7 @@ export const dataFr = {
     '{rows} lignes, {indicators, plural, =0 {aucun indicateur} one {# indicateur} other {# indicateurs}}, environ {size} une fois compressés (à {margin} près) ; licence de l’ensemble : {licence}.',
   'data.selection.margin.quarter': 'un quart',
   'data.selection.margin.half': 'la moitié',
+  'data.selection.rows': 'Premières lignes de la sélection',
   'data.selection.preview':
     '{count, plural, =0 {Aucune ligne} one {La seule ligne} other {Les # premières lignes}}',
   'data.selection.code': 'Code',
@@ -107,6 +108,7 @@ export const dataFr = {
     'La licence ODbL demande que ce qui en dérive soit partagé sous la même licence : ces tables et leur base sont donc à part.',
   'data.rows': '{count, plural, one {# ligne} other {# lignes}}',
   'data.columns': '{count, plural, one {# colonne} other {# colonnes}}',
+  'data.columns.of': 'Colonnes de {table}',
   'data.column': 'Colonne',
   'data.type': 'Type',
   'data.unit': 'Unité',

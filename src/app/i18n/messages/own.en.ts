@@ -38,6 +38,7 @@ export const ownEn: Record<keyof typeof ownFr, string> = {
     'To go to the planner, the count is kept in this browser until you forget it.',
   'own.rejected': 'Rows left out',
   'own.rejected.reasons': 'Reasons: {reasons}.',
+  'own.rejected.rows': 'Rows left out',
   'own.rejected.shown': 'The first {count, plural, one {one} other {{shown}}}',
   'own.rejected.download': 'Download the {count} rows left out (CSV)',
   'own.rejected.file': 'rows-left-out.csv',

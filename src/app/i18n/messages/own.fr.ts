@@ -37,6 +37,7 @@ export const ownFr = {
     'Pour passer au planificateur, le compte est gardé dans ce navigateur, jusqu’à ce que vous l’oubliiez.',
   'own.rejected': 'Lignes écartées',
   'own.rejected.reasons': 'Raisons : {reasons}.',
+  'own.rejected.rows': 'Lignes écartées',
   'own.rejected.shown': '{count, plural, one {La première} other {Les {shown} premières}}',
   'own.rejected.download': 'Télécharger les {count} lignes écartées (CSV)',
   'own.rejected.file': 'lignes-ecartees.csv',

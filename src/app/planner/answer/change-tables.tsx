@@ -1,5 +1,6 @@
 import { peopleQuery } from '../../../edition/sql/block-sql.ts';
 import { BlockComputed } from '../../computation/how-computed.tsx';
+import { TableScroll } from '../../controls/table-scroll.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { Assessment, InequalityChange } from '../model/assessment.ts';
 import { costUnit } from '../model/plan.ts';
@@ -9,7 +10,6 @@ import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
 import { costWords } from '../words/cost-words.ts';
 import { BeforeAfterHead } from './before-after-head.tsx';
-import { TableScroll } from './table-scroll.tsx';
 
 /** What the plan changes for each group and each class of zones. */
 export function ChangeTables({ assessment }: { assessment: Assessment }) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { foldForSearch } from '../../../edition/files/search-index.ts';
+import { TableScroll } from '../../controls/table-scroll.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { knownSum, type PeopleSplit, type PlanAnswer } from '../model/plan-answer.ts';
 import { splitGroups } from '../model/zone-changes.ts';
@@ -7,7 +8,6 @@ import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
 import { demandWords } from '../words/demand-words.ts';
 import { listCaption } from '../words/list-caption.ts';
-import { TableScroll } from './table-scroll.tsx';
 
 const FIRST_ROWS = 20;
 

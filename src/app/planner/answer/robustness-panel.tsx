@@ -3,6 +3,7 @@ import { peopleQuery } from '../../../edition/sql/block-sql.ts';
 import { distanceIndicator } from '../../computation/distance-indicator.ts';
 import { BlockComputed } from '../../computation/how-computed.tsx';
 import buttonStyles from '../../controls/button.module.css';
+import { TableScroll } from '../../controls/table-scroll.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { useComputation } from '../../worker/use-computation.ts';
@@ -13,7 +14,6 @@ import { asksDistance, type RunChange } from '../model/robustness-runs.ts';
 import { robustnessKernels } from '../plan-kernels.ts';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
-import { TableScroll } from './table-scroll.tsx';
 
 /** Whether the same places are chosen under other assumptions: asked for, since it takes seconds. */
 export function RobustnessPanel({ answer }: { answer: PlanAnswer }) {

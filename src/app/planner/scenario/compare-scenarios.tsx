@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { peopleQuery } from '../../../edition/sql/block-sql.ts';
 import { BlockComputed } from '../../computation/how-computed.tsx';
 import { Select } from '../../controls/select.tsx';
+import { TableScroll } from '../../controls/table-scroll.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import {
@@ -11,7 +12,6 @@ import {
   type Yardstick,
   yardsticks,
 } from '../address/kept-scenarios.ts';
-import { TableScroll } from '../answer/table-scroll.tsx';
 import type { PlanAnswer } from '../model/plan-answer.ts';
 import { changeKernels } from '../plan-kernels.ts';
 import styles from '../planner.module.css';
