@@ -48,7 +48,7 @@ export function AnswerTable({ answer: { grid, cut }, seconds, limit }: AnswerTab
         </button>
       </p>
       <AnswerChart grid={grid} />
-      <TableScroll label={t('sql.answer')}>
+      <TableScroll label={t('sql.answer.rows')}>
         <table className={pageStyles.table} data-testid="sql-answer">
           <caption className="visually-hidden">{t('sql.answer')}</caption>
           <thead>

@@ -18,7 +18,7 @@ export function Quality({ files }: { files: EditionFiles }) {
         <h2 id="balance" className={styles.heading}>
           {t('quality.balance')}
         </h2>
-        <TableScroll label={t('quality.balance')}>
+        <TableScroll label={t('quality.balance.rows')}>
           <table className={styles.table} data-testid="balance">
             <caption>{t('quality.balanced')}</caption>
             <thead>

@@ -92,6 +92,7 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'sql.chart.missing': '{missing} without a number.',
   'sql.chart.beyond': '{beyond} more are not drawn.',
   'sql.answer': 'Answer',
+  'sql.answer.rows': 'Rows of the answer',
   'sql.count': '{count, plural, =0 {No row} one {# row} other {# rows}}, in {seconds} s.',
   'sql.cut': 'Answer cut at {limit} rows.',
   'sql.shown': 'The first {shown} are shown; the file has them all.',

@@ -90,6 +90,7 @@ export const dataFr = {
   'sql.chart.missing': '{missing} sans nombre.',
   'sql.chart.beyond': '{beyond} de plus ne sont pas dessinées.',
   'sql.answer': 'Réponse',
+  'sql.answer.rows': 'Lignes de la réponse',
   'sql.count': '{count, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}}, en {seconds} s.',
   'sql.cut': 'Réponse coupée à {limit} lignes.',
   'sql.shown': 'Les {shown} premières sont affichées ; le fichier les a toutes.',

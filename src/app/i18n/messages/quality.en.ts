@@ -6,6 +6,7 @@ export const qualityEn: Record<keyof typeof qualityFr, string> = {
   'quality.lead':
     'Each row that was read is kept or rejected with a reason. Nothing is lost in silence: here is the ledger.',
   'quality.balance': 'Balance by source',
+  'quality.balance.rows': 'Rows read, kept and rejected',
   'quality.source': 'Source',
   'quality.producer': 'Producer',
   'quality.vintage': 'Vintage',

@@ -4,6 +4,7 @@ export const qualityFr = {
   'quality.lead':
     'Chaque ligne lue est gardée ou rejetée avec une raison. Rien n’est perdu en silence : voici le registre.',
   'quality.balance': 'Bilan par source',
+  'quality.balance.rows': 'Lignes lues, gardées et rejetées',
   'quality.source': 'Source',
   'quality.producer': 'Producteur',
   'quality.vintage': 'Millésime',
