@@ -6,29 +6,7 @@ import {
 } from '../../../src/core/location/benefit/lagrangian-bound.ts';
 import { benefitOf, benefitProblem } from '../../../src/core/location/benefit/problem.ts';
 import { strengthenProblem } from '../../../src/core/location/benefit/required-demand.ts';
-import { transposeRows } from '../../../src/core/location/sparse-rows.ts';
-
-/** The covering problem of demand points, each with its weight and the sites that serve it. */
-function coveringProblem(
-  demand: readonly { readonly weight: number; readonly sites: readonly number[] }[],
-  siteCount: number,
-) {
-  const offsets = [0];
-  for (const { sites } of demand) offsets.push(offsets[offsets.length - 1] + sites.length);
-  const byDemand = {
-    offsets: Uint32Array.from(offsets),
-    indices: Uint32Array.from(demand.flatMap(({ sites }) => sites)),
-    values: Float64Array.from(demand.flatMap(({ weight, sites }) => sites.map(() => weight))),
-  };
-  return benefitProblem(transposeRows(byDemand, siteCount), demand.length);
-}
-
-/** Every choice of so many sites at most. */
-function choicesOf(siteCount: number, count: number): number[][] {
-  return Array.from({ length: 2 ** siteCount }, (_, bits) =>
-    Array.from({ length: siteCount }, (_, site) => site).filter((site) => (bits >> site) & 1),
-  ).filter((sites) => sites.length <= count);
-}
+import { choicesOf, coveringProblem } from './covering-problems.ts';
 
 const SITES = 6;
 const demandOf = fc.array(
@@ -50,7 +28,7 @@ describe('strengthenProblem', () => {
         fc.integer({ min: 0, max: 60 }),
         (demand, count, short, steps) => {
           const problem = coveringProblem(demand, SITES);
-          const choices = choicesOf(SITES, count);
+          const choices = choicesOf(count, SITES);
           const best = Math.max(...choices.map((sites) => benefitOf(problem, sites)));
           const target = best - short - 0.5;
           const lagrangian = startLagrangian(problem, count);

@@ -9,7 +9,7 @@ import type { LinearSolver } from '../../../../src/core/location/search/linear-s
 import { seededRandom } from '../../../../src/core/random.ts';
 import { completeSteps } from '../../../../src/core/steps.ts';
 import { highsAlone } from '../../../bench/highs-alone.ts';
-import { bestValue, problemOf, smallCovering } from './covering-problems.ts';
+import { bestValue, problemOf, smallCovering } from '../covering-problems.ts';
 
 const solver = highsLinearSolver(await loadHighs());
 /** A machine busy with all other tests takes its time. */

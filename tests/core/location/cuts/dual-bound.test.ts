@@ -4,7 +4,7 @@ import { benefitOf } from '../../../../src/core/location/benefit/problem.ts';
 import { coveringProgramme } from '../../../../src/core/location/cuts/covering-programme.ts';
 import { AT_0, AT_1, dualBound, FREE } from '../../../../src/core/location/cuts/dual-bound.ts';
 import { oddCutRows } from '../../../../src/core/location/cuts/odd-cuts.ts';
-import { choicesOf, columnsOf, problemOf, smallCovering } from './covering-problems.ts';
+import { choicesOf, columnsOf, problemOf, smallCovering } from '../covering-problems.ts';
 
 const oddSet = (demandCount: number) =>
   fc

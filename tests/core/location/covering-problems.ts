@@ -3,8 +3,8 @@ import {
   type BenefitProblem,
   benefitOf,
   benefitProblem,
-} from '../../../../src/core/location/benefit/problem.ts';
-import { transposeRows } from '../../../../src/core/location/sparse-rows.ts';
+} from '../../../src/core/location/benefit/problem.ts';
+import { transposeRows } from '../../../src/core/location/sparse-rows.ts';
 
 /** Demand points, each with its weight and the sites that serve it. */
 export interface SmallCovering {
@@ -27,6 +27,14 @@ export const smallCovering: fc.Arbitrary<SmallCovering> = fc.record({
 });
 
 export function problemOf({ demand }: SmallCovering): BenefitProblem {
+  return coveringProblem(demand, SITES);
+}
+
+/** The covering problem of demand points. */
+export function coveringProblem(
+  demand: SmallCovering['demand'],
+  siteCount: number,
+): BenefitProblem {
   const offsets = [0];
   for (const { sites } of demand) offsets.push(offsets[offsets.length - 1] + sites.length);
   const byDemand = {
@@ -34,13 +42,13 @@ export function problemOf({ demand }: SmallCovering): BenefitProblem {
     indices: Uint32Array.from(demand.flatMap(({ sites }) => sites)),
     values: Float64Array.from(demand.flatMap(({ weight, sites }) => sites.map(() => weight))),
   };
-  return benefitProblem(transposeRows(byDemand, SITES), demand.length);
+  return benefitProblem(transposeRows(byDemand, siteCount), demand.length);
 }
 
 /** Every choice of so many sites at most. */
-export function choicesOf(count: number): number[][] {
-  return Array.from({ length: 2 ** SITES }, (_, bits) =>
-    Array.from({ length: SITES }, (_, site) => site).filter((site) => (bits >> site) & 1),
+export function choicesOf(count: number, siteCount = SITES): number[][] {
+  return Array.from({ length: 2 ** siteCount }, (_, bits) =>
+    Array.from({ length: siteCount }, (_, site) => site).filter((site) => (bits >> site) & 1),
   ).filter((sites) => sites.length <= count);
 }
 
