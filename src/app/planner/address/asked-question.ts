@@ -13,7 +13,8 @@ import {
 } from './plan-parameters.ts';
 import { network, question, questionWords } from './question-parameters.ts';
 
-const settings = {
+/** What is asked besides the question and its service, in the order of addresses. */
+export const questionSettings = {
   demand,
   candidates,
   area,
@@ -24,8 +25,8 @@ const settings = {
   existing,
   network,
   equity,
-  closed,
 };
+const settings = { ...questionSettings, closed };
 type Settings = typeof settings;
 
 /** A question with all its settings, but for the service; `closed`: by hand, before it was asked. */

@@ -11,6 +11,7 @@ import {
   type Plan,
   type UploadedPlanArea,
 } from '../model/plan.ts';
+import { questionSettings } from './asked-question.ts';
 import {
   closedIds,
   type KeptScenario,
@@ -19,22 +20,8 @@ import {
   type Yardstick,
   yardstick,
 } from './kept-scenarios.ts';
-import {
-  type AddressedArea,
-  type AddressedExisting,
-  added,
-  area,
-  candidates,
-  closed,
-  count,
-  demand,
-  equity,
-  existing,
-  sharePercent,
-  threshold,
-  travel,
-} from './plan-parameters.ts';
-import { network, question, service } from './question-parameters.ts';
+import { type AddressedArea, type AddressedExisting, added, closed } from './plan-parameters.ts';
+import { question, service } from './question-parameters.ts';
 
 /** Everything that a view of the planner is. */
 export interface PlannerState
@@ -57,16 +44,7 @@ export interface PlannerState
 export const plannerAddress: AddressCodec<PlannerState> = addressCodec<PlannerState>({
   question,
   service,
-  demand,
-  candidates,
-  area,
-  travel,
-  threshold,
-  count,
-  sharePercent,
-  existing,
-  network,
-  equity,
+  ...questionSettings,
   added,
   closed,
   kept,
