@@ -48,9 +48,9 @@ function duration(medianMs: number): string {
 
 function aligned([head = [], ...body]: readonly (readonly string[])[]): string {
   const rows = [head, ...body];
-  const widths = head.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  const widths = head.map((_, i) => Math.max(...rows.map((row) => row[i].length)));
   const line = (row: readonly string[]) =>
-    `| ${row.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |`;
+    `| ${row.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`;
   return [
     line(head),
     `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`,

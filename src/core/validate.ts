@@ -15,7 +15,7 @@ export function requireSameLength(
 /** Throws a RangeError at the first item that is NaN or infinite. */
 export function requireFinite(name: string, values: ArrayLike<number>): void {
   for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
+    const value = values[index];
     if (!Number.isFinite(value)) {
       throw new RangeError(`${name}[${index}] is ${value}: a finite number expected`);
     }
@@ -25,7 +25,7 @@ export function requireFinite(name: string, values: ArrayLike<number>): void {
 /** Throws a RangeError at the first item that is negative, NaN or infinite. */
 export function requireNonNegative(name: string, values: ArrayLike<number>): void {
   for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
+    const value = values[index];
     if (!(value >= 0 && value < Infinity)) {
       throw new RangeError(`${name}[${index}] is ${value}: a finite number ≥ 0 expected`);
     }
@@ -35,7 +35,7 @@ export function requireNonNegative(name: string, values: ArrayLike<number>): voi
 /** Throws a RangeError at the first infinite item; NaN stands for a missing value. */
 export function requireFiniteOrMissing(name: string, values: ArrayLike<number>): void {
   for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
+    const value = values[index];
     if (value === Infinity || value === -Infinity) {
       throw new RangeError(`${name}[${index}] is ${value}: a finite number or NaN expected`);
     }
@@ -45,7 +45,7 @@ export function requireFiniteOrMissing(name: string, values: ArrayLike<number>):
 /** Throws a RangeError at the first item that is negative or infinite; NaN stands for a missing value. */
 export function requireNonNegativeOrMissing(name: string, values: ArrayLike<number>): void {
   for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
+    const value = values[index];
     if (value < 0 || value === Infinity) {
       throw new RangeError(`${name}[${index}] is ${value}: a finite number ≥ 0 or NaN expected`);
     }

@@ -26,7 +26,7 @@ export function etlSummary(summary: EtlSummary, durationS: number, peakBytes: nu
     ['durée', `${decimal.format(durationS)} s`],
     ['mémoire maximale', megabytes(peakBytes)],
   ]
-    .map(([name, value]) => `${name!.padEnd(18)} ${value}`)
+    .map(([name, value]) => `${name.padEnd(18)} ${value}`)
     .join('\n');
 }
 

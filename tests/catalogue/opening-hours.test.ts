@@ -13,7 +13,7 @@ async function openingHours(hours: readonly (string | null)[]): Promise<unknown>
       db,
       `SELECT ${openingHoursSql} AS hours FROM (SELECT ${values.join(', ')})`,
     );
-    return row!.hours;
+    return row.hours;
   });
 }
 

@@ -22,7 +22,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 function wordsOf(document: string): { code: string[]; links: string[] } {
   const text = readFileSync(join(root, document), 'utf8');
   const code = [...text.matchAll(/```[^\n]*\n([\s\S]*?)```|`([^`\n]+)`/g)];
-  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!);
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
   return {
     code: code.flatMap(([, block, span]) => (block ?? span ?? '').split(/\s+/)),
     links: links.filter((target) => !/^[a-z]+:|^#/.test(target)),
@@ -32,7 +32,7 @@ function wordsOf(document: string): { code: string[]; links: string[] } {
 /** Whether a word names a file of code, or something under a folder of it, and no pattern of names. */
 const isPath = (word: string) =>
   /^\w[\w./-]*$/.test(word) &&
-  (/\.(ts|tsx|mts|sql|css|md)$/.test(word) || folders.includes(word.split('/')[0]!));
+  (/\.(ts|tsx|mts|sql|css|md)$/.test(word) || folders.includes(word.split('/')[0]));
 
 it.each(documents)('the code and the links that %s names exist', (document) => {
   const { code, links } = wordsOf(document);
@@ -46,6 +46,6 @@ it.each(documents)('the code and the links that %s names exist', (document) => {
 
 it.each(documents)('the commands that %s gives exist', (document) => {
   const text = readFileSync(join(root, document), 'utf8');
-  const commands = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!);
+  const commands = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name);
   expect(commands.filter((name) => !(name in scripts))).toEqual([]);
 });

@@ -55,10 +55,10 @@ describe('the queries of a block', () => {
       ).flat();
       expect(found.map(({ service }) => service).sort()).toEqual(shown.map(({ id }) => id).sort());
       for (const { service, median_km, people, percent } of found) {
-        const { medianKm, beyond, beyondPercent } = coverage[service]!;
+        const { medianKm, beyond, beyondPercent } = coverage[service];
         expect(Number(people)).toBe(beyond[1]);
         expect(median_km).toBe(medianKm === null ? null : rounded(medianKm));
-        if (medianKm !== null) expect(percent).toBe(rounded(beyondPercent[1]!));
+        if (medianKm !== null) expect(percent).toBe(rounded(beyondPercent[1]));
       }
     }
   });
@@ -71,8 +71,8 @@ describe('the queries of a block', () => {
       );
       expect(found.length).toBeGreaterThan(4);
       for (const { grouping, code, percent } of found) {
-        const { beyondPercent } = zones[grouping.slice('zone:'.length)]![code]![service.id]!;
-        expect(percent).toBe(rounded(beyondPercent[2]!));
+        const { beyondPercent } = zones[grouping.slice('zone:'.length)][code][service.id];
+        expect(percent).toBe(rounded(beyondPercent[2]));
       }
     }
   });
@@ -97,9 +97,9 @@ it('the lists of the network have the places and the people that the view of the
   const everyone = population.reduce((sum, count) => sum + count, 0);
   expect(found.map(({ service }) => service)).toEqual(lists.map(({ id }) => id).sort());
   for (const { service, places, people, percent } of found) {
-    const distances = distanceMetres[service]!;
+    const distances = distanceMetres[service];
     const within = population.reduce(
-      (sum, count, i) => sum + (distances[i]! >= 0 && distances[i]! <= 10_000 ? count : 0),
+      (sum, count, i) => sum + (distances[i] >= 0 && distances[i] <= 10_000 ? count : 0),
       0,
     );
     expect(Number(places)).toBe(manifest.services.find(({ id }) => id === service)!.count);
@@ -120,7 +120,7 @@ it('gaps and ranks are made from a column an indicator, two where a value has bo
     'tables/odbl_indicators_epci.parquet',
   ]);
   const columns = await Promise.all(
-    queries.map(async (query) => Object.keys((await asked<object>(query))[0]!)),
+    queries.map(async (query) => Object.keys((await asked<object>(query))[0])),
   );
   expect(columns.flat().filter((name) => name !== 'code' && name !== 'name')).toHaveLength(
     some.length + bounded.length,
@@ -147,7 +147,7 @@ it('the farthest communes are found with the place nearest to each', async () =>
   const { codes } = levelIndex(manifest, 'commune');
   const column = edition.level('commune')!.column('distance_justice_km')!;
   for (const { code, distance_km, place } of found) {
-    expect(distance_km).toBeCloseTo(column.low[codes.indexOf(code)]!, 0);
+    expect(distance_km).toBeCloseTo(column.low[codes.indexOf(code)], 0);
     expect(place).not.toBe('');
   }
   const far = found.map(({ distance_km }) => distance_km);

@@ -76,7 +76,7 @@ describe('the Data Package', () => {
       const delimiter = dialect?.delimiter ?? ',';
       const rows = Papa.parse<string[]>(text, { preview: 201, delimiter }).data;
       // What is cut after the last line that is whole is left out.
-      const whole = rows.filter((cells, i) => i === 0 || cells.length === rows[0]!.length);
+      const whole = rows.filter((cells, i) => i === 0 || cells.length === rows[0].length);
       expect(rowProblems(schema, whole.slice(0, -1)), name).toEqual([]);
       read += whole.length;
     }

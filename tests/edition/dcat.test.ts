@@ -48,7 +48,7 @@ async function violations(document: object): Promise<string[]> {
 }
 
 /** The document with another catalogue, of one dataset so that it is read fast. */
-function changed(change: Node, dataset: Node = datasets[0]!): object {
+function changed(change: Node, dataset: Node = datasets[0]): object {
   const nodes = published['@graph'].map((node: Node) =>
     node === catalogue ? { ...catalogue, 'dcat:dataset': [dataset], ...change } : node,
   );
@@ -190,6 +190,6 @@ describe('the DCAT catalogue', () => {
                 ],
           )
         : [];
-    expect(used(published).filter((term) => !prefixes.has(term.split(':')[0]!))).toEqual([]);
+    expect(used(published).filter((term) => !prefixes.has(term.split(':')[0]))).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ function* sampled(stride: number) {
       const { index, column } = edition.level(level)!;
       const values = column(indicator.id)!;
       for (let i = index.codes.length % stride; i < index.codes.length; i += stride) {
-        yield { indicator, level, code: index.codes[i]!, observation: observationAt(values, i) };
+        yield { indicator, level, code: index.codes[i], observation: observationAt(values, i) };
       }
     }
   }
@@ -43,13 +43,13 @@ describe('the query of a figure', () => {
         asked++;
         if (observation.kind === 'missing') {
           missing++;
-          expect([row!.value, row!.reason], name).toEqual([null, observation.reason]);
+          expect([row.value, row.reason], name).toEqual([null, observation.reason]);
         } else if (observation.kind === 'range') {
           ranges++;
-          expect([row!.low, row!.high], name).toEqual([observation.low, observation.high]);
+          expect([row.low, row.high], name).toEqual([observation.low, observation.high]);
         } else {
-          const value = (row!.value ?? row!.low) as number;
-          if ('high' in row!) expect(row!.high, name).toBe(row!.low);
+          const value = (row.value ?? row.low) as number;
+          if ('high' in row) expect(row.high, name).toBe(row.low);
           if (unit === 'km' && value >= 10) far++;
           expect(format.value(value, unit, decimals), name).toBe(
             format.value(observation.value, unit, decimals),
@@ -81,11 +81,11 @@ describe('the query of a figure', () => {
         expect(published.code, id).toEqual(index.codes);
         const shown = column(id)!;
         expect(
-          published.low.findIndex((value, i) => differs(value, shown.low[i]!)),
+          published.low.findIndex((value, i) => differs(value, shown.low[i])),
           id,
         ).toBe(-1);
         expect(
-          published.high.findIndex((value, i) => differs(value, shown.high[i]!)),
+          published.high.findIndex((value, i) => differs(value, shown.high[i])),
           id,
         ).toBe(-1);
       }
@@ -111,9 +111,9 @@ describe('the query of a figure', () => {
               query.sql(publishedPath(query.path)),
             );
             asked++;
-            expect(format.decimal(row!.people, 0)).toBe(format.people(coverage.beyond[i]!));
-            expect(format.value(row!.percent, 'percent', 1)).toBe(
-              format.share(coverage.beyondPercent[i]!),
+            expect(format.decimal(row.people, 0)).toBe(format.people(coverage.beyond[i]));
+            expect(format.value(row.percent, 'percent', 1)).toBe(
+              format.share(coverage.beyondPercent[i]),
             );
           }
         }

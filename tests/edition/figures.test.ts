@@ -31,7 +31,7 @@ async function extremes(ids: readonly string[], level: string) {
       `SELECT ${columns.map((name) => `min("${name}") AS "${name} min", max("${name}") AS "${name} max"`).join(', ')} FROM {${table}}`,
     );
     for (const id of columns) {
-      found.push({ id, least: row![`${id} min`]!, most: row![`${id} max`]! });
+      found.push({ id, least: row[`${id} min`]!, most: row[`${id} max`]! });
     }
   }
   return found;
@@ -71,8 +71,8 @@ describe('figures are possible', () => {
         `SELECT count(*)::INT AS rows, count(*) FILTER (distance_km NOT BETWEEN 0 AND 300)::INT AS far,
            count(*) FILTER (within_5km > within_10km OR within_10km > within_20km)::INT AS wrong FROM {${table}}`,
       );
-      expect(row!.rows).toBeGreaterThan(1_000);
-      expect([row!.far, row!.wrong]).toEqual([0, 0]);
+      expect(row.rows).toBeGreaterThan(1_000);
+      expect([row.far, row.wrong]).toEqual([0, 0]);
     },
   );
 
@@ -94,9 +94,9 @@ describe('figures are possible', () => {
        FROM {access_commune} a JOIN {demand_points} d ON d.id = a.commune
        JOIN {access_points} p ON p.service = a.service AND p.id = a.point`,
     );
-    expect(row!.rows).toBeGreaterThan(100_000);
+    expect(row.rows).toBeGreaterThan(100_000);
     // In whole metres, rounded up.
-    expect(row!.worst).toBeLessThan(0.000501);
+    expect(row.worst).toBeLessThan(0.000501);
   });
 
   it('the place named is the nearest of all those on the mainland', async () => {

@@ -77,7 +77,7 @@ describe.each(manifest.tables)(
       );
       expect(sample.length).toBeGreaterThan(0);
       const names = table.schema.fields.map((field) => field.name);
-      expect(names).toEqual(Object.keys(sample[0]!));
+      expect(names).toEqual(Object.keys(sample[0]));
       sample.forEach((row, i) => {
         const found = table.get(i * every)!.toJSON() as Record<string, unknown>;
         for (const column of names) {
@@ -115,7 +115,7 @@ async function readObserved(level: string): Promise<Observations> {
   const found: Observations = new Map();
   for (const table of [`indicators_${level}`, `odbl_indicators_${level}`]) {
     const rows = await ask<Record<string, number | string | null>>(`FROM {${table}}`);
-    for (const { id, decimals } of manifest.indicators.filter(({ id }) => id in rows[0]!)) {
+    for (const { id, decimals } of manifest.indicators.filter(({ id }) => id in rows[0])) {
       const scale = 10 ** decimals;
       const number = (value: unknown) => Math.round(Number(value) * scale) / scale;
       const of = (row: (typeof rows)[number]): Observation => {
@@ -140,7 +140,7 @@ function differ(a: Observation, b: Observation, step: number): boolean {
   const [one, other] = [bounds(a), bounds(b)];
   if (!one || !other)
     return (a as { reason?: string }).reason !== (b as { reason?: string }).reason;
-  return one.some((value, i) => Math.abs(value - other[i]!) > step * 1.001);
+  return one.some((value, i) => Math.abs(value - other[i]) > step * 1.001);
 }
 
 describe.each(manifest.levels.map(({ id }) => id))('level %s', (level) => {
@@ -150,7 +150,7 @@ describe.each(manifest.levels.map(({ id }) => id))('level %s', (level) => {
     expect(indicators.length).toBeGreaterThan(15);
     const tables = await observed(level);
     for (const indicator of indicators) {
-      const { column: file, known, missing } = indicator.levels[level]!;
+      const { column: file, known, missing } = indicator.levels[level];
       const column = decodeColumn(file.path, gunzipped(file.path), {
         edition: manifest.id,
         indicator: indicator.id,
@@ -182,10 +182,10 @@ describe.each(manifest.levels.map(({ id }) => id))('level %s', (level) => {
       ),
     );
     const records = new Map(files.flatMap((file) => Object.entries(file.territories)));
-    expect(records.size).toBe(codes.filter((_, i) => some.includes(shards[i]!)).length);
+    expect(records.size).toBe(codes.filter((_, i) => some.includes(shards[i])).length);
     const tables = await observed(level);
     for (const indicator of manifest.indicators) {
-      const isTold = indicator.id in [...records.values()][0]!.values;
+      const isTold = indicator.id in [...records.values()][0].values;
       // Those that nobody publishes for QPV have neither a value nor a reason there; nor have those
       // published of QPV only elsewhere.
       if (level !== 'qpv') expect(isTold, indicator.id).toBe(indicator.kind !== 'published-of-qpv');
@@ -194,7 +194,7 @@ describe.each(manifest.levels.map(({ id }) => id))('level %s', (level) => {
       expect(table !== undefined, indicator.id).toBe(isTold);
       if (!table) continue;
       const wrong = [...records].filter(([code, record]) =>
-        differ(record.values[indicator.id]!, table.get(code)!, 0.1 ** indicator.decimals),
+        differ(record.values[indicator.id], table.get(code)!, 0.1 ** indicator.decimals),
       );
       expect(
         wrong.map(([code]) => code),

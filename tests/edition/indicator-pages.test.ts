@@ -74,9 +74,9 @@ describe('the pages of indicators', () => {
        FROM '${publishedPath('tables/indicators_commune.parquet')}'`,
     );
     const { exact, ranges, missing } = facts.levels.find(({ level }) => level === 'commune')!;
-    expect(exact).toBe(found!.exact);
-    expect(ranges).toBe(found!.ranges);
-    expect(Object.values(missing).reduce((sum, n) => sum + n, 0)).toBe(found!.missing);
+    expect(exact).toBe(found.exact);
+    expect(ranges).toBe(found.ranges);
+    expect(Object.values(missing).reduce((sum, n) => sum + n, 0)).toBe(found.missing);
     const none = indicatorFactsOf(edition, 'median_income_eur').levels;
     expect(none.find(({ level }) => level === 'region')!.missing).toEqual({ 'not-aggregable': 18 });
   });
@@ -94,9 +94,9 @@ describe('the pages of indicators', () => {
       );
       const { example } = indicatorFactsOf(edition, id);
       const value = example!.observation;
-      const numbers = 'low' in row! ? [row.low, row.high] : [row!.value];
+      const numbers = 'low' in row ? [row.low, row.high] : [row.value];
       expect(numbers.length, id).toBeGreaterThan(value.kind === 'range' ? 1 : 0);
-      expect(row!.name).toBe(example!.name);
+      expect(row.name).toBe(example!.name);
       const written = pageWords('fr').format;
       const { unit, decimals } = manifest.indicators.find((one) => one.id === id)!;
       const said =
@@ -146,7 +146,7 @@ describe('the pages of indicators', () => {
     const [row] = await ask<{ value: number }>(
       `SELECT distance_france_services_km AS value FROM '${publishedPath('tables/indicators_commune.parquet')}' WHERE code = '75056'`,
     );
-    expect(paris).toBe(`commune,75056,${row!.value},,,`);
+    expect(paris).toBe(`commune,75056,${row.value},,,`);
     const territories = manifest.levels.reduce((sum, { count }) => sum + count, 0);
     expect(csv).toHaveLength(territories + 2);
   });
@@ -163,7 +163,7 @@ describe('the pages of indicators', () => {
   });
 
   it('name a kernel that is in the code', () => {
-    const { kernel } = edition.computations.indicators.distance_france_services_km!;
+    const { kernel } = edition.computations.indicators.distance_france_services_km;
     const code = readFileSync(`${projectRoot}/${kernel!.file}`, 'utf8');
     expect(code).toContain(`export function ${kernel!.name}(`);
   });

@@ -60,13 +60,13 @@ const places = [
 describe.each(questions)('people farther than a distance of %s: %d km', (service, km) => {
   it.each(places)('are as many in every view: %s %s', async (level, code) => {
     const inPlace = communes.codes.map(
-      (_, i) => level === 'pays' || communes.within[level]![i] === code,
+      (_, i) => level === 'pays' || communes.within[level][i] === code,
     );
     const mask = Uint8Array.from(inPlace, Number);
     const rank = thresholdsKm.indexOf(km);
     const record = sheets.level(level)!.territory(code)!;
-    const { population, withoutPoint, beyond, beyondPercent, meanKm } = record.coverage[service]!;
-    const far = beyond[rank]!;
+    const { population, withoutPoint, beyond, beyondPercent, meanKm } = record.coverage[service];
+    const far = beyond[rank];
     if (level === 'pays') expect(far).toBeGreaterThan(0);
     const located = population - withoutPoint;
 
@@ -75,11 +75,11 @@ describe.each(questions)('people farther than a distance of %s: %d km', (service
       `SELECT beyond_${km}km AS people FROM {coverage}
        WHERE "grouping" = '${level}' AND code = '${code}' AND service = '${service}'`,
     );
-    expect(row!.people, 'table').toBe(far);
+    expect(row.people, 'table').toBe(far);
     if (level !== 'pays') {
       const covered = coveredQuery([{ id: service }], km, 1, [[`${code}000`, `${code}999`]]);
       const [anew] = await ask<{ people: number }>(covered.sql(publishedPath(covered.path)));
-      expect(located - Number(anew!.people), 'query of the lens').toBe(far);
+      expect(located - Number(anew.people), 'query of the lens').toBe(far);
     }
 
     // Views that count people.
@@ -111,7 +111,7 @@ describe.each(questions)('people farther than a distance of %s: %d km', (service
     const area = {
       demand,
       communes,
-      inside: Uint8Array.from(demand.commune, (commune) => mask[commune]!),
+      inside: Uint8Array.from(demand.commune, (commune) => mask[commune]),
     } as unknown as Area;
     const ofArea = await areaValue(files, share, area);
     expect(ofArea.observation, 'area').toEqual({ kind: 'value', value: percent });
@@ -130,9 +130,9 @@ describe.each(questions)('people farther than a distance of %s: %d km', (service
       points.set(commune, [...(points.get(commune) ?? []), i]);
     });
     const isOne = (commune: number) => points.get(commune)?.length === 1;
-    const metres = demand.distanceMetres[service]!;
+    const metres = demand.distanceMetres[service];
     const expected = [...points].flatMap(([commune, [point]]) =>
-      isOne(commune) && metres[point!]! > km * 1000 ? [commune] : [],
+      isOne(commune) && metres[point] > km * 1000 ? [commune] : [],
     );
     expect(expected.length).toBeGreaterThan(0);
     const kept = (isFar: (commune: number) => boolean) =>
@@ -141,7 +141,7 @@ describe.each(questions)('people farther than a distance of %s: %d km', (service
     const distance = indicatorOf('distance', service);
     const column = await files.column(distance, 'commune');
     expect(
-      kept((i) => column.low[i]! > km),
+      kept((i) => column.low[i] > km),
       'column',
     ).toEqual(expected);
     const other = indicatorOf('distance', services.find((one) => one !== service)!);
@@ -151,11 +151,11 @@ describe.each(questions)('people farther than a distance of %s: %d km', (service
     ] as const;
     const crossed = crossColumns(axes, communes.population, km, Array(9).fill('#000'));
     const { classes } = crossed.classification.first;
-    const ofDistance = (i: number) => crossed.classes[i]! % classes.length;
-    const known = expected.filter((i) => crossed.classes[i]! >= 0);
+    const ofDistance = (i: number) => crossed.classes[i] % classes.length;
+    const known = expected.filter((i) => crossed.classes[i] >= 0);
     expect(known.length).toBeGreaterThan(0);
     expect(
-      kept((i) => crossed.classes[i]! >= 0 && ofDistance(i) === classes.length - 1),
+      kept((i) => crossed.classes[i] >= 0 && ofDistance(i) === classes.length - 1),
       'crossing',
     ).toEqual(known);
     const { classification, classes: colours } = classifyColumn(
@@ -165,22 +165,22 @@ describe.each(questions)('people farther than a distance of %s: %d km', (service
       { method: 'auto', classCount: 6, palette: null, theme: 'light' },
     );
     const first = classification.classes.findIndex(({ low }) => low >= km);
-    expect(classification.classes[first]!.low, 'legend').toBe(km);
+    expect(classification.classes[first].low, 'legend').toBe(km);
     expect(
-      kept((i) => colours[i]! >= first),
+      kept((i) => colours[i] >= first),
       'map',
     ).toEqual(expected);
 
     const share = indicatorOf('beyond', service, km);
     const published = await files.column(share, 'commune');
     expect(
-      kept((i) => published.low[i]! > 50),
+      kept((i) => published.low[i] > 50),
       'published share',
     ).toEqual(expected);
     const level = files.manifest.levels.find(({ id }) => id === 'commune')!;
     const counted = await beyondColumn({ files, level }, published, service, km);
     expect(
-      kept((i) => counted.low[i]! > 50),
+      kept((i) => counted.low[i] > 50),
       'filter',
     ).toEqual(expected);
 
@@ -211,9 +211,9 @@ it.each(services)(
     const { beforeCost, data } = situationOf(sources, { ...defaultPlan, service });
     const parts = await files.demandParts();
     const apart = unitsApart(demand, parts, service);
-    const isCounted = (part: number) => data.parts.people[part]! > 0;
+    const isCounted = (part: number) => data.parts.people[part] > 0;
     const differing = Array.from(beforeCost.keys()).filter((part) => {
-      const km = Number.isNaN(beforeCost[part]!) ? Number.NaN : metresUp(beforeCost[part]!) / 1000;
+      const km = Number.isNaN(beforeCost[part]) ? Number.NaN : metresUp(beforeCost[part]) / 1000;
       return isCounted(part) && !Object.is(km, apart.distanceKm[part]);
     });
     expect(differing).toEqual([]);
@@ -225,14 +225,14 @@ it.each(services)(
     const inFrance = [...points.ids.keys()].filter((i) => positionOf.has(points.communes[i] ?? ''));
     const own = measureReach(demand, parts.communeFrame, {
       commune: inFrance.map((i) => positionOf.get(points.communes[i]!)!),
-      longitude: inFrance.map((i) => points.longitude[i]!),
-      latitude: inFrance.map((i) => points.latitude[i]!),
+      longitude: inFrance.map((i) => points.longitude[i]),
+      latitude: inFrance.map((i) => points.latitude[i]),
     } as unknown as Parameters<typeof measureReach>[2]);
     const column = await files.column(indicatorOf('distance', service), 'commune');
     expect(own.communeKm).toEqual(column.low);
     const { beyond, population, withoutPoint } = sheets.level('pays')!.territory('FR')!.coverage[
       service
-    ]!;
+    ];
     expect(own.within.map((within) => population - withoutPoint - within)).toEqual([...beyond]);
   },
 );

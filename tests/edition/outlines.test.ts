@@ -67,8 +67,8 @@ describe.each(manifest.levels)(
         // Published bounds are those of communes, rounded outwards, and outlines are simplified; those
         // of a QPV are a frame around its centre.
         const published = (id === 'qpv' ? null : bounds[i]) ?? bbox(shape);
-        if (bbox(shape).some((found, side) => Math.abs(found - published[side]!) > 0.06)) {
-          far.push(codes[i]!);
+        if (bbox(shape).some((found, side) => Math.abs(found - published[side]) > 0.06)) {
+          far.push(codes[i]);
         }
       });
       expect(far).toEqual([]);
@@ -86,14 +86,14 @@ describe.each(manifest.levels)(
       expect(table).toEqual(features.map(({ properties }) => properties));
       const said = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
       expect(said.edition).toBe(manifest.id);
-      const geo = JSON.parse(said.geo!);
+      const geo = JSON.parse(said.geo);
       expect(isGeoMetadata(geo), JSON.stringify(isGeoMetadata.errors)).toBe(true);
       const shaped = features.filter(({ geometry }) => geometry !== null);
       expect(geo.columns.geometry.bbox).toEqual(
         bbox({ type: 'FeatureCollection', features: shaped as never }),
       );
       expect(geo.columns.geometry.geometry_types).toEqual(
-        [...new Set(shaped.map(({ geometry }) => geometry!.type))].sort(),
+        [...new Set(shaped.map(({ geometry }) => geometry.type))].sort(),
       );
       const file = Uint8Array.from(readFileSync(publishedPath(geoparquet.path))).buffer;
       const read = await parquetReadObjects({

@@ -81,7 +81,7 @@ describe('communes and QPV', () => {
         ['commune', layers.commune],
         ['qpv', layers.qpv_point],
       ] as const) {
-        for (let i = 0; i < (layer?.length ?? 0); i++) seen[name].add(layer!.feature(i).id!);
+        for (let i = 0; i < (layer?.length ?? 0); i++) seen[name].add(layer.feature(i).id!);
       }
     }
     expect(seen.commune.size).toBe(communes);
@@ -117,7 +117,7 @@ describe('people', () => {
     const [points] = await ask<{ population: number }>(
       'SELECT sum(population)::INT AS population FROM {demand_points}',
     );
-    expect(points!.population).toBe(people + inMayotte);
+    expect(points.population).toBe(people + inMayotte);
   });
 
   it('of each territory are those of its communes', async () => {

@@ -25,7 +25,7 @@ const rounded = (value: number) => Math.round(value * 10) / 10;
 
 describe('communes that a view looks at', () => {
   const index = levelIndex(manifest, 'commune');
-  const inDrome = Uint8Array.from(index.within.departement!, (code) => Number(code === '26'));
+  const inDrome = Uint8Array.from(index.within.departement, (code) => Number(code === '26'));
   const some = Uint8Array.from(index.codes, (_, i) => Number(i % 7 === 3));
   const masks = { 'a département': inDrome, 'one in seven': some };
 
@@ -74,14 +74,14 @@ describe('communes that a view looks at', () => {
       ).toEqual(
         snapshots
           .map(({ service, places, reach }) => [service.id, places, reach.within])
-          .sort(([a], [b]) => (a! < b! ? -1 : 1)),
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
       );
 
       const question = { services: ['delegues-ddd', 'justice'], km: 10, needs: 'any' } as const;
       const states = coverageStates(demand.distanceMetres, question);
       const counted = countByState(
         states,
-        demand.population.map((people, i) => people * mask[demand.commune[i]!]!),
+        demand.population.map((people, i) => people * mask[demand.commune[i]]),
       );
       const [lens] = await asked<{ people: number; percent: number }>(
         coveredQuery(
@@ -91,8 +91,8 @@ describe('communes that a view looks at', () => {
           runs,
         ),
       );
-      expect(Number(lens!.people)).toBe(counted.covered);
-      expect(lens!.percent).toBe(rounded(coveredPercent(counted)));
+      expect(Number(lens.people)).toBe(counted.covered);
+      expect(lens.percent).toBe(rounded(coveredPercent(counted)));
     },
   );
 });
@@ -106,7 +106,7 @@ describe('the query of the lens', () => {
         atLeast,
       ),
     );
-    return Number(row!.people);
+    return Number(row.people);
   };
   const [first, second] = ['delegues-ddd', 'justice'] as const;
   let alone: readonly [number, number];
@@ -117,9 +117,9 @@ describe('the query of the lens', () => {
   it('finds anew who is within a distance, as the published distances have it', () => {
     const { population, distanceMetres } = gunzippedJson<DemandFile>('demand.json.gz');
     for (const [i, id] of [first, second].entries()) {
-      const distances = distanceMetres[id]!;
+      const distances = distanceMetres[id];
       const people = population.reduce(
-        (sum, count, at) => sum + (distances[at]! >= 0 && distances[at]! <= 10_000 ? count : 0),
+        (sum, count, at) => sum + (distances[at] >= 0 && distances[at] <= 10_000 ? count : 0),
         0,
       );
       expect(alone[i]).toBe(people);

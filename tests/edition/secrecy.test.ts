@@ -48,7 +48,7 @@ describe.each([...withheld.keys()])('%s', (id) => {
   });
 
   it('has no value in the files that pages read', () => {
-    const { column: file } = manifest.indicators.find((each) => each.id === id)!.levels.commune!;
+    const { column: file } = manifest.indicators.find((each) => each.id === id)!.levels.commune;
     const column = decodeColumn(file.path, gunzipped(file.path), {
       edition: manifest.id,
       indicator: id,

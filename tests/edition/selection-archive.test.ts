@@ -37,11 +37,11 @@ const root = `${editionFolder}/`;
 async function archive(selection: Selection, format: SelectionFormat) {
   const index = levelIndex(manifest, selection.level);
   const level = manifest.levels.find(({ id }) => id === selection.level)!;
-  const codes = keptPositions(index, selection, manifest, null).map((i) => index.codes[i]!);
+  const codes = keptPositions(index, selection, manifest, null).map((i) => index.codes[i]);
   const parts = tableParts(manifest, selection);
   const described = { manifest, level, dictionary, selection, format, parts, root };
   const texts = explainingFiles(described, codes);
-  const sql = texts['requete.sql']!;
+  const sql = texts['requete.sql'];
   const zip = await selectionZip(
     {
       parts: parts.map(({ table, columns }) => ({ parquet: table.parquet.path, columns })),
@@ -59,10 +59,10 @@ async function archive(selection: Selection, format: SelectionFormat) {
   );
   const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
   return {
-    data: files[dataFileName(selection, format)]!,
-    readme: Buffer.from(files['LISEZMOI.md']!).toString('utf8'),
+    data: files[dataFileName(selection, format)],
+    readme: Buffer.from(files['LISEZMOI.md']).toString('utf8'),
     sql: sql.replace(/;\s*$/, ''),
-    descriptor: JSON.parse(texts['datapackage.json']!),
+    descriptor: JSON.parse(texts['datapackage.json']),
     size: zip.size,
     told: selectionBytes(described, codes.length, Object.values(texts)),
   };
@@ -99,7 +99,7 @@ it('keeps the communes of several territories of several levels, as its query do
     rows<Record<string, string | number | null>>(db, csv.sql),
   );
   expect(expected.length).toBeGreaterThan(300);
-  const header = Object.keys(expected[0]!);
+  const header = Object.keys(expected[0]);
   const plain = expected.map((row) => Object.values(row));
 
   for (const [format, delimiter, decimal] of [
@@ -114,7 +114,7 @@ it('keeps the communes of several territories of several levels, as its query do
       cells.map((row) =>
         row.map((cell, i) => {
           if (cell === '') return null;
-          return typeof plain[0]![i] === 'number' || /_low$|_high$|households$/.test(header[i]!)
+          return typeof plain[0][i] === 'number' || /_low$|_high$|households$/.test(header[i])
             ? Number(cell.replace(decimal, '.'))
             : cell;
         }),
@@ -122,7 +122,7 @@ it('keeps the communes of several territories of several levels, as its query do
       format,
     ).toEqual(plain);
     expect(packageProblems(descriptor)).toEqual([]);
-    expect(rowProblems(descriptor.resources[0]!.schema!, [titles!, ...cells])).toEqual([]);
+    expect(rowProblems(descriptor.resources[0]!.schema!, [titles, ...cells])).toEqual([]);
   }
 
   const workbook = await archive(selection, 'xlsx');
@@ -192,12 +192,12 @@ it('has the published outlines as GeoParquet, which its query gives back too', a
       expect(found).toEqual(await hex(sql));
       expect(
         descriptor.resources[0].schema.fields.map(({ name }: { name: string }) => name),
-      ).toEqual(Object.keys(found[0]!));
+      ).toEqual(Object.keys(found[0]));
       const [geo] = await rows<{ value: string }>(
         db,
         `SELECT decode("value") AS value FROM parquet_kv_metadata(${literal(path)}) WHERE decode("key") = 'geo'`,
       );
-      const { version, primary_column, columns } = JSON.parse(geo!.value);
+      const { version, primary_column, columns } = JSON.parse(geo.value);
       expect([version, primary_column, columns.geometry.encoding]).toEqual([
         '1.1.0',
         'geometry',

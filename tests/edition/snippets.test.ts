@@ -38,7 +38,7 @@ function* everyQuery(): Generator<FigureQuery> {
       const { index, column } = edition.level(level)!;
       const position = Math.floor(index.codes.length / 2);
       const observation = observationAt(column(indicator.id)!, position);
-      yield indicatorQuery(indicator, level, index.codes[position]!, observation);
+      yield indicatorQuery(indicator, level, index.codes[position], observation);
     }
   }
   const { coverage } = edition.level('pays')!.territory('FR')!;
@@ -88,7 +88,7 @@ function rStrings(code: string): readonly string[] {
   return parser
     .parse(code)!
     .rootNode.descendantsOfType('string')
-    .map((node) => node!.text.slice(1, -1).replace(/\\(["\\])/g, '$1'));
+    .map((node) => node.text.slice(1, -1).replace(/\\(["\\])/g, '$1'));
 }
 
 /** What the strings of Python programs say. */
@@ -128,7 +128,7 @@ describe('the snippets of every figure', () => {
   });
 
   it('would not be taken for R if they were not', () => {
-    const code = codeOf('r', asked[0]!.sql(hostile));
+    const code = codeOf('r', asked[0].sql(hostile));
     const bent = code.replace('"))', '")');
     const unescaped = code.replace('\\"', '"');
     for (const wrong of [bent, unescaped]) {
@@ -164,7 +164,7 @@ describe('a snippet that is run where its program is installed', () => {
         const position = index.codes.findIndex((_, i) => observationAt(values, i).kind === kind);
         if (position < 0) continue;
         const observation = observationAt(values, position);
-        return indicatorQuery(indicator, 'commune', index.codes[position]!, observation);
+        return indicatorQuery(indicator, 'commune', index.codes[position], observation);
       }
       throw new Error(`no ${kind} is published`);
     };
@@ -173,7 +173,7 @@ describe('a snippet that is run where its program is installed', () => {
     return [
       ofKind('value'),
       ofKind('range'),
-      coverageQuery(service, 'pays', 'FR', 10, coverage[service.id]!),
+      coverageQuery(service, 'pays', 'FR', 10, coverage[service.id]),
     ];
   }
 
@@ -186,7 +186,7 @@ describe('a snippet that is run where its program is installed', () => {
   it('has figures whose numbers the database gives', async () => {
     for (const { sql, path } of figures()) {
       const [row] = await withDatabase(':memory:', (db) => rows(db, sql(publishedPath(path))));
-      const numbers = Object.values(row!).filter((value) => typeof value === 'number');
+      const numbers = Object.values(row).filter((value) => typeof value === 'number');
       expect(numbers.length).toBeGreaterThan(0);
     }
     expect(printed('│ 12.5 │ -3 │ a1 │')).toEqual([12.5, -3]);
@@ -204,7 +204,7 @@ describe('a snippet that is run where its program is installed', () => {
         });
         expect(status, stderr).toBe(0);
         const found = printed(stdout);
-        for (const [name, value] of Object.entries(row!)) {
+        for (const [name, value] of Object.entries(row)) {
           if (typeof value !== 'number') continue;
           expect(
             found.some((number) => isNear(number, value)),

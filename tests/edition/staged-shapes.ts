@@ -12,7 +12,7 @@ export type Area = Polygon | MultiPolygon;
 export function stagedShapes(name: 'communes' | 'qpv'): Map<string, Area | null> {
   const path = join(folders.staged, 'shapes', `${name}.topojson.gz`);
   const topology = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as Topology;
-  const { features } = feature(topology, topology.objects[name]!) as FeatureCollection<
+  const { features } = feature(topology, topology.objects[name]) as FeatureCollection<
     Area | null,
     { code: string }
   >;

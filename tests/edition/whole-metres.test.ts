@@ -12,7 +12,7 @@ import { metreDecimals, metresUp } from '../../src/edition/writing/rounded.ts';
 function fromColumn(km: number): number {
   const header = { edition: 'e', indicator: 'i', level: 'commune', decimals: metreDecimals };
   const written: Observation = { kind: 'value', value: metresUp(km) / 1000 };
-  return decodeColumn('f', encodeColumn(header, [written]), header).low[0]!;
+  return decodeColumn('f', encodeColumn(header, [written]), header).low[0];
 }
 
 it('answers “farther than d” as the exact distance does, for every d in whole metres', () => {

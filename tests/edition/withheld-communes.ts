@@ -9,7 +9,7 @@ const withheldStatuses = `('secret', 'below-threshold')`;
 /** Staged columns that a measure reads, the one that is shown first. */
 function stagedColumns(measure: Measure): string[] {
   return ['value', 'numerator', 'denominator', 'weight'].flatMap((key) =>
-    key in measure ? [(measure as unknown as Record<string, string>)[key]!] : [],
+    key in measure ? [(measure as unknown as Record<string, string>)[key]] : [],
   );
 }
 

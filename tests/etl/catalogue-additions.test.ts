@@ -43,9 +43,9 @@ async function addFile(kind: (typeof kinds)[number], id: string, code: string): 
   const catalogue = await loadCatalogue([], folder);
   const after = ids(catalogue);
   for (const each of kinds) {
-    const added = after[each]!.filter((found) => !before[each]!.includes(found));
+    const added = after[each].filter((found) => !before[each].includes(found));
     expect(added).toEqual(each === kind ? [id] : []);
-    expect(after[each]).toHaveLength(before[each]!.length + added.length);
+    expect(after[each]).toHaveLength(before[each].length + added.length);
   }
   return catalogue;
 }
@@ -229,7 +229,7 @@ describe('one file is enough', () => {
     );
     expect(access).toMatchObject({ point: 'l1', within_20km: 1 });
     // A tenth of a degree of latitude on the mean Earth radius, in whole metres rounded up.
-    expect(access!.distance_km).toBe(Math.ceil((6371008.8 * Math.PI) / 1800) / 1000);
+    expect(access.distance_km).toBe(Math.ceil((6371008.8 * Math.PI) / 1800) / 1000);
   });
 });
 

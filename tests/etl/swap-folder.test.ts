@@ -26,7 +26,7 @@ async function content(): Promise<string | null> {
   const files = (await readdir(folder)).sort();
   if (files.join() !== 'a,b') return null;
   const said = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-  return said[0] === said[1] ? said[0]! : null;
+  return said[0] === said[1] ? said[0] : null;
 }
 
 describe('swapFolder', () => {

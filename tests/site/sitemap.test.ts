@@ -58,8 +58,8 @@ test('more addresses than a file may hold are in several, which the site map nam
   expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).toContain('<sitemapindex xmlns=');
   const named = [];
   for (const part of parts) {
-    expect(await problems(await readFile(join(folder, part!), 'utf8'))).toEqual([]);
-    named.push(await locations(part!));
+    expect(await problems(await readFile(join(folder, part), 'utf8'))).toEqual([]);
+    named.push(await locations(part));
   }
   expect(named.map(({ length }) => length)).toEqual([2, 2, 1]);
   expect(named.flat().sort()).toEqual(

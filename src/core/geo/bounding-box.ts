@@ -18,10 +18,10 @@ export function boundingBox(geometry: PolygonGeometry): BoundingBox {
   for (const rings of polygonsOf(geometry)) {
     // Holes lie within the shell.
     for (const [longitude, latitude] of rings[0]) {
-      west = Math.min(west, longitude!);
-      south = Math.min(south, latitude!);
-      east = Math.max(east, longitude!);
-      north = Math.max(north, latitude!);
+      west = Math.min(west, longitude);
+      south = Math.min(south, latitude);
+      east = Math.max(east, longitude);
+      north = Math.max(north, latitude);
     }
   }
   if (west === Infinity) throw new RangeError(`bounding box of an empty ${geometry.type}`);

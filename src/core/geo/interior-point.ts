@@ -55,7 +55,7 @@ export function meanPosition(geometry: PolygonGeometry): [longitude: number, lat
   requireFinitePositions(geometry);
   const distinct = new Map(
     polygonsOf(geometry).flatMap((rings) =>
-      rings[0].map(([x, y]) => [`${x} ${y}`, [x!, y!]] as const),
+      rings[0].map(([x, y]) => [`${x} ${y}`, [x, y]] as const),
     ),
   );
   if (distinct.size === 0) throw new RangeError(`mean position of an empty ${geometry.type}`);

@@ -66,8 +66,8 @@ function sideOfRing(x: number, y: number, ring: Ring): PolygonSide {
   let inside = false;
   let [bx, by] = ring.length > 0 ? ring[ring.length - 1] : [];
   for (const position of ring) {
-    const ax = bx!;
-    const ay = by!;
+    const ax = bx;
+    const ay = by;
     bx = position[0];
     by = position[1];
     if (bx === x && by === y) return 'boundary';

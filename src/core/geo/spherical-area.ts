@@ -23,7 +23,7 @@ export function sphericalAreaKm2(geometry: PolygonGeometry): number {
   requireFinitePositions(geometry);
   let steradians = 0;
   for (const [shell, ...holes] of polygonsOf(geometry)) {
-    steradians += ringSteradians(shell!);
+    steradians += ringSteradians(shell);
     for (const hole of holes) steradians -= ringSteradians(hole);
   }
   return Math.max(steradians, 0) * EARTH_RADIUS_KM * EARTH_RADIUS_KM;
@@ -49,7 +49,7 @@ function ringSteradians(ring: Ring): number {
 
 function edgeTerms(ring: Ring, i: number): [longitude: number, tanHalfLatitude: number] {
   const [longitude, latitude] = ring[i];
-  return [longitude! * RADIANS_PER_DEGREE, Math.tan((latitude! * RADIANS_PER_DEGREE) / 2)];
+  return [longitude * RADIANS_PER_DEGREE, Math.tan((latitude * RADIANS_PER_DEGREE) / 2)];
 }
 
 /** The same angle within ±π. */

@@ -72,7 +72,7 @@ export async function locateFile(
   } catch (error) {
     if (!(error instanceof AggregateError)) throw diskProblem(error, file, path);
     const message = missingFileMessage(source, file, places, false, error.errors);
-    const url = file.downloads[0]!;
+    const url = file.downloads[0];
     throw new FetchProblem('download-failed', message, { file: file.path, url, cause: error });
   }
 }

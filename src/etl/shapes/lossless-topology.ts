@@ -29,7 +29,7 @@ export function losslessTopology(
     transform: { scale: [1 / unit, 1 / unit], translate: [0, 0] },
     objects: onGrid.objects,
     arcs: onGrid.arcs.map((arc) =>
-      arc.map(([x, y], i) => (i === 0 ? [x!, y!] : [x! - arc[i - 1]![0]!, y! - arc[i - 1]![1]!])),
+      arc.map(([x, y], i) => (i === 0 ? [x, y] : [x - arc[i - 1][0], y - arc[i - 1][1]])),
     ),
   };
 }
@@ -40,8 +40,8 @@ function collectionOnGrid(
 ): FeatureCollection<Polygon | MultiPolygon | null> {
   const ringOnGrid = (ring: Position[]) =>
     ring.map(([longitude, latitude]) => [
-      Math.round(longitude! * unit),
-      Math.round(latitude! * unit),
+      Math.round(longitude * unit),
+      Math.round(latitude * unit),
     ]);
   return {
     type: 'FeatureCollection',
@@ -61,5 +61,5 @@ function collectionOnGrid(
 
 /** The geometries of the only object of a topology, in the order of the areas. */
 export function geometriesOf(topology: CodedTopology): GeometryObject<{ code: string }>[] {
-  return Object.values(topology.objects)[0]!.geometries;
+  return Object.values(topology.objects)[0].geometries;
 }

@@ -46,8 +46,8 @@ it('reads the columns asked for, in that order, over several row groups', async 
   const { rows, columns } = await readParquet(file, ['c', 'b']);
   expect(rows).toBe(5000);
   expect(columns.map(({ name }) => name)).toEqual(['c', 'b']);
-  expect(columns[0]!.values[4999]).toBe(2499.5);
-  expect(columns[1]!.values[2048]).toBe('n2048');
+  expect(columns[0].values[4999]).toBe(2499.5);
+  expect(columns[1].values[2048]).toBe('n2048');
 });
 
 it('names a column that does not exist', async () => {

@@ -101,7 +101,7 @@ async function unzipped(change: Partial<SelectionJob>) {
   expect(done).toEqual([...done].sort((a, b) => a - b));
   const archive = new Uint8Array(await zip.arrayBuffer());
   const found = unzipSync(archive);
-  const files = change.format === 'xlsx' ? [archive, found['data.xlsx']!] : [archive];
+  const files = change.format === 'xlsx' ? [archive, found['data.xlsx']] : [archive];
   for (const file of files) expect(unendingEntries(file)).toEqual([]);
   expect(new TextDecoder().decode(found['LISEZMOI.md'])).toBe('# Écarts');
   return found;
@@ -144,7 +144,7 @@ describe('the archive of a selection', () => {
 
   it('is read by a French spreadsheet', async () => {
     const { 'data.csv': csv } = await unzipped({ format: 'french', codes: null });
-    expect(Buffer.from(csv!).toString('utf8')).toContain(
+    expect(Buffer.from(csv).toString('utf8')).toContain(
       '\r\n01002;"Bec; ""fin""";;secret;8\r\n2A004;Ajaccio;-0,25;;9\r\n',
     );
   });
@@ -156,7 +156,7 @@ describe('the archive of a selection', () => {
       codes: null,
     });
     const path = join(folder, 'out.parquet');
-    await writeFile(path, parquet!);
+    await writeFile(path, parquet);
     const found = await withDatabase(':memory:', (db) =>
       rows(db, `FROM read_parquet(${literal(path)})`),
     );
@@ -179,19 +179,19 @@ describe('the archive of a selection', () => {
       fileName: 'data.xlsx',
       codes: null,
     });
-    const found = await readSheet(Buffer.from(xlsx!));
+    const found = await readSheet(Buffer.from(xlsx));
     expect(found).toEqual([
       ['code', 'name', 'share_pct', 'share_pct_status', 'post_km'],
       ['01001', '=1+1', 1.5, null, 7],
       ['01002', 'Bec; "fin"', null, 'secret', 8],
       ['2A004', 'Ajaccio', -0.25, null, 9],
     ]);
-    const sheet = new TextDecoder().decode(unzipSync(xlsx!)['xl/worksheets/sheet1.xml']);
+    const sheet = new TextDecoder().decode(unzipSync(xlsx)['xl/worksheets/sheet1.xml']);
     expect(sheet).not.toContain('<f>');
   });
 
   it('refuses tables whose territories differ', async () => {
-    const parts = [job.parts[0]!, { parquet: 'other', columns: ['post_km'] }];
+    const parts = [job.parts[0], { parquet: 'other', columns: ['post_km'] }];
     await expect(unzipped({ parts })).rejects.toThrow('do not have the same territories');
   });
 });

@@ -105,7 +105,7 @@ describe('a selection', () => {
           await page.getByTestId('selection-preview').locator('tbody tr').first().textContent(),
         ),
       )
-      .toBe(`01Ain${french(first!.km, 1)} km${french(first!.population)} hab.`);
+      .toBe(`01Ain${french(first.km, 1)} km${french(first.population)} hab.`);
     await choose(page, 'Territoires', 'commune');
     await choose(page, 'Où', 'departement 2A');
     const [{ n }] = (await askPublished<{ n: number }>(
@@ -161,9 +161,9 @@ describe('a selection', () => {
     const folder = await mkdtemp(join(tmpdir(), 'ecarts-selection-'));
     try {
       const data = join(folder, 'data.parquet');
-      await writeFile(data, files['ecarts-commune-departement-01.parquet']!);
+      await writeFile(data, files['ecarts-commune-departement-01.parquet']);
       // The query reads the permanent address: here, the same files in the built site.
-      const query = Buffer.from(files['requete.sql']!)
+      const query = Buffer.from(files['requete.sql'])
         .toString('utf8')
         .replaceAll(new URL('edition/', site.address).href, `${folders.dist}/edition/`)
         .replace(/;\s*$/, '');
@@ -171,7 +171,7 @@ describe('a selection', () => {
         const read = await rows(db, `FROM read_parquet(${literal(data)}) ORDER BY code`);
         expect(read).toEqual(await rows(db, query));
         expect(read.length).toBeGreaterThan(380);
-        expect(Object.keys(read[0]!)).toEqual(
+        expect(Object.keys(read[0])).toEqual(
           expect.arrayContaining([
             'code',
             'name',
@@ -194,9 +194,9 @@ describe('a selection', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
-    const described = JSON.parse(Buffer.from(files['datapackage.json']!).toString('utf8'));
+    const described = JSON.parse(Buffer.from(files['datapackage.json']).toString('utf8'));
     expect(packageProblems(described)).toEqual([]);
-    const readme = Buffer.from(files['LISEZMOI.md']!).toString('utf8');
+    const readme = Buffer.from(files['LISEZMOI.md']).toString('utf8');
     expect(readme).toContain('la plus restrictive des licences');
     expect(readme).toContain('ODbL 1.0 (https://opendatacommons.org/licenses/odbl/1-0/)');
     expect(readme).toContain('### `rsa_households` — Foyers bénéficiaires du RSA');
@@ -230,8 +230,8 @@ describe('a selection', () => {
     await choose(page, 'Format', 'french');
     const { path } = await downloaded(page, () => save.click());
     const [file] = Object.values(unzipSync(await readFile(path)));
-    const lines = Buffer.from(file!).toString('utf8').trimEnd().split('\r\n');
+    const lines = Buffer.from(file).toString('utf8').trimEnd().split('\r\n');
     expect(lines.length).toBe(34_876);
-    expect(lines[0]!.split(';').length).toBeGreaterThanOrEqual(40);
+    expect(lines[0].split(';').length).toBeGreaterThanOrEqual(40);
   });
 });

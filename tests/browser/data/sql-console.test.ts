@@ -57,7 +57,7 @@ describe('the SQL console', () => {
     await rich(page);
     const query = page.getByLabel('Requête');
     expect(await query.textContent()).toBe(sql);
-    await page.getByRole('button', { name: examples[0]!.label.fr }).click();
+    await page.getByRole('button', { name: examples[0].label.fr }).click();
     await expect.poll(() => fromLink.count()).toBe(0);
     await query.fill(sql);
     await page.waitForLoadState('networkidle');

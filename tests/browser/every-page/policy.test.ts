@@ -37,8 +37,8 @@ it('every page may load the site only, and runs no script written in it', async 
     const meta = [...html.matchAll(/<meta[^>]*Content-Security-Policy[^>]*>/gi)];
     expect(meta.length, path).toBe(1);
     // A policy holds for what comes after it.
-    expect(html.search(/<(script|link|style|img|body)\b/i), path).toBeGreaterThan(meta[0]!.index);
-    const content = (/content="([^"]*)"/.exec(meta[0]![0])?.[1] ?? '').replaceAll(
+    expect(html.search(/<(script|link|style|img|body)\b/i), path).toBeGreaterThan(meta[0].index);
+    const content = (/content="([^"]*)"/.exec(meta[0][0])?.[1] ?? '').replaceAll(
       /&#(?:x27|39);/g,
       "'",
     );

@@ -21,7 +21,7 @@ async function allAsked(code: string): Promise<Record<string, number>[]> {
 
 async function asked(code: string): Promise<Record<string, number>> {
   const [row] = await allAsked(code);
-  return row!;
+  return row;
 }
 
 it('opens a figure of a territory to its computation, and a query that gives it back', async () => {
@@ -35,7 +35,7 @@ it('opens a figure of a territory to its computation, and a query that gives it 
   const row = await asked((await dialog.locator('pre', { hasText: 'duckdb <<' }).textContent())!);
   expect(row.name).toBe('Mende');
   const shown = spaced(await cell.textContent());
-  expect(shown).toBe(`${french(row.value!, row.value! >= 10 ? 0 : 1)} km`);
+  expect(shown).toBe(`${french(row.value, row.value >= 10 ? 0 : 1)} km`);
   expect(spaced(await dialog.textContent())).toContain(`Mende : ${shown}`);
   await dialog.locator('summary', { hasText: 'Requêtes exécutées' }).click();
   await expect
@@ -60,8 +60,8 @@ it('opens the answer too, on a phone and in English', async () => {
   const { people, percent } = await asked((await code.textContent())!);
   const written = (value: number, decimals: number) =>
     new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals }).format(value);
-  expect(answer).toContain(`${written(people!, 0)} people`);
-  expect(answer).toContain(`${written(percent!, 1)}%`);
+  expect(answer).toContain(`${written(people, 0)} people`);
+  expect(answer).toContain(`${written(percent, 1)}%`);
   expect((await dialog.boundingBox())!.width).toBeLessThanOrEqual(390);
 });
 
@@ -76,19 +76,19 @@ it('opens the figures of a table, or of the lens, together', async () => {
   expect(spaced(await rural.locator('tr').first().textContent())).toBe(
     'France ruralités revitalisation (FRR)',
   );
-  for (const { percent } of zones) expect(shown).toContain(`${french(percent!, 1)} %`);
+  for (const { percent } of zones) expect(shown).toContain(`${french(percent, 1)} %`);
 
   await page.goto(new URL('?lentille=12.5,tous,justice,delegues-ddd', site.address).href);
   const [lens] = await rowsOf(page, /calculés \(Couverture, /);
   const said = spaced(await page.getByTestId('lens-answer').textContent());
-  expect(said).toContain(`${french(Math.round(lens!.people! / 100) * 100)} personnes`);
-  expect(said).toContain(`${french(lens!.percent!, 1)} %`);
+  expect(said).toContain(`${french(Math.round(lens.people / 100) * 100)} personnes`);
+  expect(said).toContain(`${french(lens.percent, 1)} %`);
 
   await page.goto(new URL('?territoire=departement-48', site.address).href);
   const coverage = await rowsOf(page, /calculés \(Accès aux services, Lozère\)/);
   for (const { service, people, percent } of coverage) {
     const line = spaced(await page.locator(`tr[data-service="${service}"]`).textContent());
-    expect(line).toContain(`${french(people!)} (${french(percent!, 1)} %)`);
+    expect(line).toContain(`${french(people)} (${french(percent, 1)} %)`);
   }
   expect(coverage.length).toBeGreaterThan(3);
 
@@ -105,7 +105,7 @@ it('opens the figures of a table, or of the lens, together', async () => {
   const counted = spaced(await history.textContent());
   expect(lists.length).toBeGreaterThan(3);
   for (const { places, people, percent } of lists) {
-    expect(counted).toContain(`${french(places!)}${french(people!)}${french(percent!, 1)} %`);
+    expect(counted).toContain(`${french(places)}${french(people)}${french(percent, 1)} %`);
   }
   expect(errors).toEqual([]);
 });

@@ -27,14 +27,14 @@ it('is read without JavaScript, with published numbers', async () => {
   );
   const text = async (selector: string) => spaced(await read.locator(selector).textContent());
   expect(await text('[data-territory="region-53"] td')).toBe(
-    `de ${french(brittany!.low, 1)} à ${french(brittany!.high, 1)} ‰`,
+    `de ${french(brittany.low, 1)} à ${french(brittany.high, 1)} ‰`,
   );
   expect(await text('section:has(#repartition) p')).toContain(
-    `${french(row!.known!)} communes ont une valeur`,
+    `${french(row.known)} communes ont une valeur`,
   );
-  expect(await text('section:has(#repartition) p')).toContain(`ont ${french(row!.median!, 1)} ‰`);
+  expect(await text('section:has(#repartition) p')).toContain(`ont ${french(row.median, 1)} ‰`);
   const cells = await read.locator('[data-level="commune"] td').allTextContents();
-  expect(cells.slice(1, 3).map(spaced)).toEqual([french(row!.known!), french(row!.ranges!)]);
+  expect(cells.slice(1, 3).map(spaced)).toEqual([french(row.known), french(row.ranges)]);
   expect(await read.locator('figure.france image').getAttribute('href')).toBe('carte.png');
   expect(foreign).toEqual([]);
 });

@@ -72,7 +72,7 @@ describe('the nearest place', () => {
     ]);
     const distances = [0.01, 0, 0.09, 0.05, 0.01, 0.1];
     found.forEach(({ distance_km }, i) => {
-      expect(distance_km).toBe(wholeMetres(distances[i]! * degreeKm));
+      expect(distance_km).toBe(wholeMetres(distances[i] * degreeKm));
     });
   });
 

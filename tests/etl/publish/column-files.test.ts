@@ -30,7 +30,7 @@ test('a column has each territory at its position: value, range or reason', asyn
     const declared = [indicator({ kind: 'count', value: 's.n' }, { decimals: 2 })];
     return publishColumns(folder, expected.edition, declared, await readObservations(db, declared));
   });
-  const { column: file, known, missing } = records.get('tested')!.commune!;
+  const { column: file, known, missing } = records.get('tested')!.commune;
   expect([known, missing]).toEqual([2, { secret: 1 }]);
   const column = decodeColumn(
     file.path,

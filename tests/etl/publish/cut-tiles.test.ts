@@ -25,8 +25,8 @@ function cut(features: readonly GridFeature[]): Map<string, VectorTile['layers']
 }
 
 const geometry = (layers: VectorTile['layers'] | undefined) =>
-  layers!
-    .drawn!.feature(0)
+  layers!.drawn
+    .feature(0)
     .loadGeometry()
     .map((path) => path.map(({ x, y }) => [x, y]));
 
@@ -36,7 +36,7 @@ describe('cutting into tiles', () => {
       { id: 7, tags: { name: 'Aix', population: 10 }, kind: 'point', shapes: [[[96, 32]]] },
     ]);
     expect([...tiles.keys()]).toEqual(['1/0']);
-    const feature = tiles.get('1/0')!.drawn!.feature(0);
+    const feature = tiles.get('1/0')!.drawn.feature(0);
     expect([feature.id, feature.properties]).toEqual([7, { name: 'Aix', population: 10 }]);
     expect(geometry(tiles.get('1/0'))).toEqual([[[32, 32]]]);
   });
@@ -55,7 +55,7 @@ describe('cutting into tiles', () => {
     for (const layers of tiles.values()) {
       const [ring] = geometry(layers);
       // 32 units of the square, one of buffer, in each direction.
-      expect(ringArea(ring!.slice(0, -1).flat())).toBe(33 * 33);
+      expect(ringArea(ring.slice(0, -1).flat())).toBe(33 * 33);
     }
   });
 

@@ -9,7 +9,7 @@ const sources = await loadSources(folders.sources);
 const ids = sources.map(({ id }) => id);
 const licenceOf = (used: readonly string[]): LicenceId => {
   const held = used.map((id) => sources.find((source) => source.id === id)!.licence);
-  return held.find((licence) => licence === 'odbl-1.0') ?? held[0]!;
+  return held.find((licence) => licence === 'odbl-1.0') ?? held[0];
 };
 const tables = publishedTables(await loadCatalogue(), licenceOf, ids);
 
@@ -19,7 +19,7 @@ test('a table names the source of every staged table that it reads', () => {
   );
   const unnamed = tables.flatMap(({ name, sql, sources: named }) =>
     [...sql.matchAll(/\b(?:FROM|JOIN)\s+(\w+)/g)].flatMap(([, read]) => {
-      const source = staged.get(read!);
+      const source = staged.get(read);
       return source === undefined || named.includes(source) ? [] : [`${name} reads ${read}`];
     }),
   );

@@ -50,20 +50,20 @@ test('a table is the same in its four forms, absent and empty texts told apart',
   await withDatabase(':memory:', async (db) => {
     await db.run(`ATTACH ${literal(join(folder, duckdb.path))} AS edition (READ_ONLY)`);
     expect(await rows(db, 'FROM edition.people')).toEqual(expected);
-    const parquet = literal(join(folder, record!.parquet.path));
+    const parquet = literal(join(folder, record.parquet.path));
     expect(await rows(db, `FROM read_parquet(${parquet})`)).toEqual(expected);
   });
-  expect(await readFile(join(folder, record!.csv.path), 'utf8')).toBe(
+  expect(await readFile(join(folder, record.csv.path), 'utf8')).toBe(
     'code,"name",value,since\n01001,"Aix",1.5,2025-01-01\n2A004,,,\n97101,"Les ""Abymes"", Guadeloupe",-2.0,1943-02-28\n97102,"",0.0,\n',
   );
-  expect(await readFile(join(folder, record!.csvFrench.path), 'utf8')).toBe(
+  expect(await readFile(join(folder, record.csvFrench.path), 'utf8')).toBe(
     '\ufeffcode;"name";value;since\n01001;"Aix";1,5;2025-01-01\n2A004;;;\n97101;"Les ""Abymes"", Guadeloupe";-2;1943-02-28\n97102;"";0;\n',
   );
-  const arrow = tableFromIPC(gunzipSync(await readFile(join(folder, record!.arrow.path))));
+  const arrow = tableFromIPC(gunzipSync(await readFile(join(folder, record.arrow.path))));
   expect(arrow.toArray().map((row) => row.toJSON())).toEqual(
     expected.map(({ since, ...row }) => ({ ...row, since: since && Date.parse(since) })),
   );
-  const documented = dictionary.people!.map(({ parquetBytes, ...column }) => column);
+  const documented = dictionary.people.map(({ parquetBytes, ...column }) => column);
   expect(documented).toEqual([
     { name: 'code', type: 'VARCHAR', unit: null, description: 'code, dit en clair' },
     { name: 'name', type: 'VARCHAR', unit: null, description: 'name, dit en clair' },
@@ -82,7 +82,7 @@ test('no text of the French CSV is a formula, and no number has an exponent', as
     columns: [column('id'), column('value')],
   };
   const { records } = await publish([hostile]);
-  expect(await readFile(join(folder, records[0]!.csvFrench.path), 'utf8')).toBe(
+  expect(await readFile(join(folder, records[0].csvFrench.path), 'utf8')).toBe(
     [
       '\ufeffid;value',
       "'=1+1;0,00001",
@@ -122,22 +122,22 @@ test('a Parquet file says what it is, under which licences, and what its columns
     rows<{ key: string; value: string }>(
       db,
       `SELECT decode("key") AS "key", decode("value") AS "value"
-       FROM parquet_kv_metadata(${literal(join(folder, records[0]!.parquet.path))})`,
+       FROM parquet_kv_metadata(${literal(join(folder, records[0].parquet.path))})`,
     ),
   );
   const said = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
   expect([said.edition, said.table]).toEqual(['2026-11-22-0123abcd', 'people']);
-  expect(JSON.parse(said.title!)).toEqual(people.title);
-  expect(JSON.parse(said.licences!).map((licence: { id: string }) => licence.id)).toEqual(
-    records[0]!.licences,
+  expect(JSON.parse(said.title)).toEqual(people.title);
+  expect(JSON.parse(said.licences).map((licence: { id: string }) => licence.id)).toEqual(
+    records[0].licences,
   );
-  const documented = dictionary.people!.map(({ parquetBytes, ...column }) => column);
-  expect(JSON.parse(said.columns!)).toEqual(documented);
+  const documented = dictionary.people.map(({ parquetBytes, ...column }) => column);
+  expect(JSON.parse(said.columns)).toEqual(documented);
   // What the columns take is in the file, and leaves room for its footer.
-  const taken = dictionary.people!.map(({ parquetBytes }) => parquetBytes);
+  const taken = dictionary.people.map(({ parquetBytes }) => parquetBytes);
   expect(Math.min(...taken)).toBeGreaterThan(0);
   const all = taken.reduce((sum, bytes) => sum + bytes, 0);
-  expect(all).toBeLessThan(records[0]!.parquet.bytes);
+  expect(all).toBeLessThan(records[0].parquet.bytes);
 });
 
 test('two runs write the same bytes', async () => {
@@ -150,8 +150,8 @@ test('two runs write the same bytes', async () => {
   const [one, other] = await Promise.all(
     ['one', 'other'].map((name) => publish([many, people, post], join(folder, name))),
   );
-  expect(one!.records).toEqual(other!.records);
-  expect(one!.dictionary).toEqual(other!.dictionary);
+  expect(one.records).toEqual(other.records);
+  expect(one.dictionary).toEqual(other.dictionary);
 });
 
 test('a column that the documentation leaves out is named', async () => {

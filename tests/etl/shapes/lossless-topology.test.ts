@@ -28,10 +28,10 @@ describe('losslessTopology', () => {
   const topology = losslessTopology('communes', areas, 5);
 
   it('gives back every position to the last decimal', () => {
-    const collection = feature(topology, topology.objects.communes!);
+    const collection = feature(topology, topology.objects.communes);
     const back = collection.features.map((f) => f.geometry as Polygon | MultiPolygon | null);
     const positions = (geometry: Polygon) =>
-      geometry.coordinates[0]!.slice(1).map((p) => p.map((degrees) => degrees.toFixed(5)).join());
+      geometry.coordinates[0].slice(1).map((p) => p.map((degrees) => degrees.toFixed(5)).join());
     expect(positions(back[0] as Polygon).sort()).toEqual(positions(west).sort());
     expect(positions(back[1] as Polygon).sort()).toEqual(positions(east).sort());
     expect(collection.features.map((f) => f.properties.code)).toEqual(['A', 'B', 'C', 'D']);

@@ -6,7 +6,7 @@ import { runStageSql } from './run-stage-sql.ts';
 
 const ring = (positions: [number, number][]): Polygon => ({
   type: 'Polygon',
-  coordinates: [[...positions, positions[0]!]],
+  coordinates: [[...positions, positions[0]]],
 });
 
 describe('borderGaps', () => {
@@ -64,7 +64,7 @@ describe('borderGaps', () => {
   ])('finds the sliver of a %s between borders that differ by one point', (_name, longitude) => {
     const found = gaps(eastBending(longitude));
     expect(found).toHaveLength(1);
-    expect(found[0]!.areaKm2).toBeCloseTo((0.01 / 2) * 111.195 ** 2, 0);
+    expect(found[0].areaKm2).toBeCloseTo((0.01 / 2) * 111.195 ** 2, 0);
   });
 });
 

@@ -69,7 +69,7 @@ describe('ringDefects', () => {
             const angle = (2 * Math.PI * i) / radii.length;
             return [radius * Math.cos(angle), radius * Math.sin(angle)];
           });
-          expect(ringDefects([...ring, ring[0]!], 5)).toEqual({ crossings: 0, touches: 0 });
+          expect(ringDefects([...ring, ring[0]], 5)).toEqual({ crossings: 0, touches: 0 });
         },
       ),
     );
@@ -109,7 +109,7 @@ describe('repairPerimeter', () => {
     ['a point', [2, 2, 2]],
     ['a line', [0, 1, 2]],
   ])('says that %s has collapsed', (_name, longitudes) => {
-    const ring = [...longitudes, longitudes[0]!].map((longitude) => [longitude, longitude]);
+    const ring = [...longitudes, longitudes[0]].map((longitude) => [longitude, longitude]);
     expect(repairPerimeter(area(ring), 5)).toEqual({ geometry: null, status: 'collapsed' });
   });
 });
@@ -119,19 +119,19 @@ describe('areaShares', () => {
     code,
     geometry: {
       type: 'Polygon',
-      coordinates: [square.map(([x, y]) => [west + x! / 2, y!])],
+      coordinates: [square.map(([x, y]) => [west + x / 2, y])],
     },
   });
 
   it('splits by common area, what lies outside left aside', () => {
-    const shifted = area(square.map(([x, y]) => [x! * 0.75 - 0.25, y!]));
+    const shifted = area(square.map(([x, y]) => [x * 0.75 - 0.25, y]));
     expect(areaShares(shifted, [half('W', 0), half('E', 0.5)])).toEqual([
       { commune: 'W', share: 1 },
       { commune: 'E', share: 0 },
     ]);
     const shares = areaShares(area(square), [half('W', 0), half('E', 0.5)]);
-    expect(shares[0]!.share).toBeCloseTo(0.5, 6);
-    expect(shares[0]!.share + shares[1]!.share).toBeCloseTo(1, 12);
+    expect(shares[0].share).toBeCloseTo(0.5, 6);
+    expect(shares[0].share + shares[1].share).toBeCloseTo(1, 12);
   });
 
   it('splits evenly what has no area or lies elsewhere', () => {
@@ -141,7 +141,7 @@ describe('areaShares', () => {
       { commune: 'E', share: 0.5 },
     ];
     expect(areaShares(null, communes)).toEqual(even);
-    expect(areaShares(area(square.map(([x, y]) => [x! + 9, y!])), communes)).toEqual(even);
+    expect(areaShares(area(square.map(([x, y]) => [x + 9, y])), communes)).toEqual(even);
     expect(areaShares(null, [half('W', 0)])).toEqual([{ commune: 'W', share: 1 }]);
   });
 });

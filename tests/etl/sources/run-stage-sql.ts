@@ -44,8 +44,8 @@ export async function runStageSql(
     await check({
       table: (sql) => rows(db, sql),
       ledger: ledger.map(({ entry }) => entry),
-      rowsKept: total!.kept,
-      rowsRejected: total!.rejected,
+      rowsKept: total.kept,
+      rowsRejected: total.rejected,
     });
   });
 }

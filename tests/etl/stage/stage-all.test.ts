@@ -76,7 +76,7 @@ describe('what staging writes', () => {
     const source = await communesSource(project, 'many');
     const path = 'many/communes.csv';
     await project.putRaw(path, csv);
-    const { table, columns } = source.files[0]!;
+    const { table, columns } = source.files[0];
     const many = {
       ...source,
       files: [declaredFile(path, csv, { table: table!, columns: columns! })],

@@ -29,7 +29,7 @@ async function readable(): Promise<number> {
   return withDatabase(':memory:', async (db) => {
     const table = join(folder, 'tables', 'tiny_commune.parquet');
     const [first] = await rows<{ population: number }>(db, `FROM '${table}' ORDER BY code LIMIT 1`);
-    return first!.population;
+    return first.population;
   });
 }
 

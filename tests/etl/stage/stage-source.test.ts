@@ -122,7 +122,7 @@ describe('a staged table that differs from its declaration', () => {
 
   test('a key of several columns is read as a whole', async () => {
     const source = await communesSource(project, 'tiny');
-    const table = { ...source.tables[0]!, key: ['name', 'population'] };
+    const table = { ...source.tables[0], key: ['name', 'population'] };
     await project.stage({ ...source, tables: [table] });
     await project.putSql(
       'tiny',

@@ -82,7 +82,7 @@ export function declaredTable(name: string, ...columns: readonly string[]): Stag
     const [columnName = '', type = 'VARCHAR'] = column.split(' ');
     return { name: columnName, type, description: columnName };
   });
-  return { name, description: name, key: [declared[0]!.name], columns: declared };
+  return { name, description: name, key: [declared[0].name], columns: declared };
 }
 
 export function declaredSource(

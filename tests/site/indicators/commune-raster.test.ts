@@ -9,7 +9,7 @@ function painted(rings: readonly number[][], width: number, height: number): str
     width,
     height,
     (at) => {
-      rows[Math.floor(at / width)]![at % width] = '#';
+      rows[Math.floor(at / width)][at % width] = '#';
     },
   );
   return rows.map((row) => row.join(''));
@@ -37,13 +37,13 @@ test('neighbours that share a border share no pixel and leave none between them'
   const cuts = fc.array(fc.double({ min: 1, max: 9, noNaN: true }), { minLength: 4, maxLength: 4 });
   fc.assert(
     fc.property(cuts, ([a, b, c, d]) => {
-      const border = [a!, 0, b!, 3, c!, 6, d!, 10];
+      const border = [a, 0, b, 3, c, 6, d, 10];
       const left = [0, 0, ...border, 0, 10, 0, 0];
-      const back = [d!, 10, c!, 6, b!, 3, a!, 0];
+      const back = [d, 10, c, 6, b, 3, a, 0];
       const right = [10, 0, 10, 10, ...back, 10, 0];
       const [one, two] = [painted([left], 10, 10), painted([right], 10, 10)];
       one.forEach((row, y) => {
-        for (let x = 0; x < 10; x++) expect([row[x], two[y]![x]].sort()).toEqual(['#', '.']);
+        for (let x = 0; x < 10; x++) expect([row[x], two[y][x]].sort()).toEqual(['#', '.']);
       });
     }),
   );

@@ -22,7 +22,7 @@ export function borderGaps(topology: CodedTopology): BorderGap[] {
     .flatMap((rings) => rings.slice(1))
     .map((ring) => ({
       areaKm2: sphericalAreaKm2({ type: 'Polygon', coordinates: [ring] }),
-      at: ring[0]!,
+      at: ring[0],
     }))
     .sort((a, b) => b.areaKm2 - a.areaKm2);
 }

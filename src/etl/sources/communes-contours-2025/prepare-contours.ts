@@ -89,7 +89,7 @@ async function writeAdjacency(
 ): Promise<void> {
   await db.run('CREATE TABLE commune_adjacency (commune VARCHAR, neighbour VARCHAR)');
   const appender = await db.createAppender('commune_adjacency');
-  const codeOf = (i: number) => areas[i]!.code;
+  const codeOf = (i: number) => areas[i].code;
   for (const [i, others] of neighbors(geometriesOf(topology)).entries()) {
     for (const other of others) {
       appender.appendVarchar(codeOf(i));

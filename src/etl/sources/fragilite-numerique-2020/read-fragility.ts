@@ -41,9 +41,9 @@ export function parseFragility(
     lines.push({
       file,
       line: i + 1,
-      iris: values[irisAt]!,
-      commune: values[communeAt]!,
-      score: values[scoreAt]!,
+      iris: values[irisAt],
+      commune: values[communeAt],
+      score: values[scoreAt],
     });
   });
   return { lines, problems };

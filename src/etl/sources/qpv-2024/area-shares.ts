@@ -19,7 +19,7 @@ export function areaShares(
   perimeter: MultiPolygon | null,
   communes: readonly { readonly code: string; readonly geometry: Polygon | MultiPolygon }[],
 ): AreaShare[] {
-  if (communes.length === 1) return [{ commune: communes[0]!.code, share: 1 }];
+  if (communes.length === 1) return [{ commune: communes[0].code, share: 1 }];
   const areas = communes.map(({ geometry }) => {
     if (!perimeter) return 0;
     const common = intersect(featureCollection([feature(perimeter), feature(geometry)]));
@@ -28,6 +28,6 @@ export function areaShares(
   const total = areas.reduce((sum, area) => sum + area, 0);
   return communes.map(({ code }, i) => ({
     commune: code,
-    share: total > 0 ? areas[i]! / total : 1 / communes.length,
+    share: total > 0 ? areas[i] / total : 1 / communes.length,
   }));
 }

@@ -46,7 +46,7 @@ function roundTo(coordinates: Position[][][], decimals: number): Position[][][] 
       ring
         .map((position) => position.map((degrees) => Math.round(degrees * unit) / unit))
         .filter(
-          ([x, y], i, rounded) => i === 0 || x !== rounded[i - 1]![0] || y !== rounded[i - 1]![1],
+          ([x, y], i, rounded) => i === 0 || x !== rounded[i - 1][0] || y !== rounded[i - 1][1],
         ),
     ),
   );
@@ -65,9 +65,6 @@ function boundsArea(ring: Position[]): boolean {
   return ring.some((b, i) =>
     ring
       .slice(i + 1)
-      .some(
-        (c) =>
-          (b[0]! - first[0]!) * (c[1]! - first[1]!) !== (b[1]! - first[1]!) * (c[0]! - first[0]!),
-      ),
+      .some((c) => (b[0] - first[0]) * (c[1] - first[1]) !== (b[1] - first[1]) * (c[0] - first[0])),
   );
 }

@@ -68,7 +68,7 @@ function compareColumns(
   return found.flatMap((name, i) =>
     name === expected[i]
       ? []
-      : [problem(expected[i]!, name, `ordre des colonnes changé en position ${i + 1}`)],
+      : [problem(expected[i], name, `ordre des colonnes changé en position ${i + 1}`)],
   );
 }
 

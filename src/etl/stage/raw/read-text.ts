@@ -63,7 +63,7 @@ function badValue(line: Buffer, layout?: LineLayout): Pick<FileProblem, 'column'
   const values = layout ? line.toString('latin1').replace(/\r$/, '').split(layout.delimiter) : [];
   const bad = values.findIndex((value) => decoded(Buffer.from(value, 'latin1')) === null);
   if (layout && values.length === layout.columns.length && bad >= 0) {
-    return { column: layout.columns[bad]!, value: values[bad]!.slice(0, 80) };
+    return { column: layout.columns[bad], value: values[bad].slice(0, 80) };
   }
   return { column: null, value: line.toString('latin1').slice(0, 80) };
 }

@@ -20,5 +20,5 @@ export async function requireHeader(
     const message = `en-tête attendu : « ${expected} »`;
     problems.push({ file: path, row, column: null, value: found.slice(0, 80), message });
   }
-  if (problems.length > 0) throw new SourceProblem(path.split('/')[0]!, problems);
+  if (problems.length > 0) throw new SourceProblem(path.split('/')[0], problems);
 }
