@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPublished, french } from '../published.ts';
 import { goTo, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { barsOf } from './histogram-bars.ts';
 import { isColour, mainColour, offsetOf, onPage } from './map-pixels.ts';
 
 let site: Site;
@@ -9,28 +9,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** The bars of the histogram: the values that bound each, and its height. */
-const barsOf = (page: Page) =>
-  page
-    .getByTestId('histogram')
-    .locator('svg')
-    .evaluate((svg) => {
-      const number = (one: Element, name: string) => Number(one.getAttribute(name));
-      const ticks = [...svg.querySelectorAll('text')].map((one) => ({
-        x: number(one, 'x'),
-        value: Number(one.textContent?.replace(',', '.')),
-      }));
-      const [first, last] = [ticks[0], ticks[ticks.length - 1]];
-      const valueAt = (x: number) =>
-        first.value + ((x - first.x) * (last.value - first.value)) / (last.x - first.x);
-      return [...svg.querySelectorAll('g')].map((bar) => {
-        const rect = bar.querySelectorAll('rect')[1];
-        const left = number(rect, 'x') - 0.5;
-        const right = left + number(rect, 'width') + 1;
-        return { low: valueAt(left), high: valueAt(right), height: number(rect, 'height') };
-      });
-    });
 
 it('brushes the scatter plot with the mouse: every other view keeps the same territories', async () => {
   const view = { longitude: 2.5, latitude: 46.5, zoom: 5 };

@@ -4,7 +4,8 @@ import type { chartsFr } from './charts.fr.ts';
 export const chartsEn: Record<keyof typeof chartsFr, string> = {
   'charts.histogram': 'Distribution: {indicator}',
   'charts.histogram.note': 'Share of {level} by value. Drag over an interval to filter.',
-  'charts.histogram.all': 'In grey: all of France.',
+  'charts.whose':
+    '{whose} — {count, plural, =0 {no territory} other {{number} {level}}}; behind, in grey, all of France.',
   'charts.beyond': '{count, plural, one {# value is} other {# values are}} beyond {high}.',
   'charts.ranged':
     '{number} {level} of which the figure is known between two distant bounds only: a group of their own, not drawn.',

@@ -2,7 +2,8 @@
 export const chartsFr = {
   'charts.histogram': 'Répartition : {indicator}',
   'charts.histogram.note': 'Part des {level} par valeur. Tracez un intervalle pour filtrer.',
-  'charts.histogram.all': 'En gris : toute la France.',
+  'charts.whose':
+    '{whose} — {count, plural, =0 {aucun territoire} other {{number} {level}}} ; derrière, en gris, toute la France.',
   'charts.beyond': '{count, plural, one {# valeur dépasse} other {# valeurs dépassent}} {high}.',
   'charts.ranged':
     '{number} {level} dont le chiffre n’est connu qu’entre deux bornes éloignées : un groupe à part, hors du graphique.',

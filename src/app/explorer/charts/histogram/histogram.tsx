@@ -4,7 +4,7 @@ import { useSize } from '../../../page/use-size.ts';
 import { useExplorer } from '../../explorer-context.ts';
 import type { ClassifiedColumn } from '../../legend/classify-column.ts';
 import { rangeSource } from '../../selection/clauses/range.ts';
-import { useSelection } from '../../selection/selection-provider.tsx';
+import { useListed } from '../../selection/use-listed.ts';
 import { ValuesComputed } from '../../values-computed.tsx';
 import styles from '../charts.module.css';
 import { useChartColours } from '../use-chart-colours.ts';
@@ -22,8 +22,9 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
   const title = useId();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const kept = useSelection(rangeSource(indicator.id));
-  const bars = useValueBars(classified.column, kept.mask);
+  const own = rangeSource(indicator.id);
+  const listed = useListed(own);
+  const bars = useValueBars(classified.column, listed.mask);
   const { barOf } = useChartColours(classified);
   return (
     <section className={styles.chart} aria-labelledby={title}>
@@ -31,7 +32,7 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
         {text(indicator.shortLabel)}{' '}
         <span className={styles.unit}>{format.unit(indicator.unit)}</span>
       </h3>
-      <HistogramNotes column={classified.column} bars={bars} mask={kept.mask} />
+      <HistogramNotes column={classified.column} bars={bars} listed={listed} own={own} />
       <div ref={frame} className={styles.frame} data-testid="histogram" hidden={bars.isSame}>
         {size.width > 0 && <HistogramBrush bars={bars} size={size} barOf={barOf} />}
       </div>
@@ -40,8 +41,8 @@ export function Histogram({ classified }: { readonly classified: ClassifiedColum
         method={[['computation.histogram', { level: text(level.plural) }]]}
         indicators={[indicator]}
         kernels={[{ name: 'binCounts', file: 'classification/value-bins.ts', parameters: {} }]}
-        mask={kept.mask}
-        index={kept.index}
+        mask={listed.mask}
+        index={listed.index}
       />
     </section>
   );

@@ -10,10 +10,8 @@ import { Computed } from '../../analysis/computed.tsx';
 import { compute } from '../../analysis/computing/compute.ts';
 import { useExplorer } from '../../explorer-context.ts';
 import type { ClassifiedColumn } from '../../legend/classify-column.ts';
-import { holderOf } from '../../selection/holder-of.ts';
 import { NothingKept } from '../../selection/nothing-kept.tsx';
-import { useSelection } from '../../selection/selection-provider.tsx';
-import { listedPositions } from '../../table/table-rows.ts';
+import { type Listed, useListed } from '../../selection/use-listed.ts';
 import { useSelectedTerritory } from '../../territory/use-selected-territory.ts';
 import { ValuesComputed } from '../../values-computed.tsx';
 import styles from '../charts.module.css';
@@ -31,7 +29,8 @@ export function Ranking({ classified }: { readonly classified: ClassifiedColumn 
   const { t, text } = useLanguage();
   const title = useId();
   // The list follows a brush when there is time.
-  const { mask, index, count } = useDeferredValue(useSelection());
+  const listed = useDeferredValue(useListed());
+  const { index, count } = listed;
   const key = `${indicator.id} ${level.id}`;
   const loaded = useLoaded(key, async () => {
     const [source, likeness] = await Promise.all([
@@ -55,7 +54,7 @@ export function Ranking({ classified }: { readonly classified: ClassifiedColumn 
       {loaded.status === 'failed' && <Failure error={loaded.error} retry={loaded.retry} />}
       {loaded.status !== 'failed' && count > 0 && index?.level === level.id && (
         <Computed computation={computation} label={t('charts.ranking.computing')}>
-          {(ranks) => <Ranks classified={classified} index={index} mask={mask} ranks={ranks} />}
+          {(ranks) => <Ranks classified={classified} index={index} listed={listed} ranks={ranks} />}
         </Computed>
       )}
       <ValuesComputed
@@ -86,22 +85,20 @@ interface Rank {
 interface RanksProps {
   readonly classified: ClassifiedColumn;
   readonly index: LevelIndex;
-  readonly mask: Uint8Array | null;
+  readonly listed: Listed;
   readonly ranks: PeerRanks;
 }
 
-function Ranks({ classified, index, mask, ranks }: RanksProps) {
+function Ranks({ classified, index, listed: { mask, holder }, ranks }: RanksProps) {
   const { state, update, indicator, level } = useExplorer();
   const { t, text, format } = useLanguage();
   const { column } = classified;
   const { first, last, compared, isWorse } = ranks;
   const selected = useSelectedTerritory();
-  const holder = holderOf(index, state.territory);
-  const kept = useMemo(() => {
-    const isListed = new Uint8Array(index.codes.length);
-    for (const i of listedPositions(index, holder, mask)) isListed[i] = 1;
-    return ranks.order.filter((i) => isListed[i] === 1);
-  }, [ranks, index, holder, mask]);
+  const kept = useMemo(
+    () => ranks.order.filter((i) => mask === null || mask[i] === 1),
+    [ranks, mask],
+  );
   const name = selected.status === 'ready' ? selected.content?.record.name : null;
   const hasTwoBounds = kept.some((i) => first[i] !== last[i]);
   const worse = kept.reduce((sum, i) => sum + isWorse[i], 0);

@@ -6,7 +6,7 @@ import type { IndicatorRecord } from '../../../../edition/indicator-record.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import type { Interval } from '../../../state/parameters/filters/interval.ts';
 import { useExplorer } from '../../explorer-context.ts';
-import type { Selection } from '../../selection/selection-provider.tsx';
+import type { Listed } from '../../selection/use-listed.ts';
 import { BoundHandles } from '../brush/bound-handles.tsx';
 import { BrushSurface } from '../brush/brush-surface.tsx';
 import { type Corners, useRectangleDrag } from '../brush/use-rectangle-drag.ts';
@@ -23,11 +23,11 @@ interface ScatterBrushProps {
   readonly plot: ScatterPlot;
   readonly crossed: IndicatorRecord;
   readonly columns: { readonly across: Column; readonly up: Column };
-  readonly kept: Selection;
+  readonly listed: Listed;
 }
 
 /** What lies over the points: axes, the rectangle kept, its bounds, and the point under the pointer. */
-export function ScatterBrush({ plot, crossed, columns, kept }: ScatterBrushProps) {
+export function ScatterBrush({ plot, crossed, columns, listed }: ScatterBrushProps) {
   const { update, indicator, level } = useExplorer();
   const { t, text } = useLanguage();
   const [pointed, setPointed] = useState(-1);
@@ -42,12 +42,12 @@ export function ScatterBrush({ plot, crossed, columns, kept }: ScatterBrushProps
     onDrag: (corners) => ranges.setBoth(intervalsOf(corners), 'live'),
     onDragged: (corners) => ranges.setBoth(intervalsOf(corners), 'push'),
     onClick: (at) => {
-      const point = nearestPoint(points, kept.mask, at, REACH_PX);
-      if (point >= 0 && kept.index) {
-        update({ territory: { level: level.id, code: kept.index.codes[point] } });
+      const point = nearestPoint(points, listed.mask, at, REACH_PX);
+      if (point >= 0 && listed.index) {
+        update({ territory: { level: level.id, code: listed.index.codes[point] } });
       } else ranges.setBoth(null, 'push');
     },
-    onHover: (at) => setPointed(nearestPoint(points, kept.mask, at, REACH_PX)),
+    onHover: (at) => setPointed(nearestPoint(points, listed.mask, at, REACH_PX)),
   });
   const [left] = across.scale.range();
   const [bottom] = up.scale.range();
@@ -92,9 +92,9 @@ export function ScatterBrush({ plot, crossed, columns, kept }: ScatterBrushProps
         isVertical
         onMove={([low, high]) => ranges.setOne(crossed, { low, high })}
       />
-      {pointed >= 0 && kept.index && (
+      {pointed >= 0 && listed.index && (
         <PointReadout
-          name={kept.index.names[pointed]}
+          name={listed.index.names[pointed]}
           position={pointed}
           values={[
             [columns.across, indicator],

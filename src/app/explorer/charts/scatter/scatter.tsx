@@ -5,9 +5,10 @@ import { useSize } from '../../../page/use-size.ts';
 import { useExplorer } from '../../explorer-context.ts';
 import type { ClassifiedColumn } from '../../legend/classify-column.ts';
 import { rangeSource } from '../../selection/clauses/range.ts';
-import { useSelection } from '../../selection/selection-provider.tsx';
+import { useListed } from '../../selection/use-listed.ts';
 import styles from '../charts.module.css';
 import { useChartColours } from '../use-chart-colours.ts';
+import { WhoseValues } from '../whose-values.tsx';
 import { PointCanvas } from './point-canvas.tsx';
 import { ScatterBrush } from './scatter-brush.tsx';
 import { useScatterPlot } from './use-scatter-plot.ts';
@@ -24,16 +25,25 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
   const { indicator } = useExplorer();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const kept = useSelection(rangeSource(indicator.id), rangeSource(crossed.id));
+  const own = [rangeSource(indicator.id), rangeSource(crossed.id)];
+  const listed = useListed(...own);
   const plot = useScatterPlot(classified.column, column, size);
   const { points: paint } = useChartColours(classified);
   const columns = { across: classified.column, up: column };
   return (
     <>
-      <WithoutValue across={indicator} crossed={crossed} columns={[columns.across, columns.up]} />
+      <p className={styles.note}>
+        <WhoseValues listed={listed} leftOut={own} />
+        <WithoutValue
+          across={indicator}
+          crossed={crossed}
+          columns={[columns.across, columns.up]}
+          listed={listed}
+        />
+      </p>
       <div ref={frame} className={styles.frame} data-testid="scatter">
-        <PointCanvas points={plot?.points ?? null} mask={kept.mask} paint={paint} size={size} />
-        {plot && <ScatterBrush plot={plot} crossed={crossed} columns={columns} kept={kept} />}
+        <PointCanvas points={plot?.points ?? null} mask={listed.mask} paint={paint} size={size} />
+        {plot && <ScatterBrush plot={plot} crossed={crossed} columns={columns} listed={listed} />}
       </div>
     </>
   );

@@ -4,8 +4,7 @@ import type { IndicatorRecord } from '../../../../edition/indicator-record.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { withRange } from '../../../state/parameters/filters/range-filter.ts';
 import { useExplorer } from '../../explorer-context.ts';
-import { rangeSource } from '../../selection/clauses/range.ts';
-import { useSelection } from '../../selection/selection-provider.tsx';
+import type { Listed } from '../../selection/use-listed.ts';
 import styles from '../charts.module.css';
 import { outsidePlot } from '../outside-plot.ts';
 
@@ -13,21 +12,25 @@ interface WithoutValueProps {
   readonly across: IndicatorRecord;
   readonly crossed: IndicatorRecord;
   readonly columns: readonly [Column, Column];
+  readonly listed: Listed;
 }
 
 /** The territories that two axes cannot place, as a group of their own: how many, and how many people. */
-export function WithoutValue({ across, crossed, columns: [first, second] }: WithoutValueProps) {
+export function WithoutValue({
+  across,
+  crossed,
+  columns: [first, second],
+  listed: { mask, index },
+}: WithoutValueProps) {
   const { state, update, level } = useExplorer();
   const { t, text, format } = useLanguage();
-  const kept = useSelection(rangeSource(across.id), rangeSource(crossed.id));
-  const group = useMemo(() => {
-    const { mask, index } = kept;
-    return index && outsidePlot([first, second], mask, index.population);
-  }, [kept, first, second]);
-  if (!group || group.without + group.lost + group.ranged === 0)
-    return <p className={styles.note} />;
+  const group = useMemo(
+    () => index && outsidePlot([first, second], mask, index.population),
+    [index, mask, first, second],
+  );
+  if (!group || group.without + group.lost + group.ranged === 0) return null;
   return (
-    <p className={styles.note} data-testid="without-value">
+    <span data-testid="without-value">
       {group.without > 0 && (
         <>
           {t('charts.without', {
@@ -52,6 +55,6 @@ export function WithoutValue({ across, crossed, columns: [first, second] }: With
         ` ${t('charts.lost', { count: group.lost, number: format.decimal(group.lost, 0), indicator: text(across.shortLabel) })}`}
       {group.ranged > 0 &&
         ` ${t('charts.ranged', { count: group.ranged, number: format.decimal(group.ranged, 0), level: text(group.ranged > 1 ? level.plural : level.label) })}`}
-    </p>
+    </span>
   );
 }
