@@ -73,7 +73,7 @@ function timed(from: PlanSources, plan: Plan, seconds = 30): Timed {
   const steps = solvePlan(from, plan, {
     onFirstPlaces: ({ gap }) => note(gap),
     linearSolver: () => solver,
-    isEnough: () => since() > 1000 * seconds,
+    cutBy: () => (since() > 1000 * seconds ? 'time' : null),
   });
   let step = steps.next();
   while (!step.done) step = steps.next();

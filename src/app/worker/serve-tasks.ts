@@ -4,8 +4,15 @@ import { transferableBuffers } from './transferable-buffers.ts';
 
 /** What a task has at hand while it runs. */
 export interface TaskRun<Note = unknown> {
-  /** Runs a long computation step by step: its progress is told, and it stops when cancelled. */
-  readonly drive: <Result>(steps: Steps<Result>) => Promise<Result>;
+  /**
+   * Runs a long computation step by step: its progress is told, and it stops when cancelled.
+   *
+   * @param wait what a step left the computation waiting for; null: nothing
+   */
+  readonly drive: <Result>(
+    steps: Steps<Result>,
+    wait?: () => Promise<void> | null,
+  ) => Promise<Result>;
   /** Tells the fraction done (0–1) of what is not made of steps. */
   readonly progress: (fraction: number) => void;
   /** Tells something found on the way. */
@@ -47,8 +54,12 @@ export function serveTasks(
       if (!signal.aborted) channel.postMessage(message, { transfer });
     };
     const progress = (fraction: number) => answer({ kind: 'progress', id, fraction });
-    const drive: TaskRun['drive'] = (steps) =>
-      runSteps(steps, { signal, pause, onProgress: progress });
+    const drive: TaskRun['drive'] = (steps, wait) =>
+      runSteps(steps, {
+        signal,
+        pause: () => wait?.()?.then(pause) ?? pause(),
+        onProgress: progress,
+      });
     try {
       if (!Object.hasOwn(tasks, task)) throw new RangeError(`unknown task "${task}"`);
       const start = await tasks[task]();

@@ -1,7 +1,7 @@
 import { defaultPlan, type Plan } from '../../../src/app/planner/model/plan.ts';
 import type { PlanAnswer } from '../../../src/app/planner/model/plan-answer.ts';
 import type { PlannerData } from '../../../src/app/planner/model/planner-data.ts';
-import { solvePlan } from '../../../src/app/planner/model/solve-plan.ts';
+import { type SolveOptions, solvePlan } from '../../../src/app/planner/model/solve-plan.ts';
 import { loadPlannerData, loadPlanSources } from '../../../src/app/planner/worker/plan-sources.ts';
 import { completeSteps } from '../../../src/core/steps.ts';
 import { openEditionOnDisk } from '../../../src/site/edition-on-disk.ts';
@@ -18,7 +18,10 @@ export async function sourcesOf(change: Partial<Plan>) {
 }
 
 /** The model's answer on the edition as it is published. */
-export async function answerOf(change: Partial<Plan>): Promise<PlanAnswer> {
+export async function answerOf(
+  change: Partial<Plan>,
+  options: SolveOptions = {},
+): Promise<PlanAnswer> {
   const sources = await sourcesOf(change);
-  return completeSteps(solvePlan(sources, { ...defaultPlan, ...change }));
+  return completeSteps(solvePlan(sources, { ...defaultPlan, ...change }, options));
 }

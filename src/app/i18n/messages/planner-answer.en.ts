@@ -68,6 +68,12 @@ export const plannerAnswerEn: Record<keyof typeof plannerAnswerFr, string> = {
   'planner.proof.fewer': 'Fewer places than asked: the others would add nothing.',
   'planner.proof.fewerGoal':
     'Fewer places than asked: the search found no others that add to the gain under this condition.',
+  'planner.proof.cut.reader':
+    'Search stopped before its end: carried through, it may give other places.',
+  'planner.proof.cut.time':
+    'Search stopped after 30 seconds: on another computer, the same link may give other places.',
+  'planner.proof.cut.solver':
+    'A part of the computation could not be loaded: with it, the same link may give other places or a better proof. Reload the page to try again.',
   'planner.caveat.crow':
     'Distances as the crow flies, from where people are counted: by road, multiply them by 1.2 to 1.45. Capacity, opening hours and the hosts’ consent are not taken into account.',
   'planner.caveat.travel':

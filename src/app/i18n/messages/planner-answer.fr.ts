@@ -67,6 +67,12 @@ export const plannerAnswerFr = {
   'planner.proof.fewer': 'Moins de lieux que demandé : les autres n’ajouteraient rien.',
   'planner.proof.fewerGoal':
     'Moins de lieux que demandé : la recherche n’en a pas trouvé d’autres qui ajoutent au gain sous cette condition.',
+  'planner.proof.cut.reader':
+    'Recherche arrêtée avant sa fin : menée jusqu’au bout, elle peut donner d’autres lieux.',
+  'planner.proof.cut.time':
+    'Recherche arrêtée après 30 secondes : sur un autre ordinateur, le même lien peut donner d’autres lieux.',
+  'planner.proof.cut.solver':
+    'Une partie du calcul n’a pas pu être chargée : avec elle, le même lien peut donner d’autres lieux ou une meilleure preuve. Rechargez la page pour réessayer.',
   'planner.caveat.crow':
     'Distances à vol d’oiseau, du lieu où les habitants sont comptés : par la route, multipliez-les par 1,2 à 1,45. La capacité d’accueil, les horaires et l’accord des structures ne sont pas pris en compte.',
   'planner.caveat.travel':

@@ -1,6 +1,6 @@
 import type { PairsWithin } from '../../../core/geo/pairs-within.ts';
 import { maximalCovering } from '../../../core/location/maximal-covering.ts';
-import type { LinearSolver } from '../../../core/location/search/linear-solver.ts';
+import type { AskedSolver } from '../../../core/location/search/linear-solver.ts';
 import type { MixedIntegerSolver } from '../../../core/location/search/mixed-integer-solver.ts';
 import { completeSteps, type Steps } from '../../../core/steps.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
@@ -24,8 +24,8 @@ export interface Choice {
 export interface ChoiceOptions {
   readonly onImprovement?: (choice: Choice) => void;
   readonly solver?: MixedIntegerSolver;
-  /** Asked for a solver of linear programmes where a proof needs one; null until it is loaded. */
-  readonly linearSolver?: () => LinearSolver | null;
+  /** Asked for a solver of linear programmes where a proof needs one. */
+  readonly linearSolver?: () => AskedSolver;
   /** Gap at which to stop; 0: go on to the proven optimum. */
   readonly gapTarget?: number;
   readonly seed?: number;

@@ -3,6 +3,7 @@ import { type Choice, type CoverProblemOfPlan, orderByGain } from './choice.ts';
 import { goalPercent } from './choose-with-equity.ts';
 import { joinPoints, type NamedPoints, pickPoints } from './planner-data.ts';
 import type { Situation } from './situation.ts';
+import type { CutBy, SolvedChoice } from './solve-plan.ts';
 import { type GroupCounts, groupCounts, type SplitGroup, splitGroups } from './zone-changes.ts';
 
 /** People that a place brings something to; NaN where it is known of none of them. */
@@ -39,7 +40,9 @@ export interface ClosedPlace {
 export interface PlanAnswer {
   readonly places: readonly ChosenPlace[];
   readonly closed: readonly ClosedPlace[];
-  readonly proof: Pick<Choice, 'gap' | 'isOptimal' | 'value' | 'bound'> | null;
+  readonly proof:
+    | (Pick<Choice, 'gap' | 'isOptimal' | 'value' | 'bound'> & { readonly cutBy: CutBy | null })
+    | null;
   /** Share (%) of the gain that goes to the group of the equity goal; null without a goal. */
   readonly goalPercent: number | null;
   /** Candidates that could have been chosen. */
@@ -57,12 +60,8 @@ const CURVE_FACTOR = 2;
 const SHORTEST_CURVE = 10;
 const LONGEST_CURVE = 400;
 
-/** @param problem the covering problem of the plan, whatever its question */
-export function planAnswer(
-  situation: Situation,
-  problem: CoverProblemOfPlan,
-  choice: Choice,
-): PlanAnswer {
+/** The answer that a plan's choice is. */
+export function planAnswer({ situation, problem, choice, cutBy }: SolvedChoice): PlanAnswer {
   const { plan, reach, fixed, fixedCost } = situation;
   const { candidates } = problem;
   // Where the mean distance counts, the search has listed the sites in its own order.
@@ -89,6 +88,7 @@ export function planAnswer(
       isOptimal: choice.isOptimal,
       value: choice.value,
       bound: choice.bound,
+      cutBy,
     },
     goalPercent: plan.equity && goalPercent(situation, problem, plan.equity, sites),
     candidateCount: candidates.ids.length,

@@ -32,15 +32,22 @@ export interface FirstPlaces {
 export interface SolveOptions extends Omit<ChoiceOptions, 'onImprovement'> {
   /** Told each better answer on the way. */
   readonly onFirstPlaces?: (first: FirstPlaces) => void;
-  /** Asked between two steps: true stops the search, the best answer so far stands. */
-  readonly isEnough?: () => boolean;
+  /** Asked between two steps: where it says why, the search stops and the best answer so far stands. */
+  readonly cutBy?: () => CutBy | null;
 }
+
+/**
+ * What kept a search from its end: the reader, the time it may take, or a solver that could not be
+ * loaded. Where nothing did, the same question always has the same places.
+ */
+export type CutBy = 'reader' | 'time' | 'solver';
 
 /** A plan laid out, and the places chosen for it. */
 export interface SolvedChoice {
   readonly situation: Situation;
   readonly problem: CoverProblemOfPlan;
   readonly choice: Choice;
+  readonly cutBy: CutBy | null;
 }
 
 /**
@@ -54,8 +61,7 @@ export function* solvePlan(
   options: SolveOptions = {},
 ): Steps<PlanAnswer> {
   if (plan.question !== 'close') {
-    const { situation, problem, choice } = yield* solveChoice(sources, plan, options);
-    return planAnswer(situation, problem, choice);
+    return planAnswer(yield* solveChoice(sources, plan, options));
   }
   const situation = situationOf(sources, plan);
   if (plan.closed.length === 0 && plan.added.length === 0) {
@@ -72,7 +78,7 @@ export function* solvePlan(
 export function* solveChoice(
   sources: PlanSources,
   plan: Plan,
-  { onFirstPlaces, isEnough = () => false, ...search }: SolveOptions = {},
+  { onFirstPlaces, cutBy = () => null, linearSolver, ...search }: SolveOptions = {},
 ): Steps<SolvedChoice> {
   const situation = situationOf(sources, plan);
   const candidates = situationCandidates(situation, sources.places);
@@ -94,13 +100,24 @@ export function* solveChoice(
       })),
     });
   };
-  const steps = choose(situation, problem, { ...search, onImprovement });
+  let isSolverMissing = false;
+  const asking = () => {
+    const asked = linearSolver?.() ?? null;
+    isSolverMissing ||= asked === null;
+    return asked;
+  };
+  const searching = { ...search, onImprovement, linearSolver: linearSolver && asking };
+  const steps = choose(situation, problem, searching);
+  const laidOut = { situation, problem };
   try {
     for (;;) {
       const step = steps.next();
-      if (step.done) return { situation, problem, choice: step.value };
+      if (step.done) {
+        return { ...laidOut, choice: step.value, cutBy: isSolverMissing ? 'solver' : null };
+      }
       yield 0.04 + 0.92 * step.value;
-      if (best && isEnough()) return { situation, problem, choice: best };
+      const cut = best && cutBy();
+      if (cut) return { ...laidOut, choice: best!, cutBy: cut };
     }
   } finally {
     // A search that is left gives back what it holds of a solver.

@@ -236,6 +236,7 @@ function proofWords({ plan, answer, language }: AnswerContext): string[] {
       said.push(t(`planner.proof.fewer${goal}`));
     }
   }
+  if (proof.cutBy) said.push(t(`planner.proof.cut.${proof.cutBy}`));
   return said;
 }
 

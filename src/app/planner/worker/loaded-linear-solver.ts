@@ -4,28 +4,13 @@ import {
   type LoadedLinearHighs,
 } from '../../../core/location/search/highs-linear-solver.ts';
 import type { LinearSolver } from '../../../core/location/search/linear-solver.ts';
+import { solversOnCall } from './solver-on-call.ts';
 
-let solver: LinearSolver | null = null;
-let isAsked = false;
+/** HiGHS for one search, which waits for it where it asks for it before it is loaded. */
+export const linearSolver = solversOnCall(load);
 
-/**
- * HiGHS, which the first call begins to load; null until it is there, and for good where it cannot be
- * loaded: searches go on without, and prove less.
- */
-export function linearSolver(): LinearSolver | null {
-  if (!isAsked) {
-    isAsked = true;
-    load().then(
-      (highs) => {
-        solver = highsLinearSolver(highs);
-      },
-      () => {},
-    );
-  }
-  return solver;
-}
-
-async function load(): Promise<LoadedLinearHighs> {
+async function load(): Promise<LinearSolver> {
   const { default: loadHighs } = await import('highs');
-  return (await loadHighs({ locateFile: () => runtime })) as LoadedLinearHighs;
+  const highs = (await loadHighs({ locateFile: () => runtime })) as LoadedLinearHighs;
+  return highsLinearSolver(highs);
 }

@@ -83,13 +83,14 @@ async function solve(
     if (plan.candidates.kind === 'communes') pointIndex(everyCommune(data));
     const sources = await loading;
     const started = performance.now();
-    const answer = await drive(
-      solvePlan(sources, plan, {
-        onFirstPlaces: tell,
-        linearSolver,
-        isEnough: () => isEnough() || performance.now() - started > 1000 * MOST_SECONDS,
-      }),
-    );
+    const solver = linearSolver();
+    const isLate = () => performance.now() - started > 1000 * MOST_SECONDS;
+    const steps = solvePlan(sources, plan, {
+      onFirstPlaces: tell,
+      linearSolver: solver.ask,
+      cutBy: () => (isEnough() ? 'reader' : isLate() ? 'time' : null),
+    });
+    const answer = await drive(steps, solver.wait);
     return { answer, ms: performance.now() - started };
   } catch (error) {
     if (error instanceof ImpossiblePlan) return { impossible: error.why };

@@ -2,7 +2,7 @@ import { seededRandom } from '../../random.ts';
 import { searchByCuts } from '../cuts/branch-and-cut.ts';
 import { fitsCuts } from '../cuts/covering-programme.ts';
 import { highestBound, takeHighest } from '../search/highest-bound.ts';
-import type { LinearSolver } from '../search/linear-solver.ts';
+import type { AskedSolver, LinearSolver } from '../search/linear-solver.ts';
 import { disputedDemand, servingSites } from './disputed-demand.ts';
 import { dominatedSites } from './dominated-sites.ts';
 import { interchange } from './interchange.ts';
@@ -32,7 +32,7 @@ export interface SearchOptions {
   readonly mostNodes?: number;
   readonly seed?: number;
   /** Asked for a solver when a part is left that cuts may decide. */
-  readonly linearSolver?: () => LinearSolver | null;
+  readonly linearSolver?: () => AskedSolver;
 }
 
 /** Solutions still to be explored: those with the chosen sites and without the closed ones. */
@@ -142,7 +142,7 @@ export function* searchOptimum(
       const changed = isRoot ? merged : strong.count;
       if (changed >= WORTH_RESTARTING * problem.demandCount) continue;
       if (offerIfDecided(current.problem, chosen, rest)) return;
-      const solver = fitsCuts(reduced.problem) && linearSolver?.();
+      const solver = fitsCuts(reduced.problem) ? yield* solverOnceThere() : null;
       if (solver) return yield* cut(reduced.problem, chosen, solver);
       const share = Float64Array.from(reduced.keptSites, (site) => lagrangian.share[site]);
       yield* branch(reduced, share, { chosen, bound });
@@ -175,6 +175,15 @@ export function* searchOptimum(
         if (fitsCuts(problem)) linearSolver?.();
       },
     });
+  }
+
+  /** What is searched meanwhile would lead elsewhere among equal optima: nothing is. */
+  function* solverOnceThere(): Generator<void, LinearSolver | null, void> {
+    for (;;) {
+      const asked = linearSolver?.() ?? null;
+      if (asked !== 'awaited') return asked;
+      yield;
+    }
   }
 
   function* cut(

@@ -20,6 +20,12 @@ export interface LinearSolver {
   open(programme: LinearProgramme): OpenProgramme;
 }
 
+/**
+ * What a search that asks for a solver is told: the solver, null where there is none, or that it is on
+ * its way: then the search waits for it, so that what is found does not depend on when it comes.
+ */
+export type AskedSolver = LinearSolver | null | 'awaited';
+
 /** A programme that is solved again and again, with more rows and other bounds. */
 export interface OpenProgramme {
   /** Adds rows below those there are. */

@@ -1,4 +1,4 @@
-import type { LinearSolver } from './linear-solver.ts';
+import type { AskedSolver } from './linear-solver.ts';
 import type { MixedIntegerSolver } from './mixed-integer-solver.ts';
 
 /** How far a location search goes. */
@@ -11,9 +11,9 @@ export interface SearchOptions {
   readonly solver?: MixedIntegerSolver;
   /**
    * Asked for a solver of linear programmes, as soon as the search for the greatest cover would have
-   * to branch: none as long as it is not loaded.
+   * to branch; asked again after each step as long as it is awaited.
    */
-  readonly linearSolver?: () => LinearSolver | null;
+  readonly linearSolver?: () => AskedSolver;
   /** Given to the solver. By default 60 s. */
   readonly solverTimeLimitSeconds?: number;
 }

@@ -79,7 +79,7 @@ it(
   async () => {
     const { pairs, weights, size } = townsOfPlane(200);
     const input = { pairs, weights, candidateCount: size };
-    // Where the solver is not there yet, the search goes on without.
+    // Where there is no solver, the search goes on without.
     const without = completeSteps(
       maximalCovering(input, 30, { mostNodes: 5, linearSolver: () => null }),
     );
@@ -118,6 +118,22 @@ it(
     while (held === 0) expect(steps.next().done).toBe(false);
     steps.return(undefined as never);
     expect(held).toBe(0);
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'waits for a solver on its way, so that it finds the same whenever that comes',
+  () => {
+    const { pairs, weights, size } = townsOfPlane(200);
+    const input = { pairs, weights, candidateCount: size };
+    const [first, ...others] = [0, 1, 7, 300].map((waits) => {
+      let asked = 0;
+      const linearSolver = () => (asked++ < waits ? 'awaited' : solver);
+      return completeSteps(maximalCovering(input, 30, { linearSolver }));
+    });
+    expect(first.isOptimal).toBe(true);
+    for (const other of others) expect(other).toEqual(first);
   },
   PATIENCE_MS,
 );
