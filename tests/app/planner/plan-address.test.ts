@@ -437,11 +437,6 @@ it.each([
   ['{"format":"ecarts-scenario","version":2}', 'version', '2'],
   ['{"format":"ecarts-scenario","version":1}', 'no-address', '–'],
   [
-    '{"format":"ecarts-scenario","version":1,"address":"?gardes=!1;!2;!3;!4;!5;!6;!7"}',
-    'too-many',
-    '1',
-  ],
-  [
     '{"format":"ecarts-scenario","version":1,"address":"?service=nulle&territoire=planete-1"}',
     'unknown',
     'service=nulle, territoire=planete',
@@ -450,6 +445,28 @@ it.each([
   expect(() => openedScenario(savedScenario(text), known)).toThrow(
     expect.objectContaining({ problem, detail }),
   );
+});
+
+it('opens six scenarios of a file that keeps more, and names the others', () => {
+  const named = (rank: number) => (rank === 8 ? '!nom:Deux%3B trois' : '');
+  const kept = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+    (rank) => `0100${rank}!!la-poste!fermer${named(rank)}`,
+  );
+  const file = {
+    format: 'ecarts-scenario',
+    version: 1,
+    address: `?${new URLSearchParams({ gardes: kept.join(';') })}`,
+    kept: kept.map((_, rank) => ({ name: rank === 6 ? 'Creuse, 2 lieux' : '' })),
+  };
+  const { state, issues, beyond } = openedScenario(savedScenario(JSON.stringify(file)), known);
+  expect(state.kept).toHaveLength(6);
+  expect(state.kept[5].added).toEqual([{ commune: '01006' }]);
+  expect(beyond).toEqual(['Creuse, 2 lieux', 'Deux; trois', '9']);
+  expect(issues).toEqual([]);
+  for (const oddly of [null, 'Huit', [null, 8, {}]]) {
+    const odd = savedScenario(JSON.stringify({ ...file, kept: oddly }));
+    expect(openedScenario(odd, known).beyond).toEqual(['7', 'Deux; trois', '9']);
+  }
 });
 
 it('opens a scenario file without the places that are none today, and names them', () => {
@@ -461,7 +478,10 @@ it('opens a scenario file without the places that are none today, and names them
   };
   const lists = 'candidats=liste:01002,99999&gardes=3003,99999!A!la-poste';
   const address = `?question=fermer&ajouts=01002,03003,04004,99999,4.85/45.76&${lists}`;
-  const { state, issues } = openedScenario({ address, edition: 'e' }, { ...known, formerCommunes });
+  const { state, issues } = openedScenario(
+    { address, edition: 'e', keptNames: [] },
+    { ...known, formerCommunes },
+  );
   expect(state.added).toEqual([{ commune: '01002' }, { longitude: 4.85, latitude: 45.76 }]);
   expect(state.candidates).toEqual({ kind: 'own', places: [{ commune: '01002' }] });
   expect(state.kept).toMatchObject([{ added: [{ commune: '01002' }], closed: ['A'] }]);

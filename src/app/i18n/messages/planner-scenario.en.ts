@@ -55,9 +55,9 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
     'This scenario is incomplete: it lacks its address, which holds the question and the places.',
   'planner.scenario.problem.unknown':
     'This scenario asks for what this edition does not have: {detail}. Nothing was changed.',
-  'planner.scenario.problem.too-many':
-    'This file keeps {detail, plural, one {# scenario} other {# scenarios}} too many, when at most six are compared: nothing was changed.',
   'planner.scenario.problem.unread': 'This file could not be read: {detail}',
+  'planner.scenario.beyond':
+    'This file keeps {count, plural, one {one scenario} other {# scenarios}} too many, when at most {most} are compared: {names} {count, plural, one {is} other {are}} left out.',
   'planner.scenario.tooLong':
     'This choice opens {opened, plural, one {# place} other {# places}} and closes {closed}: too many for a link to hold. To keep it or take it over, choose a smaller territory.',
   'planner.scenario.earlier':

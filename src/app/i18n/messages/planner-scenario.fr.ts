@@ -54,9 +54,9 @@ export const plannerScenarioFr = {
     'Ce scénario est incomplet : il lui manque son adresse, qui dit la question et les lieux.',
   'planner.scenario.problem.unknown':
     'Ce scénario demande ce que cette édition n’a pas : {detail}. Rien n’a été changé.',
-  'planner.scenario.problem.too-many':
-    'Ce fichier garde {detail, plural, one {# scénario} other {# scénarios}} de trop, quand six au plus se comparent : rien n’a été changé.',
   'planner.scenario.problem.unread': 'Ce fichier n’a pas pu être lu : {detail}',
+  'planner.scenario.beyond':
+    'Ce fichier garde {count, plural, one {un scénario} other {# scénarios}} de trop, quand {most} au plus se comparent : {names} {count, plural, one {n’est pas repris} other {ne sont pas repris}}.',
   'planner.scenario.tooLong':
     'Ce choix ouvre {opened, plural, one {# lieu} other {# lieux}} et en ferme {closed} : c’est trop pour tenir dans un lien. Pour le garder ou le reprendre, choisissez un territoire plus petit.',
   'planner.scenario.earlier':

@@ -66,14 +66,22 @@ function readScenario(text: string, reading: Reading): KeptScenario {
   const { known, reject } = reading;
   const [added = '', closed = '', service = '', ...question] = text.split('!');
   if (service !== '' && !known.services.includes(service)) reject('unknown-value', service);
-  const name = question.map(namedPart).find(([of]) => of === NAME)?.[1] ?? '';
   return {
     added: listedPlaces(added, reading),
     closed: parts(closed, (id) => id),
     service: service === '' ? null : service,
     asked: question.length === 0 ? null : readQuestion(question, reading),
-    name: nameTyped(name),
+    name: nameOf(question),
   };
+}
+
+function nameOf(question: readonly string[]): string {
+  return nameTyped(question.map(namedPart).find(([of]) => of === NAME)?.[1] ?? '');
+}
+
+/** Names of the scenarios of a parameter, those beyond the most that are kept too; empty without one. */
+export function keptNames(text: string): string[] {
+  return text.split(';').map((scenario) => nameOf(scenario.split('!').slice(3)));
 }
 
 function written({ added, closed, service, asked, name }: KeptScenario): string {

@@ -47,6 +47,8 @@ export function ScenarioBar({ undoing, said, compared }: ScenarioBarProps) {
   /** What of the file is read otherwise or left out. */
   const [changed, setChanged] = useState<{
     issues: readonly AddressIssue[];
+    /** Names of kept scenarios that are too many. */
+    beyond: readonly string[];
     address: string;
   } | null>(null);
   const save = () => {
@@ -70,13 +72,15 @@ export function ScenarioBar({ undoing, said, compared }: ScenarioBarProps) {
     try {
       const saved = savedScenario(await file.text());
       const former = await formerCommunes(files, saved.address);
-      const { state: read, issues } = openedScenario(saved, knownIds(files.manifest, former));
+      const known = knownIds(files.manifest, former);
+      const { state: read, issues, beyond } = openedScenario(saved, known);
+      const isChanged = issues.length > 0 || beyond.length > 0;
       const { edition } = saved;
       const { language: _, theme: __, ...opened } = read;
       const { id } = files.manifest;
       setProblem(null);
       update(opened);
-      setChanged(issues.length > 0 ? { issues, address: planAddress(store.get()) } : null);
+      setChanged(isChanged ? { issues, beyond, address: planAddress(store.get()) } : null);
       setEarlier(edition === id ? null : { edition, address: planAddress(store.get()) });
     } catch (error) {
       setProblem(
@@ -118,6 +122,12 @@ export function ScenarioBar({ undoing, said, compared }: ScenarioBarProps) {
       )}
       {changed?.address === planAddress(state) && problem === null && (
         <p className={styles.note} role="status">
+          {changed.beyond.length > 0 &&
+            t('planner.scenario.beyond', {
+              count: changed.beyond.length,
+              most: MOST_KEPT,
+              names: listedNames(changed.beyond),
+            })}{' '}
           {issueWords(changed.issues, t)}
         </p>
       )}
@@ -131,6 +141,13 @@ export function ScenarioBar({ undoing, said, compared }: ScenarioBarProps) {
       )}
     </section>
   );
+}
+
+const MOST_NAMED = 6;
+
+function listedNames(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).join(', ');
+  return names.length > MOST_NAMED ? `${shown}…` : shown;
 }
 
 function UndoButtons({ undo, redo }: Undo) {

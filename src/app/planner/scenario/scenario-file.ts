@@ -1,6 +1,12 @@
 import { writtenCode } from '../../../edition/reading/written-code.ts';
 import type { KnownIds } from '../../state/parameter.ts';
-import { type KeptScenario, kept } from '../address/kept-scenarios.ts';
+import {
+  type KeptScenario,
+  kept,
+  keptNames,
+  MOST_KEPT,
+  nameTyped,
+} from '../address/kept-scenarios.ts';
 import { added, candidates, existing } from '../address/plan-parameters.ts';
 import {
   needsOwnPlaces,
@@ -83,7 +89,6 @@ export type ScenarioProblem =
   | 'not-scenario'
   | 'version'
   | 'no-address'
-  | 'too-many'
   | 'unknown';
 
 export class UnreadableScenario extends Error {
@@ -101,6 +106,8 @@ export class UnreadableScenario extends Error {
 export interface SavedScenario {
   readonly address: string;
   readonly edition: string;
+  /** What the file calls its kept scenarios, in the order of the address; empty where it does not. */
+  readonly keptNames: readonly string[];
 }
 
 /**
@@ -121,22 +128,29 @@ export function savedScenario(text: string): SavedScenario {
   }
   if (file.version !== 1) throw new UnreadableScenario('version', String(file.version));
   if (typeof file.address !== 'string') throw new UnreadableScenario('no-address', '–');
-  return { address: file.address, edition: String(file.edition ?? '') };
+  const listed: readonly unknown[] = Array.isArray(file.kept) ? file.kept : [];
+  return {
+    address: file.address,
+    edition: String(file.edition ?? ''),
+    keptNames: listed.map((one) =>
+      nameTyped(String((one as { name?: unknown } | null)?.name ?? '')),
+    ),
+  };
 }
 
 /** Parameters that list places: what the edition does not have of them is left out. */
 const placeLists = new Set([added, candidates, existing, kept].map(({ name }) => name));
 
 /**
- * The state of a saved scenario, and what of it is read otherwise or left out: places in communes
- * that are no more.
+ * The state of a saved scenario, what of it is read otherwise or left out (places in communes that are
+ * no more), and the names of the kept scenarios beyond the most that are.
  *
  * @throws UnreadableScenario when it asks for something else that the edition does not have.
  */
-export function openedScenario({ address }: SavedScenario, known: KnownIds) {
-  const { state, issues } = plannerAddress.parse(address, known);
-  const beyond = issues.find(({ problem }) => problem === 'too-many');
-  if (beyond) throw new UnreadableScenario('too-many', beyond.value);
+export function openedScenario(saved: SavedScenario, known: KnownIds) {
+  const { address } = saved;
+  const { state, issues: all } = plannerAddress.parse(address, known);
+  const issues = all.filter(({ problem }) => problem !== 'too-many');
   const fatal = issues.filter(
     ({ parameter, problem, value }) =>
       problem === 'malformed' ||
@@ -147,5 +161,13 @@ export function openedScenario({ address }: SavedScenario, known: KnownIds) {
     const detail = fatal.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
     throw new UnreadableScenario('unknown', detail);
   }
-  return { state, issues };
+  return { state, issues, beyond: namesBeyond(saved) };
+}
+
+/** Each by the name that the file has for it, else the address, else its number. */
+function namesBeyond({ address, keptNames: named }: SavedScenario): string[] {
+  const text = new URLSearchParams(address).get(kept.name) ?? '';
+  return keptNames(text)
+    .map((name, rank) => named[rank] || name || String(rank + 1))
+    .slice(MOST_KEPT);
 }
