@@ -1,7 +1,7 @@
 -- Where people are counted when QPV and the rest must be told apart, in whole people: each QPV where
--- it is, the remainder of its communes at their demand points. Rounding is settled on the most
--- peopled part, so that the sums over a QPV and over a commune stay those that are published; among
--- the many squares of a population grid, by the largest remainder.
+-- it is, the remainder of its communes at their demand points. The sums over a QPV and over a commune
+-- stay those that are published: the most peopled part takes what rounding leaves; among the many
+-- squares of a population grid, which could owe people then, the largest remainders take one each.
 CREATE TABLE demand_part AS
 WITH qpv_part AS (
   SELECT s.qpv, s.commune,
@@ -19,21 +19,23 @@ WITH qpv_part AS (
     bool_or(d.origin = 'population-grid') OVER commune AS in_squares
   FROM demand_point d WINDOW commune AS (PARTITION BY d.commune)
 ), remainder AS (
-  SELECT p.id, p.commune, p.longitude, p.latitude, p.place, p.share,
+  SELECT p.id, p.commune, p.longitude, p.latitude, p.place, p.in_squares,
     greatest(0, p.whole - coalesce(i.population, 0)) AS rest,
-    round(p.share * greatest(0, p.whole - coalesce(i.population, 0))) AS rounded,
-    p.in_squares, p.share * rest - floor(p.share * rest) AS fraction,
+    p.share * rest AS people,
+    CASE WHEN p.in_squares THEN floor(people) ELSE round(people) END AS counted,
     coalesce(p.area_km2, greatest(0, s.area_km2 - coalesce(i.area_km2, 0)) * p.share) AS area_km2
   FROM point p LEFT JOIN in_qpv i USING (commune) LEFT JOIN commune_shape s USING (commune)
+), settled AS (
+  SELECT *, rest - sum(counted) OVER (PARTITION BY commune) AS uncounted,
+    row_number() OVER (PARTITION BY commune ORDER BY people - counted DESC, id) AS by_remainder
+  FROM remainder
 )
 SELECT id, commune, NULL::VARCHAR AS qpv, longitude, latitude,
-  (CASE WHEN in_squares THEN floor(share * rest) + (
-      row_number() OVER (PARTITION BY commune ORDER BY fraction DESC, id)
-        <= rest - sum(floor(share * rest)) OVER (PARTITION BY commune))::INTEGER
-    ELSE rounded + CASE WHEN place = 1 THEN rest - sum(rounded) OVER (PARTITION BY commune) ELSE 0 END
-  END)::INTEGER AS population,
+  (counted + CASE
+    WHEN in_squares THEN (by_remainder <= uncounted)::INTEGER
+    WHEN place = 1 THEN uncounted ELSE 0 END)::INTEGER AS population,
   area_km2::DOUBLE AS area_km2, territory
-FROM remainder JOIN comparison_territory USING (commune)
+FROM settled JOIN comparison_territory USING (commune)
 UNION ALL
 SELECT p.qpv || '-' || p.commune, p.commune, p.qpv, q.longitude, q.latitude, p.population,
   p.area_km2::DOUBLE, t.territory
