@@ -118,6 +118,24 @@ it('question 7: counts an uploaded area, and aggregates each indicator by its ru
   expect(foreign).toEqual([]);
 });
 
+it('begins an area in the drawer that says its figures', async () => {
+  const { page, errors } = await visit(site, '?tiroir=area', { map: false });
+  const none = page.getByTestId('area-none');
+  await none.getByRole('button', { name: 'Tracer sur la carte' }).press('Enter');
+  await none.getByText('Tracé en cours').waitFor();
+  await none.getByRole('button', { name: 'Abandonner' }).press('Enter');
+  await upload(page, 'Grand Lyon.geojson', boxGeoJson);
+  await page.getByTestId('area-view').waitFor(patience);
+  const people = page.getByTestId('area-view').locator('[data-indicator="population"] td').first();
+  const [area] = await askPublished<{ people: number }>(
+    `SELECT sum(people)::BIGINT AS people FROM (${members})`,
+  );
+  await expect
+    .poll(async () => spaced(await people.textContent()), patience)
+    .toContain(french(area.people));
+  expect(errors).toEqual([]);
+});
+
 it('gives for whole départements what is published of them', async () => {
   const rows = await askPublished<Record<string, number>>(`
     SELECT i.share_75_over_pct AS published,

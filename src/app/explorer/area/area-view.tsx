@@ -1,8 +1,11 @@
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import type { AreaValue } from '../../area/aggregate.ts';
+import areaStyles from '../../area/area.module.css';
 import { useAreaSession } from '../../area/area-session.ts';
 import { areaValue } from '../../area/area-values.ts';
+import { BringArea } from '../../area/bring-area.tsx';
 import type { Area } from '../../area/count-area.ts';
+import { DraftControls } from '../../area/draft-controls.tsx';
 import { areaKey } from '../../area/find-area.ts';
 import { loadTerritory } from '../../edition/load-territory.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
@@ -27,7 +30,7 @@ export default function AreaView() {
     );
   }
   const found = area?.content ?? null;
-  if (!found) return <p className={styles.message}>{t('area.view.none')}</p>;
+  if (!found) return <NoArea />;
   if (found.people === 0) return <p className={styles.message}>{t('area.nobody')}</p>;
   const { themes, indicators } = files.manifest;
   return (
@@ -53,6 +56,29 @@ export default function AreaView() {
         );
       })}
     </section>
+  );
+}
+
+/** Without an area: how to have one, here where it will be said. */
+function NoArea() {
+  const { store, update } = useExplorer();
+  const { t } = useLanguage();
+  const { draft } = useAreaSession();
+  return (
+    <div className={styles.none} data-testid="area-none">
+      {draft ? (
+        <DraftControls
+          draft={draft}
+          camera={() => store.get().camera}
+          onRing={(ring) => update({ area: { kind: 'ring', ring } })}
+        />
+      ) : (
+        <>
+          <p className={areaStyles.note}>{t('area.view.none')}</p>
+          <BringArea onUpload={() => update({ area: { kind: 'file' } })} />
+        </>
+      )}
+    </div>
   );
 }
 

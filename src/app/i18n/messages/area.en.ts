@@ -87,7 +87,8 @@ export const areaEn: Record<keyof typeof areaFr, string> = {
     'This area has {positions} vertices: beyond {most}, simplify it first.',
   'area.problem.unreadable': 'This file could not be read: {detail}.',
   'area.view.title': 'Indicators of the area',
-  'area.view.none': 'First draw or upload an area: open “Your area”, in the panel.',
+  'area.view.none':
+    'Draw an area on the map, or upload one: its figures will be here. For all that surrounds a territory, open “Your area” in the panel.',
   'area.view.indicator': 'Indicator',
   'area.view.value': 'Area',
   'area.view.france': 'France',

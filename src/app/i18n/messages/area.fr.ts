@@ -88,7 +88,8 @@ export const areaFr = {
     'Cette zone a {positions} sommets : au-delà de {most}, simplifiez-la d’abord.',
   'area.problem.unreadable': 'Ce fichier n’a pas pu être lu : {detail}.',
   'area.view.title': 'Indicateurs de la zone',
-  'area.view.none': 'Tracez ou importez d’abord une zone : ouvrez « Votre zone », dans le panneau.',
+  'area.view.none':
+    'Tracez une zone sur la carte, ou importez-en une : ses chiffres seront ici. Pour ce qui entoure un territoire, ouvrez « Votre zone » dans le panneau.',
   'area.view.indicator': 'Indicateur',
   'area.view.value': 'Zone',
   'area.view.france': 'France',
