@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import buttonStyles from '../controls/button.module.css';
 import { PlainSelect } from '../controls/plain-select.tsx';
 import { TerritorySearch } from '../controls/search/territory-search.tsx';
@@ -19,7 +20,6 @@ export function TerritoryChoice() {
     const others = refs.filter((ref) => !territories.some((one) => isSame(one, ref)));
     update({ territories: [...territories, ...others].slice(0, MOST_TERRITORIES) });
   };
-  const hasPilots = pilotSites.every((site) => territories.some((one) => isSame(one, site)));
   return (
     <section aria-labelledby="territories">
       <h2 id="territories" className={styles.heading}>
@@ -51,17 +51,65 @@ export function TerritoryChoice() {
         </div>
       )}
       <div className={styles.pilots}>
-        <button
-          type="button"
-          className={buttonStyles.button}
-          disabled={hasPilots}
-          onClick={() => update({ territories: [...pilotSites] })}
-        >
-          {t('compare.pilots')}
-        </button>
-        {hasPilots && !isFull && <FourthSite onSite={(ref) => add([ref])} />}
+        <PilotSites />
+        {hasPilots(territories) && !isFull && <FourthSite onSite={(ref) => add([ref])} />}
       </div>
     </section>
+  );
+}
+
+const hasPilots = (territories: readonly TerritoryRef[]) =>
+  pilotSites.every((site) => territories.some((one) => isSame(one, site)));
+
+/**
+ * The pilot sites in one click: beside the territories chosen as long as there is room, else in
+ * their place, and then the way back.
+ */
+function PilotSites() {
+  const { state, update } = useCompare();
+  const { t } = useLanguage();
+  const { territories } = state;
+  const [replaced, setReplaced] = useState<readonly TerritoryRef[] | null>(null);
+  const others = territories.filter((one) => !pilotSites.some((site) => isSame(one, site)));
+  const hasRoom = others.length + pilotSites.length <= MOST_TERRITORIES;
+  const areOnlyPilots = hasPilots(territories) && others.length === 0;
+  const put = () => {
+    const missing = pilotSites.filter((site) => !territories.some((one) => isSame(one, site)));
+    setReplaced(hasRoom ? null : territories);
+    update({ territories: hasRoom ? [...territories, ...missing] : pilotSites });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={buttonStyles.button}
+        disabled={hasPilots(territories)}
+        onClick={put}
+      >
+        {t(
+          others.length === 0 || hasPilots(territories)
+            ? 'compare.pilots'
+            : hasRoom
+              ? 'compare.pilots.add'
+              : 'compare.pilots.replace',
+        )}
+      </button>
+      {replaced && areOnlyPilots && (
+        <p className={styles.note} role="status">
+          {t('compare.pilots.replaced', { count: replaced.length })}{' '}
+          <button
+            type="button"
+            className={styles.linkButton}
+            onClick={() => {
+              setReplaced(null);
+              update({ territories: replaced });
+            }}
+          >
+            {t('compare.pilots.undo')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

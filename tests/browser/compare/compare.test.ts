@@ -38,6 +38,25 @@ describe('the comparison', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('adds the pilot sites to what is compared while there is room, and gives back what they replace', async () => {
+    const { page } = await visit(site, 'comparer/?territoires=departement-01,commune-69256');
+    await page.getByRole('button', { name: 'Ajouter les sites pilotes de la convention' }).click();
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('territoires'))
+      .toBe('departement-01,commune-69256,ept-200057867,ensemble-ouest-provence');
+    const four = ['01', '02', '03', '04'].map((code) => `departement-${code}`).join(',');
+    await goTo(page, `?territoires=${four}`);
+    await page.getByRole('button', { name: 'Remplacer par les sites pilotes' }).click();
+    await page
+      .getByText(/Il n’y avait pas la place pour tous.*les 4 territoires choisis/)
+      .waitFor();
+    expect(page.url()).toContain(pilots);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Les reprendre' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('territoires')).toBe(four);
+    await page.getByRole('columnheader', { name: 'Allier' }).waitFor();
+  });
+
   it('shows the value, the gap to France and the rank among peers', async () => {
     const { page } = await visit(site, `comparer/?${pilots}`);
     const row = page.locator('[data-indicator="distance_france_services_km"]');

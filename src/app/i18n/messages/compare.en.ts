@@ -10,6 +10,11 @@ export const compareEn: Record<keyof typeof compareFr, string> = {
   'compare.remove': 'Remove {name}',
   'compare.full': 'The comparison is full: remove a territory to add another.',
   'compare.pilots': 'Pilot sites of the convention',
+  'compare.pilots.add': 'Add the pilot sites of the convention',
+  'compare.pilots.replace': 'Replace with the pilot sites of the convention',
+  'compare.pilots.replaced':
+    'There was no room for all: the pilot sites stand in for {count, plural, one {the territory chosen} other {the # territories chosen}}.',
+  'compare.pilots.undo': 'Take them back',
   'compare.fourth':
     'The fourth site, “an intercommunality of Nord-Pas-de-Calais”, is not named in the text of the convention: the choice is yours.',
   'compare.fourth.choose': 'Choose an intermunicipality of Nord or Pas-de-Calais',

@@ -8,6 +8,11 @@ export const compareFr = {
   'compare.remove': 'Retirer {name}',
   'compare.full': 'La comparaison est complète : retirez un territoire pour en ajouter un autre.',
   'compare.pilots': 'Sites pilotes de la convention',
+  'compare.pilots.add': 'Ajouter les sites pilotes de la convention',
+  'compare.pilots.replace': 'Remplacer par les sites pilotes de la convention',
+  'compare.pilots.replaced':
+    'Il n’y avait pas la place pour tous : les sites pilotes remplacent {count, plural, one {le territoire choisi} other {les # territoires choisis}}.',
+  'compare.pilots.undo': 'Les reprendre',
   'compare.fourth':
     'Le quatrième site, « une intercommunalité du Nord-Pas-de-Calais », n’est pas nommé dans le texte de la convention : à vous de choisir.',
   'compare.fourth.choose': 'Choisir une intercommunalité du Nord ou du Pas-de-Calais',
