@@ -1,29 +1,40 @@
 import type { CoverageRecord } from '../../../edition/files/territory-file.ts';
+import { coveredQuery } from '../../../edition/sql/block-sql.ts';
 import { coverageQuery } from '../../../edition/sql/figure-sql.ts';
 import { thresholdsKm } from '../../../edition/thresholds.ts';
-import { HowComputed } from '../../computation/how-computed.tsx';
+import { DistanceComputed, HowComputed } from '../../computation/how-computed.tsx';
 import { type LoadedTerritory, loadTerritory } from '../../edition/load-territory.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
+import type { TerritoryRef } from '../../state/parameters/view/territory.ts';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './question-panel.module.css';
+import type { UnionCoverage } from './union-coverage.ts';
 import { ZoneGaps } from './zone-gaps.tsx';
 
 const france = { level: 'pays', code: 'FR' };
 
 /**
  * How many people, in one sentence with the number large: for the selected territory when people
- * can be counted in it, else for the one that the filters keep to, else for France. (In a commune or
+ * can be counted in it, else for those that the filters keep to, else for France. (In a commune or
  * a QPV everyone is counted at one point: the panel of the territory says its distance.)
  */
 export function Answer() {
-  const { files, state, service } = useExplorer();
-  const { t, format } = useLanguage();
+  const { state } = useExplorer();
   const countable = state.territory && !['commune', 'qpv'].includes(state.territory.level);
   const [within, ...others] = state.withinFilter;
-  const kept = within && others.length === 0 ? within : france;
-  const target = countable && state.territory ? state.territory : kept;
+  const chosen = countable ? state.territory : null;
+  // Coverage is published of single territories; communes have none.
+  if (!chosen && within && (others.length > 0 || within.level === 'commune')) {
+    return <UnionAnswer />;
+  }
+  return <TerritoryAnswer target={chosen ?? within ?? france} />;
+}
+
+function TerritoryAnswer({ target }: { readonly target: TerritoryRef }) {
+  const { files, state, service } = useExplorer();
+  const { t } = useLanguage();
   const loaded = useLoaded(
     `${target.level} ${target.code}`,
     async () => (await loadTerritory(files, target)) ?? loadTerritory(files, france),
@@ -38,14 +49,67 @@ export function Answer() {
     <div className={styles.answer}>
       <p className={styles.where}>{isFrance ? t('answer.everywhere') : content.record.name}</p>
       <AnswerSentence coverage={coverage} />
-      <p className={styles.note}>
-        {t('answer.list', { ofVintage: format.ofVintage(service.vintage) })} {t('answer.method')}
-        {coverage.withoutPoint > 0 &&
-          ` ${t('answer.withoutPoint', { people: format.people(coverage.withoutPoint) })}`}
-      </p>
+      <AnswerNote coverage={coverage} />
       <AnswerComputed territory={content} coverage={coverage} />
       {isFrance && !state.lens && <ZoneGaps />}
     </div>
+  );
+}
+
+/** The answer for all the territories that the filters keep to, taken as one. */
+function UnionAnswer() {
+  const { files, state, service } = useExplorer();
+  const { t } = useLanguage();
+  const { withinFilter } = state;
+  const key = withinFilter.map(({ level, code }) => `${level}-${code}`).join(' ');
+  const loaded = useLoaded(`${service.id} ${key}`, async () => {
+    const { loadUnionCoverage } = await import('./union-coverage.ts');
+    return loadUnionCoverage(files, withinFilter, service.id);
+  });
+  if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
+  if (loaded.status === 'loading') return <div className={styles.placeholder} aria-busy="true" />;
+  const union = loaded.content;
+  if (!union) return <TerritoryAnswer target={france} />;
+  if (!union.coverage) return null;
+  const where = t('answer.union', { count: union.names.length, names: union.names.join(', ') });
+  return (
+    <div className={styles.answer}>
+      <p className={styles.where}>{where}</p>
+      <AnswerSentence coverage={union.coverage} />
+      <AnswerNote coverage={union.coverage} />
+      <UnionComputed union={union} />
+    </div>
+  );
+}
+
+/** How the answer for several territories was computed. */
+function UnionComputed({ union: { names, runs } }: { readonly union: UnionCoverage }) {
+  const { files, state, service } = useExplorer();
+  const { thresholdKm } = state;
+  return (
+    <DistanceComputed
+      files={files}
+      service={service.id}
+      name={names.join(', ')}
+      method={[['computation.union', { km: thresholdKm }]]}
+      queries={
+        service.licence === 'odbl-1.0' ? [] : [coveredQuery([service], thresholdKm, 1, runs)]
+      }
+      sources={service.sources}
+    />
+  );
+}
+
+/** What the number is made from, and who is not in it. */
+function AnswerNote({ coverage }: { readonly coverage: CoverageRecord }) {
+  const { service } = useExplorer();
+  const { t, format } = useLanguage();
+  return (
+    <p className={styles.note}>
+      {t('answer.list', { ofVintage: format.ofVintage(service.vintage) })} {t('answer.method')}
+      {coverage.withoutPoint > 0 &&
+        ` ${t('answer.withoutPoint', { people: format.people(coverage.withoutPoint) })}`}
+    </p>
   );
 }
 

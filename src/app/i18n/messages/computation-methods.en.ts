@@ -4,6 +4,8 @@ import type { computationMethodsFr } from './computation-methods.fr.ts';
 export const computationMethodsEn: Record<keyof typeof computationMethodsFr, string> = {
   'computation.coverage':
     'As the crow flies, from where people are counted to the nearest place of each service in the same territory of comparison. Half of the people live farther than the median distance; the last column counts those who live more than {km} km away, and their share.',
+  'computation.union':
+    'The communes of these territories, each once. Their people are counted where the commune is, with the great-circle distance to the nearest place in the same territory of comparison. The query gives those who live within {km} km; the answer, all others.',
   'computation.zones':
     'Among the people of each zone, the share of those who live more than {km} km from the nearest place. People of a QPV are counted at the QPV, others where their commune is.',
   'computation.lens.one':
@@ -31,7 +33,7 @@ export const computationMethodsEn: Record<keyof typeof computationMethodsFr, str
   'computation.map':
     'Each territory ({level}) has the colour of the class that its published value falls in; the legend counts the territories of each class. A value known within a narrow range counts in its middle; within a wide one it has a class only if both bounds are in it.',
   'computation.histogram':
-    'Each bar is the share of the territories ({level}) whose published value falls between its two edges; in grey all territories, in colour those that the filters keep. A value known within a narrow range counts in its middle; within a wide one it is not drawn.',
+    'Each bar is the share of the territories ({level}) whose published value falls between its two edges; in grey all territories, in colour those that the filters keep, inside the selected territory if there is one. A value known within a narrow range counts in its middle; within a wide one it is not drawn.',
   'computation.scatter':
     'Each point is a territory ({level}), at the place of its two published values. A value known within a narrow range counts in its middle; a territory without one of the two is not drawn.',
   'computation.ranking':

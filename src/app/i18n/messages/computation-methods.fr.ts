@@ -2,6 +2,8 @@
 export const computationMethodsFr = {
   'computation.coverage':
     'À vol d’oiseau, du lieu où les habitants sont comptés au lieu de chaque service qui est le plus proche dans le même territoire de comparaison. La distance médiane est celle que la moitié des habitants dépasse ; la dernière colonne compte ceux qui vivent à plus de {km} km, et leur part.',
+  'computation.union':
+    'Les communes de ces territoires, chacune une seule fois. Leurs habitants sont comptés là où elles le sont, avec la distance à vol d’oiseau au lieu le plus proche dans le même territoire de comparaison. La requête donne ceux qui vivent à {km} km ou moins ; la réponse, tous les autres.',
   'computation.zones':
     'Parmi les habitants de chaque zone, la part de ceux qui vivent à plus de {km} km du lieu le plus proche. Les habitants d’un QPV sont comptés au QPV, les autres là où leur commune l’est.',
   'computation.lens.one':
@@ -29,7 +31,7 @@ export const computationMethodsFr = {
   'computation.map':
     'Chaque territoire ({level}) a la couleur de la classe où tombe sa valeur publiée ; la légende compte les territoires de chaque classe. Une valeur connue dans une fourchette étroite compte en son milieu, dans une fourchette large elle n’a de classe que si ses deux bornes y sont.',
   'computation.histogram':
-    'Chaque barre est la part des territoires ({level}) dont la valeur publiée tombe entre ses deux bords ; en gris, tous les territoires, en couleur, ceux que les filtres gardent. Une valeur connue dans une fourchette étroite compte en son milieu ; dans une fourchette large, elle n’est pas dessinée.',
+    'Chaque barre est la part des territoires ({level}) dont la valeur publiée tombe entre ses deux bords ; en gris, tous les territoires, en couleur, ceux que les filtres gardent dans le territoire choisi, s’il y en a un. Une valeur connue dans une fourchette étroite compte en son milieu ; dans une fourchette large, elle n’est pas dessinée.',
   'computation.scatter':
     'Chaque point est un territoire ({level}), à la place de ses deux valeurs publiées. Une valeur connue dans une fourchette étroite compte en son milieu ; un territoire sans l’une des deux n’est pas dessiné.',
   'computation.ranking':

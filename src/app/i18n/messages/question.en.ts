@@ -7,6 +7,7 @@ export const questionEn: Record<keyof typeof questionFr, string> = {
   'question.service': 'Service',
   'question.km': '{km} km',
   'answer.everywhere': 'In France',
+  'answer.union': '{count, plural, one {{names}} other {{names}: these territories together}}',
   'answer.people': '{people} {count, plural, one {person} other {people}}',
   'answer.share':
     '{count, plural, one {lives} other {live}} more than {km} km {service}, as the crow flies: {share} of the population.',

@@ -5,6 +5,7 @@ export const questionFr = {
   'question.service': 'Service',
   'question.km': '{km} km',
   'answer.everywhere': 'En France',
+  'answer.union': '{count, plural, one {{names}} other {{names} : ces territoires ensemble}}',
   'answer.people': '{people} {count, plural, one {personne} other {personnes}}',
   'answer.share':
     '{count, plural, one {vit} other {vivent}} à plus de {km} km à vol d’oiseau {service}, soit {share} de la population.',
