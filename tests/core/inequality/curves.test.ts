@@ -96,6 +96,17 @@ describe('concentration', () => {
     ),
   );
 
+  it('gives the published index of deaths under five in India', () => {
+    // O. O’Donnell et al., 2008, Analyzing Health Equity Using Household Survey Data, table 8.1:
+    // deaths per 1,000 births and births by fifth of wealth, 1982–1992.
+    const { value } = concentrationIndex(
+      [154.7, 152.9, 119.5, 86.9, 54.3],
+      [1, 2, 3, 4, 5],
+      [29939, 28776, 26528, 24689, 19739],
+    );
+    expect(value.toFixed(4)).toBe('-0.1694');
+  });
+
   it('is the covariance with the mid-rank', () => {
     fc.assert(
       fc.property(ranked, ([sample, ranks]) => {

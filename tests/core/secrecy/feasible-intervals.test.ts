@@ -32,6 +32,36 @@ describe('feasibleIntervals', () => {
     expect([found.low[0], found.high[0]]).toEqual([low, high]);
   });
 
+  it('gives the published interval of an attacked table', () => {
+    // M. Fischetti and J. J. Salazar-González, 2001, Solving the Cell Suppression Problem on Tabular
+    // Data with Linear Constraints, figure 1: investment by activity (rows) and region (columns);
+    // with four cells withheld, that of activity II in region C (22) lies between 5 and 30.
+    const rows = [
+      [20, 50, 10, 80],
+      [0, 19, 0, 49],
+      [0, 32, 0, 61],
+    ];
+    const columns = [45, 101, 44];
+    const hierarchies = linkHierarchies([
+      ...rows.flatMap((_, row) =>
+        columns.map((_, column) => ({
+          id: `${row},${column}`,
+          level: 'cell',
+          parents: [`row ${row}`, `column ${column}`],
+        })),
+      ),
+      ...rows.map((_, row) => ({ id: `row ${row}`, level: 'row', parents: [null, null] })),
+      ...columns.map((_, i) => ({ id: `column ${i}`, level: 'column', parents: [null, null] })),
+    ]);
+    const cells = rows.flatMap((row) => row.slice(0, 3));
+    const totals = [...rows.map((row) => row[3]), ...columns];
+    const counts = Float64Array.of(...cells, ...totals);
+    const unlimited = { id: 'published', lowest: 0, highest: 1000 };
+    const table = readCountTable(hierarchies, counts, unlimited);
+    const { low, high } = feasibleIntervals(table, unlimited);
+    expect([low[5], high[5]]).toEqual([5, 30]);
+  });
+
   it('names the total that its parts cannot reach and the gap', () => {
     const { hierarchies, counts } = epciOf([0, 12, 9], 30);
     const found = feasibleIntervals(readCountTable(hierarchies, counts, rule), rule);
