@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moran } from '../../src/core/association/moran.ts';
 import { contiguityWeights } from '../../src/core/association/spatial-weights.ts';
+import { classify } from '../../src/core/classification/classification.ts';
+import { classificationFit } from '../../src/core/classification/classification-fit.ts';
 import { fisherJenks } from '../../src/core/classification/fisher-jenks.ts';
 import { kendallTauB } from '../../src/core/composite/kendall.ts';
 import { firstPrincipalComponent } from '../../src/core/composite/principal-component.ts';
@@ -20,6 +22,7 @@ const WEIGHTS = [3, 1, 2, 5, 1, 4, 2, 2];
 const RANKS = [5, 3, 8, 1, 2, 9, 4, 6];
 const GROUPS = [0, 0, 1, 1, 0, 1, 2, 2];
 const size = VALUES.length;
+const palette = ['#1', '#2', '#3', '#4'];
 const ring = contiguityWeights({
   offsets: Uint32Array.from({ length: size + 1 }, (_, unit) => 2 * unit),
   neighbours: Uint32Array.from({ length: 2 * size }, (_, k) =>
@@ -44,6 +47,16 @@ const indices: Readonly<Record<string, Index>> = {
   moran: (values) => moran(Float64Array.from(values), ring).statistic,
   'moran z': (values) => moran(Float64Array.from(values), ring).randomisation.zScore,
   kendall: (values) => kendallTauB(values, RANKS).value,
+  'standard deviation': (values) => {
+    const { breaks } = classify(values, { method: 'standard-deviation', classCount: 4, palette });
+    return (
+      (breaks[2] - breaks[1]) / (breaks[1] - breaks[0]) + breaks[1] / weightedMean(values).value
+    );
+  },
+  'variance explained': (values) => {
+    const classes = classify(values, { method: 'fisher-jenks', classCount: 3, palette });
+    return classificationFit(values, classes).varianceExplained;
+  },
   'fisher-jenks': (values, weights) => {
     const { upperBounds } = fisherJenks(values, 3, weights);
     return upperBounds.reduce((sum, bound) => 10 * sum + values.indexOf(bound), 0);

@@ -29,10 +29,11 @@ export function pairWeights(
   }
   const weightOf = decayFunction(decay);
   if (decay.kind === 'stepped') {
-    const lastLimit = Math.min(maximumCost, decay.limits[decay.limits.length - 1]);
     const weightWithin = (cost: number) =>
-      cost <= lastLimit && cost < Infinity ? weightOf(cost) : 0;
-    writeSteppedWeights(costs, lastLimit, weightWithin, target);
+      cost <= maximumCost && cost < Infinity ? weightOf(cost) : 0;
+    const limits = decay.limits.filter((limit) => limit < maximumCost);
+    if (limits.length < decay.limits.length) limits.push(maximumCost);
+    writeSteppedWeights(costs, limits, weightWithin, target);
     return target;
   }
   for (let entry = 0; entry < target.length; entry++) {

@@ -1,30 +1,30 @@
+import { exactScale, scaledBy } from '../exact-scale.ts';
+import { requireInteger, requireNonNegative } from '../validate.ts';
+
+const GREATEST_TOTAL = 2 ** 31 - 1;
+
 /**
  * Divides a whole number among shares in proportion to their weights, by the largest remainder: each
  * has its quota rounded down, and the units left go to the largest fractions, the first of equals
- * before the others.
+ * before the others. Hamilton's method, as proposed for the House of Representatives in 1792.
  *
- * @param weights finite, not negative
- * @param total whole, not negative
+ * @param weights finite, ≥ 0
+ * @param total whole, 0 to 2³¹ − 1
  * @returns whole numbers whose sum is `total`; all 0 where no weight is positive.
  * @throws RangeError when a weight or the total is not so.
  */
 export function largestRemainder(weights: ArrayLike<number>, total: number): Int32Array {
-  if (!Number.isInteger(total) || total < 0) {
-    throw new RangeError(`total ${total}: a whole number of at least 0 expected`);
-  }
+  requireInteger('total', total, 0, GREATEST_TOTAL);
+  requireNonNegative('weights', weights);
+  const scaled = scaledBy(weights, exactScale(weights));
   let sum = 0;
-  for (let i = 0; i < weights.length; i++) {
-    if (!(weights[i] >= 0 && weights[i] < Infinity)) {
-      throw new RangeError(`weight ${weights[i]} of rank ${i}: finite and at least 0 expected`);
-    }
-    sum += weights[i];
-  }
+  for (let i = 0; i < scaled.length; i++) sum += scaled[i];
   const shares = new Int32Array(weights.length);
   if (sum === 0 || total === 0) return shares;
   const fractions = new Float64Array(weights.length);
   let left = total;
   for (let i = 0; i < weights.length; i++) {
-    const quota = (total * weights[i]) / sum;
+    const quota = (total * scaled[i]) / sum;
     shares[i] = Math.floor(quota);
     fractions[i] = quota - shares[i];
     left -= shares[i];

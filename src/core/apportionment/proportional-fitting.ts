@@ -1,12 +1,14 @@
+import { requireInteger, requireNonNegative, requireSameLength } from '../validate.ts';
+
 /** What is to be divided: each pair is one row and one column that may share something. */
 export interface FittedPairs {
   /** Row of each pair, a position in `rowTotals`. */
   readonly row: ArrayLike<number>;
   /** Column of each pair, a position in `columnTotals`. */
   readonly column: ArrayLike<number>;
-  /** What each row holds: kept exactly. */
+  /** What each row holds, ≥ 0: kept exactly. */
   readonly rowTotals: ArrayLike<number>;
-  /** What each column should hold: approached. */
+  /** What each column should hold, ≥ 0: approached. */
   readonly columnTotals: ArrayLike<number>;
 }
 
@@ -18,9 +20,16 @@ const ROUNDS = 30;
  * 1940), from equal parts. A row none of whose columns should hold anything is divided equally.
  *
  * @returns one amount for each pair; those of a row add up to its total.
+ * @throws RangeError when there is not one column for each row of a pair, a position is not one of
+ * the totals, or a total is negative or not finite.
  */
 export function fitProportions(pairs: FittedPairs): Float64Array {
   const { row, column, rowTotals, columnTotals } = pairs;
+  requireSameLength('column', column, 'row', row);
+  requireNonNegative('rowTotals', rowTotals);
+  requireNonNegative('columnTotals', columnTotals);
+  requirePositions('row', row, rowTotals.length);
+  requirePositions('column', column, columnTotals.length);
   const amounts = new Float64Array(row.length).fill(1);
   const adjust = (of: ArrayLike<number>, totals: ArrayLike<number>) => {
     const sums = new Float64Array(totals.length);
@@ -35,6 +44,12 @@ export function fitProportions(pairs: FittedPairs): Float64Array {
     adjust(row, rowTotals);
   }
   return withoutEmptyRows(pairs, amounts);
+}
+
+function requirePositions(name: string, positions: ArrayLike<number>, count: number): void {
+  for (let i = 0; i < positions.length; i++) {
+    requireInteger(`${name}[${i}]`, positions[i], 0, count - 1);
+  }
 }
 
 /** Rows of which nothing is left, since all their columns are full, are divided equally. */

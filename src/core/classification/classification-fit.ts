@@ -1,3 +1,4 @@
+import { exactScale, scaledBy } from '../exact-scale.ts';
 import type { Classification } from './classification.ts';
 import { quantileOfSorted } from './quantile-breaks.ts';
 import { sortedValues } from './sorted-values.ts';
@@ -31,32 +32,36 @@ export function classificationFit(
 ): ClassificationFit {
   const { sorted, missingCount } = sortedValues(values);
   const count = sorted.length;
-  const total = squaredDeviations(sorted);
-  let withinSumOfSquares = count === 0 ? Number.NaN : 0;
-  let absoluteDeviation = withinSumOfSquares;
+  // Extreme magnitudes would be lost in their squares, of which only a share is asked then.
+  const scale = exactScale(sorted);
+  const scaled = scaledBy(sorted, scale);
+  const total = squaredDeviations(scaled, 0, count);
+  let within = count === 0 ? Number.NaN : 0;
+  let absoluteDeviation = within;
   for (let start = 0, end = 0; start < count; start = end) {
     const index = classification.classOf(sorted[start]);
     while (end < count && classification.classOf(sorted[end]) === index) end++;
     const members = sorted.subarray(start, end);
     const median = quantileOfSorted(members, 0.5);
-    withinSumOfSquares += squaredDeviations(members);
+    within += squaredDeviations(scaled, start, end);
     for (let i = 0; i < members.length; i++) absoluteDeviation += Math.abs(members[i] - median);
   }
   return {
-    withinSumOfSquares,
+    withinSumOfSquares: within / scale / scale,
     absoluteDeviation,
-    varianceExplained: total > 0 ? 1 - withinSumOfSquares / total : Number.NaN,
+    varianceExplained: total > 0 ? 1 - within / total : Number.NaN,
     count,
     missingCount,
   };
 }
 
-function squaredDeviations(values: Float64Array): number {
-  if (values.length === 0 || values[0] === values[values.length - 1]) return 0;
+/** Of the sorted values from `start` to before `end`. */
+function squaredDeviations(sorted: ArrayLike<number>, start: number, end: number): number {
+  if (start === end || sorted[start] === sorted[end - 1]) return 0;
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i];
-  const mean = sum / values.length;
+  for (let i = start; i < end; i++) sum += sorted[i];
+  const mean = sum / (end - start);
   let squares = 0;
-  for (let i = 0; i < values.length; i++) squares += (values[i] - mean) ** 2;
+  for (let i = start; i < end; i++) squares += (sorted[i] - mean) ** 2;
   return squares;
 }

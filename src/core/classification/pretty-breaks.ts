@@ -24,7 +24,8 @@ export function prettyBreaks(sorted: Float64Array, classCount: number): ClassBre
   const minimum = sorted[0];
   const maximum = sorted[sorted.length - 1];
   const magnitude = Math.max(Math.abs(minimum), Math.abs(maximum));
-  const width = maximum / classCount - minimum / classCount;
+  const range = maximum - minimum;
+  const width = range < Infinity ? range / classCount : maximum / classCount - minimum / classCount;
   const exponent = Math.floor(Math.log10(width));
   if (width < RELATIVE_TOLERANCE * magnitude || Math.abs(exponent) > MOST_EXPONENT) {
     return { thresholds: [], ends: 'data' };
@@ -46,17 +47,18 @@ interface DecimalStep {
   readonly exponent: number;
 }
 
-function roundStep(classWidth: number, exponent: number): DecimalStep {
-  const width = classWidth / 10 ** exponent;
+/** The inequalities are written as R writes them, so that ties between two steps fall on the same side. */
+function roundStep(width: number, exponent: number): DecimalStep {
+  const unit = 10 ** exponent;
   let mantissa = 1;
-  if (2 - width < LARGER_STEP_BIAS * (width - mantissa)) {
+  if (2 * unit - width < LARGER_STEP_BIAS * (width - unit)) {
     mantissa = 2;
-    if (5 - width < FIVEFOLD_STEP_BIAS * (width - mantissa)) {
+    if (5 * unit - width < FIVEFOLD_STEP_BIAS * (width - 2 * unit)) {
       mantissa = 5;
-      if (10 - width < LARGER_STEP_BIAS * (width - mantissa)) mantissa = 10;
+      if (10 * unit - width < LARGER_STEP_BIAS * (width - 5 * unit)) mantissa = 10;
     }
   }
-  return { size: mantissa * 10 ** exponent, mantissa, exponent };
+  return { size: mantissa * unit, mantissa, exponent };
 }
 
 function multiple({ mantissa, exponent }: DecimalStep, count: number): number {

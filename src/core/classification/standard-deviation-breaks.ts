@@ -1,3 +1,4 @@
+import { exactScale } from '../exact-scale.ts';
 import type { ClassBreaks } from './class-breaks.ts';
 
 /**
@@ -25,10 +26,12 @@ export function standardDeviationBreaks(sorted: Float64Array, classCount: number
 }
 
 function meanAndDeviation(values: Float64Array): { mean: number; deviation: number } {
+  // Extreme magnitudes would be lost in their squares.
+  const scale = exactScale(values);
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i];
+  for (let i = 0; i < values.length; i++) sum += values[i] * scale;
   const mean = sum / values.length;
   let squares = 0;
-  for (let i = 0; i < values.length; i++) squares += (values[i] - mean) ** 2;
-  return { mean, deviation: Math.sqrt(squares / (values.length - 1)) };
+  for (let i = 0; i < values.length; i++) squares += (values[i] * scale - mean) ** 2;
+  return { mean: mean / scale, deviation: Math.sqrt(squares / (values.length - 1)) / scale };
 }

@@ -33,8 +33,10 @@ export function spearmanRho(first: ArrayLike<number>, second: ArrayLike<number>)
     squareY += (y[k] - 0.5) ** 2;
   }
   const isConstant = squareX < Number.EPSILON || squareY < Number.EPSILON;
+  // Rounding may bring the quotient beyond ±1.
+  const value = Math.max(-1, Math.min(1, product / Math.sqrt(squareX * squareY)));
   return {
-    value: known.length < 2 || isConstant ? Number.NaN : product / Math.sqrt(squareX * squareY),
+    value: known.length < 2 || isConstant ? Number.NaN : value,
     count: known.length,
     missingCount: first.length - known.length,
   };

@@ -1,4 +1,12 @@
-import { type Measure, weightedSum, weightedValues } from './weighted-values.ts';
+import {
+  type Measure,
+  type WeightedValues,
+  weightedSum,
+  weightedValues,
+} from './weighted-values.ts';
+
+/** Beyond this exponent of e, powers of the values approach the end of the doubles. */
+const GREATEST_EXPONENT = 700;
 
 /** Atkinson’s index with its equivalent; both NaN without any value above 0. */
 export interface AtkinsonMeasure extends Measure {
@@ -35,19 +43,53 @@ export function atkinson(
     throw new RangeError(`epsilon is ${epsilon}: a finite number ≥ 0 expected`);
   }
   const sample = weightedValues(values, weights, 'non-negative');
-  const { used, coverage, totalWeight, valueScale } = sample;
-  const mean = weightedSum(sample) / totalWeight;
-  const power = 1 - epsilon;
+  const mean = weightedSum(sample) / sample.totalWeight;
+  const logEquivalent = epsilon === 0 ? 0 : logOfEquivalent(sample, mean, 1 - epsilon);
+  const value = mean > 0 ? Math.max(0, -Math.expm1(logEquivalent)) : Number.NaN;
+  return {
+    value,
+    equallyDistributedEquivalent: (mean / sample.valueScale) * (1 - value),
+    ...sample.coverage,
+  };
+}
+
+/** ln (Σ wᵢ/W · rᵢ^power)^{1/power}, r = x/x̄; for a power of 0, Σ wᵢ/W · ln rᵢ. */
+function logOfEquivalent(
+  { values, weights, used, totalWeight }: WeightedValues,
+  mean: number,
+  power: number,
+): number {
+  let least = Infinity;
+  for (let k = 0; k < used.length; k++) least = Math.min(least, values[used[k]] / mean);
+  // Powers too great for doubles: relative to that of the least value, which counts most.
+  const greatest = power * Math.log(least);
+  const isGreat = greatest > GREATEST_EXPONENT && greatest < Infinity;
   let sum = 0;
   for (let k = 0; k < used.length; k++) {
     const i = used[k];
-    const logarithm = Math.log(sample.values[i] / mean);
-    // x^power − 1, which tends to power · ln x: exact on both sides of ε = 1.
-    const term = power === 0 ? logarithm : Math.expm1(power * logarithm);
-    sum += (sample.weights ? sample.weights[i] : 1) * term;
+    const ratio = values[i] / mean;
+    const term = isGreat
+      ? Math.exp(power * Math.log(ratio) - greatest)
+      : excessOverTangent(ratio, power);
+    sum += (weights ? weights[i] : 1) * term;
   }
   const average = sum / totalWeight;
-  const logEquivalent = power === 0 ? average : Math.log1p(average) / power;
-  const value = mean > 0 ? Math.max(0, -Math.expm1(logEquivalent)) : Number.NaN;
-  return { value, equallyDistributedEquivalent: (mean / valueScale) * (1 - value), ...coverage };
+  if (isGreat) return (greatest + Math.log(average)) / power;
+  return power === 0 ? average : Math.log1p(average) / power;
+}
+
+/**
+ * r^power − 1 (ln r for a power of 0) less its tangent at r = 1, which adds nothing to the mean of
+ * all: of one sign, so that small inequalities are not lost to rounding.
+ */
+function excessOverTangent(ratio: number, power: number): number {
+  const excess = ratio - 1;
+  // Near 1 the terms cancel: the series keeps every digit.
+  if (Math.abs(excess) * Math.max(1, Math.abs(power)) < 1e-4) {
+    const third = 1 + ((power - 3) / 4) * excess * (1 + ((power - 4) / 5) * excess);
+    const second = 1 + ((power - 2) / 3) * excess * third;
+    return ((power === 0 ? -1 : power * (power - 1)) / 2) * excess * excess * second;
+  }
+  if (power === 0) return Math.log(ratio) - excess;
+  return Math.expm1(power * Math.log(ratio)) - power * excess;
 }

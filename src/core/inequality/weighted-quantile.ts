@@ -55,9 +55,15 @@ export function weightedQuantiles(
     const reached = Math.min(firstAtLeast(cumulated, target - slack), order.length - 1);
     const value = values[order[reached]];
     const isTie = cumulated[reached] <= target + slack && reached + 1 < order.length;
-    return isTie ? (value + values[order[reached + 1]]) / 2 : value;
+    return isTie ? middle(value, values[order[reached + 1]]) : value;
   });
   return { quantiles, ...sample.coverage };
+}
+
+/** (a + b)/2, also where the sum is beyond the doubles. */
+function middle(a: number, b: number): number {
+  const sum = a + b;
+  return Number.isFinite(sum) ? sum / 2 : a / 2 + b / 2;
 }
 
 /** One weighted quantile, as `weightedQuantiles`; the median is that of probability 0.5. */

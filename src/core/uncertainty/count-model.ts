@@ -47,6 +47,7 @@ export function territoriesWithCounts(
 
 /** How many of `draws` sorted simulations an interval of this level leaves out at each end. */
 export function drawsLeftOut(draws: number, level: number): number {
-  const tail = Math.floor(((1 - level) / 2) * (draws + 1));
+  // A level such as 0.9 leaves a hair less than a whole number of draws.
+  const tail = Math.floor(((1 - level) / 2) * (draws + 1) + 1e-9);
   return Math.min(Math.max(tail - 1, 0), (draws - 1) >> 1);
 }

@@ -11,7 +11,7 @@ function density(z: number): number {
 export function normalProbability(z: number): number {
   if (Number.isNaN(z)) return Number.NaN;
   if (z > 0) return 1 - normalProbability(-z);
-  if (z < -4) return lowerTail(-z);
+  if (z < -2) return lowerTail(-z);
   let sum = z;
   let term = z;
   for (let odd = 3; ; odd += 2) {

@@ -100,6 +100,13 @@ describe('weights of pairs', () => {
     expect(() => pairWeights([1, 2], options, target)).toThrow('target has 3 items');
   });
 
+  test('in steps, a zone has its weight however narrow, between two that weigh more', () => {
+    const decay: Decay = { kind: 'stepped', limits: [10, 10.001, 60], weights: [1, 0.2, 1] };
+    const costs = [10, 10.0005, 10.001, 10.002, 60, 60.001];
+    expect([...pairWeights(costs, { decay })]).toEqual([1, 0.2, 0.2, 1, 1, 0]);
+    expect([...pairWeights(costs, { decay, maximumCost: 10.0005 })]).toEqual([1, 0.2, 0, 0, 0, 0]);
+  });
+
   test('in steps, each cost has the weight of its zone, next to the limits too', () => {
     const limit = fc.oneof(
       fc.double({ min: 0, max: 30, noNaN: true }),

@@ -10,6 +10,22 @@ test('units left go to the largest fractions, the first of equals before the oth
   expect([...largestRemainder([], 0)]).toEqual([]);
 });
 
+test('gives the seats of the bill of 1792 by Hamilton’s method', () => {
+  // The bill that Washington vetoed: 120 seats for the 15 states of the census of 1790, by name.
+  const people = [
+    236_841, 55_540, 70_835, 68_705, 278_514, 475_327, 141_822, 179_570, 331_589, 353_523, 432_879,
+    68_446, 206_236, 85_533, 630_560,
+  ];
+  expect([...largestRemainder(people, 120)]).toEqual([
+    8, 2, 2, 2, 9, 16, 5, 6, 11, 12, 14, 2, 7, 3, 21,
+  ]);
+});
+
+test('very great and very small weights are shared as others are', () => {
+  expect([...largestRemainder([1e308, 2e307, 8e307], 10)]).toEqual([5, 1, 4]);
+  expect([...largestRemainder([10 * Number.MIN_VALUE, 20 * Number.MIN_VALUE], 9)]).toEqual([3, 6]);
+});
+
 test('shares add up to the total, and each is its quota rounded down or up', () => {
   const weights = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { maxLength: 60 });
   fc.assert(
@@ -31,6 +47,7 @@ test.each([
   [[Number.NaN], 2],
   [[1], 1.5],
   [[1], -1],
+  [[1], 2 ** 31],
 ])('weights %j and total %d are refused', (weights, total) => {
   expect(() => largestRemainder(weights, total)).toThrow(RangeError);
 });

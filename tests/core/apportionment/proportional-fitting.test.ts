@@ -60,3 +60,14 @@ test('what a row holds is shared out whole, whatever the columns', () => {
     }),
   );
 });
+
+test.each([
+  [{ row: [0], column: [0, 0] }, 'column has 2 items but row has 1'],
+  [{ row: [1], column: [0] }, 'row[0] is 1: an integer from 0 to 0'],
+  [{ row: [0], column: [2] }, 'column[0] is 2: an integer from 0 to 1'],
+  [{ rowTotals: [-1] }, 'rowTotals[0] is -1'],
+  [{ columnTotals: [1, Number.NaN] }, 'columnTotals[1] is NaN'],
+])('%j are refused', (part, message) => {
+  const pairs = { row: [0], column: [0], rowTotals: [1], columnTotals: [1, 1] };
+  expect(() => fitProportions({ ...pairs, ...part })).toThrow(message);
+});

@@ -18,6 +18,8 @@ describe('prettyBreaks', () => {
     [-3, 3, 5, [-3, -2, -1, 0, 1, 2, 3]],
     [1234, 5678, 5, [1000, 2000, 3000, 4000, 5000, 6000]],
     [0.1, 0.9, 3, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    // Steps of 10 and 20 are equally near: R takes the smaller.
+    [38, 108, 5, [30, 40, 50, 60, 70, 80, 90, 100, 110]],
   ])('from %d to %d in about %i classes', (low, high, classCount, expected) => {
     expect(bounds(low, high, classCount)).toEqual(expected);
   });

@@ -53,6 +53,25 @@ describe('atkinson', () => {
     );
   });
 
+  it('keeps its digits near equality', () => {
+    // x̄(1 ± d): ε = 2 compares the harmonic mean with the arithmetic one, A = d².
+    for (const d of [0, 1e-9, 1e-6, 3e-5, 1e-3]) {
+      const { value } = atkinson([1e5 * (1 - d), 1e5 * (1 + d)], 2);
+      expect(Math.abs(value - d * d)).toBeLessThanOrEqual(1e-6 * d * d + 1e-24);
+    }
+    expect(atkinson(new Array(400).fill(7.3), 0.5).value).toBeLessThan(1e-25);
+    expect(atkinson([1, 2, 4, 9], 0).value).toBe(0);
+  });
+
+  it('tends to what the least value lacks, however great ε', () => {
+    // EDE = (½ (1 + 2^{1 − ε}))^{1/(1 − ε)}, 2^{1 − ε} being nothing here.
+    for (const epsilon of [1100, 2000, 1e6]) {
+      const expected = 1 - 0.5 ** (1 / (1 - epsilon)) / 1.5;
+      expect(atkinson([1, 2], epsilon).value).toBeCloseTo(expected, 12);
+    }
+    expect(atkinson([0, 2], 2000).value).toBe(1);
+  });
+
   it('refuses a negative aversion or value', () => {
     expect(() => atkinson([1], -1)).toThrow('epsilon is -1');
     expect(() => atkinson([-1], 1)).toThrow('values[0] is -1');

@@ -40,6 +40,11 @@ describe('weightedQuantiles', () => {
     );
   });
 
+  it('lie in the middle of two values, however great', () => {
+    expect(weightedQuantiles([1e308, 1.5e308], [0.5]).quantiles[0]).toBe(1.25e308);
+    expect(weightedQuantiles([-1.5e308, 1.5e308], [0.5]).quantiles[0]).toBe(0);
+  });
+
   it('go from the least value to the greatest', () => {
     expect([...weightedQuantiles([3, 1, 2], [0, 0.5, 1], [1, 1, 1]).quantiles]).toEqual([1, 2, 3]);
     expect(weightedQuantile([1, 2, 3, 4], 0.5).value).toBe(2.5);
