@@ -62,6 +62,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/{core,catalogue,app,sheet,site,checks}/**/*.test.{ts,tsx}'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
+          testTimeout: 60_000,
         },
       },
       {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstPrincipalComponent } from '../../../src/core/composite/principal-component.ts';
 import type { CompositeVariable } from '../../../src/core/composite/variables.ts';
 import { seededRandom } from '../../../src/core/random.ts';
+import arrests from '../../vectors/us_arrests.json' with { type: 'json' };
 
 const variable = (
   name: string,
@@ -43,6 +44,17 @@ const moments = (values: Iterable<number>) => {
 };
 
 describe('firstPrincipalComponent', () => {
+  it('gives the published component of arrests in the states of the USA', () => {
+    const variables = Object.entries(arrests.input).map(([name, values]) => variable(name, values));
+    const { loadings, eigenvalues } = firstPrincipalComponent(variables);
+    loadings.forEach(({ loading }, j) => {
+      expect(Math.abs(loading - arrests.expected.loadings[j])).toBeLessThan(arrests.tolerance);
+    });
+    eigenvalues.forEach((value, j) => {
+      expect(Math.abs(value - arrests.expected.eigenvalues[j])).toBeLessThan(arrests.tolerance);
+    });
+  });
+
   it('of two variables has loadings 1/√2 and eigenvalues 1 ± r', () => {
     const x = [1, 2, 3, 4, 5];
     const y = [2, 1, 4, 3, 5];
