@@ -1,9 +1,10 @@
 import { line, scaleLinear } from 'd3';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { PlanAnswer } from '../model/plan-answer.ts';
-import styles from '../planner.module.css';
+import planner from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
 import { curveWords } from '../words/curve-words.ts';
+import styles from './gain-curve.module.css';
 import { useAnswerContext } from './use-answer-context.ts';
 
 const WIDTH = 360;
@@ -29,7 +30,7 @@ export function GainCurve({ answer }: { answer: PlanAnswer }) {
   )([0, ...curve]);
   return (
     <figure className={styles.curve}>
-      <figcaption className={styles.caption}>{t('planner.curve')}</figcaption>
+      <figcaption className={planner.caption}>{t('planner.curve')}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
         {y.ticks(4).map((tick) => (
           <g key={tick}>
@@ -69,7 +70,7 @@ export function GainCurve({ answer }: { answer: PlanAnswer }) {
         />
         <circle className={styles.askedPoint} cx={x(asked)} cy={y(gain)} r={4} />
       </svg>
-      <p className={styles.note}>
+      <p className={planner.note}>
         {summary} {note}
       </p>
     </figure>

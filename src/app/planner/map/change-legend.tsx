@@ -2,9 +2,9 @@ import { useLanguage } from '../../i18n/language.tsx';
 import type { Theme } from '../../theme/use-theme.ts';
 import { costUnit } from '../model/plan.ts';
 import type { PlanAnswer } from '../model/plan-answer.ts';
-import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
 import { changeColours, changeLegend, hasNowhere } from './change-classes.ts';
+import styles from './change-legend.module.css';
 
 interface ChangeKeysProps {
   readonly answer: PlanAnswer;
