@@ -109,6 +109,8 @@ export interface IndicatorDeclaration {
   readonly storedDecimals?: 3 | 4;
   /** What a high value means for the people concerned. */
   readonly polarity: 'higher-is-worse' | 'higher-is-better' | 'neutral';
+  /** The value on either side of which colours part, where values lie on both: 0 for a change. */
+  readonly pivot?: number;
   /** Ids of the sources it is computed from. */
   readonly sources: readonly string[];
   /** Year or date that the values refer to. */

@@ -27,6 +27,8 @@ export interface IndicatorRecord {
   /** Decimals of the values in tables and in column files, where these have more than are shown. */
   readonly storedDecimals?: number;
   readonly polarity: 'higher-is-worse' | 'higher-is-better' | 'neutral';
+  /** The value on either side of which colours part; absent where a scale goes one way. */
+  readonly pivot?: number;
   readonly sources: readonly string[];
   readonly vintage: string;
   readonly coverage: Text;

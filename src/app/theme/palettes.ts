@@ -1,4 +1,4 @@
-import { eau, terre } from '../../sheet/colours/scales.ts';
+import { diverging, eau, terre } from '../../sheet/colours/scales.ts';
 import { nineSteps } from './nine-steps.ts';
 import type { Theme } from './use-theme.ts';
 
@@ -53,7 +53,7 @@ export interface Palettes {
 
 export const palettes: Readonly<Record<Theme, Palettes>> = {
   light: {
-    diverging: ['#1d5f66', '#6fa7a4', '#c9d9d2', '#f4efe3', '#e8c3a4', '#cd7f5f', '#9a3f35'],
+    diverging: diverging.light,
     change: {
       nearer: ['#1d5f66', '#3f868b', '#6fa7a4', '#c9d9d2'],
       farther: ['#e8c3a4', '#cd7f5f', '#9a3f35'],
@@ -70,7 +70,7 @@ export const palettes: Readonly<Record<Theme, Palettes>> = {
     },
   },
   dark: {
-    diverging: ['#8ad6d1', '#4d9396', '#2c595e', '#28272d', '#6a4335', '#b0694c', '#f2a681'],
+    diverging: diverging.dark,
     change: {
       nearer: ['#8ad6d1', '#67b0ae', '#488a8d', '#2c595e'],
       farther: ['#6a4335', '#b0694c', '#f2a681'],
@@ -102,10 +102,4 @@ export function sequentialScale(
   const name = scheme ?? (polarity === 'higher-is-better' ? 'eau' : 'terre');
   const scale = sequential[name][theme];
   return classCount <= scale.length ? scale : nineSteps[name][theme];
-}
-
-/** The colours of a gap, from values below the reference to values above it. */
-export function divergingScale(polarity: Polarity, theme: Theme): readonly string[] {
-  const { diverging } = palettes[theme];
-  return polarity === 'higher-is-better' ? diverging.toReversed() : diverging;
 }

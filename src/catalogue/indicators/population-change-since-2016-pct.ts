@@ -14,6 +14,7 @@ export default defineIndicator({
   unit: 'percent',
   decimals: 1,
   polarity: 'neutral',
+  pivot: 0,
   sources: ['population-historique-communes'],
   vintage: '2016–2022',
   coverage: communesButMayotte,

@@ -12,6 +12,20 @@ export const eau = {
   dark: ['#1f2b31', '#21495a', '#2c6f80', '#4f9b9f', '#93c8bc', '#dcefd8'],
 } as const;
 
+/** Around a reference: the first colours are better than it, the last ones worse. */
+export const diverging = {
+  light: ['#1d5f66', '#6fa7a4', '#c9d9d2', '#f4efe3', '#e8c3a4', '#cd7f5f', '#9a3f35'],
+  dark: ['#8ad6d1', '#4d9396', '#2c595e', '#28272d', '#6a4335', '#b0694c', '#f2a681'],
+} as const;
+
+/** The colours of a gap, from values below what they are compared with to values above it. */
+export function divergingScale(
+  polarity: IndicatorRecord['polarity'],
+  theme: 'light' | 'dark',
+): readonly string[] {
+  return polarity === 'higher-is-better' ? diverging[theme].toReversed() : diverging[theme];
+}
+
 /** The scale of an indicator follows from what a high value means for people. */
 export function scaleOf(
   polarity: IndicatorRecord['polarity'],

@@ -1,4 +1,3 @@
-import { classColours } from '../../core/classification/palette-spread.ts';
 import { binCounts, binEdges, valueDomain } from '../../core/classification/value-bins.ts';
 import { type Column, observationAt } from '../../edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
@@ -7,7 +6,6 @@ import type { ReasonId } from '../../edition/reasons.ts';
 import { thresholdsKm } from '../../edition/thresholds.ts';
 import { automaticClasses } from '../colours/automatic-classes.ts';
 import { representativeValues, sortedRepresentatives } from '../colours/ranged-classes.ts';
-import { scaleOf } from '../colours/scales.ts';
 import type { SheetEdition } from '../facts/sheet-edition.ts';
 import type {
   DatedValue,
@@ -88,7 +86,7 @@ function distributionOf(column: Column, indicator: IndicatorRecord): Distributio
   if (!domain) return null;
   const edges = binEdges(domain);
   const { classes } = automaticClasses(column, indicator);
-  const darkColours = classColours(scaleOf(indicator.polarity, 'dark'), classes.length);
+  const inTheDark = automaticClasses(column, indicator, 'dark').classes;
   const { sorted } = known;
   const bound = (value: number) => (Number.isFinite(value) ? value : null);
   return {
@@ -100,7 +98,7 @@ function distributionOf(column: Column, indicator: IndicatorRecord): Distributio
       high: bound(high),
       count,
       colour,
-      darkColour: darkColours[i],
+      darkColour: inTheDark[i].colour,
     })),
     least: sorted[0],
     median: sorted[Math.floor((sorted.length - 1) / 2)],

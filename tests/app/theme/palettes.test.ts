@@ -1,11 +1,7 @@
 import { interpolateLab, piecewise, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
-import {
-  divergingScale,
-  palettes,
-  schemes,
-  sequentialScale,
-} from '../../../src/app/theme/palettes.ts';
+import { palettes, schemes, sequentialScale } from '../../../src/app/theme/palettes.ts';
+import { divergingScale } from '../../../src/sheet/colours/scales.ts';
 import { deficiencies, distance, seen } from './colour-vision.ts';
 import { contrast, themes } from './tokens.ts';
 

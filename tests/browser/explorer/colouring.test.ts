@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPublished, french } from '../published.ts';
-import { mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { goTo, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -120,5 +120,35 @@ it('paints in the palette that is chosen, and the gap to a reference, as its leg
   await expect
     .poll(() => title(page))
     .toBe(`Distance à une France services km — écart à ${french(median / 1000, 1)} km`);
+  expect(errors).toEqual([]);
+});
+
+it('colours a change on either side of 0, unless the reader chooses a scale that goes one way', async () => {
+  const shown = '?niveau=departement&indicateur=population_change_since_2016_pct';
+  const { page, errors } = await visit(site, shown);
+  await expect.poll(() => title(page)).toMatch(/^Population depuis 2016/);
+  const around = await classes(page);
+  const bounds = around.map(({ words }) => boundsOf(words));
+  // Each bound below 0 has its twin above, as far as values reach, and signs say the side.
+  const breaks = bounds.slice(1).map(([low]) => low);
+  const most = Math.min(Math.max(...breaks), -Math.min(...breaks));
+  expect(most).toBeGreaterThan(0);
+  expect(breaks.filter((one) => one > 0 && one <= most)).toEqual(
+    breaks.flatMap((one) => (one < 0 && -one <= most ? [-one] : [])).toReversed(),
+  );
+  expect(around.some(({ words }) => words.includes('+'))).toBe(true);
+  const [{ below, above }] = await askPublished<{ below: number; above: number }>(
+    `SELECT count(*) FILTER (round(population_change_since_2016_pct, 1) <= ${Math.max(...breaks.filter((one) => one < 0)) / 1000})::INTEGER AS below,
+       count(*) FILTER (round(population_change_since_2016_pct, 1) > ${Math.min(...breaks.filter((one) => one > 0)) / 1000})::INTEGER AS above
+     FROM {indicators_departement}`,
+  );
+  const people = (side: (bound: readonly [number, number]) => boolean) =>
+    around.reduce((sum, { count }, i) => sum + (side(bounds[i]) ? count : 0), 0);
+  expect(people(([, high]) => high < 0)).toBe(below);
+  expect(people(([low]) => low > 0)).toBe(above);
+  await goTo(page, `${shown}&palette=terre`);
+  await expect
+    .poll(async () => (await classes(page)).map(({ colour }) => colour))
+    .not.toEqual(around.map(({ colour }) => colour));
   expect(errors).toEqual([]);
 });

@@ -7,16 +7,16 @@ import type { ClassifiedColumn } from './classify-column.ts';
 
 type Words = ReturnType<typeof useLanguage>;
 
-/** The bounds of a class, in figures without their unit; with their sign where they are gaps. */
+/** The bounds of a class, in figures without their unit; with their sign where they are gaps or changes. */
 export function classWords(
   { low, high }: Pick<ValueClass, 'low' | 'high'>,
   { reference }: ClassifiedColumn,
-  { unit, decimals }: IndicatorRecord,
+  { unit, decimals, pivot }: IndicatorRecord,
   { t, format }: Words,
 ): string {
   const bound = (value: number) => {
     const bare = format.bare(value, unit, decimals);
-    return reference && value > 0 ? `+${bare}` : bare;
+    return (reference || pivot === 0) && value > 0 ? `+${bare}` : bare;
   };
   if (high === Number.POSITIVE_INFINITY) return t('legend.above', { low: bound(low) });
   if (low === Number.NEGATIVE_INFINITY) return t('legend.below', { high: bound(high) });

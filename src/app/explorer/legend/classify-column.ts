@@ -1,21 +1,22 @@
 import {
   type Classification,
-  type ClassificationOptions,
   classifySorted,
 } from '../../../core/classification/classification.ts';
 import { sortedValues } from '../../../core/classification/sorted-values.ts';
 import type { Column } from '../../../edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import type { Manifest } from '../../../edition/manifest.ts';
-import { automaticMethod } from '../../../sheet/colours/automatic-classes.ts';
+import { automaticMethod, pivotClasses } from '../../../sheet/colours/automatic-classes.ts';
+import { divergingClasses } from '../../../sheet/colours/diverging-classes.ts';
 import {
   certainClass,
   representativeValues,
   sortedRepresentatives,
 } from '../../../sheet/colours/ranged-classes.ts';
+import { divergingScale } from '../../../sheet/colours/scales.ts';
 import { withoutColour } from '../../map/layers/level-layers.ts';
 import type { ClassificationMethod } from '../../state/parameters/map/classification.ts';
-import { divergingScale, type Scheme, sequentialScale } from '../../theme/palettes.ts';
+import { type Scheme, sequentialScale } from '../../theme/palettes.ts';
 import type { Theme } from '../../theme/use-theme.ts';
 
 /** A column ready to be painted and explained: one object for the colours and the legend. */
@@ -58,11 +59,12 @@ export function classifyColumn(
   const { polarity, decimals } = indicator;
   const { palette, theme, classCount } = options;
   const known = gaps ? sortedValues(gaps) : sortedRepresentatives(column);
+  const isAutomatic = options.method === 'auto';
   const classification = classifySorted(known, {
     ...(gaps
-      ? gapClasses(known.sorted, decimals, divergingScale(polarity, theme))
-      : {
-          ...(options.method === 'auto'
+      ? divergingClasses(known.sorted, decimals, divergingScale(polarity, theme))
+      : (isAutomatic && palette === null && pivotClasses(known.sorted, indicator, theme)) || {
+          ...(isAutomatic
             ? automaticMethod(indicator, column.header.level, classCount)
             : { method: options.method, classCount }),
           palette: sequentialScale(palette, polarity, theme, classCount),
@@ -97,36 +99,4 @@ export function classifyColumn(
  */
 function gapTo(reference: number, value: number): number {
   return reference === 0 ? value : Math.round((value - reference) * 1e9) / 1e9;
-}
-
-/**
- * Three bounds on either side of the reference: nine gaps in ten lie within the last ones, and the
- * first ones set apart what hardly differs. Where the gaps do not reach so far on one side, its
- * last classes would be empty: they are left out with their colours, and the middle stays the
- * middle.
- */
-function gapClasses(
-  known: Float64Array,
-  decimals: number,
-  scale: readonly string[],
-): Pick<ClassificationOptions, 'method' | 'manualBreaks' | 'palette'> {
-  const sizes = known.map(Math.abs).sort();
-  const most = sizes[Math.floor(0.9 * (sizes.length - 1))] ?? 0;
-  const bounds = [most / 8, most / 2, most].map((bound) => Number(bound.toFixed(decimals)));
-  const above = [...new Set(bounds)].filter((bound) => bound > 0);
-  const breaks = [...above.toReversed().map((bound) => -bound), ...above];
-  const middle = (scale.length - 1) / 2;
-  const colours = Array.from({ length: breaks.length + 1 }, (_, i) => {
-    const steps = i - above.length;
-    return scale[middle + (above.length > 0 ? Math.round((steps * middle) / above.length) : 0)];
-  });
-  const round = (value: number) => Number(value.toFixed(decimals));
-  const [least, greatest] = [round(known[0] ?? 0), round(known[known.length - 1] ?? 0)];
-  const from = breaks.filter((bound) => bound < least).length;
-  const to = breaks.length - breaks.filter((bound) => bound >= greatest).length;
-  return {
-    method: 'manual',
-    manualBreaks: breaks.slice(from, to),
-    palette: colours.slice(from, to + 1),
-  };
 }

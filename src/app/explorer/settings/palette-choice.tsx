@@ -1,3 +1,4 @@
+import { divergingScale } from '../../../sheet/colours/scales.ts';
 import { PlainSelect } from '../../controls/plain-select.tsx';
 import { useLanguage } from '../../i18n/language.tsx';
 import { schemes, sequentialScale } from '../../theme/palettes.ts';
@@ -10,8 +11,12 @@ export function PaletteChoice() {
   const { state, update, indicator } = useExplorer();
   const { t } = useLanguage();
   const theme = useThemeInForce();
-  const { palette, classCount } = state;
-  const colours = sequentialScale(palette, indicator.polarity, theme, classCount);
+  const { palette, classCount, method } = state;
+  const { polarity, pivot } = indicator;
+  const isDiverging = pivot !== undefined && palette === null && method === 'auto';
+  const colours = isDiverging
+    ? divergingScale(polarity, theme)
+    : sequentialScale(palette, polarity, theme, classCount);
   return (
     <>
       <PlainSelect

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../../../src/edition/indicator-record.ts';
 import { reasons } from '../../../../src/edition/reasons.ts';
+import { automaticClasses } from '../../../../src/sheet/colours/automatic-classes.ts';
 
 const options = { method: 'auto', classCount: 6, palette: null, theme: 'light' } as const;
 const header = { edition: 'e', indicator: 'i', level: 'commune', decimals: 1 };
@@ -136,6 +137,22 @@ it('leaves out the classes that no gap reaches, and keeps the colour of the midd
   expect(gaps.breaks).toEqual([7.5, 30, 60]);
   expect(gaps.classes.map(({ count }) => count)).toEqual([6, 2, 3, 2]);
   expect(gaps.classes.map(({ colour }) => colour)).toEqual(palettes.light.diverging.slice(3));
+});
+
+it('parts the colours of a change at 0, as its page and its map of France do', () => {
+  const change = { ...indicator, polarity: 'neutral', pivot: 0 } as IndicatorRecord;
+  const list = [-20, -9, -8, -3, -1, 0, 0.5, 1, 2, 4, 8, 9, 10, 12, 60];
+  const values = list.map((value): Observation => ({ kind: 'value', value }));
+  const column = decodeColumn('f', encodeColumn(header, values), header);
+  const { classification } = classifyColumn(column, change, reasons, options);
+  expect(classification.breaks).toEqual([-12, -6, -1.5, 1.5, 6, 12]);
+  expect(classification.classes.map(({ colour }) => colour)).toEqual(palettes.light.diverging);
+  expect(automaticClasses(column, change).classes).toEqual(classification.classes);
+  // A palette or a method of the reader's own comes first.
+  const own = classifyColumn(column, change, reasons, { ...options, palette: 'bleus' });
+  expect(own.classification.method).toBe('quantile');
+  const cut = classifyColumn(column, change, reasons, { ...options, method: 'quantile' });
+  expect(cut.classification.breaks).not.toEqual(classification.breaks);
 });
 
 it('has colours for as many classes as an address may ask for', () => {
