@@ -19,6 +19,7 @@ import { PlanQuestion } from './question/plan-question.tsx';
 import { PlanSettings } from './question/plan-settings.tsx';
 import { HandTools } from './scenario/scenario-bar.tsx';
 import { TravelChoice } from './travel/travel-choice.tsx';
+import { useKeyboardKept } from './use-keyboard-kept.ts';
 import { useUndo } from './use-undo.ts';
 
 const words: PageWords = {
@@ -61,6 +62,7 @@ function PlannerLayout({ root }: { root: string }) {
   const isHand = plan.question === 'close';
   const [mapUnavailable, setMapUnavailable] = useState(false);
   const sheet = useSheet('half');
+  const keyboardKept = useKeyboardKept();
   document.title = `${t('planner.title')} — Écarts`;
   const existing = useExistingPoints();
   const onTarget = async (target: MapTarget) => {
@@ -93,7 +95,7 @@ function PlannerLayout({ root }: { root: string }) {
         <IgnoredParts store={store} />
       </div>
       <main id="content" className={workbench.main} tabIndex={-1}>
-        <div className={workbench.panel} {...sheet.raising}>
+        <div className={workbench.panel} {...sheet.raising} ref={keyboardKept}>
           {sheet.handle}
           {asked}
           {isHand && (

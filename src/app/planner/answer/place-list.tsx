@@ -6,6 +6,7 @@ import { knownSum, type PeopleSplit, type PlanAnswer } from '../model/plan-answe
 import { splitGroups } from '../model/zone-changes.ts';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
+import { goesAway, takesKeys } from '../use-keyboard-kept.ts';
 import { demandWords } from '../words/demand-words.ts';
 import { listCaption } from '../words/list-caption.ts';
 
@@ -43,7 +44,7 @@ export function PlaceList({ answer, onMove }: PlaceListProps) {
   const removeAt = (rank: number) =>
     update({ added: state.added.filter((_, place) => place !== rank) });
   return (
-    <section className={styles.places} aria-label={t('planner.places')}>
+    <section className={styles.places} aria-label={t('planner.places')} {...takesKeys('more')}>
       {places.length > 0 && (
         <TableScroll label={t('planner.places.place')}>
           <table className={styles.table} data-testid="places">
@@ -95,6 +96,7 @@ export function PlaceList({ answer, onMove }: PlaceListProps) {
                           type="button"
                           className={styles.link}
                           onClick={() => removeAt(rank)}
+                          {...goesAway('place')}
                           aria-label={t('planner.places.remove', { name: place.name })}
                         >
                           {t('planner.places.removeShort')}
@@ -135,7 +137,12 @@ export function PlaceList({ answer, onMove }: PlaceListProps) {
         </TableScroll>
       )}
       {places.length > FIRST_ROWS && !all && (
-        <button type="button" className={styles.link} onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => setAll(true)}
+          {...goesAway('more')}
+        >
           {t('planner.places.more', { count: format.decimal(places.length, 0) })}
         </button>
       )}
@@ -166,6 +173,7 @@ function ClosedPlaces({ closed, isHand }: { closed: PlanAnswer['closed']; isHand
           <button
             type="button"
             className={styles.link}
+            {...goesAway('closed')}
             onClick={() => {
               const own = id.slice(id.indexOf(':') + 1);
               update({ closed: state.closed.filter((one) => one !== own) });

@@ -19,6 +19,7 @@ import {
   type ComparedScenarios,
   useComparedScenarios,
 } from '../scenario/use-compared-scenarios.ts';
+import { goesAway, takesKeys } from '../use-keyboard-kept.ts';
 import type { Undo } from '../use-undo.ts';
 import { answerWords } from '../words/answer-words.ts';
 import { caveatWords } from '../words/caveat-words.ts';
@@ -85,7 +86,12 @@ function PlanAnswerState({ answering, ...rest }: AnsweredProps & AnswerStateProp
       return (
         <div className={styles.searching}>
           <p>{t('planner.cancelled')}</p>
-          <button type="button" className={buttonStyles.button} onClick={answering.restart}>
+          <button
+            type="button"
+            className={buttonStyles.button}
+            onClick={answering.restart}
+            {...goesAway('search')}
+          >
             {t('planner.restart')}
           </button>
         </div>
@@ -122,11 +128,21 @@ function Searching({ fraction, first, stop, cancel }: Extract<Answering, { statu
       )}
       <div className={buttonStyles.buttons}>
         {first && (
-          <button type="button" className={buttonStyles.button} onClick={stop}>
+          <button
+            type="button"
+            className={buttonStyles.button}
+            onClick={stop}
+            {...goesAway('search')}
+          >
             {t('planner.stop')}
           </button>
         )}
-        <button type="button" className={buttonStyles.button} onClick={cancel}>
+        <button
+          type="button"
+          className={buttonStyles.button}
+          onClick={cancel}
+          {...goesAway('search')}
+        >
           {t('planner.cancel')}
         </button>
       </div>
@@ -154,7 +170,7 @@ function Answered({ answer, onMove, compared }: AnsweredProps & { answer: PlanAn
   const canTakeOver = fitsLink({ ...state, ...byHand });
   return (
     <>
-      <section className={styles.answer} aria-label={t('planner.answer')}>
+      <section className={styles.answer} aria-label={t('planner.answer')} {...takesKeys('search')}>
         <p className={styles.said} data-testid="answer" role="status">
           <strong className={styles.number}>{number}</strong> {rest}
         </p>
@@ -185,6 +201,7 @@ function Answered({ answer, onMove, compared }: AnsweredProps & { answer: PlanAn
         <LinkedPlacesButton
           label={t('planner.places.edit')}
           disabled={!canTakeOver}
+          keys="take"
           onClick={() => update(byHand)}
         />
       )}

@@ -3,10 +3,13 @@ import buttonStyles from '../../controls/button.module.css';
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
+import { goesAway, type KeyGroup } from '../use-keyboard-kept.ts';
 
 interface LinkedPlacesButtonProps {
   readonly label: string;
   readonly disabled: boolean;
+  /** When it goes away once it is pressed. */
+  readonly keys?: KeyGroup;
   readonly onClick: () => void;
 }
 
@@ -14,7 +17,7 @@ interface LinkedPlacesButtonProps {
  * A button that writes the places of an answer into the address. Where they may come from the
  * reader's file, which no link holds, it says so and asks first.
  */
-export function LinkedPlacesButton({ label, disabled, onClick }: LinkedPlacesButtonProps) {
+export function LinkedPlacesButton({ label, disabled, keys, onClick }: LinkedPlacesButtonProps) {
   const { state } = usePlanner();
   const { t } = useLanguage();
   const [isAsked, setAsked] = useState(false);
@@ -29,6 +32,7 @@ export function LinkedPlacesButton({ label, disabled, onClick }: LinkedPlacesBut
         disabled={disabled}
         aria-expanded={mustAsk ? isAsking : undefined}
         onClick={() => (mustAsk ? setAsked(!isAsked) : onClick())}
+        {...(keys && goesAway(keys))}
       >
         {label}
       </button>
@@ -41,6 +45,7 @@ export function LinkedPlacesButton({ label, disabled, onClick }: LinkedPlacesBut
             type="button"
             className={buttonStyles.button}
             aria-describedby={question}
+            {...(keys && goesAway(keys))}
             onClick={() => {
               setAsked(false);
               onClick();

@@ -16,6 +16,7 @@ import type { PlanAnswer } from '../model/plan-answer.ts';
 import { changeKernels } from '../plan-kernels.ts';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
+import { goesAway } from '../use-keyboard-kept.ts';
 import { reopened } from './compared-scenario.ts';
 import own from './comparison.module.css';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -106,6 +107,7 @@ function KeptActions({ rank, name }: { rank: number; name: string }) {
         button?.focus();
       }}
       aria-label={t(`planner.compare.${id}.named`, { name })}
+      {...(id === 'drop' && goesAway('kept'))}
     >
       {t(`planner.compare.${id}`)}
     </button>

@@ -17,6 +17,7 @@ import type { PlanAnswer } from '../model/plan-answer.ts';
 import { LinkedPlacesButton } from '../own-list/linked-places-button.tsx';
 import styles from '../planner.module.css';
 import { usePlanner } from '../planner-context.ts';
+import { goesAway, takesKeys } from '../use-keyboard-kept.ts';
 import type { Undo } from '../use-undo.ts';
 import type { AnswerWords } from '../words/answer-words.ts';
 import { scenarioName } from '../words/scenario-words.ts';
@@ -93,7 +94,7 @@ export function ScenarioBar({ undoing, said, compared }: ScenarioBarProps) {
   const kept = said && [...state.kept, keptOf(state, plan, said.answer)];
   const refusal = kept && keepRefusal({ ...state, kept });
   return (
-    <section className={styles.scenario} aria-label={t('planner.scenario')}>
+    <section className={styles.scenario} aria-label={t('planner.scenario')} {...takesKeys('kept')}>
       <div className={buttonStyles.buttons}>
         {undoing && <UndoButtons {...undoing} />}
         <LinkedPlacesButton
@@ -158,6 +159,7 @@ function UndoButtons({ undo, redo }: Undo) {
         type="button"
         className={buttonStyles.button}
         disabled={!undo}
+        {...goesAway('undo')}
         onClick={() => undo?.()}
         aria-label={t('planner.scenario.undo')}
       >
@@ -167,6 +169,7 @@ function UndoButtons({ undo, redo }: Undo) {
         type="button"
         className={buttonStyles.button}
         disabled={!redo}
+        {...goesAway('undo')}
         onClick={() => redo?.()}
         aria-label={t('planner.scenario.redo')}
       >
@@ -189,7 +192,11 @@ export function HandTools({ existing, isMoving, undoing }: HandToolsProps) {
   const { t } = useLanguage();
   const [wrong, setWrong] = useState(false);
   return (
-    <section className={styles.area} aria-label={t('planner.scenario.hint')}>
+    <section
+      className={styles.area}
+      aria-label={t('planner.scenario.hint')}
+      {...takesKeys('place', 'closed', 'clear', 'take', 'undo')}
+    >
       <p className={styles.note} role="status">
         {t(isMoving ? 'planner.scenario.moving' : 'planner.scenario.hint')}
       </p>
@@ -217,6 +224,7 @@ export function HandTools({ existing, isMoving, undoing }: HandToolsProps) {
         <button
           type="button"
           className={styles.link}
+          {...goesAway('clear')}
           onClick={() => update({ added: [], closed: [] })}
         >
           {t('planner.scenario.clear')}
