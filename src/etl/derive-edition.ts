@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { editionSettings } from '../catalogue/edition.ts';
 import type { Manifest } from '../edition/manifest.ts';
@@ -10,6 +11,7 @@ import { deriveFigures, deriveTerritories } from './derive/run-derivation.ts';
 import { readCommuneShapes, readPerimeters } from './derive/staged-shapes.ts';
 import { withDatabase } from './duckdb.ts';
 import { editionId } from './edition-id.ts';
+import { withFolderLock } from './folder-lock.ts';
 import { folders } from './folders.ts';
 import { type DerivedEdition, publishEdition } from './publish/publish-edition.ts';
 import { cutInThread, readTileInput } from './publish/tiles/publish-tiles.ts';
@@ -41,6 +43,9 @@ export interface DeriveOptions {
 /**
  * Derives the edition from the staged data and replaces `editionFolder` at once. Does nothing when
  * the folder already holds the edition of these data and this code.
+ *
+ * @throws an Error when another process derives there, or replaces the staged data meanwhile; the
+ * last edition then stays.
  */
 export async function deriveEdition(
   options: DeriveOptions,
@@ -66,20 +71,31 @@ export async function deriveEdition(
     ...(await loadSources(sourcesFolder)).filter(({ id }) => !excluded.includes(id)),
     ...suppliedSources(supplied),
   ];
-  const folder = nextFolder(editionFolder);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const manifest = await withDatabase(':memory:', async (db, connect) => {
-    const input = { id, staged, stagedFolder, sourcesFolder, sources, declared, supplied };
-    const edition = await deriveTables(db, input, log);
-    log('publication des tables et des fichiers');
-    return publishEdition(db, connect, folder, edition);
-  });
-  await swapFolder(editionFolder);
+  const input = { id, staged, stagedFolder, sourcesFolder, sources, declared, supplied };
+  const manifest = await withFolderLock(editionFolder, () => replaceEdition(input, options));
   log(
     `édition ${id} : ${manifest.indicators.length} indicateurs, ${manifest.tables.length} tables`,
   );
   return { id, manifest };
+}
+
+async function replaceEdition(
+  input: DerivationInput,
+  { stagedFolder, editionFolder, log }: DeriveOptions,
+): Promise<Manifest> {
+  const folder = nextFolder(editionFolder);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const manifest = await withDatabase(':memory:', async (db, connect) => {
+    const edition = await deriveTables(db, input, log);
+    log('publication des tables et des fichiers');
+    return publishEdition(db, connect, folder, edition);
+  });
+  if (!isDeepStrictEqual(await readStagedIndex(stagedFolder), input.staged)) {
+    throw new RangeError(`${stagedFolder} a été remplacé pendant la dérivation : à refaire`);
+  }
+  await swapFolder(editionFolder);
+  return manifest;
 }
 
 /** What the tables of an edition are derived from. */

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { withDatabase } from '../duckdb.ts';
+import { withFolderLock } from '../folder-lock.ts';
 import { ledgerSchemaSql } from '../ledger/ledger.ts';
 import type { SourceDeclaration } from '../source.ts';
 import { nextFolder, recoverFolder, swapFolder } from '../swap-folder.ts';
@@ -28,9 +29,14 @@ export interface StageOptions {
  * A source that fails does not hide the problems of the others: all are gathered first.
  *
  * @throws an AggregateError of everything that went wrong (FetchProblem for a file that could not be
- * had, SourceProblem for its content); the previous content of the folder then stays.
+ * had, SourceProblem for its content), or a RangeError when another process stages there; the previous
+ * content of the folder then stays.
  */
-export async function stageAll(options: StageOptions): Promise<StagedSource[]> {
+export function stageAll(options: StageOptions): Promise<StagedSource[]> {
+  return withFolderLock(options.stagedFolder, () => stageLocked(options));
+}
+
+async function stageLocked(options: StageOptions): Promise<StagedSource[]> {
   const { sources, stagedFolder, log } = options;
   await recoverFolder(stagedFolder);
   const outFolder = nextFolder(stagedFolder);
