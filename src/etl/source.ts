@@ -53,6 +53,11 @@ export interface StagedTable {
   /** Columns whose combination is unique and never null; the file is sorted by them. */
   readonly key: readonly string[];
   readonly columns: readonly StagedColumn[];
+  /**
+   * The table should say something of every commune of 2025, `column` being its code, save `without` of
+   * them: a file that lost rows, or the zeros that codes begin with, stops its source.
+   */
+  readonly covers?: { readonly column: string; readonly without: number };
 }
 
 /** A known defect of a source, and how it is coped with. */

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { messageOf } from '../../core/message-of.ts';
 import { identifier, runSqlFile } from '../duckdb.ts';
 import { appendLedger, recordRowsIn } from '../ledger/record.ts';
 import type { SourceDeclaration, SourceFile } from '../source.ts';
 import { checkBalance, type RowBalance } from './check/check-balance.ts';
 import { checkTable } from './check/check-table.ts';
+import { unconvertedRows } from './check/raw-rows.ts';
 import type { StageContext } from './context.ts';
 import { exportTable } from './export-table.ts';
 import { type FileProblem, SourceProblem } from './raw/file-problem.ts';
@@ -47,10 +49,14 @@ export async function stageSource(
   const context = stageContext(source, target, files);
   await source.prepare?.(context);
   const sqlPath = join(target.sourcesFolder, source.id, 'stage.sql');
-  if (existsSync(sqlPath)) await runSqlFile(db, sqlPath);
+  if (existsSync(sqlPath)) await runStageSql(source, db, sqlPath);
   await source.finish?.(context);
   const problems: FileProblem[] = [];
-  for (const table of source.tables) problems.push(...(await checkTable(db, source.id, table)));
+  for (const table of source.tables) {
+    for (const problem of await checkTable(db, source.id, table, source.files)) {
+      problems.push(problem);
+    }
+  }
   const checked = await checkBalance(db, source.id);
   problems.push(...checked.problems);
   if (problems.length > 0) throw new SourceProblem(source.id, problems);
@@ -62,6 +68,20 @@ export async function stageSource(
   }
   await dropRawTables(db, source.files);
   return { source: source.id, ...checked.balance, tables, files };
+}
+
+/** Runs the staging SQL of a source; a value that it cannot convert is told where it was read. */
+async function runStageSql(
+  { id, files }: SourceDeclaration,
+  db: DuckDBConnection,
+  path: string,
+): Promise<void> {
+  try {
+    await runSqlFile(db, path);
+  } catch (cause) {
+    const problems = await unconvertedRows(db, files, messageOf(cause));
+    throw problems.length > 0 ? new SourceProblem(id, problems, cause) : cause;
+  }
 }
 
 /**
@@ -86,7 +106,7 @@ async function readRawFiles(
   const problems: FileProblem[] = [];
   for (const file of files) {
     const read = await readRaw(db, file, rawFile(file.path));
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
     if (file.table && read.problems.length === 0) {
       await recordRowsIn(db, source.id, file.path, read.rowCount);
     }

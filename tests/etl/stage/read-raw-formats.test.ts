@@ -34,6 +34,19 @@ describe('JSON', () => {
   test.each([
     ['cut short', json, '[{"code":"1","name":"A"},{"code', /JSON illisible, fichier tronqué/],
     ['no array', json, '{"code":"1"}', /ce n’est pas un tableau JSON/],
+    ['nothing', json, 'null', /ce n’est pas un tableau JSON/],
+    [
+      'an element that is no object',
+      json,
+      '[{"code":"1","name":"A"},null]',
+      /^2 \| – \| null \| ce n’est pas un objet JSON/,
+    ],
+    [
+      'a feature that is none',
+      geojson,
+      '{"type":"FeatureCollection","features":["A"]}',
+      /^1 \| – \| "A" \| ce n’est pas un objet JSON/,
+    ],
     ['a GeoJSON cut short', geojson, '{"type":"FeatureCollection","features":[', /tronqué/],
     ['no FeatureCollection', geojson, '[]', /ce n’est pas une FeatureCollection/],
     ['an attribute less', json, '[{"code":"1"}]', /^– \| name \| – \| attribut attendu, absent/],

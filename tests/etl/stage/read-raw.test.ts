@@ -72,6 +72,21 @@ describe('a CSV that is not as declared', () => {
       ['1 | code name population name | – | une colonne est présente deux fois'],
     ],
     ['an empty file', '', ['– | – | – | fichier vide']],
+    [
+      'lines that end with a carriage return alone',
+      'code,name,population\r01001,Aix,10\r',
+      ['– | – | – | lignes séparées par des retours chariot seuls (CR)'],
+    ],
+    [
+      'one line that ends otherwise than the others',
+      'code,name,population\r\n01001,"A\nix",10\r\n01002,Bœuf,20\n01003,Cœur,30\r\n',
+      ['4 | – | 01002,Bœuf,20 | la ligne ne finit pas comme les premières (CR et LF mêlés)'],
+    ],
+    [
+      'a NUL byte',
+      'code,name,population\n01001,Aix,10\n01002,B\0uf,20\n',
+      ['3 | name | B\0uf | octet nul : fichier abîmé ?'],
+    ],
   ])('%s', async (_, content, expected) => {
     expect((await read(content)).problems).toEqual(expected);
   });
@@ -109,6 +124,11 @@ describe('a CSV that is not as declared', () => {
       '3 | name | Évry | octets qui ne sont pas de l’UTF-8 : encodage changé ?',
       '4 | name | Cé | octets qui ne sont pas de l’UTF-8 : encodage changé ?',
     ]);
+  });
+
+  test('UTF-16 is told once', async () => {
+    const utf16 = Buffer.from(`\uFEFF${header}01001,Aix,10\n`, 'utf16le');
+    expect((await read(utf16)).problems).toEqual(['– | – | – | de l’UTF-16 au lieu d’UTF-8']);
   });
 
   test('every line is counted, however many', async () => {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SourceDeclaration } from '../../../src/etl/source.ts';
 import {
+  communesCsv,
   communesSource,
+  declaredFile,
   declaredSource,
   declaredTable,
   problemsOf,
@@ -133,6 +135,60 @@ describe('a staged table that differs from its declaration', () => {
       `${at} | – | name+population | A | 1 | clé présente 2 fois`,
     ]);
   });
+});
+
+describe('what a raw row does wrong', () => {
+  /** Stages a tiny source of another content than usual, its columns as text but the population. */
+  async function problemsIn(content: string): Promise<string[]> {
+    const source = await communesSource(project, 'tiny');
+    const file = declaredFile('tiny/communes.csv', content, {
+      table: 'raw_tiny',
+      columns: ['code', 'name', 'population'],
+    });
+    await project.putRaw(file.path, content);
+    return problemsOf(project.stage({ ...source, files: [file] }));
+  }
+
+  test('a row that comes again: where, and where it was first', async () => {
+    expect(await problemsIn(`${communesCsv}01002,Bourg,5\n01002,Brou,6\n`)).toEqual([
+      'tiny/communes.csv | 5 | code | 01002 | déjà en ligne 3 (clé de tiny_commune)',
+      'tiny/communes.csv | 6 | code | 01002 | déjà en ligne 3 (clé de tiny_commune)',
+    ]);
+  });
+
+  test('a value that is no number: every row that has it', async () => {
+    expect(await problemsIn(`${communesCsv}01004,Dun,environ 40\n01005,Évry,environ 40\n`)).toEqual(
+      [
+        'tiny/communes.csv | 5 | population | environ 40 | impossible à convertir en INT32',
+        'tiny/communes.csv | 6 | population | environ 40 | impossible à convertir en INT32',
+      ],
+    );
+  });
+});
+
+test('a table that should name every commune says which it lacks, past those expected', async () => {
+  const communes = await communesSource(project, 'cog');
+  await project.putSql(
+    'cog',
+    `CREATE TABLE commune AS SELECT code FROM raw_cog;
+     INSERT INTO ledger_kept VALUES ('cog', 'cog/communes.csv', 3);`,
+  );
+  const cog = { ...communes, tables: [declaredTable('commune', 'code')] };
+  const source = await communesSource(project, 'tiny');
+  await project.putSql(
+    'tiny',
+    `CREATE TABLE tiny_commune AS SELECT ltrim(code, '0') AS code, name, population::INTEGER AS population
+     FROM raw_tiny; ${kept(3)}`,
+  );
+  const covering = (without: number) => ({
+    ...source,
+    reads: ['commune'],
+    tables: [{ ...source.tables[0]!, covers: { column: 'code', without } }],
+  });
+  expect(await problemsOf(project.stage(cog, covering(2)))).toEqual([
+    'tiny/stage.sql → tiny_commune | – | code | 01001, 01002, 01003 | 3 communes y manquent (au plus 2 attendues)',
+  ]);
+  await project.stage(cog, covering(3));
 });
 
 describe('staging SQL', () => {

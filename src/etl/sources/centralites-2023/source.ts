@@ -27,6 +27,7 @@ export default defineSource({
       name: 'centrality',
       description: 'Niveau de centralité de chaque commune',
       key: ['commune'],
+      covers: { column: 'commune', without: 0 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
         {

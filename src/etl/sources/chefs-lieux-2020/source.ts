@@ -28,6 +28,7 @@ export default defineSource({
       description:
         'Chef-lieu de chaque commune de 2025 et des 45 arrondissements municipaux ; Paris, Lyon, Marseille et dix communes n’en ont pas',
       key: ['code'],
+      covers: { column: 'code', without: 13 },
       columns: [
         { name: 'code', type: 'VARCHAR', description: 'commune ou arrondissement municipal' },
         { name: 'longitude', type: 'DOUBLE', unit: '°', description: 'longitude' },

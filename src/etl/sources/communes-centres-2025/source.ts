@@ -27,6 +27,7 @@ export default defineSource({
       name: 'commune_centre',
       description: 'Centre de la surface de chaque commune (34 875) : ce n’est pas la mairie',
       key: ['code'],
+      covers: { column: 'code', without: 0 },
       columns: [
         { name: 'code', type: 'VARCHAR', description: 'code de la commune' },
         { name: 'longitude', type: 'DOUBLE', unit: '°', description: 'longitude' },

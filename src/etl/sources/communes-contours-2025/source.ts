@@ -36,6 +36,7 @@ export default defineSource({
       description:
         'Mesures du contour de chaque commune (34 875) ; le contour est dans shapes/communes.topojson.gz',
       key: ['commune'],
+      covers: { column: 'commune', without: 0 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
         {

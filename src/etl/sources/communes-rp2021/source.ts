@@ -48,6 +48,7 @@ export default defineSource({
       description:
         'Recensement de 2021 par commune de 2025 : activité des 15–64 ans (sans Mayotte)',
       key: ['commune'],
+      covers: { column: 'commune', without: 18 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
         {

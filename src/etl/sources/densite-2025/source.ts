@@ -27,6 +27,7 @@ export default defineSource({
       name: 'density',
       description: 'Niveau de densité de chaque commune (34 875)',
       key: ['commune'],
+      covers: { column: 'commune', without: 0 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
         {

@@ -80,6 +80,7 @@ export default defineSource({
       name: 'commune_epci',
       description: 'EPCI de chaque commune ; quatre îles n’en ont pas et n’ont pas de ligne',
       key: ['commune'],
+      covers: { column: 'commune', without: 4 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
         { name: 'epci', type: 'VARCHAR', description: 'SIREN de l’EPCI' },

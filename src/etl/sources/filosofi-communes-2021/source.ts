@@ -57,6 +57,7 @@ export default defineSource({
       description:
         'Niveaux de vie et pauvreté en 2021 par commune de 2025 : Hexagone, Corse, Martinique, La Réunion',
       key: ['commune'],
+      covers: { column: 'commune', without: 71 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
         {

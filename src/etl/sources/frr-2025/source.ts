@@ -31,6 +31,7 @@ export default defineSource({
       name: 'frr',
       description: 'Classement FRR de chaque commune au 10 juillet 2025 (34 875)',
       key: ['commune'],
+      covers: { column: 'commune', without: 0 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
         {

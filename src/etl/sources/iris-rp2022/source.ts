@@ -63,6 +63,7 @@ export default defineSource({
       description:
         'Parts du recensement de 2022 ramenées des IRIS aux communes de 2025, en nombres estimés : Hexagone et Corse seulement. Les âges sont les arrondis du producteur ; les autres nombres sont des parts pondérées par la population de chaque IRIS, faute de connaître ses ménages et ses logements : seul leur rapport a un sens.',
       key: ['commune'],
+      covers: { column: 'commune', without: 133 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
         {

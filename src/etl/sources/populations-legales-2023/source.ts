@@ -40,6 +40,7 @@ export default defineSource({
       description:
         'Population municipale des communes de 2025, hors Mayotte (34 858 ; Paris, Lyon et Marseille : somme de leurs arrondissements)',
       key: ['code'],
+      covers: { column: 'code', without: 17 },
       columns: [
         { name: 'code', type: 'VARCHAR', description: 'code de la commune' },
         {

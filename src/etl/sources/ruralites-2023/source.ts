@@ -24,6 +24,7 @@ export default defineSource({
       name: 'rurality',
       description: 'Type de ruralité de chaque commune',
       key: ['commune'],
+      covers: { column: 'commune', without: 0 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
         {

@@ -71,6 +71,7 @@ export default defineSource({
       name: 'commune_arrondissement',
       description: 'Arrondissement de chaque commune ; Mayotte n’en a pas',
       key: ['commune'],
+      covers: { column: 'commune', without: 17 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
         { name: 'arrondissement', type: 'VARCHAR', description: 'code de l’arrondissement' },
@@ -80,6 +81,7 @@ export default defineSource({
       name: 'commune_study_area',
       description: 'Zonages d’étude de l’INSEE de chaque commune',
       key: ['commune'],
+      covers: { column: 'commune', without: 0 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
         {

@@ -27,6 +27,7 @@ export default defineSource({
       name: 'zrr',
       description: 'Classement ZRR de 2021 de chaque commune de 2025',
       key: ['commune'],
+      covers: { column: 'commune', without: 0 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'commune de 2025' },
         {

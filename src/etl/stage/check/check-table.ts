@@ -1,13 +1,24 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { identifier, rows } from '../../duckdb.ts';
-import type { StagedTable } from '../../source.ts';
+import type { SourceFile, StagedTable } from '../../source.ts';
 import type { FileProblem } from '../raw/file-problem.ts';
+import { repeatedRows } from './raw-rows.ts';
 
-/** What differs between a table that `stage.sql` made and its declaration: columns, types, key. */
+/** Repeated keys of which the raw rows are looked for; past them, the whole file is at fault. */
+const mostTraced = 20;
+
+/** Codes that are named of those that a table lacks. */
+const mostNamed = 10;
+
+/**
+ * What differs between a table that `stage.sql` made and its declaration: columns, types, key, communes
+ * that it should name. A repeated key is told by the rows of the raw `files` that hold it, if they can be found.
+ */
 export async function checkTable(
   db: DuckDBConnection,
   source: string,
   table: StagedTable,
+  files: readonly SourceFile[] = [],
 ): Promise<FileProblem[]> {
   const problem = (column: string | null, value: string | null, message: string): FileProblem => ({
     file: `${source}/stage.sql → ${table.name}`,
@@ -31,11 +42,20 @@ export async function checkTable(
   }
   if (problems.length > 0) return problems;
   const key = table.key.join('+');
-  for (const { value, count } of await duplicatedKeys(db, table)) {
-    problems.push(problem(key, value, `clé présente ${count} fois`));
+  const duplicates = await duplicatedKeys(db, table);
+  for (const [i, { values, count }] of duplicates.entries()) {
+    const read = i < mostTraced ? await repeatedRows(db, files, table, { values, count }) : [];
+    if (read.length > 0) problems.push(...read);
+    else problems.push(problem(key, values.join(' | '), `clé présente ${count} fois`));
   }
   const withoutKey = await rowsWithoutKey(db, table);
   if (withoutKey > 0) problems.push(problem(key, null, `${withoutKey} ligne(s) sans clé`));
+  const absent = table.covers ? await absentCommunes(db, table, table.covers.column) : [];
+  if (table.covers && absent.length > table.covers.without) {
+    const named = absent.slice(0, mostNamed).join(', ') + (absent.length > mostNamed ? '…' : '');
+    const message = `${absent.length} communes y manquent (au plus ${table.covers.without} attendues)`;
+    problems.push(problem(table.covers.column, named, message));
+  }
   return problems;
 }
 
@@ -53,16 +73,33 @@ async function describe(
   return found.length === 0 ? null : new Map(found.map(({ name, type }) => [name, type]));
 }
 
-function duplicatedKeys(
+async function duplicatedKeys(
   db: DuckDBConnection,
   table: StagedTable,
-): Promise<{ value: string; count: number }[]> {
+): Promise<{ values: string[]; count: number }[]> {
   const key = table.key.map(identifier).join(', ');
-  return rows(
+  const texts = table.key.map((name) => `${identifier(name)}::VARCHAR`).join(', ');
+  const found = await rows<{ values: string; count: number }>(
     db,
-    `SELECT concat_ws(' | ', ${key}) AS "value", count(*) AS "count" FROM ${identifier(table.name)}
-     GROUP BY ${key} HAVING "count" > 1 ORDER BY "value"`,
+    `SELECT to_json(list_filter([${texts}], lambda value: value IS NOT NULL))::VARCHAR AS "values",
+       count(*) AS "count" FROM ${identifier(table.name)}
+     GROUP BY ${key} HAVING "count" > 1 ORDER BY "values"`,
   );
+  return found.map(({ values, count }) => ({ values: JSON.parse(values), count }));
+}
+
+/** Communes of 2025 that a table does not name. */
+async function absentCommunes(
+  db: DuckDBConnection,
+  table: StagedTable,
+  column: string,
+): Promise<string[]> {
+  const found = await rows<{ code: string }>(
+    db,
+    `SELECT code FROM commune WHERE NOT EXISTS (
+       FROM ${identifier(table.name)} t WHERE t.${identifier(column)} = commune.code) ORDER BY code`,
+  );
+  return found.map(({ code }) => code);
 }
 
 async function rowsWithoutKey(db: DuckDBConnection, table: StagedTable): Promise<number> {

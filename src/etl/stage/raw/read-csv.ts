@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { messageOf } from '../../../core/message-of.ts';
 import { identifier, literal, rows } from '../../duckdb.ts';
 import type { SourceFile } from '../../source.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -15,6 +16,10 @@ export async function readCsv(
   const { delimiter, skipLines = 0, header = true } = file.format;
   const { text, problems } = await readText(file, path, { delimiter, columns: file.columns });
   if (problems.length > 0) return problems;
+  if (text.includes('\r') && !text.includes('\n')) {
+    const message = 'lignes séparées par des retours chariot seuls (CR)';
+    return [{ file: file.path, row: null, column: null, value: null, message }];
+  }
   if (header) {
     const line = text.split('\n', skipLines + 1)[skipLines] ?? '';
     const found = splitHeader(line.replace(/\r$/, ''), delimiter);
@@ -24,13 +29,17 @@ export async function readCsv(
   const headerLines = skipLines + (header ? 1 : 0);
   const columns = file.columns.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ');
   await db.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans;');
-  await db.run(
-    `CREATE OR REPLACE TABLE ${identifier(table)} AS
-     SELECT row_number() OVER () + ${headerLines} AS _row, * FROM read_csv(${literal(path)},
-       auto_detect = false, columns = {${columns}}, delim = '${delimiter}', quote = '"', escape = '"',
-       skip = ${headerLines}, header = false, store_rejects = true,
-       max_line_size = 20000000, parallel = false)`,
-  );
+  try {
+    await db.run(
+      `CREATE OR REPLACE TABLE ${identifier(table)} AS
+       SELECT row_number() OVER () + ${headerLines} AS _row, * FROM read_csv(${literal(path)},
+         auto_detect = false, columns = {${columns}}, delim = '${delimiter}', quote = '"', escape = '"',
+         skip = ${headerLines}, header = false, store_rejects = true,
+         max_line_size = 20000000, parallel = false)`,
+    );
+  } catch (cause) {
+    return [unreadFile(file.path, text, messageOf(cause))];
+  }
   const unreadable = await unreadableLines(db, file);
   return unreadable.length > 0 ? unreadable : openQuote(file.path, text, delimiter);
 }
@@ -102,6 +111,27 @@ async function unreadableLines(db: DuckDBConnection, file: SourceFile): Promise<
     value: reject.csv_line.slice(0, 80),
     message: `ligne illisible : ${lineErrors[reject.error_type] ?? reject.error_message.split('\n')[0]}`,
   }));
+}
+
+/** DuckDB gives up a file of which the lines do not all end alike, without saying where. */
+function unreadFile(file: string, text: string, cause: string): FileProblem {
+  let row = 1;
+  let start = 0;
+  let usual: string | null = null;
+  for (const { 0: end, index } of text.matchAll(/"[^"]*"|\r?\n|\r/g)) {
+    if (!end.startsWith('"')) {
+      usual ??= end;
+      if (end !== usual) {
+        const value = text.slice(start, index).slice(0, 80);
+        const message = 'la ligne ne finit pas comme les premières (CR et LF mêlés)';
+        return { file, row, column: null, value, message };
+      }
+      start = index + end.length;
+    }
+    row += end.split('\n').length - 1;
+  }
+  const message = `CSV illisible (${cause.split('\n')[0]})`;
+  return { file, row: null, column: null, value: null, message };
 }
 
 /**

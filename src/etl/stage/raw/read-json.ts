@@ -26,17 +26,30 @@ export async function readJson(
   } catch (cause) {
     return one(null, `JSON illisible, fichier tronqué ? (${messageOf(cause)})`);
   }
-  const features = (parsed as { features?: unknown[] }).features;
+  const features = (parsed as { features?: unknown[] } | null)?.features;
   const isGeojson = Array.isArray(features);
   if (file.format.kind === 'geojson' && !isGeojson)
     return one(null, 'ce n’est pas une FeatureCollection');
   if (!isGeojson && !Array.isArray(parsed)) return one(null, 'ce n’est pas un tableau JSON');
+  const elements = isGeojson ? features : (parsed as unknown[]);
+  const stray = elements.flatMap((element, i) =>
+    isRecord(element) ? [] : [{ element, row: i + 1 }],
+  );
+  if (stray.length > 0) {
+    return stray.map(({ element, row }) => ({
+      file: file.path,
+      row,
+      column: null,
+      value: JSON.stringify(element).slice(0, 80),
+      message: 'ce n’est pas un objet JSON',
+    }));
+  }
   const records = isGeojson
     ? features.map((feature) => {
         const { properties, geometry } = feature as { properties: object; geometry: unknown };
         return { ...properties, _geometry: geometry === null ? null : JSON.stringify(geometry) };
       })
-    : (parsed as object[]);
+    : (elements as object[]);
   const declared = file.columns ?? [];
   const found = new Set<string>();
   for (const record of records) for (const name of Object.keys(record)) found.add(name);
@@ -63,4 +76,8 @@ export async function readJson(
   }
   await appendText(db, table, isGeojson ? [...declared, '_geometry'] : declared, records);
   return [];
+}
+
+function isRecord(element: unknown): element is object {
+  return typeof element === 'object' && element !== null && !Array.isArray(element);
 }

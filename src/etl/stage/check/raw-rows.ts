@@ -1,0 +1,78 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { identifier, literal, rows } from '../../duckdb.ts';
+import type { SourceFile, StagedTable } from '../../source.ts';
+import type { FileProblem } from '../raw/file-problem.ts';
+
+const mostRows = 200;
+
+/**
+ * The rows of a raw file that a key found several times in a staged table comes from; none when no
+ * file holds its values in exactly as many rows (they were made from something else).
+ */
+export async function repeatedRows(
+  db: DuckDBConnection,
+  files: readonly SourceFile[],
+  table: Pick<StagedTable, 'name' | 'key'>,
+  { values, count }: { readonly values: readonly string[]; readonly count: number },
+): Promise<FileProblem[]> {
+  const wanted = `[${values.map(literal).join(', ')}]`;
+  for (const { file, raw, columns } of await rawTables(db, files)) {
+    const held = `[${columns.map(identifier).join(', ')}]`;
+    const found = await rows<{ row: number }>(
+      db,
+      `SELECT _row AS "row" FROM ${raw} WHERE list_has_all(${held}, ${wanted})
+       ORDER BY _row LIMIT ${count + 1}`,
+    );
+    if (found.length !== count) continue;
+    const [first, ...others] = found;
+    return others.map(({ row }) => ({
+      file,
+      row,
+      column: table.key.join('+'),
+      value: values.join(' | '),
+      message: `déjà en ligne ${first!.row} (clé de ${table.name})`,
+    }));
+  }
+  return [];
+}
+
+/** The raw values that DuckDB could not turn into a number or a date, from what it says of the first. */
+export async function unconvertedRows(
+  db: DuckDBConnection,
+  files: readonly SourceFile[],
+  said: string,
+): Promise<FileProblem[]> {
+  const pattern = /Could not convert string '(.*)' to (\w+) when casting from source column (\S+)/s;
+  const [, value, type, column] = pattern.exec(said) ?? [];
+  if (value === undefined || type === undefined || column === undefined) return [];
+  const problems: FileProblem[] = [];
+  for (const { file, raw, columns } of await rawTables(db, files)) {
+    if (!columns.includes(column)) continue;
+    const found = await rows<{ row: number }>(
+      db,
+      `SELECT _row AS "row" FROM ${raw} WHERE ${identifier(column)} = $value
+       ORDER BY _row LIMIT ${mostRows}`,
+      { value },
+    );
+    const message = `impossible à convertir en ${type}`;
+    for (const { row } of found) problems.push({ file, row, column, value, message });
+  }
+  return problems;
+}
+
+/** The raw tables that are there, with their columns of text. */
+async function rawTables(db: DuckDBConnection, files: readonly SourceFile[]) {
+  const named = files.flatMap(({ path, table }) => (table ? [{ path, table }] : []));
+  const found = await Promise.all(
+    named.map(async ({ path, table }) => {
+      const columns = await rows<{ name: string }>(
+        db,
+        `SELECT column_name AS name FROM duckdb_columns()
+         WHERE table_name = $table AND data_type = 'VARCHAR' ORDER BY column_index`,
+        { table },
+      );
+      return { file: path, raw: identifier(table), columns: columns.map(({ name }) => name) };
+    }),
+  );
+  return found.filter(({ columns }) => columns.length > 0);
+}
