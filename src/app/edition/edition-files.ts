@@ -57,13 +57,18 @@ export interface EditionFiles extends EditionReader {
   address(path: string): string;
 }
 
+/** A file that says of which edition it is. */
+interface Dated {
+  readonly edition: string;
+}
+
 /** Opens the edition published under `root` (a folder address ending in `/`). */
 export async function openEdition(root: URL): Promise<EditionFiles> {
   const manifest = parseJson<Manifest>('manifest.json', await fetchBytes(root, 'manifest.json'));
-  if (manifest.format !== 1) {
+  if (manifest?.format !== 1) {
     throw new EditionFileError(
       'manifest.json',
-      `format ${manifest.format} is not known to this site`,
+      `format ${manifest?.format} is not known to this site`,
     );
   }
   const kept = new Map<string, Promise<unknown>>();
@@ -76,17 +81,23 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
     }
     return content;
   };
-  const json = <Content extends object>(path: string) =>
+  const checked = <Content extends object>(
+    path: string,
+    objection: (content: Partial<Content>) => string | null,
+  ) =>
     once(path, (bytes) => {
       const content = parseJson<Content>(path, bytes);
-      const edition = (content as { edition?: string }).edition;
-      if (edition !== undefined && edition !== manifest.id) {
-        throw new EditionFileError(path, `belongs to edition ${edition}, not ${manifest.id}`);
-      }
+      // What is no object at all says nothing of itself either.
+      const wrong = objection(content ?? {});
+      if (wrong !== null) throw new EditionFileError(path, wrong);
       return content;
     });
+  const json = <Content extends Dated>(path: string) =>
+    checked<Content>(path, ({ edition = 'unknown' }) =>
+      edition === manifest.id ? null : `belongs to edition ${edition}, not ${manifest.id}`,
+    );
   /** A file with its part under a share-alike licence, where there is one; kept once joined. */
-  const joined = <Open extends object, Shared extends object>(
+  const joined = <Open extends Dated, Shared extends Dated>(
     open: string,
     shared: string | null,
     join: (open: Open, shared: Shared) => Open,
@@ -126,14 +137,19 @@ export async function openEdition(root: URL): Promise<EditionFiles> {
       const [numerator, denominator] = await Promise.all([part('numerator'), part('denominator')]);
       return { numerator, denominator };
     },
-    levelIndex: (level) => json<LevelIndex>(level.index.path),
+    // Indexes and points name no edition: those of another may have other territories.
+    levelIndex: ({ id, count, index }) =>
+      checked<LevelIndex>(index.path, ({ level, codes }) =>
+        level === id && codes?.length === count ? null : `is not the index of ${count} ${id}`,
+      ),
     territories: ({ territories, territoriesOdbl }, shard) =>
       joined(
         `${territories}/${shard}.json.gz`,
         territoriesOdbl && `${territoriesOdbl}/${shard}.json.gz`,
         joinTerritories,
       ),
-    points: (record) => json<PointsFile>(record.points.path),
+    points: (record) =>
+      checked<PointsFile>(record.points.path, ({ ids }) => (ids ? null : 'has no places')),
     search: () => json<SearchIndex>(manifest.files.search.path),
     demand: () => joined(files.demand.path, files.demandOdbl?.path ?? null, joinDemand),
     demandParts: () => json<DemandPartsFile>(manifest.files.demandParts.path),
