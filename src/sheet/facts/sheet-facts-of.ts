@@ -1,3 +1,4 @@
+import { medianAmong } from '../../core/comparison/median-among.ts';
 import { favourableFirst } from '../../core/comparison/polarity.ts';
 import { rankAmong } from '../../core/comparison/rank-among.ts';
 import { type Column, observationAt } from '../../edition/files/column-file.ts';
@@ -189,7 +190,7 @@ function indicatorFacts(
       if (!indicator.levels.commune) return 'not-covered';
       return indicator.aggregation === 'none' ? 'not-aggregable' : 'partial-coverage';
     }),
-    peerMedian: isNational ? peerMedian(column, peers) : null,
+    peerMedian: isNational ? medianAmong(column, peers) : null,
     rank: isNational ? peerRank(indicator, column, own) : null,
   };
 }
@@ -206,14 +207,6 @@ function peerRank(
   const values = level.intervals(id) ?? column;
   const { first, last, compared } = rankAmong(values, position, peers, favourableFirst(polarity));
   return Number.isNaN(first) || compared === 0 ? null : [first, last, compared];
-}
-
-/** A value of the set, the lower of the two in the middle, as quartiles of peers are. */
-function peerMedian({ low, high }: Column, peers: Uint32Array): number | null {
-  const values = new Float64Array(peers.length);
-  let known = 0;
-  for (const peer of peers) if (low[peer] === high[peer]) values[known++] = low[peer];
-  return known === 0 ? null : values.subarray(0, known).sort()[Math.ceil(known / 2) - 1];
 }
 
 function valueAt(column: Column, position: number): Value {

@@ -97,8 +97,8 @@ export interface IndicatorFacts {
   readonly references: readonly (Value | null)[];
   /** Among the peers, 1 being the most favourable; null without value or peer. */
   readonly rank: PeerRank | null;
-  /** Median of the peers whose value is known exactly; null without any. */
-  readonly peerMedian: number | null;
+  /** Median of the peers with a value or a range, a range where theirs leave it open; null without any. */
+  readonly peerMedian: Exclude<Value, ReasonId> | null;
 }
 
 /** Best and worst rank, and peers with a value, the territory not counted. */

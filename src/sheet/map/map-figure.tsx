@@ -1,4 +1,5 @@
 import type { SheetContext } from '../parts/sheet-context.ts';
+import { printedName } from '../words/names/french-article.ts';
 import type { SituationMap } from './situation-map-parts.ts';
 
 interface MapFigureProps {
@@ -15,7 +16,7 @@ export function MapFigure({ map, context }: MapFigureProps) {
     <figure>
       <a href={explorer}>
         {map === 'kept' ? (
-          <svg role="img" aria-label={texts.map(facts.name)} />
+          <svg role="img" aria-label={texts.map(printedName(facts.name))} />
         ) : (
           <MapPicture map={map} context={context} />
         )}
@@ -40,7 +41,7 @@ function MapPicture({ map, context }: { map: SituationMap; context: SheetContext
       className={isFine ? 'fine' : undefined}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={texts.map(facts.name)}
+      aria-label={texts.map(printedName(facts.name))}
     >
       {areas.map(({ className, path }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
@@ -57,7 +58,7 @@ function MapPicture({ map, context }: { map: SituationMap; context: SheetContext
       ))}
       <path className="scale" d={`M${8 * unit} ${scale.y}h${scale.units}`} />
       <text x={8 * unit} y={scale.y - 5 * unit}>
-        {`${format.decimal(scale.km, scale.km < 1 ? 1 : 0)} km`}
+        {`${format.decimal(scale.km, scale.km < 1 ? 1 : 0)}\u202fkm`}
       </text>
     </svg>
   );

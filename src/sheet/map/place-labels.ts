@@ -1,4 +1,5 @@
 import type { SheetFacts } from '../facts/sheet-facts.ts';
+import { printedName } from '../words/names/french-article.ts';
 import type { Projection } from './projection.ts';
 import type { MarkedPlace } from './service-marks.ts';
 import type { MapLabel } from './situation-map-parts.ts';
@@ -30,7 +31,7 @@ export function placeLabels(
     if (box[0] < 0 || box[2] > projection.width) continue;
     if (boxes.some((other) => touches(other, box))) continue;
     boxes.push(box);
-    labels.push({ x, y, anchor: isRight ? 'end' : 'start', text: commune });
+    labels.push({ x, y, anchor: isRight ? 'end' : 'start', text: printedName(commune) });
   }
   return labels;
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Text } from '../../edition/text.ts';
+import { typesetFrench } from '../../edition/writing/french-typography.ts';
 import { type Language, numberFormat } from '../../edition/writing/number-format.ts';
 import {
   type ContactList,
@@ -34,7 +35,7 @@ export function ActContacts({ list, language }: { list: ContactList; language: L
           {contactsOf(list, topic).map(({ id, text, link }) => (
             <Fragment key={id}>
               {' '}
-              {text[language]}
+              {language === 'fr' ? typesetFrench(text.fr) : text.en}
               {link && (
                 <>
                   {' '}

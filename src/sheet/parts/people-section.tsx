@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { ComparisonTable } from './comparison-table.tsx';
-import type { SheetContext } from './sheet-context.ts';
+import { levelLabel, type SheetContext } from './sheet-context.ts';
 
 /** Counts say nothing beside those of larger territories: rates only. */
 const counts: readonly IndicatorRecord['unit'][] = ['persons', 'households', 'count'];
@@ -38,6 +38,14 @@ export function PeopleSection({ context }: { context: SheetContext }) {
     .filter(({ rows }) => rows.length > 0);
   if (groups.length === 0) return null;
   const last = facts.references.at(-1);
+  // The order in which the bars look for what to compare with.
+  const others = [
+    ...facts.references
+      .slice(0, -1)
+      .reverse()
+      .map(({ level }) => levelLabel(context, level)),
+    ...(facts.peerCount > 0 ? [texts.peers.toLowerCase()] : []),
+  ];
   const isRankWide = groups.some(({ rows }) =>
     rows.some(({ indicator }) => {
       const [first, worst] = facts.indicators[indicator.id].rank ?? [];
@@ -52,7 +60,7 @@ export function PeopleSection({ context }: { context: SheetContext }) {
         {facts.peerCount > 0 &&
           `${texts.peersNote(format.decimal(facts.peerCount, 0), facts.level)} `}
         {isRankWide && `${texts.rankNote} `}
-        {last && texts.barNote(last.name)}
+        {last && texts.barNote(last.name, others)}
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { typesetFrench } from '../../edition/writing/french-typography.ts';
 import type { Language } from '../../edition/writing/number-format.ts';
 
 const english: readonly (readonly [RegExp, string])[] = [
@@ -11,11 +12,15 @@ const english: readonly (readonly [RegExp, string])[] = [
   [/\bantenne\b/g, 'branch'],
   [/\brendez-vous possible\b/g, 'appointments'],
   [/\btél\./g, 'tel.'],
-  [/\bau même lieu\b/g, 'same place'],
+  [/\bau même lieu :/g, 'same place:'],
+  [/\bconseil de prud’hommes\b/g, 'employment tribunal'],
+  [/\btribunal de commerce\b/g, 'commercial court'],
+  [/\bconseil départemental de l’accès au droit\b/g, 'département council for access to the law'],
   [
     /\bitinérante : adresse de la structure, non de ses arrêts\b/g,
     'itinerant: address of its base, not of its stops',
   ],
+  [/ ;/g, ';'],
 ];
 
 /** Hours and telephone as the list gives them: `09:00 - 12:00` → `9 h–12 h`; days are translated. */
@@ -29,7 +34,7 @@ export function placeDetail(detail: string, language: Language): string {
         : `${start}–${clock(endHour, endMinute, language)}`;
     },
   );
-  if (language === 'fr') return compact;
+  if (language === 'fr') return typesetFrench(compact);
   return english.reduce((text, [french, word]) => text.replace(french, word), compact);
 }
 

@@ -23,7 +23,7 @@ export function SourcesSection({
   return (
     <footer id="sources">
       <p>
-        <b>{texts.sources}</b> {byProducer(context, used).join(', ')}.{' '}
+        <b>{texts.sources}</b> {byProducer(context, used).join(texts.sourceSeparator)}.{' '}
         <a href={pageAddress(context, 'qualite/')}>{texts.sourcesNote}</a>.
       </p>
       <p>

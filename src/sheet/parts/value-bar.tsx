@@ -4,12 +4,16 @@ const width = 60;
 
 /**
  * A value as a bar from 0, and the last known of `others` as a tick: a notch where it crosses the
- * bar. A range is as long as its upper bound. Nothing when there is nothing to compare with.
+ * bar. A range is as long as its upper bound, and ticked in its middle. Nothing when there is nothing
+ * to compare with.
  */
 export function ValueBar({ value, others }: { value: Value; others: readonly (Value | null)[] }) {
   if (typeof value === 'string') return null;
   const [low, high] = typeof value === 'number' ? [value, value] : value;
-  const known = others.filter((other) => typeof other === 'number');
+  const known = others.flatMap((other) => {
+    if (other === null || typeof other === 'string') return [];
+    return typeof other === 'number' ? other : (other[0] + other[1]) / 2;
+  });
   const tick = known.at(-1);
   if (tick === undefined || low < 0) return null;
   const most = Math.max(high, ...known);

@@ -34,7 +34,8 @@ export const en: SheetTexts = {
   accessNote: 'Distances as the crow flies from the point where inhabitants are counted.',
   none: 'no access point recorded in this territory of comparison',
   noneHere: 'none recorded',
-  road: (low, high) => (low === high ? `about ${low} km by road` : `${low} to ${high} km by road`),
+  road: (low, high) =>
+    low === high ? `about ${low}\u202fkm by road` : `${low} to ${high}\u202fkm by road`,
   roadNote:
     'The distance by road is estimated: 1.2 to 1.45 times the crow’s flight (1.3 on average).',
   travel: (minutes, soonest) =>
@@ -46,16 +47,17 @@ export const en: SheetTexts = {
   comparedTravel: 'Supplied travel times, and comparison',
   lessThanLeast: 'less than 100\u202fm',
   noRoad: 'island without a bridge: no estimate by road',
-  nearby: (five, ten, twenty) => `${five} within 5 km, ${ten} within 10 km, ${twenty} within 20 km`,
+  nearby: (five, ten, twenty) =>
+    `${five} within 5\u202fkm, ${ten} within 10\u202fkm, ${twenty} within 20\u202fkm`,
   inside: (count) => (count > 0 ? `${count} in the neighbourhood` : 'none in the neighbourhood'),
   list: (vintage) => `list ${vintage}`,
   toCheck: (vintage) => `list ${vintage}, to be checked`,
   currentPage: 'producer’s page',
   meanDistance: 'Mean distance',
   medianDistance: 'Median',
-  beyond: (km) => `beyond ${km} km`,
+  beyond: (km) => `beyond ${km}\u202fkm`,
   compared: 'Distance to the nearest place, compared',
-  comparedShares: 'Inhabitants beyond 10 km, compared',
+  comparedShares: 'Inhabitants beyond 10\u202fkm, compared',
   people: 'People and vulnerability',
   peopleNote: 'Rates, incomes and supply of care, compared',
   here: 'Here',
@@ -68,13 +70,15 @@ export const en: SheetTexts = {
       ? `Peers: the ${count} communes of the same density with the nearest population; their median, and the rank among them (${rankOne}).`
       : `Peers: the ${count} territories of the same level with the nearest population; their median, and the rank among them (${rankOne}).`,
   rankNote: 'Rank with two bounds: 95% intervals or ranges overlap.',
-  barNote: (reference) => `Bar: value here; tick: ${reference}.`,
+  barNote: (reference, others) =>
+    `Bar: value here; tick: ${reference}${others.length > 0 ? `, or else ${others.join(' or ')}` : ''}.`,
   range: (low, high) => `${low}–${high}`,
   nothing: '—',
   inWords: 'In words',
   act: 'What to do',
   plan: (name) => `See what a new desk would change (${name})`,
   sources: 'Sources',
+  sourceSeparator: '; ',
   sourcesNote: 'Dates, licences and known defects',
   edition: (id, date) => `Edition ${id}, of ${date}.`,
   licence: 'Licence Ouverte 2.0, except La Poste (ODbL) and sources without a stated licence.',

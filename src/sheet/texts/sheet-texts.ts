@@ -61,13 +61,16 @@ export interface SheetTexts {
   readonly rankBetween: (first: string, last: string, count: string) => string;
   readonly peersNote: (count: string, level: string) => string;
   readonly rankNote: string;
-  readonly barNote: (reference: string) => string;
+  /** @param others what stands in for the reference where it has no value, the first known of them. */
+  readonly barNote: (reference: string, others: readonly string[]) => string;
   readonly range: (low: string, high: string) => string;
   readonly nothing: string;
   readonly inWords: string;
   readonly act: string;
   readonly plan: (name: string) => string;
   readonly sources: string;
+  /** Between two producers, whose names have commas. */
+  readonly sourceSeparator: string;
   readonly sourcesNote: string;
   readonly edition: (id: string, date: string) => string;
   readonly licence: string;

@@ -195,3 +195,24 @@ it('ranks a territory among its peers as the published values do, communes and d
     }
   }
 });
+
+it('tells the median of peers known as ranges by its bounds, not by the few that are exact', async () => {
+  const [found] = await askPublished<{ code: string; low: number; high: number }>(
+    `WITH own AS (
+       SELECT t.code, t.population, coalesce(i.rsa_households_per_1000, i.rsa_households_per_1000_low) AS low,
+         coalesce(i.rsa_households_per_1000, i.rsa_households_per_1000_high) AS high, row_number() OVER (ORDER BY t.code) AS place
+       FROM {territories} t JOIN {indicators_departement} i ON i.code = t.code
+       WHERE t.level = 'departement' AND t.population > 0),
+     peers AS (
+       SELECT me.code, o.low, o.high, row_number() OVER (
+           ORDER BY abs(ln(o.population / me.population)), o.population, abs(o.place - me.place)) AS nearness
+       FROM own me JOIN own o ON o.code <> me.code WHERE me.code = '08')
+     SELECT '08' AS code, quantile_disc(low, 0.5) AS low, quantile_disc(high, 0.5) AS high
+     FROM peers WHERE nearness <= 20 AND low IS NOT NULL`,
+  );
+  expect(found.low).toBeLessThan(found.high);
+  const { rows, text } = readRows('departement', found.code);
+  const row = rows.find((one) => one.startsWith('Foyers au RSA'));
+  expect(row).toContain(`${french(found.low, 1)}–${french(found.high, 1)} ‰`);
+  expect(text).toContain('trait : France, à défaut région ou semblables.');
+});

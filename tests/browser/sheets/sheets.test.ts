@@ -100,6 +100,24 @@ describe('a sheet', () => {
   });
 });
 
+it('is no wider than its window, ranges and all, nor than the paper', async () => {
+  const { page } = await visit(site, 'fiche/epci/200068625/', { javaScriptEnabled: false });
+  expect(await page.textContent('.compared >> nth=2')).toMatch(/\d–\d/);
+  for (const [width, media] of [
+    [320, 'screen'],
+    [641, 'screen'],
+    [720, 'screen'],
+    [821, 'screen'],
+    // A4 within its margins, at 96 px an inch.
+    [703, 'print'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ media });
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(needed, `${media}, ${width} px`).toBeLessThanOrEqual(width);
+  }
+});
+
 it('is what the search offers below its best match', async () => {
   const { page, errors } = await visit(site, '', { map: false });
   const search = page.getByRole('combobox', {

@@ -67,7 +67,7 @@ describe('the section', () => {
         .replaceAll('&#x27;', "'")
         .replaceAll('&amp;', '&');
       for (const contact of contacts.contacts) {
-        expect(text).toContain(contact.text[language]);
+        expect(text.replace(/[\u00a0\u202f]/gu, ' ')).toContain(contact.text[language]);
         const { link } = contact;
         if (link) expect(html.includes(`href="${link.url}"`)).toBe(link.verified !== null);
       }

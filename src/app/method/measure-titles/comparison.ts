@@ -11,6 +11,13 @@ export const comparisonTitles: MeasureTheme = {
         en: 'The communes of the same density, or the territories of the same level, whose population is nearest.',
       },
     },
+    'median-among': {
+      title: { fr: 'Médiane des semblables', en: 'Median of the peers' },
+      sentence: {
+        fr: 'La valeur du milieu parmi les territoires semblables, ou entre quelles bornes elle se tient quand les leurs sont des fourchettes.',
+        en: 'The value in the middle of the peers, or between which bounds it lies where theirs are ranges.',
+      },
+    },
     'rank-among': {
       title: { fr: 'Rang parmi ses semblables', en: 'Rank among peers' },
       sentence: {

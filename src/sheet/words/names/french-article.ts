@@ -33,7 +33,10 @@ export function ofBare(name: string, muteH: boolean): string {
   return elides ? `d’${name}` : `de ${name}`;
 }
 
-/** A producer’s name as the site prints it: typographic apostrophes, single spaces. */
+/** A producer’s name as the site prints it: typographic apostrophes and quotes, single spaces. */
 export function printedName(name: string): string {
-  return name.replaceAll("'", '’').replace(/\s+/g, ' ');
+  return name
+    .replaceAll("'", '’')
+    .replace(/\s+/g, ' ')
+    .replace(/"([^"]+)"/g, '«\u00a0$1\u00a0»');
 }
