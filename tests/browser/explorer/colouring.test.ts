@@ -152,3 +152,31 @@ it('colours a change on either side of 0, unless the reader chooses a scale that
     .not.toEqual(around.map(({ colour }) => colour));
   expect(errors).toEqual([]);
 });
+
+it('counts in its legend the territories that a filter keeps, in the classes of all', async () => {
+  const { page, errors } = await visit(site, '?niveau=departement');
+  await mapDrawn(page);
+  const all = await classes(page);
+  await goTo(page, '?niveau=departement&dans=region-32');
+  const kept = await askPublished<{ metres: number }>(
+    `SELECT round(1000 * distance_france_services_km)::INT AS metres
+     FROM {indicators_departement}
+     WHERE code IN (SELECT departement FROM {communes} WHERE region = '32')`,
+  );
+  await expect
+    .poll(async () => (await classes(page)).reduce((sum, { count }) => sum + count, 0))
+    .toBe(kept.length);
+  const shown = await classes(page);
+  expectCounts(
+    shown,
+    kept.map((one) => one.metres),
+  );
+  expect(shown.map(({ words, colour }) => [words, colour])).toEqual(
+    all.map(({ words, colour }) => [words, colour]),
+  );
+  // Its own interval is not among what it leaves out.
+  await goTo(page, '?niveau=departement&entre=distance_france_services_km:5:9');
+  await page.getByTestId('selection').waitFor();
+  await expect.poll(() => classes(page)).toEqual(all);
+  expect(errors).toEqual([]);
+});

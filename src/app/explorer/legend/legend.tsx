@@ -2,8 +2,10 @@ import type { CSSProperties } from 'react';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
+import { rangeSource } from '../selection/clauses/range.ts';
 import { classWords, gapWords } from './class-words.ts';
 import type { ClassifiedColumn } from './classify-column.ts';
+import { useKeptCounts } from './kept-counts.ts';
 import styles from './legend.module.css';
 import { usePointing } from './pointed-class.tsx';
 import { TerritoryCount } from './territory-count.tsx';
@@ -13,12 +15,20 @@ interface LegendProps {
   readonly classified: ClassifiedColumn;
 }
 
-/** The legend is a histogram whose bars are the classes; what has no colour has its own entries. */
+/**
+ * The legend is a histogram whose bars are the classes, of the territories that the filters keep;
+ * what has no colour has its own entries.
+ */
 export function Legend({ indicator, classified }: LegendProps) {
   const words = useLanguage();
   const { t, text, format } = words;
   const { state, level } = useExplorer();
-  const { classification, counts, missingCount, secretCount } = classified;
+  const { classification, classes } = classified;
+  const { counts, missingCount, secretCount } = useKeptCounts(
+    classes,
+    classification.classes.length,
+    rangeSource(indicator.id),
+  );
   const pointing = usePointing();
   const most = Math.max(1, ...counts);
   const gap = gapWords(state.reference, classified, indicator, level, words);
@@ -48,13 +58,13 @@ export function Legend({ indicator, classified }: LegendProps) {
         <li className={styles.class}>
           <span className={`${styles.swatch} ${styles.missing}`} />
           <span className={styles.bounds}>{t('legend.missing')}</span>
-          <span className={styles.count}>{format.decimal(missingCount, 0)}</span>
+          <TerritoryCount count={missingCount} />
         </li>
-        {(secretCount > 0 || indicator.secrecy !== null) && (
+        {(classified.secretCount > 0 || indicator.secrecy !== null) && (
           <li className={styles.class}>
             <span className={`${styles.swatch} ${styles.secret}`} />
             <span className={styles.bounds}>{t('legend.secret')}</span>
-            <span className={styles.count}>{format.decimal(secretCount, 0)}</span>
+            <TerritoryCount count={secretCount} />
           </li>
         )}
       </ul>

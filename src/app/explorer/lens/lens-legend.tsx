@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { palettes } from '../../theme/palettes.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { CategoryLegend } from '../legend/category-legend.tsx';
+import { useKeptCounts } from '../legend/kept-counts.ts';
 import { useThemeInForce } from '../use-theme-in-force.ts';
 import { lensClassNames } from './lens-classes.ts';
 import type { Lens } from './use-lens.ts';
@@ -21,11 +22,12 @@ export function useLensTitle(): (lens: Lens) => string {
   };
 }
 
-/** The legend while the lens is open: how many territories are covered, in part, or not. */
+/** The legend while the lens is open: how many of the kept territories are covered, in part, or not. */
 export function LensLegend({ lens }: { lens: Lens }) {
   const { t } = useLanguage();
   const title = useLensTitle();
-  const { counts } = lens.picture;
+  const { classes, counts: all } = lens.picture;
+  const { counts, missingCount } = useKeptCounts(classes, lensClassNames.length);
   const { lens: colours } = palettes[useThemeInForce()];
   return (
     <CategoryLegend
@@ -33,13 +35,13 @@ export function LensLegend({ lens }: { lens: Lens }) {
       categories={lensClassNames.map((id, i) => ({
         label: t(`lens.legend.${id}`),
         colour: colours[i],
-        count: counts[id],
+        count: counts[i],
       }))}
       without={{
         label: t(
-          counts.uncounted > 0 ? 'lens.legend.withoutPointOrPeople' : 'lens.legend.withoutPoint',
+          all.uncounted > 0 ? 'lens.legend.withoutPointOrPeople' : 'lens.legend.withoutPoint',
         ),
-        count: counts.withoutPoint + counts.uncounted,
+        count: missingCount,
       }}
       testId="lens-legend"
     />

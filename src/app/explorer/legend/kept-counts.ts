@@ -1,0 +1,52 @@
+import { useDeferredValue, useMemo } from 'react';
+import { withoutColour } from '../../map/layers/level-layers.ts';
+import { useSelection } from '../selection/selection-provider.tsx';
+
+/** How many territories have each class, and how many have none. */
+export interface KeptCounts {
+  readonly counts: readonly number[];
+  readonly missingCount: number;
+  readonly secretCount: number;
+}
+
+/**
+ * Counts the territories of each class.
+ *
+ * @param classes of each territory, or a value of `withoutColour`
+ * @param mask those that are counted; null: all of them
+ */
+export function countClasses(
+  classes: Int16Array,
+  classCount: number,
+  mask: Uint8Array | null,
+): KeptCounts {
+  const counts = new Array<number>(classCount).fill(0);
+  let missingCount = 0;
+  let secretCount = 0;
+  for (let i = 0; i < classes.length; i++) {
+    if (mask && mask[i] === 0) continue;
+    if (classes[i] === withoutColour.missing) missingCount++;
+    else if (classes[i] === withoutColour.secret) secretCount++;
+    else if (classes[i] >= 0) counts[classes[i]]++;
+  }
+  return { counts, missingCount, secretCount };
+}
+
+/**
+ * What a legend counts: the territories that the filters keep, as the map shows them.
+ *
+ * @param leftOut sources of the clauses that the legend does not see: what it shows itself
+ */
+export function useKeptCounts(
+  classes: Int16Array,
+  classCount: number,
+  ...leftOut: readonly string[]
+): KeptCounts {
+  // The legend follows a brush when there is time.
+  const { mask } = useDeferredValue(useSelection(...leftOut));
+  return useMemo(
+    // A mask of the level before has another length.
+    () => countClasses(classes, classCount, mask?.length === classes.length ? mask : null),
+    [classes, classCount, mask],
+  );
+}
