@@ -24,7 +24,7 @@ function mapOf(box: { clientWidth: number; clientHeight: number }) {
 it('frames again what was framed when the box of the map changes, until somebody moves it', () => {
   const { map, tell, resize } = mapOf({ clientWidth: 1000, clientHeight: 800 });
   const first = vi.fn(() => tell('movestart'));
-  const frame = keepFramed(map, first);
+  const { frame, again } = keepFramed(map, first);
   resize(400);
   expect(first).toHaveBeenCalledExactlyOnceWith(false);
   const second = vi.fn(() => tell('movestart'));
@@ -37,9 +37,14 @@ it('frames again what was framed when the box of the map changes, until somebody
   resize(500);
   expect(first).toHaveBeenCalledTimes(1);
   expect(second).toHaveBeenCalledTimes(2);
+  again();
+  expect(second).toHaveBeenCalledTimes(2);
   frame(first, true);
   resize(600);
   expect(first).toHaveBeenCalledTimes(3);
+  // The legend came, over what is framed.
+  again();
+  expect(first).toHaveBeenCalledTimes(4);
 });
 
 it('leaves a map alone that was told where to look', () => {

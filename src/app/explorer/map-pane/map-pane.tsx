@@ -13,7 +13,6 @@ import type { MapContent, MapTarget } from '../../map/view/map-content.ts';
 import { useMapView } from '../../map/view/use-map-view.ts';
 import { ownPointsIds } from '../../own/own-ids.ts';
 import { Failure } from '../../page/failure/failure.tsx';
-import { sheetOverPx } from '../../page/phone-sheet/sheet-handle.tsx';
 import { useArea } from '../area/use-area.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { PointedClassProvider } from '../legend/pointed-class.tsx';
@@ -114,10 +113,9 @@ function Pane({ selected, themeInForce, onUnavailable }: MapPaneProps) {
     ],
   );
 
-  const coveredPx = () => sheetOverPx(container.current);
-  useFramedArea(view, ownGeometry, coveredPx);
-  useFramedTerritory(view, chosen, coveredPx);
-  useFramedFilter(view, coveredPx);
+  useFramedArea(view, ownGeometry);
+  useFramedTerritory(view, chosen);
+  useFramedFilter(view);
 
   // What is said of a territory under the pointer.
   const told = {
@@ -145,9 +143,9 @@ function Pane({ selected, themeInForce, onUnavailable }: MapPaneProps) {
         frames={files.manifest.frames}
         outlines={files.address(files.manifest.files.frameOutlines.path)}
         chosen={chosen?.index.bounds[chosen.position]}
-        onFrame={(bounds) => view?.frame(bounds, coveredPx())}
+        onFrame={(bounds) => view?.frame(bounds)}
       />
-      <div className={styles.legend}>
+      <div className={styles.legend} data-over-map>
         {symbols?.status === 'failed' && column.status === 'ready' && (
           <Failure error={symbols.error} retry={symbols.retry} />
         )}

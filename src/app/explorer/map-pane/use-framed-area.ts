@@ -7,22 +7,15 @@ import { useExplorer } from '../explorer-context.ts';
 /**
  * Brings the reader's own area into view, unless it was drawn on the map or the link says where the
  * map looks.
- *
- * @param coveredPx what covers the bottom of the map
  */
-export function useFramedArea(
-  view: MapView | null,
-  geometry: PolygonGeometry | null,
-  coveredPx: () => number,
-): void {
+export function useFramedArea(view: MapView | null, geometry: PolygonGeometry | null): void {
   const { store } = useExplorer();
   const framed = useRef<unknown>(store.get().camera ? store.get().area : null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what covers the map is asked at that time
   useEffect(() => {
     const { area, camera } = store.get();
     if (!view || !geometry || area === framed.current) return;
     framed.current = area;
     const wasDrawnHere = area?.kind === 'ring' && camera !== null;
-    if (!wasDrawnHere) view.frame(boundingBox(geometry), coveredPx());
+    if (!wasDrawnHere) view.frame(boundingBox(geometry));
   }, [view, geometry, store]);
 }

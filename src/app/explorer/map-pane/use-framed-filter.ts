@@ -5,7 +5,7 @@ import type { MapView } from '../../map/view/map-view.ts';
 import { useExplorer } from '../explorer-context.ts';
 
 /** Brings into view the territories that the filters keep to, when they change. */
-export function useFramedFilter(view: MapView | null, coveredPx: () => number): void {
+export function useFramedFilter(view: MapView | null): void {
   const { files, store, state } = useExplorer();
   const key = state.withinFilter.map(({ level, code }) => `${level} ${code}`).join(', ') || null;
   const found = useLoaded(key, () =>
@@ -19,11 +19,10 @@ export function useFramedFilter(view: MapView | null, coveredPx: () => number): 
   );
   // A link that says where the map looks is followed.
   const framed = useRef(store.get().camera ? key : null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what covers the map is asked at that time
   useEffect(() => {
     if (!view || found.status !== 'ready' || framed.current === key) return;
     framed.current = key;
     const boxes = found.content.filter((bounds) => bounds !== null);
-    if (boxes.length > 0) view.frame(unionOfBoxes(boxes), coveredPx());
+    if (boxes.length > 0) view.frame(unionOfBoxes(boxes));
   }, [view, found, key]);
 }

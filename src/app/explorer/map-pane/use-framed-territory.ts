@@ -6,27 +6,20 @@ import { useExplorer } from '../explorer-context.ts';
 /**
  * Brings a territory chosen elsewhere than on the map (search, link, table) into view; a link that
  * says where the map looks is followed.
- *
- * @param coveredPx what covers the bottom of the map
  */
-export function useFramedTerritory(
-  view: MapView | null,
-  chosen: LoadedTerritory | null,
-  coveredPx: () => number,
-): void {
+export function useFramedTerritory(view: MapView | null, chosen: LoadedTerritory | null): void {
   const { store } = useExplorer();
   const { camera, area, territory } = store.get();
   const framed = useRef(
     territory && (camera || area) ? keyOf(territory.level, territory.code) : null,
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what covers the map is asked at that time
   useEffect(() => {
     if (!view || !chosen) return;
     const key = keyOf(chosen.level.id, chosen.code);
     if (framed.current === key) return;
     framed.current = key;
     const bounds = chosen.index.bounds[chosen.position];
-    if (bounds) view.frame(bounds, coveredPx());
+    if (bounds) view.frame(bounds);
   }, [view, chosen]);
 }
 

@@ -9,6 +9,7 @@ import { followKeyboard, type KeyboardEvents } from './follow-keyboard.ts';
 import { followPointer, type PointerEvents } from './follow-pointer.ts';
 import { keepFramed } from './keep-framed.ts';
 import type { Camera, MapContent } from './map-content.ts';
+import { clearPaddings, legendOver, mapCovers, type Padding } from './map-covers.ts';
 import { followFailures } from './map-failures.ts';
 import { createMapPainter, type MapPainterOptions } from './map-painter.ts';
 import { RangeSource } from './range-source.ts';
@@ -32,8 +33,8 @@ export interface MapViewOptions extends MapPainterOptions, PointerEvents, Keyboa
 /** The map: it owns its camera and nothing else; what it shows is given by `show`. */
 export interface MapView {
   readonly show: (content: MapContent) => void;
-  /** Brings bounds into view, above what covers the bottom of the map. */
-  readonly frame: (bounds: BoundingBox, coveredPx?: number) => void;
+  /** Brings bounds into view, clear of what lies over the map. */
+  readonly frame: (bounds: BoundingBox) => void;
   readonly camera: () => Camera;
   /** Looks at a place, as near as now. */
   readonly centre: (longitude: number, latitude: number) => void;
@@ -54,8 +55,13 @@ export interface MapView {
 
 let protocol: Protocol | null = null;
 
+/** What is framed is not brought nearer. */
+const MOST_ZOOM = 12;
+
 /** Around what is framed at first: above it is the row of buttons that leads to each territory. */
-const firstPadding = { top: 56, right: 24, bottom: 24, left: 24 };
+const firstPadding: Padding = { top: 56, right: 24, bottom: 24, left: 24 };
+const padding: Padding = { top: 56, right: 48, bottom: 48, left: 48 };
+const leastPadding: Padding = { top: 4, right: 4, bottom: 4, left: 4 };
 
 /** @throws when the browser has no WebGL. */
 export function createMapView(options: MapViewOptions): MapView {
@@ -73,22 +79,34 @@ export function createMapView(options: MapViewOptions): MapView {
     options.onFailure(error);
   });
   map.once('idle', options.onIdle);
-  map.on('moveend', () => options.onCamera(cameraOf(map)));
+  let isFirst = false;
+  map.on('moveend', () => {
+    // Nobody has chosen to look at what the map shows by itself: a link need not say it.
+    if (!isFirst) options.onCamera(cameraOf(map));
+  });
+  const { container } = options;
   const frame = keepFramed(
     map,
+    // The whole country has sea in its corners: only what lies across the map hides a part of it.
     options.camera
       ? null
-      : () => map.fitBounds(boundsOf(options.frame), { padding: firstPadding, animate: false }),
+      : () => {
+          const [clear] = clearPaddings({ ...mapCovers(container), corner: null }, firstPadding);
+          isFirst = true;
+          map.fitBounds(boundsOf(options.frame), { padding: clear, animate: false });
+          isFirst = false;
+        },
   );
+  const forgetLegend = onceLegendStands(container, frame.again);
   const painter = createMapPainter(map, options);
   followKeyboard(map, painter, followPointer(map, painter, options), options);
   return {
     show: painter.show,
-    frame: (bounds, coveredPx = 0) =>
-      frame((isAnimated) => {
+    frame: (bounds) =>
+      frame.frame((isAnimated) => {
         map.fitBounds(boundsOf(bounds), {
-          padding: { top: 48, right: 48, bottom: 48 + coveredPx, left: 48 },
-          maxZoom: 12,
+          padding: widest(map, bounds, clearPaddings(mapCovers(container), padding)),
+          maxZoom: MOST_ZOOM,
           animate: isAnimated && !options.reducedMotion,
           duration: 900,
         });
@@ -113,7 +131,10 @@ export function createMapView(options: MapViewOptions): MapView {
       forgetFailures();
       painter.restyle();
     },
-    remove: () => map.remove(),
+    remove: () => {
+      forgetLegend();
+      map.remove();
+    },
   };
 }
 
@@ -148,6 +169,31 @@ function flatMap(options: MapViewOptions): maplibregl.Map {
   map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new maplibregl.ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-right');
   return map;
+}
+
+/** The padding with which some bounds are the largest on the map; hardly any where none leaves room. */
+function widest(map: maplibregl.Map, bounds: BoundingBox, paddings: readonly Padding[]): Padding {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const zoomWith = (one: Padding) =>
+    map.cameraForBounds(boundsOf(bounds), { padding: one, maxZoom: MOST_ZOOM })?.zoom ?? -1;
+  const roomy = paddings.filter(
+    ({ top, right, bottom, left }) => left + right < clientWidth && top + bottom < clientHeight,
+  );
+  const [first = leastPadding, ...others] = roomy;
+  return others.reduce((best, one) => (zoomWith(one) > zoomWith(best) ? one : best), first);
+}
+
+/** Tells that the legend has taken its place: now, or when it comes. */
+function onceLegendStands(container: HTMLElement, tell: () => void): () => void {
+  const legend = legendOver(container);
+  if (!legend) return () => {};
+  const observer = new ResizeObserver(() => {
+    if (legend.offsetHeight === 0) return;
+    observer.disconnect();
+    tell();
+  });
+  observer.observe(legend);
+  return () => observer.disconnect();
 }
 
 function boundsOf([west, south, east, north]: BoundingBox): [number, number, number, number] {

@@ -12,7 +12,6 @@ import type { MapTarget } from '../../map/view/map-content.ts';
 import type { Hovered } from '../../map/view/use-map-view.ts';
 import { useMapView } from '../../map/view/use-map-view.ts';
 import { Failure } from '../../page/failure/failure.tsx';
-import { sheetOverPx } from '../../page/phone-sheet/sheet-handle.tsx';
 import type { Theme } from '../../theme/use-theme.ts';
 import type { HandMoves } from '../hand/use-hand-moves.ts';
 import { areaShape, planAreaKey } from '../model/plan.ts';
@@ -116,7 +115,7 @@ export function PlannerMap({
 
   useAsPageMap(view);
 
-  useFramedArea(view, () => sheetOverPx(container.current));
+  useFramedArea(view);
 
   return (
     <div className={paneStyles.pane}>
@@ -133,7 +132,7 @@ export function PlannerMap({
         outlines={files.address(files.manifest.files.frameOutlines.path)}
         onFrame={(bounds) => view?.frame(bounds)}
       />
-      <div className={paneStyles.legend}>
+      <div className={paneStyles.legend} data-over-map>
         {failure !== null && <Failure error={failure} retry={retry} />}
         {answer && <ChangeLegend answer={answer} theme={themeInForce} />}
       </div>

@@ -7,10 +7,8 @@ import { usePlanner } from '../planner-context.ts';
 
 /**
  * Brings a newly chosen area into view; one that was drawn on the map is in view already.
- *
- * @param coveredPx what covers the bottom of the map
  */
-export function useFramedArea(view: MapView | null, coveredPx: () => number): void {
+export function useFramedArea(view: MapView | null): void {
   const { files, store, plan } = usePlanner();
   const { area } = plan;
   const key = planAreaKey(area);
@@ -20,13 +18,13 @@ export function useFramedArea(view: MapView | null, coveredPx: () => number): vo
     if (!view || framed.current === key) return;
     framed.current = key;
     if (area === null) {
-      view.frame(wholeFrame(files.manifest.frames), coveredPx());
+      view.frame(wholeFrame(files.manifest.frames));
       return;
     }
     const shape = areaShape(area);
     if (shape) {
       const wasDrawnHere = 'polygon' in area && store.get().camera !== null;
-      if (!wasDrawnHere) view.frame(boundingBox(shape), coveredPx());
+      if (!wasDrawnHere) view.frame(boundingBox(shape));
       return;
     }
     if (!('code' in area)) return;
@@ -34,7 +32,7 @@ export function useFramedArea(view: MapView | null, coveredPx: () => number): vo
     if (!level) return;
     void files.levelIndex(level).then(({ codes, bounds }) => {
       const found = bounds[codes.indexOf(area.code)];
-      if (found && framed.current === key) view.frame(found, coveredPx());
+      if (found && framed.current === key) view.frame(found);
     });
   }, [view, key]);
 }
