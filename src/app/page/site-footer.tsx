@@ -15,7 +15,7 @@ export function SiteFooter({ root, page }: { readonly root: string; readonly pag
   const { t, language } = useLanguage();
   const query = language === 'en' ? '?langue=en' : '';
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-page={page}>
       <nav className={styles.links} aria-label={t('nav.footer')}>
         {links.map(([id, path, label]) => (
           <a
