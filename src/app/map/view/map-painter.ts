@@ -28,6 +28,8 @@ export interface MapPainter {
   readonly hover: (territory: OutlinedTerritory | null) => void;
   /** Redraws everything in the colours of the theme in force. */
   readonly restyle: () => void;
+  /** Resolves once the next frame draws all that was shown. */
+  readonly settled: () => Promise<void>;
 }
 
 /** A painter of a map whose base style is being loaded. */
@@ -73,6 +75,22 @@ export function createMapPainter(map: maplibregl.Map, options: MapPainterOptions
     apply();
   };
   map.on('load', decorate);
+  const forget = () => {
+    decorated = false;
+    painted.clear();
+    circles?.layer.remove();
+    circles = null;
+    shown = null;
+  };
+  const restyle = () => {
+    forget();
+    colours = readMapColours();
+    map.setStyle(baseStyle(options.tilesAddress, colours), { diff: false });
+    map.once('style.load', decorate);
+  };
+  // The graphics are another program's: it may take them away, and give them back empty.
+  map.on('webglcontextlost', forget);
+  map.on('webglcontextrestored', restyle);
   return {
     content: () => content,
     show: (next) => {
@@ -84,14 +102,7 @@ export function createMapPainter(map: maplibregl.Map, options: MapPainterOptions
       hovered = territory;
       if (decorated) drawOutline('hover', territory);
     },
-    restyle: () => {
-      colours = readMapColours();
-      decorated = false;
-      painted.clear();
-      circles = null;
-      shown = null;
-      map.setStyle(baseStyle(options.tilesAddress, colours), { diff: false });
-      map.once('style.load', decorate);
-    },
+    restyle,
+    settled: async () => circles?.layer.settled(),
   };
 }

@@ -118,8 +118,12 @@ export function createMapView(options: MapViewOptions): MapView {
       const { clientWidth, clientHeight } = map.getContainer();
       return { width: clientWidth, height: clientHeight };
     },
-    picture: (ratio) => copyOfMap(map, ratio),
+    picture: async (ratio) => {
+      await painter.settled();
+      return copyOfMap(map, ratio);
+    },
     drawn: async () => {
+      await painter.settled();
       map.triggerRepaint();
       await map.once('render');
       // The frame after that of the picture begins when the screen has taken it.
