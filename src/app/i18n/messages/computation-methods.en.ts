@@ -5,7 +5,7 @@ export const computationMethodsEn: Record<keyof typeof computationMethodsFr, str
   'computation.coverage':
     'As the crow flies, from where people are counted to the nearest place of each service in the same territory of comparison. Half of the people live farther than the median distance; the last column counts those who live more than {km} km away, and their share.',
   'computation.union':
-    'The communes of these territories, each once. Their people are counted where the commune is, with the great-circle distance to the nearest place in the same territory of comparison. The query gives those who live within {km} km; the answer, all others.',
+    'The communes of these territories, each once. Their people are counted where the commune is, with the great-circle distance to the nearest place in the same territory of comparison. The query gives those who live within {km} km; the answer, all others.',
   'computation.zones':
     'Among the people of each zone, the share of those who live more than {km} km from the nearest place. People of a QPV are counted at the QPV, others where their commune is.',
   'computation.lens.one':

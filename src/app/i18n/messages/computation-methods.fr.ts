@@ -3,7 +3,7 @@ export const computationMethodsFr = {
   'computation.coverage':
     'À vol d’oiseau, du lieu où les habitants sont comptés au lieu de chaque service qui est le plus proche dans le même territoire de comparaison. La distance médiane est celle que la moitié des habitants dépasse ; la dernière colonne compte ceux qui vivent à plus de {km} km, et leur part.',
   'computation.union':
-    'Les communes de ces territoires, chacune une seule fois. Leurs habitants sont comptés là où elles le sont, avec la distance à vol d’oiseau au lieu le plus proche dans le même territoire de comparaison. La requête donne ceux qui vivent à {km} km ou moins ; la réponse, tous les autres.',
+    'Les communes de ces territoires, chacune une seule fois. Leurs habitants sont comptés là où elles le sont, avec la distance à vol d’oiseau au lieu le plus proche dans le même territoire de comparaison. La requête donne ceux qui vivent à {km} km ou moins ; la réponse, tous les autres.',
   'computation.zones':
     'Parmi les habitants de chaque zone, la part de ceux qui vivent à plus de {km} km du lieu le plus proche. Les habitants d’un QPV sont comptés au QPV, les autres là où leur commune l’est.',
   'computation.lens.one':

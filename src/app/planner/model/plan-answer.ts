@@ -3,7 +3,7 @@ import { type Choice, type CoverProblemOfPlan, orderByGain } from './choice.ts';
 import { goalPercent } from './choose-with-equity.ts';
 import { joinPoints, type NamedPoints, pickPoints } from './planner-data.ts';
 import type { Situation } from './situation.ts';
-import type { CutBy, SolvedChoice } from './solve-plan.ts';
+import type { CutBy, SolvedChoice } from './solved-choice.ts';
 import { type GroupCounts, groupCounts, type SplitGroup, splitGroups } from './zone-changes.ts';
 
 /** People that a place brings something to; NaN where it is known of none of them. */

@@ -4,7 +4,8 @@ import { ImpossiblePlan } from './impossible-plan.ts';
 import type { Plan } from './plan.ts';
 import { asksDistance, type RunChange, runChanges, variedPlan } from './robustness-runs.ts';
 import type { PlanSources } from './situation.ts';
-import { type SolvedChoice, solveChoice } from './solve-plan.ts';
+import { solveChoice } from './solve-plan.ts';
+import type { SolvedChoice } from './solved-choice.ts';
 
 /** The plan answered under another assumption. */
 export interface RobustnessRun {

@@ -14,6 +14,7 @@ import { ImpossiblePlan } from './impossible-plan.ts';
 import type { Plan } from './plan.ts';
 import { handAnswer, type PlanAnswer, planAnswer } from './plan-answer.ts';
 import { type PlanSources, type Situation, situationCandidates, situationOf } from './situation.ts';
+import type { CutBy, SolvedChoice } from './solved-choice.ts';
 
 /** What is known of an answer while the search goes on. */
 export interface FirstPlaces {
@@ -34,20 +35,6 @@ export interface SolveOptions extends Omit<ChoiceOptions, 'onImprovement'> {
   readonly onFirstPlaces?: (first: FirstPlaces) => void;
   /** Asked between two steps: where it says why, the search stops and the best answer so far stands. */
   readonly cutBy?: () => CutBy | null;
-}
-
-/**
- * What kept a search from its end: the reader, the time it may take, or a solver that could not be
- * loaded. Where nothing did, the same question always has the same places.
- */
-export type CutBy = 'reader' | 'time' | 'solver';
-
-/** A plan laid out, and the places chosen for it. */
-export interface SolvedChoice {
-  readonly situation: Situation;
-  readonly problem: CoverProblemOfPlan;
-  readonly choice: Choice;
-  readonly cutBy: CutBy | null;
 }
 
 /**
