@@ -97,8 +97,8 @@ it('draws all circles apart from the screen, and lays their picture on each fram
   expect(frame()).toMatchObject({ drawn: 0, laid: 0 });
   await first?.layer.settled();
   expect(told).toMatchObject({ drawn: 12_000, shapes: 1, laid: 0 });
-  // In three parts, after each of which the map must not rely on what it knew.
-  expect(forgotten()).toBe(3);
+  // In two parts, after each of which the map must not rely on what it knew.
+  expect(forgotten()).toBe(2);
   expect(frame()).toMatchObject({ drawn: 0, laid: 1, shapes: 1 });
   const asked = wanted();
   const same = showSymbols(map, all, null, colours, first);

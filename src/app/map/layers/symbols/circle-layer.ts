@@ -8,8 +8,8 @@ import {
 import type { DrawnSymbols } from './drawn-symbols.ts';
 import { createPictureApart, type PictureApart } from './picture-apart.ts';
 
-/** As many circles are drawn at a time apart from the screen: a hundredth of a second without a graphics card. */
-const AT_A_TIME = 5000;
+/** As many circles are drawn at a time apart from the screen: some hundredths of a second without a graphics card. */
+const AT_A_TIME = 9000;
 
 /** A layer that draws circles itself, and is told what they are. */
 export interface CircleLayer extends CustomLayerInterface {

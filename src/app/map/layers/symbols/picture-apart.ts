@@ -1,7 +1,7 @@
 import { linkedProgram } from './linked-program.ts';
 
 /** A pause before the graphics are asked again whether a part is drawn. */
-const ASK_AGAIN_MS = 4;
+const ASK_AGAIN_MS = 16;
 
 const vertices = `#version 300 es
 void main() {
