@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPublished, french } from '../published.ts';
 import { accessibilityViolations, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
@@ -139,7 +140,10 @@ it('prints the question, the answer and the map on two sheets of paper at most',
   const without = page.getByTestId('without-insets');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await without.waitFor({ state: 'attached' });
+  // What WebGL draws is printed empty: a copy of it takes its place.
+  expect(await printedColours(page)).toBeGreaterThan(10);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.getByTestId('printed-map').count()).toBe(0);
   await without.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Imprimer' }).click();
   const insets = page.getByAltText(
@@ -155,7 +159,6 @@ it('prints the question, the answer and the map on two sheets of paper at most',
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('header').first().isVisible()).toBe(false);
   expect(await page.getByTestId('answer').isVisible()).toBe(true);
-  expect(await page.getByTestId('map').isVisible()).toBe(true);
   expect(await insets.isVisible()).toBe(true);
   expect(errors).toEqual([]);
   // Dark on screen, black on paper.
@@ -164,6 +167,18 @@ it('prints the question, the answer and the map on two sheets of paper at most',
   const pdf = (await page.pdf()).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(2);
 });
+
+/** How many colours the printed copy of the map has. */
+function printedColours(page: Page): Promise<number> {
+  return page
+    .getByTestId('printed-map')
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const { width, height } = canvas;
+      const pixels = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+      return new Set(new Uint32Array(pixels.data.buffer)).size;
+    });
+}
 
 it('shows any view in a page of another origin, with its source and a way in', async () => {
   const host = createServer((_, response) => {
@@ -231,6 +246,48 @@ it.each([
   expect(overflow).toBeLessThanOrEqual(0);
   // A reload stays embedded, whatever was done on the map.
   expect(new URL(page.url()).search).toContain('embed');
+});
+
+it('prints an embedded map on a page: title, map, legend, sources and address', async () => {
+  const { page, errors } = await visit(site, `carte/${view}&tiroir=table&embed`);
+  await mapDrawn(page);
+  const pdf = (await page.pdf()).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  expect(await printedColours(page)).toBeGreaterThan(10);
+  expect(await page.getByTestId('printed-map').isVisible()).toBe(true);
+  expect(await page.getByRole('figure', { name: 'Légende' }).isVisible()).toBe(true);
+  expect(await page.getByTestId('embedded-view').isVisible()).toBe(false);
+  const printed = page.getByTestId('embed-printed');
+  expect(await printed.isVisible()).toBe(true);
+  const words = spaced(await printed.textContent());
+  expect(words).toContain('Sources : INSEE');
+  expect(words).toMatch(/édition du .+ \(\d{4}-\d\d-\d\d-[0-9a-f]{8}\)/);
+  expect(words).toContain('territoire=departement-59');
+  expect(errors).toEqual([]);
+});
+
+it('folds the view of an embedded map where its frame leaves no room, unless the reader chose', async () => {
+  const { page } = await visit(site, `carte/${view}&tiroir=table&embed`, {
+    map: false,
+    viewport: { width: 900, height: 700 },
+  });
+  const below = page.getByTestId('embedded-view');
+  const isOpen = () => below.evaluate((one: HTMLDetailsElement) => one.open);
+  await below.waitFor();
+  expect(await isOpen()).toBe(true);
+  await page.setViewportSize({ width: 900, height: 500 });
+  await expect.poll(isOpen).toBe(false);
+  await page.setViewportSize({ width: 900, height: 700 });
+  await expect.poll(isOpen).toBe(true);
+  // Folded by hand, it stays so whatever becomes of the frame.
+  await below.locator('summary').first().click();
+  await expect.poll(isOpen).toBe(false);
+  await page.setViewportSize({ width: 900, height: 500 });
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  expect(await isOpen()).toBe(false);
 });
 
 it('reports what it does not know in a link, and shows the rest', async () => {

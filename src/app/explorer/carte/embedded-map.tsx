@@ -53,6 +53,11 @@ function Layout({ root }: { root: string }) {
         noticeClass={styles.noMap}
       />
       {state.drawer !== 'closed' && <EmbeddedView key={state.drawer} view={state.drawer} />}
+      <div className={styles.printedNotes} data-testid="embed-printed">
+        {shown?.figure.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
       <footer className={styles.foot} data-testid="embed-foot">
         <details>
           <summary>{shown?.credit}</summary>

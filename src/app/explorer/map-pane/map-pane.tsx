@@ -9,6 +9,7 @@ import { showArea } from '../../map/layers/area-layers.ts';
 import { ownShapes } from '../../map/layers/patterns.ts';
 import styles from '../../map/map.module.css';
 import { useAsPageMap } from '../../map/map-handle.tsx';
+import { PrintedMap } from '../../map/printed-map.tsx';
 import type { MapContent, MapTarget } from '../../map/view/map-content.ts';
 import { useMapView } from '../../map/view/use-map-view.ts';
 import { ownPointsIds } from '../../own/own-ids.ts';
@@ -131,6 +132,7 @@ function Pane({ selected, themeInForce, onUnavailable }: MapPaneProps) {
     <div className={styles.pane}>
       {view && <ShownOnMap view={view} content={content} />}
       <div ref={container} className={styles.map} data-drawn={drawn} data-testid="map" />
+      <PrintedMap view={view} />
       {!drawn && !isStopped && (
         <p className={styles.loading} role="status">
           {t('map.loading')}

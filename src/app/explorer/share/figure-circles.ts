@@ -1,6 +1,6 @@
 import { legendValues, mostRadiusPx, radiusShare } from '../../map/layers/symbols/symbol-scale.ts';
+import { type ScreenView, screenProjection } from '../../map/screen-projection.ts';
 import type { FigureEntry } from './figure-layout.ts';
-import { type ScreenView, screenProjection } from './screen-projection.ts';
 import type { VectorCircle } from './svg-figure.ts';
 import type { ShownFigure } from './use-figure.ts';
 

@@ -4,6 +4,12 @@ import type { LevelRecord } from '../../../edition/manifest.ts';
 import type { Text } from '../../../edition/text.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { loadTerritory } from '../../edition/load-territory.ts';
+import {
+  type Projection,
+  type ScreenView,
+  scaleBar,
+  screenProjection,
+} from '../../map/screen-projection.ts';
 import type { MapView } from '../../map/view/map-view.ts';
 import type { TerritoryRef } from '../../state/parameters/view/territory.ts';
 import { canvasMeasure, drawFigure } from './draw-figure.ts';
@@ -18,12 +24,6 @@ import {
   type ScaleBar,
 } from './figure-layout.ts';
 import { type InsetView, overseasInsets } from './overseas-insets.ts';
-import {
-  type Projection,
-  type ScreenView,
-  scaleBar,
-  screenProjection,
-} from './screen-projection.ts';
 import { svgFigure, type VectorMap } from './svg-figure.ts';
 import { type AreaPaths, areaPaths } from './topology-paths.ts';
 import type { ShownFigure } from './use-figure.ts';

@@ -1,5 +1,5 @@
 import type { FrameRecord } from '../../../edition/manifest.ts';
-import { type ScreenView, screenProjection, viewOf } from './screen-projection.ts';
+import { type ScreenView, screenProjection, viewOf } from '../../map/screen-projection.ts';
 
 /** A small map beside that of the mainland: a territory at its true shape and its own scale. */
 export interface InsetView {

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { Projection, ScreenView } from './screen-projection.ts';
+import type { Projection, ScreenView } from '../../map/screen-projection.ts';
 
 /** Areas of a level as SVG paths in tenths of a pixel, by position; empty where nothing of one is on the screen. */
 export type AreaPaths = readonly string[];

@@ -4,7 +4,7 @@ import { PMTiles, Protocol } from 'pmtiles';
 import type { BoundingBox } from '../../../core/geo/bounding-box.ts';
 import { baseStyle } from '../layers/base-style.ts';
 import { readMapColours } from '../layers/map-colours.ts';
-import { copyOfMap } from './copy-of-map.ts';
+import { copyAtOnce, copyOfMap } from './copy-of-map.ts';
 import { followKeyboard, type KeyboardEvents } from './follow-keyboard.ts';
 import { followPointer, type PointerEvents } from './follow-pointer.ts';
 import { keepFramed } from './keep-framed.ts';
@@ -42,6 +42,8 @@ export interface MapView {
   readonly focus: () => void;
   /** What the map shows now, with `ratio` pixels for each px of its frame. */
   readonly picture: (ratio: number) => Promise<HTMLCanvasElement>;
+  /** What is on the screen, without waiting for anything. */
+  readonly pictureAtOnce: () => HTMLCanvasElement;
   /** Size of the map, in px. */
   readonly size: () => { readonly width: number; readonly height: number };
   /** Resolves once the next picture is on the screen. */
@@ -122,6 +124,7 @@ export function createMapView(options: MapViewOptions): MapView {
       await painter.settled();
       return copyOfMap(map, ratio);
     },
+    pictureAtOnce: () => copyAtOnce(map),
     drawn: async () => {
       await painter.settled();
       map.triggerRepaint();

@@ -8,6 +8,7 @@ import { FrameButtons } from '../../map/frame-buttons.tsx';
 import { showArea } from '../../map/layers/area-layers.ts';
 import paneStyles from '../../map/map.module.css';
 import { useAsPageMap } from '../../map/map-handle.tsx';
+import { PrintedMap } from '../../map/printed-map.tsx';
 import type { MapTarget } from '../../map/view/map-content.ts';
 import type { Hovered } from '../../map/view/use-map-view.ts';
 import { useMapView } from '../../map/view/use-map-view.ts';
@@ -120,6 +121,7 @@ export function PlannerMap({
   return (
     <div className={paneStyles.pane}>
       <div ref={container} className={paneStyles.map} data-drawn={drawn} data-testid="map" />
+      <PrintedMap view={view} />
       {!drawn && failure === null && (
         <p className={paneStyles.loading} role="status">
           {t('map.loading')}

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { embedAddress, embedCode } from '../../../../src/app/explorer/share/embed-code.ts';
 import { layOutFigure, wrapped } from '../../../../src/app/explorer/share/figure-layout.ts';
 import { insetBoxes, overseasInsets } from '../../../../src/app/explorer/share/overseas-insets.ts';
+import { areaPaths } from '../../../../src/app/explorer/share/topology-paths.ts';
 import {
   kilometresPerPixel,
   scaleBar,
   screenProjection,
-} from '../../../../src/app/explorer/share/screen-projection.ts';
-import { areaPaths } from '../../../../src/app/explorer/share/topology-paths.ts';
+} from '../../../../src/app/map/screen-projection.ts';
 import { haversineKm } from '../../../../src/core/geo/haversine.ts';
 import type { FrameRecord } from '../../../../src/edition/manifest.ts';
 

@@ -1,5 +1,5 @@
-import { RADIANS_PER_DEGREE } from '../../../core/geo/haversine.ts';
-import { mercatorX, mercatorY, WORLD_PX } from '../../map/mercator.ts';
+import { RADIANS_PER_DEGREE } from '../../core/geo/haversine.ts';
+import { mercatorX, mercatorY, WORLD_PX } from './mercator.ts';
 
 /** What a map of a given size shows: Web Mercator, north up, tiles of 512 px. */
 export interface ScreenView {
