@@ -7,7 +7,7 @@ import { firstQuestions } from '../../../src/app/explorer/question/first-questio
 import { folders } from '../../../src/etl/folders.ts';
 import { askPublished, french } from '../published.ts';
 import { mapDrawn, openSite, openVisit, type Site, spaced, type Visit, visit } from '../site.ts';
-import { mainColour, offsetOf, onPage } from './map-pixels.ts';
+import { mainColour, offsetOf, onPage } from './map-pane/map-pixels.ts';
 
 const compress = promisify(brotliCompress);
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { firstQuestions } from '../../../src/app/explorer/question/first-questions.ts';
 import { explorerAddress } from '../../../src/app/state/address.ts';
 import { knownIds } from '../../../src/app/state/known-ids.ts';
-import { documentedAnswer } from '../../browser/explorer/documented-answers.ts';
+import { documentedAnswer } from '../../browser/explorer/question/documented-answers.ts';
 import { publishedManifest } from '../edition-folder.ts';
 
 it('offers first questions that the edition answers, as the docs do', () => {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
-import { folders } from '../../../src/etl/folders.ts';
-import { askPublished, french } from '../published.ts';
+import { rows, withDatabase } from '../../../../src/etl/duckdb.ts';
+import { folders } from '../../../../src/etl/folders.ts';
+import { askPublished, french } from '../../published.ts';
 import {
   accessibilityViolations,
   mapDrawn,
@@ -15,7 +15,7 @@ import {
   type Site,
   spaced,
   visit,
-} from '../site.ts';
+} from '../../site.ts';
 
 let site: Site;
 let folder: string;

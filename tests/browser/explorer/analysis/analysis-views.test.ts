@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { accessibilityViolations, goTo, openSite, type Site, spaced, visit } from '../site.ts';
+import { accessibilityViolations, goTo, openSite, type Site, spaced, visit } from '../../site.ts';
 
 let site: Site;
 beforeAll(async () => {

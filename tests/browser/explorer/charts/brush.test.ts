@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPublished, french } from '../published.ts';
-import { goTo, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { askPublished, french } from '../../published.ts';
+import { goTo, mapDrawn, openSite, type Site, spaced, visit } from '../../site.ts';
+import { isColour, mainColour, offsetOf, onPage } from '../map-pane/map-pixels.ts';
 import { barsOf } from './histogram-bars.ts';
-import { isColour, mainColour, offsetOf, onPage } from './map-pixels.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { rollup } from 'd3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPublished, french } from '../published.ts';
-import { accessibilityViolations, goTo, openSite, type Site, spaced, visit } from '../site.ts';
+import { askPublished, french } from '../../published.ts';
+import { accessibilityViolations, goTo, openSite, type Site, spaced, visit } from '../../site.ts';
+import { documentedAnswer } from '../question/documented-answers.ts';
 import { demandDistances } from './demand-distances.ts';
 import {
   atPoint,
@@ -11,7 +12,6 @@ import {
   theil,
   withTerm,
 } from './distance-inequality.ts';
-import { documentedAnswer } from './documented-answers.ts';
 import { rho, tauB } from './rank-correlation.ts';
 
 let site: Site;

@@ -1,11 +1,11 @@
 import { randomLcg } from 'd3';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPublished, french } from '../published.ts';
-import { accessibilityViolations, goTo, openSite, type Site, spaced, visit } from '../site.ts';
-import { documentedAnswer } from './documented-answers.ts';
+import { askPublished, french } from '../../published.ts';
+import { accessibilityViolations, goTo, openSite, type Site, spaced, visit } from '../../site.ts';
+import { isColour, mainColour, onPage } from '../map-pane/map-pixels.ts';
+import { documentedAnswer } from '../question/documented-answers.ts';
 import { communeGraph, type LocalClusters, localClusters } from './local-clusters.ts';
-import { isColour, mainColour, onPage } from './map-pixels.ts';
 import { replacedPlaces } from './replaced-places.ts';
 
 let site: Site;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../../src/etl/folders.ts';
+import { projectRoot } from '../../../../src/etl/folders.ts';
 
 /** A question of docs/answers.md: the link that answers it, and the sentence that it is said to say. */
 export interface DocumentedAnswer {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPublished } from '../published.ts';
-import { openSite, type Site, visit } from '../site.ts';
+import { askPublished } from '../../published.ts';
+import { openSite, type Site, visit } from '../../site.ts';
 import { offsetOf, onPage, type View } from './map-pixels.ts';
 
 let site: Site;

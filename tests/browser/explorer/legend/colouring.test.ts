@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPublished, french } from '../published.ts';
-import { goTo, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { askPublished, french } from '../../published.ts';
+import { goTo, mapDrawn, openSite, type Site, spaced, visit } from '../../site.ts';
 
 let site: Site;
 beforeAll(async () => {

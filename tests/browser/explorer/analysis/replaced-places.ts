@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import { askPublished } from '../published.ts';
+import { askPublished } from '../../published.ts';
 
 /** Places of a département put elsewhere in it, anew from the definitions and by brute force. */
 export interface ReplacedPlaces {

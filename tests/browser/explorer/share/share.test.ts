@@ -3,8 +3,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPublished, french } from '../published.ts';
-import { accessibilityViolations, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { askPublished, french } from '../../published.ts';
+import {
+  accessibilityViolations,
+  mapDrawn,
+  openSite,
+  type Site,
+  spaced,
+  visit,
+} from '../../site.ts';
 
 let site: Site;
 beforeAll(async () => {

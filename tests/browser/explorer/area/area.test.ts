@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPublished, french } from '../published.ts';
-import { accessibilityViolations, openSite, type Site, spaced, visit } from '../site.ts';
+import { askPublished, french } from '../../published.ts';
+import { accessibilityViolations, openSite, type Site, spaced, visit } from '../../site.ts';
+import { documentedAnswer } from '../question/documented-answers.ts';
 import { areaFigure } from './area-figure.ts';
-import { documentedAnswer } from './documented-answers.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPublished, french } from '../published.ts';
-import { accessibilityViolations, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { askPublished, french } from '../../published.ts';
+import {
+  accessibilityViolations,
+  mapDrawn,
+  openSite,
+  type Site,
+  spaced,
+  visit,
+} from '../../site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,10 +1,17 @@
 import { geoArea } from 'd3';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPublished, french } from '../published.ts';
-import { accessibilityViolations, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { askPublished, french } from '../../published.ts';
+import {
+  accessibilityViolations,
+  mapDrawn,
+  openSite,
+  type Site,
+  spaced,
+  visit,
+} from '../../site.ts';
+import { onPage, placeAt } from '../map-pane/map-pixels.ts';
 import { areaFigure } from './area-figure.ts';
-import { onPage, placeAt } from './map-pixels.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mapDrawn, openSite, type Site, visit } from '../site.ts';
+import { mapDrawn, openSite, type Site, visit } from '../../site.ts';
 import { isColour, mainColour } from './map-pixels.ts';
 
 let site: Site;

@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import { askPublished } from '../published.ts';
+import { askPublished } from '../../published.ts';
 
 /** Local Moran anew, from the definitions: another draw of permutations than that of the site. */
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPublished, french } from '../published.ts';
-import { mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { askPublished, french } from '../../published.ts';
+import { mapDrawn, openSite, type Site, spaced, visit } from '../../site.ts';
 import { isColour, mainColour } from './map-pixels.ts';
 
 let site: Site;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPublished, french } from '../published.ts';
-import { goTo, openSite, type Site, spaced, visit } from '../site.ts';
+import { askPublished, french } from '../../published.ts';
+import { goTo, openSite, type Site, spaced, visit } from '../../site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPublished, french } from '../published.ts';
-import { goTo, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { askPublished, french } from '../../published.ts';
+import { goTo, mapDrawn, openSite, type Site, spaced, visit } from '../../site.ts';
 import { documentedAnswer } from './documented-answers.ts';
 import { isWorse, type PeerRank, peerRanker, type RankedCommune } from './peer-ranks.ts';
 
