@@ -14,6 +14,12 @@ const staticPages: Readonly<Record<string, string>> = {
   indicateur: join(import.meta.dirname, 'src', 'app', 'indicator', 'main.ts'),
 };
 
+/**
+ * Time after which a test is said to hang: what takes seconds takes minutes where others take the
+ * cores, and a test waits for a state, never for a time.
+ */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 function staticPage(matches: (script: string) => boolean): string | undefined {
   return Object.keys(staticPages).find((name) => matches(staticPages[name]));
 }
@@ -62,7 +68,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/{core,catalogue,app,sheet,site,checks}/**/*.test.{ts,tsx}'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -72,7 +78,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/etl/**/*.test.ts'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -82,7 +88,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/edition/**/*.test.ts'],
           setupFiles: [join(import.meta.dirname, 'tests', 'property-seed.ts')],
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -93,9 +99,7 @@ export default defineConfig({
           env: { NODE_ENV: 'production' },
           isolate: false,
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          // A browser starts in a second, or in ten where others take the cores.
-          hookTimeout: 60_000,
+          ...patience,
           // Chromium itself fails now and then on busy cores; a second failure is the site's.
           retry: 1,
           expect: { poll: { timeout: 20_000 } },

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { FileRecord } from '../../src/edition/files/file-record.ts';
 import type { LevelIndex } from '../../src/edition/files/level-index.ts';
 import type { Manifest } from '../../src/edition/manifest.ts';
-import { literal, rows, withDatabase } from '../../src/etl/duckdb.ts';
+import { literal, rows } from '../../src/etl/duckdb.ts';
 import { folders } from '../../src/etl/folders.ts';
 
 /** The derived edition, as it is published. */
@@ -42,10 +43,21 @@ export function namedFiles(value: unknown): FileRecord[] {
     .flatMap(([, each]) => namedFiles(each));
 }
 
+let opened: Promise<DuckDBConnection> | null = null;
+
+/**
+ * A database in memory for every question of these tests that leaves nothing behind: opening one
+ * costs more than most questions. It lasts as long as the process.
+ */
+export function sharedDatabase(): Promise<DuckDBConnection> {
+  opened ??= DuckDBInstance.create(':memory:').then((instance) => instance.connect());
+  return opened;
+}
+
 /**
  * Asks the published Parquet tables: `{name}` stands for one, `{staged.name}` for a staged one.
  */
-export function ask<Row extends object>(sql: string): Promise<Row[]> {
+export async function ask<Row extends object>(sql: string): Promise<Row[]> {
   const query = sql.replace(
     /\{(staged\.)?(\w+)\}/g,
     (_, staged: string | undefined, name: string) => {
@@ -53,5 +65,5 @@ export function ask<Row extends object>(sql: string): Promise<Row[]> {
       return `read_parquet(${literal(join(folder, `${name}.parquet`))})`;
     },
   );
-  return withDatabase(':memory:', (db) => rows<Row>(db, query));
+  return rows<Row>(await sharedDatabase(), query);
 }

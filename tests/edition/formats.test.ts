@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { tableFromIPC } from 'apache-arrow';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   decodeColumn,
   type Observation,
@@ -8,7 +8,7 @@ import {
 } from '../../src/edition/files/column-file.ts';
 import { joinTerritories, type SharedTerritories } from '../../src/edition/files/share-alike.ts';
 import type { TerritoryFile } from '../../src/edition/files/territory-file.ts';
-import { literal, rows, withDatabase } from '../../src/etl/duckdb.ts';
+import { columns as columnsOf, literal, rows } from '../../src/etl/duckdb.ts';
 import {
   ask,
   gunzipped,
@@ -16,6 +16,7 @@ import {
   levelIndex,
   publishedManifest,
   publishedPath,
+  sharedDatabase,
 } from './edition-folder.ts';
 
 const manifest = publishedManifest();
@@ -23,45 +24,57 @@ const manifest = publishedManifest();
 describe.each(manifest.tables)(
   'table $name',
   ({ name, licence, parquet, csv, csvFrench, arrow, rows: count }) => {
-    it('is the same in Parquet, both CSV and the database', async () => {
-      const database = licence === 'odbl-1.0' ? manifest.files.duckdbOdbl! : manifest.files.duckdb;
-      await withDatabase(':memory:', async (db) => {
-        await db.run(`ATTACH ${literal(publishedPath(database.path))} AS edition (READ_ONLY)`);
-        const fromParquet = `read_parquet(${literal(publishedPath(parquet.path))})`;
-        const columns = await rows<{ column_name: string; column_type: string }>(
-          db,
-          `DESCRIBE FROM ${fromParquet}`,
-        );
-        const types = columns.map((c) => `${literal(c.column_name)}: ${literal(c.column_type)}`);
-        // A text that is empty and a text that is absent are told apart by quotes.
-        const read = ({ path }: { path: string }, delimiter: string, decimal: string) =>
-          `read_csv(${literal(publishedPath(path))}, auto_detect = false, header = true, delim = '${delimiter}', decimal_separator = '${decimal}', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false, columns = {${types.join(', ')}})`;
-        // An apostrophe stands before what a spreadsheet would run.
-        const texts = columns
-          .filter((c) => c.column_type === 'VARCHAR')
-          .map(
-            ({ column_name: c }) => `regexp_replace("${c}", '^''([=+@\\t\\r-])', '\\1') AS "${c}"`,
-          );
-        const sizeOf = async (table: string) =>
-          (await rows<{ size: number }>(db, `SELECT count(*)::INT AS size FROM ${table}`))[0]?.size;
-        expect(await sizeOf(fromParquet)).toBe(count);
-        const fromFrench = `(SELECT * REPLACE (${texts.join(', ')}) FROM ${read(csvFrench, ';', ',')})`;
-        for (const other of [read(csv, ',', '.'), fromFrench, `edition.${JSON.stringify(name)}`]) {
-          await db.run(`CREATE OR REPLACE TEMP TABLE other AS FROM ${other}`);
-          expect(await sizeOf('other')).toBe(count);
-          // As many rows, and none of one that the other lacks: the same rows.
-          const lacking = await rows(db, `FROM ${fromParquet} EXCEPT ALL FROM other LIMIT 3`);
-          expect(lacking).toEqual([]);
-        }
+    it('is the same in Parquet, both CSV and the database, row by row', async () => {
+      const db = await sharedDatabase();
+      const { path } = licence === 'odbl-1.0' ? manifest.files.duckdbOdbl! : manifest.files.duckdb;
+      await db.run(`ATTACH ${literal(publishedPath(path))} AS edition (READ_ONLY)`);
+      onTestFinished(async () => {
+        await db.run('DETACH edition');
       });
+      await db.run(
+        `CREATE OR REPLACE TEMP TABLE published AS FROM read_parquet(${literal(publishedPath(parquet.path))})`,
+      );
+      const columns = await rows<{ column_name: string; column_type: string }>(
+        db,
+        'DESCRIBE FROM published',
+      );
+      const types = columns.map((c) => `${literal(c.column_name)}: ${literal(c.column_type)}`);
+      // A text that is empty and a text that is absent are told apart by quotes.
+      const read = ({ path }: { path: string }, delimiter: string, decimal: string) =>
+        `read_csv(${literal(publishedPath(path))}, auto_detect = false, header = true, delim = '${delimiter}', decimal_separator = '${decimal}', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false, columns = {${types.join(', ')}})`;
+      // An apostrophe stands before what a spreadsheet would run.
+      const texts = columns
+        .filter((c) => c.column_type === 'VARCHAR')
+        .map(
+          ({ column_name: c }) => `regexp_replace("${c}", '^''([=+@\\t\\r-])', '\\1') AS "${c}"`,
+        );
+      const fromFrench = `(SELECT * REPLACE (${texts.join(', ')}) FROM ${read(csvFrench, ';', ',')})`;
+      const [published] = await rows(db, 'SELECT count(*)::INT AS size FROM published');
+      expect(published).toEqual({ size: count });
+      const same = columns.map(({ column_name: c }) => `p."${c}" IS NOT DISTINCT FROM o."${c}"`);
+      for (const other of [read(csv, ',', '.'), fromFrench, `edition.${JSON.stringify(name)}`]) {
+        expect(await rows(db, `DESCRIBE FROM ${other}`)).toMatchObject(
+          columns.map(({ column_name }) => ({ column_name })),
+        );
+        // The shorter of two tables that are laid side by side is completed by rows that are not there.
+        const [compared] = await rows(
+          db,
+          `SELECT count(*)::INT AS longest, count(o.there)::INT AS size,
+             (list(p.rowid) FILTER (NOT (${same.join(' AND ')})))[:3] AS different
+           FROM published p POSITIONAL JOIN (SELECT true AS there, * FROM ${other}) o`,
+        );
+        expect(compared).toEqual({ longest: count, size: count, different: null });
+      }
     });
 
     it('opens as CSV without a word on its dialect', async () => {
+      const db = await sharedDatabase();
       for (const { path } of [csv, csvFrench]) {
-        const [{ size }] = (await withDatabase(':memory:', (db) =>
-          rows(db, `SELECT count(*)::INT AS size FROM read_csv(${literal(publishedPath(path))})`),
-        )) as [{ size: number }];
-        expect(size, path).toBe(count);
+        const [found] = await rows<{ size: number }>(
+          db,
+          `SELECT count(*)::INT AS size FROM read_csv(${literal(publishedPath(path))})`,
+        );
+        expect(found?.size, path).toBe(count);
       }
       // The mark by which a spreadsheet sees that the text is UTF-8.
       const start = readFileSync(publishedPath(csvFrench.path)).subarray(0, 3).toString('hex');
@@ -100,12 +113,20 @@ function asDate(value: unknown): unknown {
     : value;
 }
 
-type Observations = Map<string, Map<string, Observation>>;
+/** An indicator of a level: its territory by code, and what each has. */
+interface Observed {
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+  readonly status: readonly (string | null)[];
+  readonly decimals: number;
+}
+type Observations = Map<string, Observed>;
 
 /** Of the level that was asked last: both tests of a level read the same. */
 let last: { readonly level: string; readonly found: Promise<Observations> } | null = null;
 
-/** indicator → code → observation, from the published tables, rounded as the indicator is. */
+/** indicator → its columns in the published tables. */
 function observed(level: string): Promise<Observations> {
   if (last?.level !== level) last = { level, found: readObserved(level) };
   return last.found;
@@ -113,24 +134,36 @@ function observed(level: string): Promise<Observations> {
 
 async function readObserved(level: string): Promise<Observations> {
   const found: Observations = new Map();
-  for (const table of [`indicators_${level}`, `odbl_indicators_${level}`]) {
-    const rows = await ask<Record<string, number | string | null>>(`FROM {${table}}`);
-    for (const { id, decimals } of manifest.indicators.filter(({ id }) => id in rows[0])) {
-      const scale = 10 ** decimals;
-      const number = (value: unknown) => Math.round(Number(value) * scale) / scale;
-      const of = (row: (typeof rows)[number]): Observation => {
-        const [low, high] = [row[`${id}_low`] ?? row[id], row[`${id}_high`] ?? row[id]];
-        if (low === null || high === null) {
-          return { kind: 'missing', reason: row[`${id}_status`] as 'secret' };
-        }
-        return low === high
-          ? { kind: 'value', value: number(low) }
-          : { kind: 'range', low: number(low), high: number(high) };
-      };
-      found.set(id, new Map(rows.map((row) => [row.code as string, of(row)])));
+  for (const name of [`indicators_${level}`, `odbl_indicators_${level}`]) {
+    const table: Record<string, (number | string | null)[]> = await columnsOf(
+      await sharedDatabase(),
+      `FROM read_parquet(${literal(publishedPath(`tables/${name}.parquet`))})`,
+    );
+    const placeOf = new Map(table.code.map((code, place) => [code as string, place]));
+    expect(placeOf.size).toBe(table.code.length);
+    for (const { id, decimals } of manifest.indicators.filter(({ id }) => id in table)) {
+      const numbers = (bound: string) => (table[`${id}_${bound}`] ?? table[id]) as number[];
+      const status = table[`${id}_status`] as string[];
+      found.set(id, { placeOf, low: numbers('low'), high: numbers('high'), status, decimals });
     }
   }
   return found;
+}
+
+/** What the tables say of a territory, rounded as the indicator is. */
+function observationOf(
+  { placeOf, low, high, status, decimals }: Observed,
+  code: string,
+): Observation {
+  const place = placeOf.get(code);
+  if (place === undefined) throw new RangeError(`${code} is not in the table`);
+  const scale = 10 ** decimals;
+  const [one, other] = [low[place], high[place]];
+  if (one === null || other === null) return { kind: 'missing', reason: status[place] as 'secret' };
+  const rounded = (value: number) => Math.round(value * scale) / scale;
+  return one === other
+    ? { kind: 'value', value: rounded(one) }
+    : { kind: 'range', low: rounded(one), high: rounded(other) };
 }
 
 /** Rounding twice (table, then file) may move the last digit by one. */
@@ -159,10 +192,13 @@ describe.each(manifest.levels.map(({ id }) => id))('level %s', (level) => {
       const table = tables.get(indicator.id)!;
       expect(column.header.count).toBe(codes.length);
       const wrong = codes.filter((code, i) =>
-        differ(observationAt(column, i), table.get(code)!, 0.1 ** indicator.decimals),
+        differ(observationAt(column, i), observationOf(table, code), 0.1 ** indicator.decimals),
       );
       expect(wrong, indicator.id).toEqual([]);
-      const absent = [...table.values()].flatMap((o) => (o.kind === 'missing' ? [o.reason] : []));
+      const absent = [...table.placeOf.keys()].flatMap((code) => {
+        const said = observationOf(table, code);
+        return said.kind === 'missing' ? [said.reason] : [];
+      });
       expect(known, indicator.id).toBe(codes.length - absent.length);
       for (const [reason, count] of Object.entries(missing)) {
         expect(absent.filter((each) => each === reason).length, indicator.id).toBe(count);
@@ -194,7 +230,7 @@ describe.each(manifest.levels.map(({ id }) => id))('level %s', (level) => {
       expect(table !== undefined, indicator.id).toBe(isTold);
       if (!table) continue;
       const wrong = [...records].filter(([code, record]) =>
-        differ(record.values[indicator.id], table.get(code)!, 0.1 ** indicator.decimals),
+        differ(record.values[indicator.id], observationOf(table, code), 0.1 ** indicator.decimals),
       );
       expect(
         wrong.map(([code]) => code),

@@ -134,16 +134,27 @@ it('looks at the parts of every ratio with something withheld', () => {
 it('files of territories give no withheld value either', () => {
   const { territories } = manifest.levels.find(({ id }) => id === 'commune')!;
   const shards = new Set(levelIndex(manifest, 'commune').shards);
+  const hidden = [...withheld].map(
+    ([id, communes]) => [id, new Set(communes.map(({ commune }) => commune))] as const,
+  );
   const told: string[] = [];
+  const found = new Map<string, number>();
   for (const shard of shards) {
     const file = gunzippedJson<TerritoryFile>(`${territories}/${shard}.json.gz`);
-    for (const [id, communes] of withheld) {
-      for (const { commune } of communes) {
-        if (file.territories[commune]?.values[id]?.kind === 'value') told.push(`${commune} ${id}`);
+    for (const [commune, { values }] of Object.entries(file.territories)) {
+      for (const [id, communes] of hidden) {
+        if (!communes.has(commune) || !(id in values)) continue;
+        found.set(id, (found.get(id) ?? 0) + 1);
+        if (values[id].kind === 'value') told.push(`${commune} ${id}`);
       }
     }
   }
   expect(told).toEqual([]);
+  // Every withheld commune was looked at, but for what files under another licence say.
+  for (const [id, communes] of hidden) {
+    if (found.has(id)) expect(found.get(id), id).toBe(communes.size);
+  }
+  expect(found.size).toBeGreaterThan(10);
 });
 
 /** Levels whose territories are made of communes, with their column in the table of communes. */
