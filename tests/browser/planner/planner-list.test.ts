@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { beforeKm, loadNetwork, partsOf } from '../../edition/planner/plan-figures.ts';
+import { pointAtHandle, pointUntil } from '../map-pointer.ts';
 import { mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
 import { people, sum } from './planner-page.ts';
 
@@ -63,19 +64,12 @@ it('closes and moves places of a list of the reader’s, which neither link nor 
   const x = frame.x + frame.width / 2 + 150;
   // The first click of an edit finds its commune, before there is any answer.
   const card = page.locator('[role="presentation"] > p');
-  let aside = 0;
-  await expect
-    .poll(async () => {
-      aside = 1 - aside;
-      await page.mouse.move(x - 75 + aside, y - 60);
-      return card.count();
-    })
-    .toBe(1);
-  await page.mouse.click(x - 75 + aside, y - 60);
+  await pointUntil(page, [x - 75, y - 60], async () => (await card.count()) === 1);
+  await page.mouse.click(x - 75, y - 60);
   await expect.poll(() => parameter('ajouts')).toMatch(/^[0-9AB]{5}$/);
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await impossible.waitFor();
-  await page.mouse.move(x, y);
+  await pointAtHandle(page, [x, y]);
   await page.mouse.down();
   await page.mouse.move(x - 40, y + 30);
   await page.mouse.move(x - 80, y + 60);

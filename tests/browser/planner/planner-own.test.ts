@@ -6,6 +6,8 @@ import {
   type NetworkPlace,
   partsOf,
 } from '../../edition/planner/plan-figures.ts';
+import { onPage } from '../explorer/map-pane/map-pixels.ts';
+import { pointAtHandle } from '../map-pointer.ts';
 import { askPublished, french } from '../published.ts';
 import { accessibilityViolations, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
 import { pairsOf, people, share, sum, townHalls } from './planner-page.ts';
@@ -179,6 +181,8 @@ it('closes the place at the centre of the map with the keyboard, undoes it, and 
   expect(spaced(await page.getByTestId('impossible').textContent())).toContain(
     'Cliquez sur la carte : un lieu existant pour le fermer, une commune pour y ouvrir un lieu.',
   );
+  // Until the place is there, the centre is that of its commune.
+  await pointAtHandle(page, await onPage(page, [0, 0]));
   await page.locator('.maplibregl-canvas').focus();
   await page.keyboard.press('Enter');
   const answer = page.getByTestId('answer');
@@ -299,7 +303,7 @@ it('moves a place of today by dragging it, then with a finger, then with the key
     const { longitude, latitude } = added();
     await expect.poll(answer, { timeout: 20_000 }).toContain(changed(longitude, latitude));
   };
-  await page.mouse.move(centre.x, centre.y);
+  await pointAtHandle(page, [centre.x, centre.y]);
   await page.mouse.down();
   await page.mouse.move(centre.x + 60, centre.y + 30);
   await page.mouse.move(centre.x + 120, centre.y + 60);
@@ -310,6 +314,8 @@ it('moves a place of today by dragging it, then with a finger, then with the key
   await says(120);
   expect(new URL(page.url()).searchParams.get('fermes')).toBe(place.id);
 
+  // The place that was put down is drawn where it is now.
+  await pointAtHandle(page, [centre.x + 120, centre.y + 60]);
   const touch = await page.context().newCDPSession(page);
   const touched = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
     touch.send('Input.dispatchTouchEvent', {
@@ -326,7 +332,10 @@ it('moves a place of today by dragging it, then with a finger, then with the key
   await page.getByText('Montrez où va ce lieu').waitFor();
   const canvas = page.locator('.maplibregl-canvas');
   await expect.poll(() => canvas.evaluate((map) => map === document.activeElement)).toBe(true);
+  const view = () => new URL(page.url()).searchParams.get('vue');
+  const unmoved = view();
   await canvas.press('ArrowRight');
+  await expect.poll(view).not.toBe(unmoved);
   await canvas.press('Enter');
   await says(20);
   const undo = page.getByRole('button', { name: 'Annuler le dernier geste' });

@@ -4,6 +4,8 @@ import type { MapGeoJSONFeature, Map as MapLibre, MapMouseEvent, MapTouchEvent }
 export interface MapDrag {
   /** Layers of these points, the uppermost first. */
   readonly layers: readonly string[];
+  /** Whether a point of these layers is one of them; if not, it keeps what lies under it from being held. */
+  readonly canHold: (point: Pick<DraggedPoint, 'layer' | 'properties'>) => boolean;
   /** Told at most once a frame where the point is held. */
   readonly onMove: (point: DraggedPoint) => void;
   readonly onDrop: (point: DraggedPoint) => void;
@@ -18,29 +20,28 @@ export interface DraggedPoint {
   readonly position: readonly [longitude: number, latitude: number];
 }
 
+type Pixel = Pick<MapMouseEvent['point'], 'x' | 'y'>;
+
 /** Less than this is a click. */
 const LEAST_PX = 4;
 /** Half the size of what a mouse, and a finger, can aim at. */
 const REACH_PX = { mouse: 4, touch: 14 } as const;
 
-/** Lets points be dragged with a mouse or a finger, as `current` says at the time. */
-export function enableDragging(map: MapLibre, current: () => MapDrag | null | undefined): void {
+/**
+ * Lets points be dragged with a mouse or a finger, as `current` says at the time.
+ *
+ * @returns whether a mouse would take hold of one there.
+ */
+export function enableDragging(
+  map: MapLibre,
+  current: () => MapDrag | null | undefined,
+): (point: Pixel) => boolean {
   let held: { drag: MapDrag; feature: MapGeoJSONFeature; from: Pixel; hasMoved: boolean } | null =
     null;
   let frame = 0;
   const grab = (event: MapMouseEvent | MapTouchEvent, reachPx: number) => {
     const drag = current();
-    const layers = drag?.layers.filter((id) => map.getLayer(id)) ?? [];
-    if (!drag || layers.length === 0) return;
-    const { x, y } = event.point;
-    const found = map.queryRenderedFeatures(
-      [
-        [x - reachPx, y - reachPx],
-        [x + reachPx, y + reachPx],
-      ],
-      { layers },
-    );
-    const feature = layers.flatMap((id) => found.filter(({ layer }) => layer.id === id))[0];
+    const feature = drag && pointAt(map, drag, event.point, reachPx);
     if (!feature) return;
     // The map would move instead.
     event.preventDefault();
@@ -82,9 +83,34 @@ export function enableDragging(map: MapLibre, current: () => MapDrag | null | un
   map.on('touchmove', move);
   map.on('touchend', drop);
   map.on('touchcancel', cancel);
+  return (point) => {
+    const drag = current();
+    return Boolean(drag && pointAt(map, drag, point, REACH_PX.mouse));
+  };
 }
 
-type Pixel = MapMouseEvent['point'];
+/** The uppermost point within reach of there, if it can be taken hold of. */
+function pointAt(
+  map: MapLibre,
+  { layers, canHold }: MapDrag,
+  { x, y }: Pixel,
+  reachPx: number,
+): MapGeoJSONFeature | undefined {
+  const drawn = layers.filter((id) => map.getLayer(id));
+  // Without a layer to look in, the map would look in all.
+  if (drawn.length === 0) return undefined;
+  const found = map.queryRenderedFeatures(
+    [
+      [x - reachPx, y - reachPx],
+      [x + reachPx, y + reachPx],
+    ],
+    { layers: drawn },
+  );
+  const [uppermost] = drawn.flatMap((id) => found.filter(({ layer }) => layer.id === id));
+  if (!uppermost) return undefined;
+  const { layer, properties } = uppermost;
+  return canHold({ layer: layer.id, properties }) ? uppermost : undefined;
+}
 
 /** To 1e-4 degree, about 11 m: what addresses hold. */
 function round(degrees: number): number {

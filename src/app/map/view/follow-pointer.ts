@@ -26,13 +26,19 @@ export function followPointer(
   { onHover, onSelect, onDraw }: PointerEvents,
 ): (point: Point) => void {
   const isDrawing = () => Boolean(content()?.draft);
+  const cursorAt = (point: Point, target: MapTarget | null) => {
+    if (isDrawing()) return 'crosshair';
+    if (canGrab(point)) return 'grab';
+    return target ? 'pointer' : '';
+  };
   map.on('mousemove', ({ point }) => {
     const target = isDrawing() ? null : targetAt(map, point, content());
     hover(target?.kind === 'territory' ? target : null);
-    map.getCanvas().style.cursor = isDrawing() ? 'crosshair' : target ? 'pointer' : '';
+    map.getCanvas().style.cursor = cursorAt(point, target);
     onHover(target, point);
   });
-  enableDragging(map, () => (isDrawing() ? null : content()?.drag));
+  // After what is told of the pointer: while a point is held, the cursor is its own.
+  const canGrab = enableDragging(map, () => (isDrawing() ? null : content()?.drag));
   map.on('mouseout', () => {
     hover(null);
     onHover(null, { x: 0, y: 0 });

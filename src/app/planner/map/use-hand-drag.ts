@@ -26,6 +26,8 @@ export function useHandDrag(hand: HandMoves, places: PointsFile | null): MapDrag
     };
     return {
       layers: [CIRCLES, placeLayerIds(`places-${service.id}`)[2]],
+      // A place that is closed was moved, or is open no more: the map moves under its mark.
+      canHold: ({ layer, properties }) => layer !== CIRCLES || properties.kind === 'new',
       onMove: told(({ hold }, moved) => hold(moved)),
       onDrop: told(({ drop }, moved) => drop(moved)),
       onCancel: () => latest.current.hand.hold(null),
@@ -42,6 +44,5 @@ function movedPlace(
     const id = places?.ids[Number(properties.position)];
     return id === undefined ? null : { kind: 'existing', id, longitude, latitude };
   }
-  if (properties.kind !== 'new') return null;
   return { kind: 'added', rank: Number(properties.rank), longitude, latitude };
 }

@@ -1,6 +1,7 @@
 import { randomLcg } from 'd3';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pointUntil } from '../../map-pointer.ts';
 import { askPublished, french } from '../../published.ts';
 import { accessibilityViolations, goTo, openSite, type Site, spaced, visit } from '../../site.ts';
 import { isColour, mainColour, onPage } from '../map-pane/map-pixels.ts';
@@ -61,10 +62,11 @@ it('question 4: says whether income is clustered, with clusters that chance does
   expect(spaced(await row.textContent())).toContain(french(low));
   // The map paints a commune in the colour of its category; under the pointer, it says which.
   const centre = await onPage(page, [0, 0]);
-  await page.mouse.move(...centre);
+  const card = page.getByTestId('hover-card');
+  await pointUntil(page, centre, async () => (await card.count()) === 1);
   const versailles = communes.find(({ code }) => code === '78646')!;
   await expect
-    .poll(async () => spaced(await page.getByTestId('hover-card').textContent()))
+    .poll(async () => spaced(await card.textContent()))
     .toBe(
       `Versailles${french(versailles.value)} € Niveau de vie médianÉlevé parmi des élevés${french(versailles.population)} habitants`,
     );
