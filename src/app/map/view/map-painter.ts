@@ -7,7 +7,7 @@ import { addPatterns, type MarkShape } from '../layers/patterns.ts';
 import { showPlaces } from '../layers/place-layers.ts';
 import { type ShownSymbols, showSymbols } from '../layers/symbols/symbol-layers.ts';
 import { showZones } from '../layers/zone-layers.ts';
-import { drawApart } from './draw-apart.ts';
+import { drawInOwnTask } from './draw-in-own-task.ts';
 import type { MapContent } from './map-content.ts';
 
 /** What a map can show, before it is told what it shows. */
@@ -28,8 +28,6 @@ export interface MapPainter {
   readonly hover: (territory: OutlinedTerritory | null) => void;
   /** Redraws everything in the colours of the theme in force. */
   readonly restyle: () => void;
-  /** Resolves once the next frame draws all that was shown. */
-  readonly settled: () => Promise<void>;
 }
 
 /** A painter of a map whose base style is being loaded. */
@@ -56,7 +54,7 @@ export function createMapPainter(map: maplibregl.Map, options: MapPainterOptions
     if (level && (shown?.level !== level || (fits && shown.kept !== kept))) {
       const before = painted.get(level.tileLayer) ?? null;
       // Filters may change with every move of a brush, which goes as fast as the frames.
-      if (before && shown?.level !== level) drawApart(map);
+      if (before && shown?.level !== level) drawInOwnTask(map);
       const mask = fits ? kept : null;
       painted.set(level.tileLayer, paintLevel(map, level, mask, colours, before));
       shown = { level, kept: mask };
@@ -103,6 +101,5 @@ export function createMapPainter(map: maplibregl.Map, options: MapPainterOptions
       if (decorated) drawOutline('hover', territory);
     },
     restyle,
-    settled: async () => circles?.layer.settled(),
   };
 }

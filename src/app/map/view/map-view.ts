@@ -7,6 +7,7 @@ import { readMapColours } from '../layers/map-colours.ts';
 import { copyAtOnce, copyOfMap } from './copy-of-map.ts';
 import { followKeyboard, type KeyboardEvents } from './follow-keyboard.ts';
 import { followPointer, type PointerEvents } from './follow-pointer.ts';
+import { drawFramesApart } from './frames-apart.ts';
 import { keepFramed } from './keep-framed.ts';
 import type { Camera, MapContent } from './map-content.ts';
 import { clearPaddings, legendOver, mapCovers, type Padding } from './map-covers.ts';
@@ -80,7 +81,11 @@ export function createMapView(options: MapViewOptions): MapView {
     if (error !== null) openArchive();
     options.onFailure(error);
   });
-  map.once('idle', options.onIdle);
+  const frames = drawFramesApart(map);
+  map.once('idle', async () => {
+    await frames.settled();
+    options.onIdle();
+  });
   let isFirst = false;
   map.on('moveend', () => {
     // Nobody has chosen to look at what the map shows by itself: a link need not say it.
@@ -120,15 +125,12 @@ export function createMapView(options: MapViewOptions): MapView {
       const { clientWidth, clientHeight } = map.getContainer();
       return { width: clientWidth, height: clientHeight };
     },
-    picture: async (ratio) => {
-      await painter.settled();
-      return copyOfMap(map, ratio);
-    },
-    pictureAtOnce: () => copyAtOnce(map),
+    picture: (ratio) => frames.direct(() => copyOfMap(map, ratio)),
+    pictureAtOnce: () => frames.direct(() => copyAtOnce(map)),
     drawn: async () => {
-      await painter.settled();
       map.triggerRepaint();
       await map.once('render');
+      await frames.settled();
       // The frame after that of the picture begins when the screen has taken it.
       await nextFrame();
       await nextFrame();
@@ -140,6 +142,7 @@ export function createMapView(options: MapViewOptions): MapView {
     },
     remove: () => {
       forgetLegend();
+      frames.remove();
       map.remove();
     },
   };

@@ -13,14 +13,12 @@ export interface CircleFrame {
   readonly height: number;
   /** Radius of the largest circle, in px. */
   readonly mostPx: number;
-  /** Of the picture, in its own pixels. */
-  readonly pixels: { readonly width: number; readonly height: number };
 }
 
 type Matrix = CustomRenderMethodInput['defaultProjectionData']['mainMatrix'];
 
 /** The frame of a picture that the map draws now. */
-export function frameOf(map: MapLibre, gl: WebGL2RenderingContext, matrix: Matrix): CircleFrame {
+export function frameOf(map: MapLibre, matrix: Matrix): CircleFrame {
   const { lng, lat } = map.getCenter();
   const { clientWidth, clientHeight } = map.getCanvas();
   const [east, south] = [mercatorX(lng), mercatorY(lat)];
@@ -31,21 +29,7 @@ export function frameOf(map: MapLibre, gl: WebGL2RenderingContext, matrix: Matri
     width: clientWidth,
     height: clientHeight,
     mostPx: mostRadiusPx(map.getZoom()),
-    pixels: { width: gl.drawingBufferWidth, height: gl.drawingBufferHeight },
   };
-}
-
-/** Whether circles lie at the same pixels in both. */
-export function isSameFrame(one: CircleFrame, other: CircleFrame): boolean {
-  return (
-    one.pixels.width === other.pixels.width &&
-    one.pixels.height === other.pixels.height &&
-    one.width === other.width &&
-    one.height === other.height &&
-    one.mostPx === other.mostPx &&
-    one.centre.every((value, i) => value === other.centre[i]) &&
-    one.matrix.every((value, i) => value === other.matrix[i])
-  );
 }
 
 /** The matrix of places in Web Mercator made one of distances from a place: these are small and exact. */

@@ -8,8 +8,6 @@ import { circleOpacity } from './symbol-scale.ts';
 const HALO_OPACITY = 0.9;
 const FADED_OPACITY = 0.12;
 const FLOAT_BYTES = 4;
-/** Of what says which corners triangles have. */
-const INDEX_BYTES = 4;
 /** Corners of the square of a circle, and those of the two triangles that it is made of. */
 const CORNERS = 4;
 const TRIANGLE_CORNERS = [0, 1, 2, 2, 1, 3];
@@ -25,12 +23,8 @@ export interface CircleGraphics {
   readonly tellShapes: (drawn: DrawnSymbols) => void;
   /** See `statesOf`. */
   readonly tellStates: (states: Uint8Array) => void;
-  /** Draws `count` circles from the `first` on, over what is there; both in the order of the shapes. */
-  readonly draw: (
-    frame: CircleFrame,
-    colours: CircleColours,
-    part: { readonly first: number; readonly count: number },
-  ) => void;
+  /** Draws the first `count` circles over what is there, in the order of the shapes. */
+  readonly draw: (frame: CircleFrame, colours: CircleColours, count: number) => void;
   readonly remove: () => void;
 }
 
@@ -65,7 +59,7 @@ export function createCircleGraphics(gl: WebGL2RenderingContext): CircleGraphics
   return {
     tellShapes: ({ shapes }) => tell(buffers.shapes, atCorners(shapes, SHAPE_FLOATS)),
     tellStates: (states) => tell(buffers.states, atCorners(states, 1)),
-    draw: (frame, { fill, halo }, { first, count }) => {
+    draw: (frame, { fill, halo }, count) => {
       // The program is asked about only once it is there.
       uniforms ??= {
         matrix: uniform('matrix'),
@@ -79,22 +73,16 @@ export function createCircleGraphics(gl: WebGL2RenderingContext): CircleGraphics
       gl.bindVertexArray(layout);
       gl.uniformMatrix4fv(uniforms.matrix, false, frame.matrix);
       gl.uniform4f(uniforms.centre, ...frame.centre);
-      const ratio = frame.pixels.width / frame.width;
+      const ratio = gl.drawingBufferWidth / frame.width;
       gl.uniform4f(uniforms.frame, frame.width, frame.height, frame.mostPx, ratio);
       gl.uniform4f(uniforms.fill, ...shares(fill), circleOpacity);
       gl.uniform4f(uniforms.halo, ...shares(halo), HALO_OPACITY);
       gl.uniform1f(uniforms.faded, FADED_OPACITY);
-      if (triangleCircles < first + count) {
-        triangleCircles = first + count;
-        gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, trianglesOf(triangleCircles), gl.STATIC_DRAW);
+      if (triangleCircles < count) {
+        triangleCircles = count;
+        gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, trianglesOf(count), gl.STATIC_DRAW);
       }
-      const corners = TRIANGLE_CORNERS.length;
-      gl.drawElements(
-        gl.TRIANGLES,
-        corners * count,
-        gl.UNSIGNED_INT,
-        INDEX_BYTES * corners * first,
-      );
+      gl.drawElements(gl.TRIANGLES, TRIANGLE_CORNERS.length * count, gl.UNSIGNED_INT, 0);
       gl.bindVertexArray(null);
     },
     remove: () => {

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { drawApart } from '../../../src/app/map/view/draw-apart.ts';
+import { drawInOwnTask } from '../../../src/app/map/view/draw-in-own-task.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,7 +26,7 @@ function fakeMap() {
 
 it('draws in the next task, and not in that of the change', () => {
   const { map, pictures } = fakeMap();
-  drawApart(map);
+  drawInOwnTask(map);
   expect(pictures()).toBe(0);
   vi.runAllTimers();
   expect(pictures()).toBe(1);
@@ -34,7 +34,7 @@ it('draws in the next task, and not in that of the change', () => {
 
 it('does not draw twice what a frame has drawn before', () => {
   const { map, frame, pictures } = fakeMap();
-  drawApart(map);
+  drawInOwnTask(map);
   frame();
   vi.runAllTimers();
   expect(pictures()).toBe(1);
