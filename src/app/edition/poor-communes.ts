@@ -17,14 +17,19 @@ export function poorCommunes(
   medianIncome: Float64Array,
   population: readonly (number | null)[],
 ): PoorCommunes {
-  const known = Uint32Array.from(medianIncome.keys()).filter(
-    (i) => !Number.isNaN(medianIncome[i]) && (population[i] ?? 0) > 0,
-  );
-  const total = known.reduce((sum, i) => sum + (population[i] ?? 0), 0);
+  const known = new Uint32Array(medianIncome.length);
+  let count = 0;
+  let total = 0;
+  for (let i = 0; i < medianIncome.length; i++) {
+    const people = population[i] ?? 0;
+    if (Number.isNaN(medianIncome[i]) || people <= 0) continue;
+    known[count++] = i;
+    total += people;
+  }
   const isPoor = new Uint8Array(medianIncome.length);
   let mostIncome = Number.NaN;
   let people = 0;
-  for (const i of ascendingOrder(medianIncome, known)) {
+  for (const i of ascendingOrder(medianIncome, known.subarray(0, count))) {
     people += population[i] ?? 0;
     if (people > 0.2 * total) break;
     isPoor[i] = 1;

@@ -48,13 +48,11 @@ export function crossColumns(
   });
   const width = classification.first.classes.length;
   const height = classification.second.classes.length;
-  const sides = [classification.first, classification.second] as const;
   const classes = new Int16Array(across.length);
   for (let i = 0; i < classes.length; i++) {
-    const [column, row] = axes.map(({ column: { low, high } }, k) =>
-      certainClass(sides[k], low[i], high[i]),
-    );
-    const isMissing = axes.some(({ column: { reason } }) => reason[i] > 0);
+    const column = certainClass(classification.first, first.column.low[i], first.column.high[i]);
+    const row = certainClass(classification.second, second.column.low[i], second.column.high[i]);
+    const isMissing = first.column.reason[i] > 0 || second.column.reason[i] > 0;
     if (column >= 0 && row >= 0) classes[i] = row * width + column;
     // A range between two classes of one side, while the other is known.
     else classes[i] = isMissing ? withoutColour.missing : withoutColour.secret;

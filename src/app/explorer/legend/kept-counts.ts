@@ -20,16 +20,18 @@ export function countClasses(
   classCount: number,
   mask: Uint8Array | null,
 ): KeptCounts {
-  const counts = new Array<number>(classCount).fill(0);
+  const { missing, secret } = withoutColour;
+  const counts = new Uint32Array(classCount);
   let missingCount = 0;
   let secretCount = 0;
   for (let i = 0; i < classes.length; i++) {
-    if (mask && mask[i] === 0) continue;
-    if (classes[i] === withoutColour.missing) missingCount++;
-    else if (classes[i] === withoutColour.secret) secretCount++;
-    else if (classes[i] >= 0) counts[classes[i]]++;
+    if (mask !== null && mask[i] === 0) continue;
+    const one = classes[i];
+    if (one >= 0) counts[one]++;
+    else if (one === missing) missingCount++;
+    else if (one === secret) secretCount++;
   }
-  return { counts, missingCount, secretCount };
+  return { counts: Array.from(counts), missingCount, secretCount };
 }
 
 /**

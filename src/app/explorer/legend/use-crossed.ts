@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Column } from '../../../edition/files/column-file.ts';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
 import { palettes } from '../../theme/palettes.ts';
 import { crossedIndicator } from '../charts/crossed-indicator.ts';
@@ -31,9 +32,30 @@ export function useCrossed(): Loaded<CrossedColumns> | null {
       { indicator, column: first },
       { indicator: crossed, column: second },
     ] as const;
-    const content = crossColumns(axes, population, thresholdKm, palette);
+    const content = crossedOnce(axes, population, thresholdKm, palette);
     // No territory has both values: one of them is shown alone.
     return content.classification.cells.length > 0 ? { status: 'ready', content } : null;
   }, [loaded, thresholdKm, palette, crossed?.id]);
   return crossing;
+}
+
+type Crossing = Parameters<typeof crossColumns>;
+
+/** The last crossing of each column. */
+const lastOf = new WeakMap<Column, { readonly of: Crossing; readonly crossed: CrossedColumns }>();
+
+/** One crossing for all the views that show it, and for a rendering that begins again. */
+function crossedOnce(...of: Crossing): CrossedColumns {
+  const [[first, second], populations, thresholdKm, palette] = of;
+  const last = lastOf.get(first.column);
+  if (last) {
+    const [[, lastSecond], ...others] = last.of;
+    const isSame =
+      lastSecond.column === second.column &&
+      [populations, thresholdKm, palette].every((one, i) => one === others[i]);
+    if (isSame) return last.crossed;
+  }
+  const crossed = crossColumns(...of);
+  lastOf.set(first.column, { of, crossed });
+  return crossed;
 }

@@ -34,24 +34,26 @@ const symbolStates = { isRing: 1, isFaded: 2 } as const;
 
 /** Lays out what is drawn of some values: territories of 0, without a value or a place have no circle. */
 export function drawnSymbols({ low, high, most, places }: SymbolValues): DrawnSymbols {
-  const drawn = Uint32Array.from(high.keys()).filter(
-    (id) => high[id] > 0 && !Number.isNaN(places.longitude[id]),
-  );
-  const circles = ascendingOrder(low, drawn).reverse();
+  const drawn = new Uint32Array(high.length);
+  let count = 0;
+  for (let id = 0; id < high.length; id++) {
+    if (high[id] > 0 && !Number.isNaN(places.longitude[id])) drawn[count++] = id;
+  }
+  const circles = ascendingOrder(low, drawn.subarray(0, count)).reverse();
   const rings = circles.filter((id) => low[id] < high[id]);
   const ids = new Uint32Array(circles.length + rings.length);
   ids.set(circles);
   ids.set(rings, circles.length);
   const { east, south } = mercatorPlaces(places);
   const shapes = new Float32Array(SHAPE_FLOATS * ids.length);
-  ids.forEach((id, i) => {
-    const at = SHAPE_FLOATS * i;
+  for (let i = 0, at = 0; i < ids.length; i++, at += SHAPE_FLOATS) {
+    const id = ids[i];
     shapes[at] = east[id];
     shapes[at + 1] = south[id];
     shapes[at + 2] = east[id] - shapes[at];
     shapes[at + 3] = south[id] - shapes[at + 1];
     shapes[at + 4] = radiusShare(i < circles.length ? low[id] : high[id], most);
-  });
+  }
   return { ids, circleCount: circles.length, shapes };
 }
 
@@ -60,12 +62,12 @@ export function statesOf(
   { ids, circleCount }: DrawnSymbols,
   kept: Uint8Array | null,
 ): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(
-    ids,
-    (id, i) =>
-      (i < circleCount ? 0 : symbolStates.isRing) +
-      (kept && kept[id] === 0 ? symbolStates.isFaded : 0),
-  );
+  const { isRing, isFaded } = symbolStates;
+  const states = new Uint8Array(ids.length);
+  states.fill(isRing, circleCount);
+  if (!kept) return states;
+  for (let i = 0; i < ids.length; i++) if (kept[ids[i]] === 0) states[i] += isFaded;
+  return states;
 }
 
 /**
