@@ -1,7 +1,7 @@
 /** Up to this long from a change to its picture on the screen, the map follows every change. */
 const SMOOTH_MS = 60;
 /** Beyond it, the pause before the next change, as a share of what the picture took. */
-const PAUSE_SHARE = 2;
+const PAUSE_SHARE = 0.5;
 
 /** Tells the map of changes as fast as it draws them. */
 export interface MapPace {
@@ -14,8 +14,9 @@ export interface MapPace {
 }
 
 /**
- * Without a graphics card a picture of 35,000 communes takes a quarter of a second, during which no
- * other view is drawn: while something is dragged, the map leaves them the greater part of the time.
+ * Without a graphics card a picture of 35,000 communes takes a tenth of a second and more, of which
+ * the page tells the map of the change for a third: while something is dragged, the map leaves the
+ * other views most of the time.
  *
  * @param drawn resolves once the next picture is on the screen.
  */
