@@ -172,6 +172,15 @@ it('draws straight on the map for who reads its picture', async () => {
   expect(read).toBe('drawn on map');
   map.painter.render();
   expect(done.at(-1)).toBe('drawn on apart 1');
+  const failing = () =>
+    frames.direct(() => {
+      map.painter.render();
+      throw new Error('no 2D canvas');
+    });
+  expect(failing).toThrow('no 2D canvas');
+  expect(done.at(-1)).toBe('drawn on map');
+  map.painter.render();
+  expect(done.at(-1)).toBe('drawn on apart 1');
 });
 
 it('lets nobody wait for graphics that are lost, and begins anew with those that come back', async () => {
