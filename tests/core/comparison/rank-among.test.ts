@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distributionAmong } from '../../../src/core/comparison/distribution-among.ts';
 import { gapTo } from '../../../src/core/comparison/gap.ts';
 import {
   bearingOf,
@@ -8,7 +7,7 @@ import {
   favourableFirst,
 } from '../../../src/core/comparison/polarity.ts';
 import { rankAmong } from '../../../src/core/comparison/rank-among.ts';
-import { competitionRanks, percentileRanks } from '../../../src/core/ranks.ts';
+import { competitionRanks } from '../../../src/core/ranks.ts';
 
 const everyone = (values: readonly unknown[]) => values.map((_, i) => i);
 const small = fc.integer({ min: 0, max: 6 });
@@ -115,61 +114,6 @@ describe('rankAmong', () => {
 
   it('refuses bounds that do not match', () => {
     expect(() => rankAmong({ low: [1], high: [] }, 0, [], 'ascending')).toThrow('high has 0 items');
-  });
-});
-
-describe('distributionAmong', () => {
-  it('has the percentile rank of exact values', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(small, fc.constant(Number.NaN)), { minLength: 1, maxLength: 30 }),
-        (numbers) => {
-          const ranks = percentileRanks(numbers);
-          const column = { low: numbers, high: numbers };
-          numbers.forEach((_, i) => {
-            const found = distributionAmong(column, i, everyone(numbers));
-            if (Number.isNaN(ranks[i])) expect(found.position).toBeNaN();
-            else expect(found.position).toBeCloseTo(ranks[i], 12);
-          });
-        },
-      ),
-    );
-  });
-
-  it('has the quartiles of the set, whether the territory is named in it or not', () => {
-    const values = [3, 9, 1, 7, 5, 11, 13, Number.NaN];
-    const column = { low: values, high: values };
-    const expected = {
-      position: 1.5 / 7,
-      least: 1,
-      quartiles: [3, 7, 11],
-      greatest: 13,
-      known: 7,
-      ranged: 0,
-      missing: 1,
-    };
-    expect(distributionAmong(column, 0, [1, 2, 3, 4, 5, 6, 7])).toEqual(expected);
-    expect(distributionAmong(column, 0, everyone(values))).toEqual(expected);
-  });
-
-  it('leaves ranges out, and counts them', () => {
-    const column = { low: [0, 2, 4], high: [4, 2, 4] };
-    const found = distributionAmong(column, 0, [1, 2]);
-    expect(found.position).toBeNaN();
-    expect(found).toMatchObject({ least: 2, greatest: 4, known: 2, ranged: 1, missing: 0 });
-  });
-
-  it('has nothing to say of nothing', () => {
-    const found = distributionAmong({ low: [Number.NaN], high: [Number.NaN] }, 0, []);
-    expect(found).toEqual({
-      position: Number.NaN,
-      least: Number.NaN,
-      quartiles: [Number.NaN, Number.NaN, Number.NaN],
-      greatest: Number.NaN,
-      known: 0,
-      ranged: 0,
-      missing: 1,
-    });
   });
 });
 

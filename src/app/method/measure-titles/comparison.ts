@@ -42,12 +42,5 @@ export const comparisonTitles: MeasureTheme = {
         en: 'By how much a value exceeds that of the département, the région or France, where that is certain.',
       },
     },
-    'distribution-position': {
-      title: { fr: 'Position dans la distribution', en: 'Position in the distribution' },
-      sentence: {
-        fr: 'Quelle part des territoires a une valeur plus basse, et entre quelles valeurs se tient la moitié du milieu.',
-        en: 'Which share of the territories has a lesser value, and between which values the middle half lies.',
-      },
-    },
   },
 };
