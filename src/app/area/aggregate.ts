@@ -1,3 +1,5 @@
+import { coverageShare } from '../../core/access/coverage-share.ts';
+import { weightedMean } from '../../core/inequality/weighted-mean.ts';
 import type { Column, Observation } from '../../edition/files/column-file.ts';
 import { kilometresOf } from '../../edition/files/demand-file.ts';
 import type { Aggregation } from '../../edition/indicator-record.ts';
@@ -78,25 +80,22 @@ export function aggregateDistance(
   { inside, population, metres }: PointDistances,
   thresholdKm: number | null,
 ): AreaValue {
-  let people = 0;
-  let located = 0;
-  let sum = 0;
-  for (let i = 0; i < inside.length; i++) {
-    if (!inside[i]) continue;
-    people += population[i];
-    if (metres[i] < 0) continue;
-    located += population[i];
-    if (thresholdKm === null) sum += population[i] * kilometresOf(metres[i]);
-    else if (metres[i] > thresholdKm * 1000) sum += population[i];
-  }
-  const coverage = people > 0 ? located / people : 0;
+  const points = [...inside.keys()].filter((i) => inside[i]);
+  const km = points.map((i) => kilometresOf(metres[i]));
+  const people = points.map((i) => population[i]);
+  const { value: meanKm, totalWeight: located, missingWeight } = weightedMean(km, people);
+  const everyone = located + missingWeight;
+  const coverage = everyone > 0 ? located / everyone : 0;
   if (located === 0) {
     return {
-      observation: { kind: 'missing', reason: people > 0 ? 'no-access-point' : 'no-population' },
+      observation: { kind: 'missing', reason: everyone > 0 ? 'no-access-point' : 'no-population' },
       coverage,
     };
   }
-  const value = ((thresholdKm === null ? 1 : 100) * sum) / located;
+  const value =
+    thresholdKm === null
+      ? meanKm
+      : (100 * coverageShare(km, people, thresholdKm).weightBeyond) / located;
   return given(value, value, coverage, requiredCoverage.other);
 }
 

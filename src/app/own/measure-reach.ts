@@ -1,3 +1,4 @@
+import { coverageShare } from '../../core/access/coverage-share.ts';
 import { EARTH_RADIUS_KM } from '../../core/geo/haversine.ts';
 import { nearestWithinGroups } from '../../core/geo/nearest-within-groups.ts';
 import type { DemandFile } from '../../edition/files/demand-file.ts';
@@ -38,15 +39,7 @@ export function measureReach(
   const people = new Float64Array(frames.length);
   const plain = new Float64Array(frames.length);
   const places = new Uint32Array(frames.length);
-  const within = thresholdsKm.map(() => 0);
-  let all = 0;
-  let withoutPoint = 0;
   commune.forEach((position, i) => {
-    all += population[i];
-    if (Number.isNaN(distanceKm[i])) withoutPoint += population[i];
-    thresholdsKm.forEach((km, rank) => {
-      if (distanceKm[i] <= km) within[rank] += population[i];
-    });
     weighted[position] += distanceKm[i] * population[i];
     people[position] += population[i];
     plain[position] += distanceKm[i];
@@ -59,5 +52,12 @@ export function measureReach(
       metreDecimals,
     ),
   );
-  return { population: all, within, withoutPoint, communeKm };
+  const reach = thresholdsKm.map((km) => coverageShare(distanceKm, population, km));
+  const { totalWeight, missingWeight } = reach[0];
+  return {
+    population: totalWeight + missingWeight,
+    within: reach.map(({ weightWithin }) => weightWithin),
+    withoutPoint: missingWeight,
+    communeKm,
+  };
 }

@@ -1,5 +1,11 @@
 import { firstAtLeast } from '../ascending-search.ts';
-import { ascendingUsed, type Coverage, type Measure, weightedValues } from './weighted-values.ts';
+import {
+  ascendingUsed,
+  type Coverage,
+  type Measure,
+  type UsedValues,
+  weightedValues,
+} from './weighted-values.ts';
 
 /** Cumulated weights this close, relative to their total, to p·W count as equal to it. */
 const TIE_TOLERANCE = 1e-12;
@@ -41,23 +47,44 @@ export function weightedQuantiles(
     }
   }
   const sample = weightedValues(values, weights, 'any sign');
-  const order = ascendingUsed(sample);
-  const cumulated = new Float64Array(order.length);
-  let weightTo = 0;
-  for (let k = 0; k < order.length; k++) {
-    weightTo += sample.weights ? sample.weights[order[k]] : 1;
-    cumulated[k] = weightTo;
-  }
+  const cumulated = cumulatedWeights(sample);
   const quantiles = Float64Array.from(probabilities, (probability) => {
-    if (order.length === 0) return Number.NaN;
-    const target = probability * weightTo;
-    const slack = TIE_TOLERANCE * weightTo;
-    const reached = Math.min(firstAtLeast(cumulated, target - slack), order.length - 1);
-    const value = values[order[reached]];
-    const isTie = cumulated[reached] <= target + slack && reached + 1 < order.length;
-    return isTie ? middle(value, values[order[reached + 1]]) : value;
+    const { value, next } = reaching(values, cumulated, probability);
+    return next === null ? value : middle(value, next);
   });
   return { quantiles, ...sample.coverage };
+}
+
+/** Values that count in ascending order, each with the weight of those up to it. */
+interface CumulatedWeights {
+  readonly order: Uint32Array;
+  readonly weightTo: Float64Array;
+}
+
+function cumulatedWeights(sample: UsedValues): CumulatedWeights {
+  const order = ascendingUsed(sample);
+  const weightTo = new Float64Array(order.length);
+  let sum = 0;
+  for (let k = 0; k < order.length; k++) {
+    sum += sample.weights ? sample.weights[order[k]] : 1;
+    weightTo[k] = sum;
+  }
+  return { order, weightTo };
+}
+
+/** The least value up to which the weight reaches pW, and the next one when it equals pW exactly. */
+function reaching(
+  values: ArrayLike<number>,
+  { order, weightTo }: CumulatedWeights,
+  probability: number,
+): { readonly value: number; readonly next: number | null } {
+  if (order.length === 0) return { value: Number.NaN, next: null };
+  const last = order.length - 1;
+  const target = probability * weightTo[last];
+  const slack = TIE_TOLERANCE * weightTo[last];
+  const reached = Math.min(firstAtLeast(weightTo, target - slack), last);
+  const isTie = weightTo[reached] <= target + slack && reached < last;
+  return { value: values[order[reached]], next: isTie ? values[order[reached + 1]] : null };
 }
 
 /** (a + b)/2, also where the sum is beyond the doubles. */
@@ -74,4 +101,23 @@ export function weightedQuantile(
 ): Measure {
   const { quantiles, ...coverage } = weightedQuantiles(values, [probability], weights);
   return { value: quantiles[0], ...coverage };
+}
+
+/**
+ * The lower weighted median: the least value that at least half of the people do not exceed. It is
+ * the weighted quantile of probability 0.5, but where exactly half do not exceed a value, that value
+ * and not the middle between it and the next. Published medians of distances are made so
+ * (`derive/coverage.sql`): each is the distance of someone.
+ *
+ * @param weights ≥ 0; 1 by default.
+ * @returns NaN without any value.
+ * @throws RangeError as `weightedQuantiles`.
+ */
+export function lowerWeightedMedian(
+  values: ArrayLike<number>,
+  weights?: ArrayLike<number>,
+): Measure {
+  const sample = weightedValues(values, weights, 'any sign');
+  const { value } = reaching(values, cumulatedWeights(sample), 0.5);
+  return { value, ...sample.coverage };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interdecileRatio } from '../../../src/core/inequality/interdecile-ratio.ts';
 import {
+  lowerWeightedMedian,
   weightedQuantile,
   weightedQuantiles,
 } from '../../../src/core/inequality/weighted-quantile.ts';
@@ -83,5 +84,39 @@ describe('interdecileRatio', () => {
 
   it('refuses negative values', () => {
     expect(() => interdecileRatio([-1, 2])).toThrow('values[0] is -1');
+  });
+});
+
+describe('lowerWeightedMedian', () => {
+  it('is the least value that half of the people do not exceed', () => {
+    const member = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 0, max: 4 }));
+    fc.assert(
+      fc.property(fc.array(member, { minLength: 1, maxLength: 25 }), (members) => {
+        const people = members.flatMap(([value, weight]) => new Array<number>(weight).fill(value));
+        fc.pre(people.length > 0);
+        const sorted = people.toSorted((a, b) => a - b);
+        const found = lowerWeightedMedian(
+          members.map(([value]) => value),
+          members.map(([, weight]) => weight),
+        );
+        expect(found.value).toBe(sorted[Math.ceil(sorted.length / 2) - 1]);
+      }),
+    );
+  });
+
+  it('is someone’s value where the weighted quantile is between two', () => {
+    expect(lowerWeightedMedian([1, 2, 3, 4]).value).toBe(2);
+    expect(weightedQuantile([1, 2, 3, 4], 0.5).value).toBe(2.5);
+  });
+
+  it('reports what is left out', () => {
+    expect(lowerWeightedMedian([Number.NaN, 4], [10, 2])).toEqual({
+      value: 4,
+      count: 1,
+      totalWeight: 2,
+      missingCount: 1,
+      missingWeight: 10,
+    });
+    expect(lowerWeightedMedian([]).value).toBeNaN();
   });
 });

@@ -1,4 +1,6 @@
-import { ascendingOrder } from '../../../core/ascending-order.ts';
+import { coverageShare } from '../../../core/access/coverage-share.ts';
+import { weightedMean } from '../../../core/inequality/weighted-mean.ts';
+import { lowerWeightedMedian } from '../../../core/inequality/weighted-quantile.ts';
 import { type DemandFile, kilometresOf } from '../../../edition/files/demand-file.ts';
 import type { CoverageRecord } from '../../../edition/files/territory-file.ts';
 import { type CodeRun, codeRuns } from '../../../edition/sql/code-runs.ts';
@@ -55,8 +57,7 @@ export async function loadUnionCoverage(
 }
 
 /**
- * What the table `coverage` says of a territory, of any communes: the median is the smallest distance
- * within which at least half of those who have a distance live.
+ * What the table `coverage` says of a territory, of any communes.
  *
  * @param mask 1 for each commune whose people count
  */
@@ -67,41 +68,20 @@ export function coverageOf(
 ): CoverageRecord | null {
   const metres = distanceMetres[service];
   if (!metres) return null;
-  const [located, unlocated]: number[][] = [[], []];
-  commune.forEach((at, i) => {
-    if (mask[at] === 1) (metres[i] < 0 ? unlocated : located).push(i);
-  });
-  const people = (points: readonly number[]) => points.reduce((sum, i) => sum + population[i], 0);
-  const all = people(located);
-  const beyond = thresholdsKm.map((km) => people(located.filter((i) => metres[i] > 1000 * km)));
-  const withoutPoint = people(unlocated);
+  const counted = [...commune.keys()].filter((i) => mask[commune[i]] === 1);
+  const km = counted.map((i) => kilometresOf(metres[i]));
+  const people = counted.map((i) => population[i]);
+  const mean = weightedMean(km, people);
+  const located = mean.totalWeight;
+  const beyond = thresholdsKm.map((limit) => coverageShare(km, people, limit).weightBeyond);
   return {
-    population: Math.round(all + withoutPoint),
-    withoutPoint: Math.round(withoutPoint),
-    meanKm:
-      all === 0
-        ? null
-        : located.reduce((sum, i) => sum + kilometresOf(metres[i]) * population[i], 0) / all,
-    medianKm: all === 0 ? null : medianKm(located, metres, population, all),
+    population: Math.round(located + mean.missingWeight),
+    withoutPoint: Math.round(mean.missingWeight),
+    meanKm: located === 0 ? null : mean.value,
+    medianKm: located === 0 ? null : lowerWeightedMedian(km, people).value,
     beyond: triple(beyond.map(Math.round)),
-    beyondPercent: triple(beyond.map((count) => (all === 0 ? 0 : (100 * count) / all))),
+    beyondPercent: triple(beyond.map((count) => (located === 0 ? 0 : (100 * count) / located))),
   };
-}
-
-function medianKm(
-  located: readonly number[],
-  metres: readonly number[],
-  population: readonly number[],
-  all: number,
-): number {
-  let cumulated = 0;
-  let median = 0;
-  for (const i of ascendingOrder(metres, Uint32Array.from(located))) {
-    median = kilometresOf(metres[i]);
-    cumulated += population[i];
-    if (cumulated >= all / 2) break;
-  }
-  return median;
 }
 
 function triple([first, second, third]: readonly number[]): readonly [number, number, number] {
