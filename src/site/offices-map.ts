@@ -2,7 +2,7 @@ import { geoPath } from 'd3';
 import type { GeoJSON } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { isInBox } from '../core/geo/bounding-box.ts';
+import { isInBox } from '../core/geo/shapes/bounding-box.ts';
 import { franceFrames } from '../sheet/indicator/france-frames.ts';
 import { frameProjection } from './frame-projection.ts';
 

@@ -1,4 +1,4 @@
-import type { PolygonGeometry } from '../../core/geo/polygon.ts';
+import type { PolygonGeometry } from '../../core/geo/shapes/polygon.ts';
 import { sharedValue, useSharedValue } from '../state/shared-value.ts';
 import { MOST_VERTICES, type OpenRing } from './ring-code.ts';
 

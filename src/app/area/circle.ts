@@ -1,5 +1,5 @@
 import { EARTH_RADIUS_KM, RADIANS_PER_DEGREE } from '../../core/geo/haversine.ts';
-import type { PolygonGeometry } from '../../core/geo/polygon.ts';
+import type { PolygonGeometry } from '../../core/geo/shapes/polygon.ts';
 
 const SIDES = 96;
 

@@ -1,5 +1,5 @@
-import type { PolygonGeometry } from '../../core/geo/polygon.ts';
-import { sphericalAreaKm2 } from '../../core/geo/spherical-area.ts';
+import type { PolygonGeometry } from '../../core/geo/shapes/polygon.ts';
+import { sphericalAreaKm2 } from '../../core/geo/shapes/spherical-area.ts';
 import type { DemandFile } from '../../edition/files/demand-file.ts';
 import { type CommunePlaces, communePlaces } from '../../edition/files/demand-parts-file.ts';
 import type { LevelIndex } from '../../edition/files/level-index.ts';

@@ -1,4 +1,4 @@
-import type { PolygonGeometry, Ring } from '../../core/geo/polygon.ts';
+import type { PolygonGeometry, Ring } from '../../core/geo/shapes/polygon.ts';
 import { messageOf } from '../../core/message-of.ts';
 
 /** Larger files are refused before they are read. */

@@ -1,4 +1,4 @@
-import { orientation } from '../../core/geo/orientation.ts';
+import { orientation } from '../../core/geo/shapes/orientation.ts';
 import type { OpenRing } from './ring-code.ts';
 
 /** Whether two edges of a ring that do not follow each other cross. */

@@ -1,8 +1,8 @@
 import type { Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Polygon, Topology } from 'topojson-specification';
-import type { PolygonGeometry } from '../../core/geo/polygon.ts';
-import { woundPolygon } from '../../core/geo/wound-rings.ts';
+import type { PolygonGeometry } from '../../core/geo/shapes/polygon.ts';
+import { woundPolygon } from '../../core/geo/shapes/wound-rings.ts';
 
 /**
  * Finds the shape of a territory of a level by its code, from the level's published TopoJSON: degrees

@@ -1,4 +1,4 @@
-import { type BoundingBox, isInBox } from '../../core/geo/bounding-box.ts';
+import { type BoundingBox, isInBox } from '../../core/geo/shapes/bounding-box.ts';
 import type { FrameRecord } from '../../edition/manifest.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './map.module.css';

@@ -1,4 +1,4 @@
-import { type BoundingBox, unionOfBoxes } from '../../core/geo/bounding-box.ts';
+import { type BoundingBox, unionOfBoxes } from '../../core/geo/shapes/bounding-box.ts';
 import type { FrameRecord } from '../../edition/manifest.ts';
 
 /** The mainland and Corsica together, which the first picture shows. */

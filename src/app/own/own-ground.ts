@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { PolygonGeometry } from '../../core/geo/polygon.ts';
+import type { PolygonGeometry } from '../../core/geo/shapes/polygon.ts';
 import type { DemandFile } from '../../edition/files/demand-file.ts';
 import { communePlaces } from '../../edition/files/demand-parts-file.ts';
 import { type EditionFiles, openEdition } from '../edition/edition-files.ts';

@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { BoundingBox } from '../../core/geo/bounding-box.ts';
+import type { BoundingBox } from '../../core/geo/shapes/bounding-box.ts';
 import type { PointsFile } from '../../edition/files/points-file.ts';
 import type { Manifest, ServiceRecord } from '../../edition/manifest.ts';
 import type { PlaceFacts, SheetFacts } from '../../sheet/facts/sheet-facts.ts';

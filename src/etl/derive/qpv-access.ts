@@ -1,9 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { group } from 'd3';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { boundingBox, isInBox } from '../../core/geo/bounding-box.ts';
 import { kNearest } from '../../core/geo/k-nearest.ts';
-import { pointInPolygon } from '../../core/geo/point-in-polygon.ts';
+import { boundingBox, isInBox } from '../../core/geo/shapes/bounding-box.ts';
+import { pointInPolygon } from '../../core/geo/shapes/point-in-polygon.ts';
 import { buildSphereIndex } from '../../core/geo/sphere-index.ts';
 import { metresUp } from '../../edition/writing/rounded.ts';
 import { rows } from '../duckdb.ts';

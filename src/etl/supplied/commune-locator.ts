@@ -1,6 +1,6 @@
-import { boundingBox, isInBox } from '../../core/geo/bounding-box.ts';
-import { pointInPolygon } from '../../core/geo/point-in-polygon.ts';
-import type { PolygonGeometry } from '../../core/geo/polygon.ts';
+import { boundingBox, isInBox } from '../../core/geo/shapes/bounding-box.ts';
+import { pointInPolygon } from '../../core/geo/shapes/point-in-polygon.ts';
+import type { PolygonGeometry } from '../../core/geo/shapes/polygon.ts';
 
 /** The shape of a commune. */
 export interface CommuneShape {

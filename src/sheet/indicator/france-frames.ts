@@ -1,4 +1,4 @@
-import type { BoundingBox } from '../../core/geo/bounding-box.ts';
+import type { BoundingBox } from '../../core/geo/shapes/bounding-box.ts';
 
 /** A part of a picture of France: what it shows of the ground, and where it is in the picture. */
 export interface FranceFrame {

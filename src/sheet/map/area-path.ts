@@ -1,5 +1,5 @@
-import { clipLine, clipRing } from '../../core/geo/clip.ts';
-import { simplify } from '../../core/geo/simplify.ts';
+import { clipLine, clipRing } from '../../core/geo/shapes/clip.ts';
+import { simplify } from '../../core/geo/shapes/simplify.ts';
 import type { Ring } from './level-shapes.ts';
 import type { Projection } from './projection.ts';
 

@@ -1,4 +1,4 @@
-import type { BoundingBox } from '../../core/geo/bounding-box.ts';
+import type { BoundingBox } from '../../core/geo/shapes/bounding-box.ts';
 import type { SheetEdition } from '../facts/sheet-edition.ts';
 import { areaPath } from './area-path.ts';
 import { type Projection, projectionOf, shownFrame, widened } from './projection.ts';

@@ -1,4 +1,4 @@
-import type { BoundingBox } from '../../core/geo/bounding-box.ts';
+import type { BoundingBox } from '../../core/geo/shapes/bounding-box.ts';
 
 /** Degrees → units of the picture, y downwards; distances are true along the middle parallel. */
 export interface Projection {

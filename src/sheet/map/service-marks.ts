@@ -1,4 +1,4 @@
-import { isInBox } from '../../core/geo/bounding-box.ts';
+import { isInBox } from '../../core/geo/shapes/bounding-box.ts';
 import type { SheetEdition } from '../facts/sheet-edition.ts';
 import type { SheetFacts } from '../facts/sheet-facts.ts';
 import type { MapWindow } from './overseas-insets.ts';

@@ -1,4 +1,4 @@
-import type { BoundingBox } from '../../core/geo/bounding-box.ts';
+import type { BoundingBox } from '../../core/geo/shapes/bounding-box.ts';
 import type { SheetEdition, SheetLevel } from '../facts/sheet-edition.ts';
 import type { SheetFacts } from '../facts/sheet-facts.ts';
 import { areaPath, linePath } from './area-path.ts';

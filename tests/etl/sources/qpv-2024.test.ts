@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { sphericalAreaKm2 } from '../../../src/core/geo/spherical-area.ts';
+import { sphericalAreaKm2 } from '../../../src/core/geo/shapes/spherical-area.ts';
 import { areaShares } from '../../../src/etl/sources/qpv-2024/area-shares.ts';
 import { repairPerimeter } from '../../../src/etl/sources/qpv-2024/repair-perimeter.ts';
 import { ringDefects } from '../../../src/etl/sources/qpv-2024/ring-defects.ts';

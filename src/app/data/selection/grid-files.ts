@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { geojsonToWkb, parquetWriteBuffer } from 'hyparquet-writer';
-import { boundingBox, unionOfBoxes } from '../../../core/geo/bounding-box.ts';
+import { boundingBox, unionOfBoxes } from '../../../core/geo/shapes/bounding-box.ts';
 import { GEOMETRY, geoMetadata } from '../../../edition/files/geo-parquet.ts';
 import { csvPieces, frenchCsv, standardCsv } from '../../grid/csv-text.ts';
 import type { Grid } from '../../grid/grid.ts';

@@ -1,4 +1,4 @@
-import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
+import type { PolygonGeometry } from '../../../core/geo/shapes/polygon.ts';
 import type { Grid } from '../../grid/grid.ts';
 import { rowPieces } from '../../grid/row-pieces.ts';
 

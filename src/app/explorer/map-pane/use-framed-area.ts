@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { boundingBox } from '../../../core/geo/bounding-box.ts';
-import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
+import { boundingBox } from '../../../core/geo/shapes/bounding-box.ts';
+import type { PolygonGeometry } from '../../../core/geo/shapes/polygon.ts';
 import type { MapView } from '../../map/view/map-view.ts';
 import { useExplorer } from '../explorer-context.ts';
 

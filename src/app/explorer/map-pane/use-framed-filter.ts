@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type BoundingBox, unionOfBoxes } from '../../../core/geo/bounding-box.ts';
+import { type BoundingBox, unionOfBoxes } from '../../../core/geo/shapes/bounding-box.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import type { MapView } from '../../map/view/map-view.ts';
 import { useExplorer } from '../explorer-context.ts';

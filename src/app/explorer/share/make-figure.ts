@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { type PolygonGeometry, polygonsOf } from '../../../core/geo/polygon.ts';
+import { type PolygonGeometry, polygonsOf } from '../../../core/geo/shapes/polygon.ts';
 import type { LevelRecord } from '../../../edition/manifest.ts';
 import type { Text } from '../../../edition/text.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
+import type { PolygonGeometry } from '../../../core/geo/shapes/polygon.ts';
 import { anchors } from './base-style.ts';
 import type { MapColours } from './map-colours.ts';
 

@@ -1,7 +1,7 @@
 import * as maplibregl from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
-import type { BoundingBox } from '../../../core/geo/bounding-box.ts';
+import type { BoundingBox } from '../../../core/geo/shapes/bounding-box.ts';
 import { baseStyle } from '../layers/base-style.ts';
 import { readMapColours } from '../layers/map-colours.ts';
 import { copyAtOnce, copyOfMap } from './copy-of-map.ts';

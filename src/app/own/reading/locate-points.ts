@@ -1,7 +1,7 @@
-import { boundingBox, isInBox } from '../../../core/geo/bounding-box.ts';
 import { nearestOfAll } from '../../../core/geo/nearest.ts';
-import { pointInPolygon } from '../../../core/geo/point-in-polygon.ts';
-import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
+import { boundingBox, isInBox } from '../../../core/geo/shapes/bounding-box.ts';
+import { pointInPolygon } from '../../../core/geo/shapes/point-in-polygon.ts';
+import type { PolygonGeometry } from '../../../core/geo/shapes/polygon.ts';
 import { buildSphereIndex } from '../../../core/geo/sphere-index.ts';
 
 /** Points nearer than this to where people are counted are in France even where its simplified coast is not. */

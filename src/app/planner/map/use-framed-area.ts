@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { boundingBox } from '../../../core/geo/bounding-box.ts';
+import { boundingBox } from '../../../core/geo/shapes/bounding-box.ts';
 import type { MapView } from '../../map/view/map-view.ts';
 import { wholeFrame } from '../../map/whole-frame.ts';
 import { areaShape, planAreaKey } from '../model/plan.ts';

@@ -1,4 +1,4 @@
-import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
+import type { PolygonGeometry } from '../../../core/geo/shapes/polygon.ts';
 import { pointsInside } from '../../area/area-members.ts';
 import { ImpossiblePlan } from './impossible-plan.ts';
 import { areaShape, type PlanArea } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { PolygonGeometry } from '../../../core/geo/polygon.ts';
+import type { PolygonGeometry } from '../../../core/geo/shapes/polygon.ts';
 import type { KeptCount } from '../../own/kept-count.ts';
 
 /** What the planner can be asked, in the order in which it offers it. */

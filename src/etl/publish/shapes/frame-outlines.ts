@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import { simplify } from '../../../core/geo/simplify.ts';
+import { simplify } from '../../../core/geo/shapes/simplify.ts';
 import type { FileRecord } from '../../../edition/files/file-record.ts';
 import { writeBytes } from '../write-file.ts';
 import { levelTopology, type SharedArcs } from './level-topology.ts';

@@ -1,6 +1,6 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Path } from '../../../core/geo/path.ts';
-import { simplify } from '../../../core/geo/simplify.ts';
+import type { Path } from '../../../core/geo/shapes/path.ts';
+import { simplify } from '../../../core/geo/shapes/simplify.ts';
 import { type CommuneMosaic, dissolve, type HalfChain } from '../tiles/commune-mosaic.ts';
 
 /** Shapes of a level: one object, named after it, whose geometries carry their code. */

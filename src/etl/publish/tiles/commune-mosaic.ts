@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Path } from '../../../core/geo/path.ts';
+import type { Path } from '../../../core/geo/shapes/path.ts';
 import { mercator } from './tile-grid.ts';
 
 /**

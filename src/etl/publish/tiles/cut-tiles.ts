@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { type Axis, clipLine, clipRing, range } from '../../../core/geo/clip.ts';
-import type { Path } from '../../../core/geo/path.ts';
+import { type Axis, clipLine, clipRing, range } from '../../../core/geo/shapes/clip.ts';
+import type { Path } from '../../../core/geo/shapes/path.ts';
 import type { GzippedTile } from './pmtiles-writer.ts';
 import { cleanPolygon, type ZoomDetail } from './tile-grid.ts';
 import { type FeatureLabels, type GeometryKind, TileLayerWriter } from './vector-tile.ts';

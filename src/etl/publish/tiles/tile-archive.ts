@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import type { Path } from '../../../core/geo/path.ts';
+import type { Path } from '../../../core/geo/shapes/path.ts';
 import type { QpvPerimeter } from '../../derive/qpv-access.ts';
 import {
   bordersBetween,

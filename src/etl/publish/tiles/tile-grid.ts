@@ -1,5 +1,5 @@
-import type { Path } from '../../../core/geo/path.ts';
-import { simplify } from '../../../core/geo/simplify.ts';
+import type { Path } from '../../../core/geo/shapes/path.ts';
+import { simplify } from '../../../core/geo/shapes/simplify.ts';
 
 /** How finely the tiles of a zoom are drawn. */
 export interface ZoomDetail {

@@ -1,4 +1,4 @@
-import type { Path } from '../../../core/geo/path.ts';
+import type { Path } from '../../../core/geo/shapes/path.ts';
 import { ByteWriter } from './byte-writer.ts';
 
 /** Types of the geometries of a tile. */

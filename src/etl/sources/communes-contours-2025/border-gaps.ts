@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
 import type { Polygon as TopologyPolygon } from 'topojson-specification';
-import { sphericalAreaKm2 } from '../../../core/geo/spherical-area.ts';
+import { sphericalAreaKm2 } from '../../../core/geo/shapes/spherical-area.ts';
 import { type CodedTopology, geometriesOf } from '../../shapes/lossless-topology.ts';
 
 /** A place amid the areas that none covers, or that two cover. */

@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { neighbors } from 'topojson-client';
-import { boundingBox } from '../../../core/geo/bounding-box.ts';
-import { interiorPoint } from '../../../core/geo/interior-point.ts';
-import { sphericalAreaKm2 } from '../../../core/geo/spherical-area.ts';
+import { boundingBox } from '../../../core/geo/shapes/bounding-box.ts';
+import { interiorPoint } from '../../../core/geo/shapes/interior-point.ts';
+import { sphericalAreaKm2 } from '../../../core/geo/shapes/spherical-area.ts';
 import { rows } from '../../duckdb.ts';
 import { deterministicGzip } from '../../shapes/deterministic-gzip.ts';
 import {

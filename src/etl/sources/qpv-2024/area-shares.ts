@@ -1,6 +1,6 @@
 import { feature, featureCollection, intersect } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { sphericalAreaKm2 } from '../../../core/geo/spherical-area.ts';
+import { sphericalAreaKm2 } from '../../../core/geo/shapes/spherical-area.ts';
 
 /** What part of a perimeter lies in a commune. */
 interface AreaShare {

@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { interiorPoint, meanPosition } from '../../../core/geo/interior-point.ts';
-import { sideOfPolygon } from '../../../core/geo/point-in-polygon.ts';
-import { sphericalAreaKm2 } from '../../../core/geo/spherical-area.ts';
+import { interiorPoint, meanPosition } from '../../../core/geo/shapes/interior-point.ts';
+import { sideOfPolygon } from '../../../core/geo/shapes/point-in-polygon.ts';
+import { sphericalAreaKm2 } from '../../../core/geo/shapes/spherical-area.ts';
 import { rows } from '../../duckdb.ts';
 import { deterministicGzip } from '../../shapes/deterministic-gzip.ts';
 import { losslessTopology } from '../../shapes/lossless-topology.ts';

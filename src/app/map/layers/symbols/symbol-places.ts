@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { interiorPoint, NoInteriorError } from '../../../../core/geo/interior-point.ts';
+import { interiorPoint, NoInteriorError } from '../../../../core/geo/shapes/interior-point.ts';
 import { communePlaces } from '../../../../edition/files/demand-parts-file.ts';
 import type { LevelRecord } from '../../../../edition/manifest.ts';
 import type { EditionFiles } from '../../../edition/edition-files.ts';

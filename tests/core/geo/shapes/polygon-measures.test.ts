@@ -1,11 +1,11 @@
 import { geoArea } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundingBox } from '../../../src/core/geo/bounding-box.ts';
-import { EARTH_RADIUS_KM } from '../../../src/core/geo/haversine.ts';
-import { interiorPoint, meanPosition } from '../../../src/core/geo/interior-point.ts';
-import type { PolygonGeometry, Ring } from '../../../src/core/geo/polygon.ts';
-import { sphericalAreaKm2 } from '../../../src/core/geo/spherical-area.ts';
+import { EARTH_RADIUS_KM } from '../../../../src/core/geo/haversine.ts';
+import { boundingBox } from '../../../../src/core/geo/shapes/bounding-box.ts';
+import { interiorPoint, meanPosition } from '../../../../src/core/geo/shapes/interior-point.ts';
+import type { PolygonGeometry, Ring } from '../../../../src/core/geo/shapes/polygon.ts';
+import { sphericalAreaKm2 } from '../../../../src/core/geo/shapes/spherical-area.ts';
 import { box, polygon, starRing } from './polygon-shapes.ts';
 
 const SPHERE_KM2 = 4 * Math.PI * EARTH_RADIUS_KM ** 2;

@@ -1,4 +1,4 @@
-import { EARTH_RADIUS_KM, RADIANS_PER_DEGREE } from './haversine.ts';
+import { EARTH_RADIUS_KM, RADIANS_PER_DEGREE } from '../haversine.ts';
 import { type PolygonGeometry, polygonsOf, type Ring, requireFinitePositions } from './polygon.ts';
 
 /**

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interiorPoint, NoInteriorError } from '../../../src/core/geo/interior-point.ts';
-import { sideOfPolygon } from '../../../src/core/geo/point-in-polygon.ts';
-import type { PolygonGeometry } from '../../../src/core/geo/polygon.ts';
+import { interiorPoint, NoInteriorError } from '../../../../src/core/geo/shapes/interior-point.ts';
+import { sideOfPolygon } from '../../../../src/core/geo/shapes/point-in-polygon.ts';
+import type { PolygonGeometry } from '../../../../src/core/geo/shapes/polygon.ts';
 import { box, polygon, starRing } from './polygon-shapes.ts';
 
 describe('interior point', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { orientation } from '../../../src/core/geo/orientation.ts';
-import { pointInPolygon, sideOfPolygon } from '../../../src/core/geo/point-in-polygon.ts';
-import type { PolygonGeometry, Ring } from '../../../src/core/geo/polygon.ts';
-import vector from '../../vectors/point_in_polygon.json' with { type: 'json' };
+import { orientation } from '../../../../src/core/geo/shapes/orientation.ts';
+import { pointInPolygon, sideOfPolygon } from '../../../../src/core/geo/shapes/point-in-polygon.ts';
+import type { PolygonGeometry, Ring } from '../../../../src/core/geo/shapes/polygon.ts';
+import vector from '../../../vectors/point_in_polygon.json' with { type: 'json' };
 
 const square: Ring = [
   [0, 0],

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundingBox, isInBox, unionOfBoxes } from '../../../src/core/geo/bounding-box.ts';
+import {
+  boundingBox,
+  isInBox,
+  unionOfBoxes,
+} from '../../../../src/core/geo/shapes/bounding-box.ts';
 
 const position = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),

@@ -1,4 +1,4 @@
-import { RADIANS_PER_DEGREE } from './haversine.ts';
+import { RADIANS_PER_DEGREE } from '../haversine.ts';
 import { sideOfPolygon } from './point-in-polygon.ts';
 import {
   type PolygonGeometry,

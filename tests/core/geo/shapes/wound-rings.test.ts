@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Ring } from '../../../src/core/geo/polygon.ts';
-import { woundPolygon } from '../../../src/core/geo/wound-rings.ts';
+import type { Ring } from '../../../../src/core/geo/shapes/polygon.ts';
+import { woundPolygon } from '../../../../src/core/geo/shapes/wound-rings.ts';
 
 const shell: Ring = [
   [0, 0],

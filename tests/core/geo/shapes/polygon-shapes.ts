@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PolygonGeometry, Ring } from '../../../src/core/geo/polygon.ts';
+import type { PolygonGeometry, Ring } from '../../../../src/core/geo/shapes/polygon.ts';
 
 /** Rings as a geometry. */
 export const polygon = (...rings: Ring[]): PolygonGeometry => ({
