@@ -25,7 +25,7 @@ export async function officesPage(files: EditionOnDisk): Promise<{
   const answers = await officesAnswers(files);
   const { main, counts, delegates } = answers;
   const sections = [
-    lead(answers, files.manifest.id),
+    lead(answers, files.manifest.date),
     places(answers),
     changes(answers),
     otherNumbers(answers),
@@ -41,9 +41,9 @@ export async function officesPage(files: EditionOnDisk): Promise<{
   };
 }
 
-function lead({ main, withItinerant }: OfficesAnswers, edition: string): string {
+function lead({ main, withItinerant }: OfficesAnswers, date: string): string {
   const { covered } = main.assessment;
-  return `<!-- Écrit par scripts/delegate-offices.ts à partir de l’édition ${edition} : ne pas modifier à la main. -->
+  return `<!-- Écrit par scripts/delegate-offices.ts à partir de l’édition du ${format.vintage(date)} : ne pas modifier à la main. -->
 
 # Où les délégués du Défenseur des droits pourraient-ils tenir permanence ?
 

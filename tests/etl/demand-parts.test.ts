@@ -46,6 +46,20 @@ test('a QPV across two communes is split in whole people; both sums stay', async
   });
 });
 
+test('a commune without inhabitants has none, on all of its area', async () => {
+  await withOneCommune(async (db) => {
+    await db.run(`
+      INSERT INTO commune (code, name, department, region) VALUES ('01002', 'Bec', '01', '84');
+      INSERT INTO municipal_population (code, population) VALUES ('01002', 0);
+      INSERT INTO chef_lieu (code, longitude, latitude) VALUES ('01002', 5.1, 46.1);
+      INSERT INTO commune_shape (commune, area_km2) VALUES ('01002', 7.9);`);
+    await runDerivation(db, await loadCatalogue(), [], () => {});
+    expect(
+      await rows(db, "SELECT population, area_km2 FROM demand_part WHERE commune = '01002'"),
+    ).toEqual([{ population: 0, area_km2: 7.9 }]);
+  });
+});
+
 test('the rest of a commune is spread over its squares, none of them owing people', async () => {
   const lines = Array.from({ length: 10 }, (_, i) => `1kmN257${i}E3930,1,01001`);
   const grid = {

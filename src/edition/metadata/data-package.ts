@@ -2,6 +2,7 @@ import type { DictionaryFile } from '../files/dictionary-file.ts';
 import type { FileRecord } from '../files/file-record.ts';
 import { type LicenceId, licences, licencesOfWhole } from '../licences.ts';
 import type { LevelRecord, Manifest, SourceRecord, TableRecord } from '../manifest.ts';
+import { numberFormat } from '../writing/number-format.ts';
 
 /**
  * `datapackage.json`: the edition for programs, as a Data Package 1.0 of Frictionless Data
@@ -102,8 +103,9 @@ function fieldType(type: string): TableSchema['fields'][number]['type'] {
 
 /** Sources as a Data Package cites them. */
 export function citedSources(sources: readonly SourceRecord[]): DataPackage['sources'] {
+  const french = numberFormat('fr');
   return sources.map(({ title, producer, landing, vintage }) => ({
-    title: `${producer}, ${title.fr} (${vintage})`,
+    title: `${producer}, ${title.fr} (${french.vintage(vintage)})`,
     ...(landing === null ? {} : { path: landing }),
   }));
 }

@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../manifest.ts';
+import { numberFormat } from '../writing/number-format.ts';
 import { contactKind } from './contact.ts';
 import { during, inEnglish, inFrench, licenceNode } from './dcat-terms.ts';
 
@@ -10,7 +11,9 @@ export function sourceNode(source: SourceRecord): object {
     '@type': 'dcat:Dataset',
     'dct:identifier': source.id,
     'dct:title': [inFrench(title.fr), inEnglish(title.en)],
-    'dct:description': inFrench(`${producer}, ${title.fr} (${vintage})`),
+    'dct:description': inFrench(
+      `${producer}, ${title.fr} (${numberFormat('fr').vintage(vintage)})`,
+    ),
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': producer },
     'dct:license': licenceNode(licence),
     ...(landing === null

@@ -3,6 +3,7 @@ import type { FileRecord } from '../files/file-record.ts';
 import { type LicenceId, licences, licencesOfWhole } from '../licences.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Text } from '../text.ts';
+import { numberFormat } from '../writing/number-format.ts';
 import { contactNode, sourceAddress, sourceNode } from './dcat-origins.ts';
 import {
   dcatContext,
@@ -36,6 +37,8 @@ interface FileKind {
   readonly format?: TermId;
   readonly standard?: TermId;
 }
+
+const [french, english] = [numberFormat('fr'), numberFormat('en')];
 
 const csv: FileKind = { media: 'csvMedia', format: 'csv' };
 const parquet: FileKind = { media: 'parquetMedia', format: 'parquet' };
@@ -95,8 +98,8 @@ function tableDatasets({ tables }: Catalogued, dictionary: DictionaryFile): Data
     return {
       ...table,
       description: {
-        fr: `${table.rows} lignes ; colonnes : ${columns}`,
-        en: `${table.rows} rows; columns: ${columns}`,
+        fr: `${french.decimal(table.rows, 0)} lignes ; colonnes : ${columns}`,
+        en: `${english.decimal(table.rows, 0)} rows; columns: ${columns}`,
       },
       files: [
         ['CSV', table.csv, csv],
@@ -112,8 +115,8 @@ function outlineDatasets({ levels }: Catalogued): Dataset[] {
     name: `contours-${id}`,
     title: { fr: `Contours : ${plural.fr}`, en: `Outlines: ${plural.en}` },
     description: {
-      fr: `${count} contours simplifiés, avec code, nom et population (WGS 84), géographie du ${vintage}.`,
-      en: `${count} simplified outlines, with code, name and population (WGS 84), geography of ${vintage}.`,
+      fr: `${french.decimal(count, 0)} contours simplifiés, avec code, nom et population (WGS 84), géographie ${french.ofVintage(vintage)}.`,
+      en: `${english.decimal(count, 0)} simplified outlines, with code, name and population (WGS 84), geography ${english.ofVintage(vintage)}.`,
     },
     licences: ['licence-ouverte-2.0'],
     sources: [id === 'qpv' ? outlineSources.qpv : outlineSources.others],
@@ -196,7 +199,7 @@ function distributionNode(
     '@id': `#${file.path}`,
     '@type': 'dcat:Distribution',
     'dct:title': inFrench(`${title.fr} (${label})`),
-    'dct:description': inFrench(`${name} : ${label}, ${file.bytes} octets`),
+    'dct:description': inFrench(`${name} : ${label}, ${french.decimal(file.bytes, 0)} octets`),
     'dcat:accessURL': { '@id': file.path },
     'dcat:downloadURL': { '@id': file.path },
     'dcat:mediaType': term(media),

@@ -23,7 +23,7 @@ export interface NumberFormat {
   readonly people: (value: number) => string;
   /** A share in per cent, to 0.1 point. */
   readonly share: (percent: number) => string;
-  /** A vintage as people read it: an ISO date becomes a date, the rest stays. */
+  /** A vintage as people read it: an ISO date becomes a date, 6.0.0 a version, the rest stays. */
   readonly vintage: (vintage: string) => string;
   /** « du 1er août 2024 », « de janvier 2018 », « d’octobre 2020 » / "of 1 August 2024". */
   readonly ofVintage: (vintage: string) => string;
@@ -62,7 +62,7 @@ export function numberFormat(language: Language): NumberFormat {
   const withUnit = (text: string, unit: UnitId) => {
     const symbol = units[unit].symbol[language];
     if (symbol === '') return text;
-    if (symbol === '%' && language === 'en') return `${text}%`;
+    if (language === 'en' && /^[%‰]$/.test(symbol)) return `${text}${symbol}`;
     // A word stands apart from its number as words do; a symbol stands closer.
     return `${text}${/^\p{L}{3}/u.test(symbol) ? '\u00a0' : '\u202f'}${symbol}`;
   };
@@ -79,6 +79,7 @@ export function numberFormat(language: Language): NumberFormat {
   };
   const writtenVintage = (vintage: string) => {
     const [, month, day] = /^\d{4}-(\d{2})(?:-(\d{2}))?$/.exec(vintage) ?? [];
+    if (/^\d+\.\d+\.\d+$/.test(vintage)) return `version ${vintage}`;
     if (!month) return vintage;
     const date = new Intl.DateTimeFormat(locales[language], {
       year: 'numeric',

@@ -13,7 +13,9 @@ WITH qpv_part AS (
 ), in_qpv AS (
   SELECT commune, sum(population) AS population, sum(area_km2) AS area_km2 FROM qpv_part GROUP BY commune
 ), point AS (
-  SELECT d.*, d.population / nullif(sum(d.population) OVER commune, 0) AS share,
+  -- Where nobody lives, nobody is counted: known to be none, each place with its part of the area.
+  SELECT d.*,
+    coalesce(d.population / nullif(sum(d.population) OVER commune, 0), 1 / count(*) OVER commune) AS share,
     sum(d.population) OVER commune AS whole,
     row_number() OVER (PARTITION BY d.commune ORDER BY d.population DESC, d.id) AS place,
     bool_or(d.origin = 'population-grid') OVER commune AS in_squares

@@ -9,6 +9,7 @@ import {
   roundingError,
 } from '../../catalogue/indicator.ts';
 import { networkHistory } from '../../catalogue/network-history.ts';
+import { qpvLevel } from '../../catalogue/qpv-level.ts';
 import { themes } from '../../catalogue/themes.ts';
 import type { DemandPointsRecord } from '../../edition/demand-points.ts';
 import type { DictionaryFile } from '../../edition/files/dictionary-file.ts';
@@ -180,12 +181,7 @@ function levelRecords(
     ...territoryFolders(id, files),
   }));
   const qpv: Manifest['levels'][number] = {
-    id: 'qpv',
-    label: { fr: 'quartier prioritaire (QPV)', en: 'priority neighbourhood (QPV)' },
-    plural: { fr: 'quartiers prioritaires (QPV)', en: 'priority neighbourhoods (QPV)' },
-    order: -1,
-    vintage: '2024-12-27',
-    mapped: true,
+    ...qpvLevel,
     tileLayer: 'qpv',
     count: indexes.get('qpv')!.count,
     index: indexes.get('qpv')!.file,

@@ -50,14 +50,14 @@ export function SourcesSection({
 }
 
 /** « INSEE (2021, 2023) »: producers in the order of their sources, with the years used. */
-function byProducer({ manifest }: SheetContext, used: ReadonlySet<string>): string[] {
+function byProducer({ manifest, format }: SheetContext, used: ReadonlySet<string>): string[] {
   const years = new Map<string, Set<string>>();
   for (const { id, producer, vintage } of manifest.sources) {
     if (!used.has(id)) continue;
     // Through whose hands the file came is told on the page of data quality.
     const name = producer.replace(/ *[(;].*$/, '').trim();
     const found = years.get(name) ?? new Set();
-    years.set(name, found.add(/^\d{4}(?:–\d{4})?/.exec(vintage)?.[0] ?? vintage));
+    years.set(name, found.add(/^\d{4}(?:–\d{4})?/.exec(vintage)?.[0] ?? format.vintage(vintage)));
   }
   return [...years].map(([producer, found]) => `${producer} (${[...found].sort().join(', ')})`);
 }

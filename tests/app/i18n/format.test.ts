@@ -18,6 +18,7 @@ describe('numbers', () => {
     [-1.25, 'percent', 1, '−1,3\u202f%', '−1.3%'],
     [23450, 'euros', 0, '23\u202f450\u202f€', '23,450\u202f€'],
     [12, 'count', 0, '12', '12'],
+    [31.2, 'per-1000', 1, '31,2\u202f‰', '31.2‰'],
   ] as const)('%d %s', (value, unit, decimals, inFrench, inEnglish) => {
     expect(french.value(value, unit, decimals)).toBe(inFrench);
     expect(english.value(value, unit, decimals)).toBe(inEnglish);
@@ -55,6 +56,8 @@ describe('numbers', () => {
     ['2020-10', 'octobre 2020', 'd’octobre 2020', 'October 2020'],
     ['2021', '2021', 'de 2021', '2021'],
     ['2018-2023', '2018-2023', 'de 2018-2023', '2018-2023'],
+    // Of a package.
+    ['6.0.0', 'version 6.0.0', 'de version 6.0.0', 'version 6.0.0'],
   ])('vintage %s', (vintage, plain, of, inEnglish) => {
     expect(french.vintage(vintage)).toBe(plain);
     expect(french.ofVintage(vintage)).toBe(of);

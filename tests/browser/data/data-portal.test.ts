@@ -57,7 +57,7 @@ describe('the data portal', () => {
     await coverage.locator('summary').click();
     const row = spaced(await coverage.locator('tr', { hasText: 'mean_km' }).textContent());
     expect(row).toBe(
-      'mean_kmDOUBLEkilomètres à vol d’oiseaudistance moyenne pondérée par la population',
+      'mean_kmDOUBLEkilomètres à vol d’oiseaudistance moyenne pondérée par la population (absente : aucun point recensé)',
     );
 
     const addresses = await page

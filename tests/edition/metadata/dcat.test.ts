@@ -176,6 +176,20 @@ describe('the DCAT catalogue', () => {
     expect(temporalCoverage(['6.0.0'])).toBeNull();
   });
 
+  it('writes counts and dates as people read them', () => {
+    const described = (name: string) =>
+      datasets
+        .find((dataset) => dataset['@id'] === name)!
+        ['dct:description'].map((each: Node) => each['@value']);
+    const { rows } = manifest.tables.find(({ name }) => name === 'communes')!;
+    const thousands = `${Math.floor(rows / 1000)}`;
+    const rest = String(rows % 1000).padStart(3, '0');
+    const [fr, en] = described('#communes');
+    expect(fr).toMatch(new RegExp(`^${thousands}\u202f${rest} lignes ; colonnes : code, name`));
+    expect(en).toMatch(new RegExp(`^${thousands},${rest} rows; columns: code, name`));
+    expect(described('#contours-commune')[0]).toContain('géographie du 1er janvier 2025');
+  });
+
   it('uses no prefix that its context does not define', () => {
     const prefixes = new Set(Object.keys(published['@context']));
     const used = (value: unknown): string[] =>

@@ -43,7 +43,10 @@ export function accessTables({
         named,
         { name: 'address', description: 'adresse' },
         { name: 'postcode', description: 'code postal' },
-        { name: 'commune', description: 'code de la commune (2025)' },
+        {
+          name: 'commune',
+          description: 'code de la commune (2025) ; vide hors de cette géographie',
+        },
         ...wgs84,
         {
           name: 'position',
@@ -78,7 +81,10 @@ export function accessTables({
           name: 'inside',
           description: 'points dans le périmètre (absent : périmètre inexploitable)',
         },
-        { name: 'outside_point', description: 'point le plus proche hors du périmètre' },
+        {
+          name: 'outside_point',
+          description: 'point le plus proche hors du périmètre ; vide quand il n’y en a pas',
+        },
         { name: 'outside_km', unit: 'km', description: 'distance à ce point' },
       ],
     },

@@ -16,11 +16,14 @@ export const cityContracts: PublishedTable = {
     named,
     { name: 'department', description: 'département' },
     ...wgs84,
-    { name: 'position', description: 'source, chef-lieu, epci ou none' },
+    { name: 'position', description: 'source, chef-lieu, epci ou none (sans coordonnées)' },
     {
       name: 'holder',
       description: 'porteur d’alors : SIREN d’intercommunalité ou code de commune',
     },
-    { name: 'mediator_posts', description: 'postes d’adultes-relais rattachés au contrat' },
+    {
+      name: 'mediator_posts',
+      description: 'postes d’adultes-relais rattachés au contrat (absent : la liste n’en a aucun)',
+    },
   ],
 };

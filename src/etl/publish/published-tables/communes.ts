@@ -45,8 +45,14 @@ export function communes(
         name: 'population_note',
         description: 'origine de la population quand ce n’est pas celle de 2023',
       },
-      ...containing.map(({ id, label }) => ({ name: id, description: `code : ${label.fr}` })),
-      ...zonings.map(({ id, label }) => ({ name: id, description: `classe : ${label.fr}` })),
+      ...containing.map(({ id, label }) => ({
+        name: id,
+        description: `code : ${label.fr} (vide : aucun)`,
+      })),
+      ...zonings.map(({ id, label, absenceSql }) => ({
+        name: id,
+        description: `classe : ${label.fr}${absenceSql ? '' : ' (vide : aucune)'}`,
+      })),
       ...explained.map(({ id, label }) => ({
         name: `${id}_status`,
         description: `raison quand la classe manque : ${label.fr}`,

@@ -6,6 +6,9 @@ import type { ServiceSet } from './service-set.ts';
 import { serviceId } from './shared-columns.ts';
 import { demandSources, qpvSources, sourcesOf } from './table-sources.ts';
 
+/** Why a distance is missing, in the dictionary. */
+const withoutPoint = 'absente : aucun point recensé';
+
 /** The table of how far people are from the services of a set, by territory and by zone. */
 export function coverage(
   { prefix, licence, sources, where, titled }: ServiceSet,
@@ -33,21 +36,25 @@ export function coverage(
         unit: 'habitants',
         description: 'population des territoires de comparaison sans aucun point recensé',
       },
-      { name: 'mean_km', unit: 'km', description: 'distance moyenne pondérée par la population' },
+      {
+        name: 'mean_km',
+        unit: 'km',
+        description: `distance moyenne pondérée par la population (${withoutPoint})`,
+      },
       {
         name: 'median_km',
         unit: 'km',
-        description: 'plus petite distance à laquelle vit au moins la moitié de la population',
+        description: `plus petite distance à laquelle vit au moins la moitié de la population (${withoutPoint})`,
       },
       ...thresholdsKm.map((km) => ({
         name: `beyond_${km}km`,
         unit: 'habitants',
-        description: `population à plus de ${km} km`,
+        description: `population à plus de ${km} km (${withoutPoint})`,
       })),
       ...thresholdsKm.map((km) => ({
         name: `beyond_${km}km_pct`,
         unit: '%',
-        description: `part de la population à plus de ${km} km`,
+        description: `part de la population à plus de ${km} km (${withoutPoint})`,
       })),
     ],
   };

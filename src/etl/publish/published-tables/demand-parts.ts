@@ -21,7 +21,11 @@ export const demandParts: PublishedTable = {
       unit: 'habitants',
       description: 'habitants du QPV dans la commune, ou du reste de la commune',
     },
-    { name: 'area_km2', unit: 'km²', description: 'surface de la partie' },
+    {
+      name: 'area_km2',
+      unit: 'km²',
+      description: 'surface de la partie (absente : périmètre inexploitable)',
+    },
     {
       name: 'territory',
       description: 'territoire de comparaison : les distances ne le traversent pas',

@@ -1,4 +1,5 @@
 import { type IndicatorDeclaration, tableDecimals } from '../../../catalogue/indicator.ts';
+import type { LevelDeclaration } from '../../../catalogue/level.ts';
 import { identifier, literal } from '../../duckdb.ts';
 import type { PublishedTable } from '../table-files/tables.ts';
 import { named } from './shared-columns.ts';
@@ -6,7 +7,7 @@ import { sourcesOf } from './table-sources.ts';
 
 /** One column an indicator (value, then status or bounds where some are missing or withheld). */
 export function indicatorTable(
-  level: string,
+  { id: level, plural }: Pick<LevelDeclaration, 'id' | 'plural'>,
   indicators: readonly IndicatorDeclaration[],
   odbl: boolean,
 ): PublishedTable {
@@ -49,8 +50,8 @@ export function indicatorTable(
   return {
     name: `${prefix}indicators_${level}`,
     title: {
-      fr: `Indicateurs, niveau ${level}${odbl ? ' (dérivés de données ODbL)' : ''}`,
-      en: `Indicators, level ${level}${odbl ? ' (derived from ODbL data)' : ''}`,
+      fr: `Indicateurs${odbl ? ' dérivés de données ODbL' : ''} : ${plural.fr}`,
+      en: `Indicators${odbl ? ' derived from ODbL data' : ''}: ${plural.en}`,
     },
     licence: odbl ? 'odbl-1.0' : 'licence-ouverte-2.0',
     sources: sourcesOf(indicators),

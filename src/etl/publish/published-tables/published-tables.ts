@@ -1,5 +1,6 @@
 import { type IndicatorDeclaration, isRatioOfSums } from '../../../catalogue/indicator.ts';
 import { GRID_SOURCE } from '../../../catalogue/population-grid.ts';
+import { qpvLevel } from '../../../catalogue/qpv-level.ts';
 import type { LicenceId } from '../../../edition/licences.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { PublishedTable } from '../table-files/tables.ts';
@@ -51,9 +52,9 @@ export function publishedTables(
     openServices(odblServices, sourcesOf(open)),
     ...(hasOdbl ? [odblServiceSet(odblServices, sourcesOf(shared))] : []),
   ];
-  const levels = [...catalogue.levels.map(({ id }) => id), 'qpv'];
+  const levels = [...catalogue.levels, qpvLevel];
   const indicatorTables = levels.flatMap((level) => {
-    const known = catalogue.indicators.filter((indicator) => isKnownAt(indicator, level));
+    const known = catalogue.indicators.filter((indicator) => isKnownAt(indicator, level.id));
     const others = known.filter((indicator) => !isOdbl(indicator));
     return [
       indicatorTable(level, others, false),
@@ -113,7 +114,7 @@ export function publishedTables(
 /** Whether the indicator has observations at the level, be they reasons only. */
 function isKnownAt({ qpv, measure }: IndicatorDeclaration, level: string): boolean {
   const isOfQpv = measure.kind === 'published-of-qpv';
-  return level === 'qpv' ? isOfQpv || qpv !== undefined || 'service' in measure : !isOfQpv;
+  return level === qpvLevel.id ? isOfQpv || qpv !== undefined || 'service' in measure : !isOfQpv;
 }
 
 /** What depends on where people are counted depends on the population grid, where there is one. */

@@ -15,8 +15,17 @@ export const qpv: PublishedTable = {
     { name: 'code', description: 'code du QPV, génération 2024' },
     named,
     { name: 'department', description: 'code du département ou de la collectivité' },
-    { name: 'population', unit: 'habitants', description: 'population (compilation secondaire)' },
-    { name: 'communes', description: 'codes des communes, séparés par une espace' },
+    {
+      name: 'population',
+      unit: 'habitants',
+      description:
+        'population (compilation secondaire, absente pour les QPV hors des communes de l’édition)',
+    },
+    {
+      name: 'communes',
+      description:
+        'codes des communes, séparés par une espace (absents pour les QPV hors des communes de l’édition)',
+    },
     ...wgs84Of('point situé dans le périmètre'),
     { name: 'area_km2', unit: 'km²', description: 'superficie du périmètre simplifié' },
     { name: 'area_km2_status', description: 'raison quand la superficie manque' },

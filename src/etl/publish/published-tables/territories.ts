@@ -27,15 +27,15 @@ export function territories({ levels }: Pick<Catalogue, 'levels'>): PublishedTab
       {
         name: 'article_type',
         description:
-          'article et liaison du nom en français : « type de nom en clair » (TNCC) de l’INSEE',
+          'article et liaison du nom en français : « type de nom en clair » (TNCC) de l’INSEE (absent : donné aux communes, départements et régions seulement)',
       },
       {
         name: 'population',
         unit: 'habitants',
         description:
-          'population municipale 2023 (Mayotte : recensement de 2017 ; QPV : compilation secondaire)',
+          'population municipale 2023 (Mayotte : recensement de 2017 ; QPV : compilation secondaire, absente hors des communes de l’édition)',
       },
-      { name: 'communes', description: 'nombre de communes' },
+      { name: 'communes', description: 'nombre de communes (absent pour les QPV)' },
     ],
   };
 }
