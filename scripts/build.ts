@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { deriveOrExit } from '../src/etl/derive-or-exit.ts';
 import { folders } from '../src/etl/folders.ts';
+import { buildAloneOrExit } from '../src/site/build-alone.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
 import { writeChangePage } from '../src/site/changes/change-page.ts';
 import { writeIndicatorPages } from '../src/site/indicators/indicator-pages.ts';
@@ -18,26 +19,28 @@ const { values } = parseArgs({
 const log = (message: string) => console.log(message);
 const address = siteUrl();
 const { id, manifest } = await deriveOrExit(log);
-await buildPages(folders.dist);
-await placeEdition(folders.edition, id, folders.dist);
-const pages = { editionFolder: folders.edition, distFolder: folders.dist, siteUrl: address };
-const indicators = await writeIndicatorPages(pages);
-await writeChangePage(pages);
-log(`indicateurs : ${indicators} pages`);
-const { rendered, present } = await buildSheets({
-  editionFolder: folders.edition,
-  distFolder: folders.dist,
-  siteUrl: address,
-  isWanted: (level) => level !== 'commune' || !values['no-communes'],
-  log,
+await buildAloneOrExit(folders.dist, async () => {
+  await buildPages(folders.dist);
+  await placeEdition(folders.edition, id, folders.dist);
+  const pages = { editionFolder: folders.edition, distFolder: folders.dist, siteUrl: address };
+  const indicators = await writeIndicatorPages(pages);
+  await writeChangePage(pages);
+  log(`indicateurs : ${indicators} pages`);
+  const { rendered, present } = await buildSheets({
+    editionFolder: folders.edition,
+    distFolder: folders.dist,
+    siteUrl: address,
+    isWanted: (level) => level !== 'commune' || !values['no-communes'],
+    log,
+  });
+  log(`fiches : ${rendered} écrites, ${present} en tout`);
+  if (address === null) {
+    log(
+      'SITE_URL n’est pas défini : les adresses absolues (canoniques, plan du site) sont laissées de côté',
+    );
+  } else {
+    const addresses = await writeSitemap(folders.dist, address, manifest.date);
+    log(`sitemap.xml : ${addresses} adresses`);
+  }
 });
-log(`fiches : ${rendered} écrites, ${present} en tout`);
-if (address === null) {
-  log(
-    'SITE_URL n’est pas défini : les adresses absolues (canoniques, plan du site) sont laissées de côté',
-  );
-} else {
-  const addresses = await writeSitemap(folders.dist, address, manifest.date);
-  log(`sitemap.xml : ${addresses} adresses`);
-}
 log(`dist/ : édition ${id}, ${manifest.tables.length} tables`);

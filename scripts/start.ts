@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { deriveOrExit } from '../src/etl/derive-or-exit.ts';
 import { folders } from '../src/etl/folders.ts';
+import { buildAloneOrExit } from '../src/site/build-alone.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
 import { pageServer } from '../src/site/page-server.ts';
 import { discardOldSheets } from '../src/site/sheets/build-sheets.ts';
@@ -17,11 +18,13 @@ const log = (message: string) => {
 };
 log('Écarts : dérivation de l’édition et construction du site');
 const { id } = await deriveOrExit(log);
-await buildPages(folders.dist);
-log('pages construites');
-await placeEdition(folders.edition, id, folders.dist);
 const url = siteUrl();
-await discardOldSheets(folders.dist, id, url);
+await buildAloneOrExit(folders.dist, async () => {
+  await buildPages(folders.dist);
+  log('pages construites');
+  await placeEdition(folders.edition, id, folders.dist);
+  await discardOldSheets(folders.dist, id, url);
+});
 const { address } = await serveFolder({
   folder: folders.dist,
   port: Number(values.port),

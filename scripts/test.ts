@@ -7,6 +7,7 @@ import { outcomeLine, testOutcome, type VitestReport } from '../src/checks/test-
 import { deriveOrExit } from '../src/etl/derive-or-exit.ts';
 import { folders, projectRoot } from '../src/etl/folders.ts';
 import { browserHost } from '../src/site/browser-host.ts';
+import { buildAloneOrExit } from '../src/site/build-alone.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
 import { findChromium, noChromiumMessage } from '../src/site/find-chromium.ts';
 import { discardOldSheets } from '../src/site/sheets/build-sheets.ts';
@@ -21,10 +22,12 @@ function derive(): Promise<{ id: string }> {
 
 async function buildSite(): Promise<void> {
   const { id } = await derive();
-  await buildPages(folders.dist);
-  await placeEdition(folders.edition, id, folders.dist);
-  // The others are rendered when a test asks for them.
-  await discardOldSheets(folders.dist, id, null);
+  await buildAloneOrExit(folders.dist, async () => {
+    await buildPages(folders.dist);
+    await placeEdition(folders.edition, id, folders.dist);
+    // The others are rendered when a test asks for them.
+    await discardOldSheets(folders.dist, id, null);
+  });
 }
 
 async function runVitest(env: NodeJS.ProcessEnv): Promise<VitestReport> {

@@ -11,7 +11,7 @@ import { deriveFigures, deriveTerritories } from './derive/run-derivation.ts';
 import { readCommuneShapes, readPerimeters } from './derive/staged-shapes.ts';
 import { withDatabase } from './duckdb.ts';
 import { editionId } from './edition-id.ts';
-import { withFolderLock } from './folder-lock.ts';
+import { OtherRun, withFolderLock } from './folder-lock.ts';
 import { folders } from './folders.ts';
 import { type DerivedEdition, publishEdition } from './publish/publish-edition.ts';
 import { cutInThread, readTileInput } from './publish/tiles/publish-tiles.ts';
@@ -44,7 +44,7 @@ export interface DeriveOptions {
  * Derives the edition from the staged data and replaces `editionFolder` at once. Does nothing when
  * the folder already holds the edition of these data and this code.
  *
- * @throws an Error when another process derives there, or replaces the staged data meanwhile; the
+ * @throws OtherRun when another process derives there, or replaces the staged data meanwhile; the
  * last edition then stays.
  */
 export async function deriveEdition(
@@ -92,7 +92,7 @@ async function replaceEdition(
     return publishEdition(db, connect, folder, edition);
   });
   if (!isDeepStrictEqual(await readStagedIndex(stagedFolder), input.staged)) {
-    throw new RangeError(`${stagedFolder} a été remplacé pendant la dérivation : à refaire`);
+    throw new OtherRun(`${stagedFolder} a été remplacé pendant la dérivation : à refaire`);
   }
   await swapFolder(editionFolder);
   return manifest;

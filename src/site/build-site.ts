@@ -2,25 +2,29 @@ import { existsSync } from 'node:fs';
 import { cp, link, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
+import { withFolderLock } from '../etl/folder-lock.ts';
 import { projectRoot } from '../etl/folders.ts';
 import { nextFolder, recoverFolder, swapFolder } from '../etl/swap-folder.ts';
+import { placePages } from './place-pages.ts';
 
 /** Editions are permanent; sheets are rendered apart, and go on where they were. */
 const keptFolders = ['edition', 'fiche'];
 
-/** Builds the pages and scripts into `distFolder`, beside whatever editions it already holds. */
+/**
+ * Builds the pages and scripts into `distFolder`, beside whatever editions it already holds: apart
+ * first, so that a build that fails or is killed leaves the pages of the one before.
+ */
 export async function buildPages(distFolder: string): Promise<void> {
-  if (existsSync(distFolder)) {
-    await recoverFolder(join(distFolder, 'edition'));
-    for (const entry of await readdir(distFolder)) {
-      if (!keptFolders.includes(entry)) await rm(join(distFolder, entry), { recursive: true });
-    }
-  }
+  const builtFolder = join(distFolder, '.pages-next');
+  await mkdir(distFolder, { recursive: true });
+  await recoverFolder(join(distFolder, 'edition'));
+  await rm(builtFolder, { recursive: true, force: true });
   await build({
     configFile: join(projectRoot, 'vite.config.ts'),
     logLevel: 'warn',
-    build: { outDir: distFolder, emptyOutDir: false },
+    build: { outDir: builtFolder, emptyOutDir: false },
   });
+  await placePages(builtFolder, distFolder, keptFolders);
 }
 
 /**
@@ -43,8 +47,11 @@ export async function placeEdition(
       await linkFolder(join(root, earlier), join(next, earlier));
     }
   }
-  await linkFolder(editionFolder, join(next, id));
-  await linkFolder(editionFolder, next);
+  // Not while another process replaces it: half of one edition and half of the next.
+  await withFolderLock(editionFolder, async () => {
+    await linkFolder(editionFolder, join(next, id));
+    await linkFolder(editionFolder, next);
+  });
   await swapFolder(root);
 }
 
