@@ -43,6 +43,8 @@ export interface StagedColumn {
   /** DuckDB type: VARCHAR, INTEGER, DOUBLE, BOOLEAN, DATE… */
   readonly type: string;
   readonly unit?: string;
+  /** Lowest and highest number that can be; unless told, as its unit allows (`check-ranges.ts`). */
+  readonly range?: readonly [lowest: number, highest: number];
   readonly description: string;
 }
 

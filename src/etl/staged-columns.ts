@@ -13,9 +13,10 @@ export function withStatus(
   unit: string,
   description: string,
   type = 'INTEGER',
+  range?: StagedColumn['range'],
 ): readonly StagedColumn[] {
   return [
-    { name, type, unit, description },
+    { name, type, unit, description, ...(range && { range }) },
     { name: `${name}_status`, type: 'VARCHAR', description: 'raison quand la valeur manque' },
   ];
 }

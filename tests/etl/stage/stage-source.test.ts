@@ -166,6 +166,44 @@ describe('what a raw row does wrong', () => {
   });
 });
 
+describe('a number that cannot be', () => {
+  const staged = `CREATE TABLE tiny_commune AS SELECT code, name, population::INTEGER AS population FROM raw_tiny;`;
+
+  /** Stages the tiny communes, one of them with this population. */
+  async function problemsWith(
+    population: string,
+    range: readonly [number, number] | null,
+  ): Promise<string[]> {
+    const source = await communesSource(project, 'tiny');
+    const content = `${communesCsv}01004,Dun,${population}\n`;
+    const file = declaredFile('tiny/communes.csv', content, {
+      table: 'raw_tiny',
+      columns: ['code', 'name', 'population'],
+    });
+    await project.putRaw(file.path, content);
+    await project.putSql('tiny', `${staged} ${kept(4)}`);
+    const [table] = source.tables;
+    const columns = table!.columns.map((column) =>
+      column.name === 'population' ? { ...column, ...(range && { range }) } : column,
+    );
+    return problemsOf(
+      project.stage({ ...source, files: [file], tables: [{ ...table!, columns }] }),
+    );
+  }
+
+  test('stops its source, told where it was read', async () => {
+    expect(await problemsWith('-5', null)).toEqual([
+      'tiny/communes.csv | 5 | population | -5 | valeur impossible : au moins 0 attendu',
+    ]);
+  });
+
+  test('is what the column says', async () => {
+    expect(await problemsWith('5000000', [0, 3_000_000])).toEqual([
+      'tiny/communes.csv | 5 | population | 5000000 | valeur impossible : de 0 à 3000000 attendu',
+    ]);
+  });
+});
+
 test('a table that should name every commune says which it lacks, past those expected', async () => {
   const communes = await communesSource(project, 'cog');
   await project.putSql(
@@ -189,6 +227,17 @@ test('a table that should name every commune says which it lacks, past those exp
     'tiny/stage.sql → tiny_commune | – | code | 01001, 01002, 01003 | 3 communes y manquent (au plus 2 attendues)',
   ]);
   await project.stage(cog, covering(3));
+  // With the rows that were refused: the commune may be one of them, its code wrong.
+  await project.putSql(
+    'tiny',
+    `CREATE TABLE tiny_commune AS SELECT code, name, population::INTEGER AS population FROM raw_tiny WHERE _row > 2;
+     INSERT INTO ledger VALUES ('tiny', 'tiny/communes.csv', 2, 'code', '0100X', 'unknown-code', 'rejected', 'commune inconnue', 1);
+     ${kept(2)}`,
+  );
+  expect(await problemsOf(project.stage(cog, covering(0)))).toEqual([
+    'tiny/stage.sql → tiny_commune | – | code | 01001 | 1 communes y manquent (au plus 0 attendues)',
+    'tiny/communes.csv | 2 | code | 0100X | ligne rejetée : commune inconnue',
+  ]);
 });
 
 describe('staging SQL', () => {

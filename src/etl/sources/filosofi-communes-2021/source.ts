@@ -1,5 +1,8 @@
 import { defineSource } from '../../source.ts';
 
+/** Euros a year: a value in thousands, or by month, is not one. */
+const yearlyIncome = [3_000, 500_000] as const;
+
 export default defineSource({
   id: 'filosofi-communes-2021',
   title: {
@@ -64,6 +67,7 @@ export default defineSource({
           name: 'median_income',
           type: 'UINTEGER',
           unit: 'euros',
+          range: yearlyIncome,
           description: 'niveau de vie médian, en euros par an et par unité de consommation',
         },
         {
@@ -86,6 +90,7 @@ export default defineSource({
           name: 'd1_income',
           type: 'UINTEGER',
           unit: 'euros',
+          range: yearlyIncome,
           description:
             'premier décile de niveau de vie, en euros par an et par unité de consommation',
         },
@@ -98,6 +103,7 @@ export default defineSource({
           name: 'd9_income',
           type: 'UINTEGER',
           unit: 'euros',
+          range: yearlyIncome,
           description:
             'neuvième décile de niveau de vie, en euros par an et par unité de consommation',
         },

@@ -1,6 +1,9 @@
 import { defineSource } from '../../source.ts';
 import { communeOf2025, withStatus } from '../../staged-columns.ts';
 
+/** People that a commune lost or gained. */
+const change = [-3_000_000, 3_000_000] as const;
+
 export default defineSource({
   id: 'population-historique-communes',
   title: {
@@ -51,9 +54,9 @@ export default defineSource({
         ...withStatus('p2011', 'persons', 'population municipale en 2011'),
         ...withStatus('p2016', 'persons', 'population municipale en 2016'),
         ...withStatus('p2022', 'persons', 'population municipale en 2022'),
-        ...withStatus('change_1968_2022', 'persons', 'p2022 − p1968'),
-        ...withStatus('change_2011_2022', 'persons', 'p2022 − p2011'),
-        ...withStatus('change_2016_2022', 'persons', 'p2022 − p2016'),
+        ...withStatus('change_1968_2022', 'persons', 'p2022 − p1968', 'INTEGER', change),
+        ...withStatus('change_2011_2022', 'persons', 'p2022 − p2011', 'INTEGER', change),
+        ...withStatus('change_2016_2022', 'persons', 'p2022 − p2016', 'INTEGER', change),
       ],
     },
   ],

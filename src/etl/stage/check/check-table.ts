@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { identifier, rows } from '../../duckdb.ts';
 import type { SourceFile, StagedTable } from '../../source.ts';
 import type { FileProblem } from '../raw/file-problem.ts';
+import { checkRanges } from './check-ranges.ts';
 import { repeatedRows } from './raw-rows.ts';
 
 /** Repeated keys of which the raw rows are looked for; past them, the whole file is at fault. */
@@ -11,8 +12,8 @@ const mostTraced = 20;
 const mostNamed = 10;
 
 /**
- * What differs between a table that `stage.sql` made and its declaration: columns, types, key, communes
- * that it should name. A repeated key is told by the rows of the raw `files` that hold it, if they can be found.
+ * What differs between a table that `stage.sql` made and its declaration: columns, types, key, numbers
+ * that cannot be, communes that it should name. A repeated key is told by the rows of the raw `files` that hold it, if they can be found.
  */
 export async function checkTable(
   db: DuckDBConnection,
@@ -50,11 +51,13 @@ export async function checkTable(
   }
   const withoutKey = await rowsWithoutKey(db, table);
   if (withoutKey > 0) problems.push(problem(key, null, `${withoutKey} ligne(s) sans clé`));
+  problems.push(...(await checkRanges(db, source, table, files)));
   const absent = table.covers ? await absentCommunes(db, table, table.covers.column) : [];
   if (table.covers && absent.length > table.covers.without) {
     const named = absent.slice(0, mostNamed).join(', ') + (absent.length > mostNamed ? '…' : '');
     const message = `${absent.length} communes y manquent (au plus ${table.covers.without} attendues)`;
     problems.push(problem(table.covers.column, named, message));
+    problems.push(...(await rejectedRows(db, source)));
   }
   return problems;
 }
@@ -100,6 +103,17 @@ async function absentCommunes(
        FROM ${identifier(table.name)} t WHERE t.${identifier(column)} = commune.code) ORDER BY code`,
   );
   return found.map(({ code }) => code);
+}
+
+/** Rows that staging refused: a commune may be missing because of one. */
+async function rejectedRows(db: DuckDBConnection, source: string): Promise<FileProblem[]> {
+  return rows<FileProblem>(
+    db,
+    `SELECT file, "row", "column", "value", 'ligne rejetée : ' || coalesce(detail, reason) AS message
+     FROM ledger WHERE source = $source AND "action" = 'rejected' AND "row" IS NOT NULL
+     ORDER BY file, "row" LIMIT ${mostNamed}`,
+    { source },
+  );
 }
 
 async function rowsWithoutKey(db: DuckDBConnection, table: StagedTable): Promise<number> {

@@ -36,6 +36,34 @@ export async function repeatedRows(
   return [];
 }
 
+/**
+ * The one row of the raw files that holds all of `values`, and the column where it holds `value`; null
+ * when none does, or several do.
+ */
+export async function rowHolding(
+  db: DuckDBConnection,
+  files: readonly SourceFile[],
+  values: readonly string[],
+  value: string,
+): Promise<{ file: string; row: number; column: string | null } | null> {
+  const wanted = `[${values.map(literal).join(', ')}]`;
+  for (const { file, raw, columns } of await rawTables(db, files)) {
+    const held = `[${columns.map(identifier).join(', ')}]`;
+    const found = await rows<{ row: number; column: number | null }>(
+      db,
+      // As it is written there, or as the same number with another sign for its decimals.
+      `SELECT _row AS "row", list_position([TRY_CAST(replace(x, ',', '.') AS DOUBLE) FOR x IN ${held}],
+         ${literal(value)}::DOUBLE) AS "column"
+       FROM ${raw} WHERE list_has_all(${held}, ${wanted}) ORDER BY _row LIMIT 2`,
+    );
+    const [one, other] = found;
+    if (one && !other) {
+      return { file, row: one.row, column: one.column ? columns[one.column - 1]! : null };
+    }
+  }
+  return null;
+}
+
 /** The raw values that DuckDB could not turn into a number or a date, from what it says of the first. */
 export async function unconvertedRows(
   db: DuckDBConnection,
