@@ -9,7 +9,7 @@ INSERT INTO centrality_class VALUES
 
 CREATE TEMP TABLE centrality_row AS
 SELECT _row, insee_com AS commune, niveau_centralite AS raw_label, label, class, status,
-  insee_com IN (SELECT code FROM commune) AS known
+  (insee_com IN (SELECT code FROM commune)) IS TRUE AS known
 FROM raw_centrality LEFT JOIN centrality_class ON label = trim(niveau_centralite);
 
 CREATE TABLE centrality AS

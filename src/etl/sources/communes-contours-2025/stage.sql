@@ -1,6 +1,6 @@
 CREATE TEMP TABLE contour_row AS
 SELECT file, _row, DEPCOM AS commune, AREA AS area_text, TRY_CAST(AREA AS DOUBLE) / 1e6 AS published_km2,
-  DEPCOM IN (SELECT code FROM commune) AS known,
+  (DEPCOM IN (SELECT code FROM commune)) IS TRUE AS known,
   row_number() OVER (PARTITION BY DEPCOM ORDER BY file, _row) AS rank
 FROM raw_contour;
 

@@ -11,7 +11,7 @@ INSERT INTO density_level VALUES
 
 CREATE TEMP TABLE density_row AS
 SELECT _row, insee_com AS commune, niveau_densite AS label, level,
-  insee_com IN (SELECT code FROM commune) AS known
+  (insee_com IN (SELECT code FROM commune)) IS TRUE AS known
 FROM raw_density LEFT JOIN density_level ON label = trim(niveau_densite);
 
 CREATE TABLE density AS

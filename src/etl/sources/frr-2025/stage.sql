@@ -9,7 +9,7 @@ INSERT INTO frr_class VALUES
 
 CREATE TEMP TABLE frr_row AS
 SELECT _row, Code_insee AS commune, Classement AS label, class,
-  Code_insee IN (SELECT code FROM commune) AS known
+  (Code_insee IN (SELECT code FROM commune)) IS TRUE AS known
 FROM raw_frr LEFT JOIN frr_class ON label = trim(Classement);
 
 CREATE TABLE frr AS

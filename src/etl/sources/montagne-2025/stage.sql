@@ -12,7 +12,7 @@ INSERT INTO massif VALUES
 
 CREATE TEMP TABLE mountain_row AS
 SELECT _row, insee_com AS commune, niveau_montagne AS label, id AS massif,
-  insee_com IN (SELECT code FROM commune) AS known
+  (insee_com IN (SELECT code FROM commune)) IS TRUE AS known
 FROM raw_mountain LEFT JOIN massif ON label = trim(niveau_montagne);
 
 CREATE TABLE mountain AS

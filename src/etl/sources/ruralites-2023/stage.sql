@@ -15,7 +15,7 @@ CREATE TEMP TABLE rurality_row AS
 SELECT _row, insee_com AS commune, niveau_ruralite AS raw_label, label,
   if(class = 'urban' AND insee_com LIKE '97%', NULL, class) AS class,
   if(class = 'urban' AND insee_com LIKE '97%', 'not-covered', status) AS status,
-  insee_com IN (SELECT code FROM commune) AS known
+  (insee_com IN (SELECT code FROM commune)) IS TRUE AS known
 FROM raw_rurality LEFT JOIN rurality_class ON label = trim(niveau_ruralite);
 
 CREATE TABLE rurality AS
