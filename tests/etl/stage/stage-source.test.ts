@@ -166,6 +166,25 @@ describe('what a raw row does wrong', () => {
   });
 });
 
+test('a number that a type cannot hold is told where it was read, whatever the query calls it', async () => {
+  const source = await communesSource(project, 'tiny');
+  const content = `${communesCsv}01004,Dun,-5\n`;
+  const file = declaredFile('tiny/communes.csv', content, {
+    table: 'raw_tiny',
+    columns: ['code', 'name', 'population'],
+  });
+  await project.putRaw(file.path, content);
+  await project.putSql(
+    'tiny',
+    `CREATE TABLE tiny_commune AS
+     WITH read AS (SELECT code, name, population::DECIMAL(9, 1) AS people FROM raw_tiny)
+     SELECT code, name, people::UINTEGER AS population FROM read; ${kept(4)}`,
+  );
+  expect(await problemsOf(project.stage({ ...source, files: [file] }))).toEqual([
+    'tiny/communes.csv | 5 | population | -5 | impossible à convertir en UINT32',
+  ]);
+});
+
 describe('a number that cannot be', () => {
   const staged = `CREATE TABLE tiny_commune AS SELECT code, name, population::INTEGER AS population FROM raw_tiny;`;
 

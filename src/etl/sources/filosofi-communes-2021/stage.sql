@@ -2,7 +2,7 @@ CREATE TEMP TABLE income_row AS
 SELECT _row, CODGEO AS code_old,
   CASE
     WHEN CODGEO IN (SELECT code FROM municipal_arrondissement) THEN 'out-of-scope'
-    WHEN CODGEO NOT IN (SELECT code_old FROM code_link WHERE geography_year = 2024) THEN 'unknown-code'
+    WHEN (CODGEO IN (SELECT code_old FROM code_link WHERE geography_year = 2024)) IS NOT TRUE THEN 'unknown-code'
     WHEN row_number() OVER (PARTITION BY CODGEO ORDER BY _row) > 1 THEN 'duplicate'
     WHEN CODGEO IN (SELECT code_old FROM code_link WHERE geography_year = 2024 AND targets > 1) THEN 'split'
     WHEN CODGEO IN (SELECT code_old FROM code_link WHERE geography_year = 2024 AND sources > 1) THEN 'merged-into'

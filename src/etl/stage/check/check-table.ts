@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { identifier, rows } from '../../duckdb.ts';
+import { identifier, literal, rows } from '../../duckdb.ts';
 import type { SourceFile, StagedTable } from '../../source.ts';
 import type { FileProblem } from '../raw/file-problem.ts';
 import { checkRanges } from './check-ranges.ts';
@@ -57,7 +57,7 @@ export async function checkTable(
     const named = absent.slice(0, mostNamed).join(', ') + (absent.length > mostNamed ? '…' : '');
     const message = `${absent.length} communes y manquent (au plus ${table.covers.without} attendues)`;
     problems.push(problem(table.covers.column, named, message));
-    problems.push(...(await rejectedRows(db, source)));
+    problems.push(...(await rejectedRows(db, source, absent)));
   }
   return problems;
 }
@@ -105,12 +105,19 @@ async function absentCommunes(
   return found.map(({ code }) => code);
 }
 
-/** Rows that staging refused: a commune may be missing because of one. */
-async function rejectedRows(db: DuckDBConnection, source: string): Promise<FileProblem[]> {
+/** Rows that staging refused for a code that is none, or that could be one of the `absent`. */
+async function rejectedRows(
+  db: DuckDBConnection,
+  source: string,
+  absent: readonly string[],
+): Promise<FileProblem[]> {
+  const codes = absent.slice(0, mostNamed).map(literal).join(', ');
   return rows<FileProblem>(
     db,
     `SELECT file, "row", "column", "value", 'ligne rejetée : ' || coalesce(detail, reason) AS message
      FROM ledger WHERE source = $source AND "action" = 'rejected' AND "row" IS NOT NULL
+       AND ("value" IS NULL OR reason = 'unparsable-value' OR list_bool_or(list_transform([${codes}],
+         lambda code: contains("value", code) OR levenshtein("value", code) <= 1)))
      ORDER BY file, "row" LIMIT ${mostNamed}`,
     { source },
   );

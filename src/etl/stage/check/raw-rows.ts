@@ -64,26 +64,60 @@ export async function rowHolding(
   return null;
 }
 
+/** What DuckDB says of a value that is not of a type: the value, the type, the column of the query. */
+const unconverted = [
+  /Could not convert string '(.*)' to (\w+) when casting from source column (\S+)/s,
+  /Failed to cast \w+ value (\S+) to type (\S+) when casting from source column (\S+)/,
+  /Casting value "(.*?)" to type (\S+) failed: .* when casting from source column (\S+)/,
+];
+
+/** Rows of a raw table that hold a number in some column, when few do. */
+async function rowsOfNumber(
+  db: DuckDBConnection,
+  { file, raw, columns }: { file: string; raw: string; columns: readonly string[] },
+  value: string,
+  message: string,
+): Promise<FileProblem[]> {
+  const few = 5;
+  const numbers = `[TRY_CAST(replace(x, ',', '.') AS DOUBLE) FOR x IN [${columns.map(identifier).join(', ')}]]`;
+  const found = await rows<{ row: number; place: number }>(
+    db,
+    `SELECT _row AS "row", list_position(${numbers}, TRY_CAST($value AS DOUBLE)) AS place
+     FROM ${raw} WHERE place > 0 ORDER BY _row LIMIT ${few + 1}`,
+    { value },
+  );
+  if (found.length > few) return [];
+  return found.map(({ row, place }) => ({
+    file,
+    row,
+    column: columns[place - 1]!,
+    value,
+    message,
+  }));
+}
+
 /** The raw values that DuckDB could not turn into a number or a date, from what it says of the first. */
 export async function unconvertedRows(
   db: DuckDBConnection,
   files: readonly SourceFile[],
   said: string,
 ): Promise<FileProblem[]> {
-  const pattern = /Could not convert string '(.*)' to (\w+) when casting from source column (\S+)/s;
-  const [, value, type, column] = pattern.exec(said) ?? [];
+  const [, value, type, column] = unconverted.map((one) => one.exec(said)).find(Boolean) ?? [];
   if (value === undefined || type === undefined || column === undefined) return [];
+  const impossible = `impossible à convertir en ${type}`;
   const problems: FileProblem[] = [];
   for (const { file, raw, columns } of await rawTables(db, files)) {
-    if (!columns.includes(column)) continue;
+    if (!columns.includes(column)) {
+      problems.push(...(await rowsOfNumber(db, { file, raw, columns }, value, impossible)));
+      continue;
+    }
     const found = await rows<{ row: number }>(
       db,
       `SELECT _row AS "row" FROM ${raw} WHERE ${identifier(column)} = $value
        ORDER BY _row LIMIT ${mostRows}`,
       { value },
     );
-    const message = `impossible à convertir en ${type}`;
-    for (const { row } of found) problems.push({ file, row, column, value, message });
+    for (const { row } of found) problems.push({ file, row, column, value, message: impossible });
   }
   return problems;
 }
