@@ -5,6 +5,7 @@ import { buildAloneOrExit } from '../src/site/build-alone.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
 import { writeChangePage } from '../src/site/changes/change-page.ts';
 import { writeIndicatorPages } from '../src/site/indicators/indicator-pages.ts';
+import { writeNotFoundPage } from '../src/site/not-found-page.ts';
 import { buildSheets } from '../src/site/sheets/build-sheets.ts';
 import { siteUrl } from '../src/site/site-url.ts';
 import { writeSitemap } from '../src/site/sitemap.ts';
@@ -25,6 +26,7 @@ await buildAloneOrExit(folders.dist, async () => {
   const pages = { editionFolder: folders.edition, distFolder: folders.dist, siteUrl: address };
   const indicators = await writeIndicatorPages(pages);
   await writeChangePage(pages);
+  await writeNotFoundPage(folders.dist, manifest, address);
   log(`indicateurs : ${indicators} pages`);
   const { rendered, present } = await buildSheets({
     editionFolder: folders.edition,

@@ -3,6 +3,7 @@ import { deriveOrExit } from '../src/etl/derive-or-exit.ts';
 import { folders } from '../src/etl/folders.ts';
 import { buildAloneOrExit } from '../src/site/build-alone.ts';
 import { buildPages, placeEdition } from '../src/site/build-site.ts';
+import { writeNotFoundPage } from '../src/site/not-found-page.ts';
 import { pageServer } from '../src/site/page-server.ts';
 import { discardOldSheets } from '../src/site/sheets/build-sheets.ts';
 import { siteUrl } from '../src/site/site-url.ts';
@@ -17,12 +18,14 @@ const log = (message: string) => {
   console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${message}`);
 };
 log('Écarts : dérivation de l’édition et construction du site');
-const { id } = await deriveOrExit(log);
+const { id, manifest } = await deriveOrExit(log);
 const url = siteUrl();
 await buildAloneOrExit(folders.dist, async () => {
   await buildPages(folders.dist);
   log('pages construites');
   await placeEdition(folders.edition, id, folders.dist);
+  // Served at the root of its host, whatever the address it is published at.
+  await writeNotFoundPage(folders.dist, manifest, null);
   await discardOldSheets(folders.dist, id, url);
 });
 const { address } = await serveFolder({

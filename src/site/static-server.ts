@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** Address and end of a running server. */
@@ -25,7 +27,8 @@ export interface ServerOptions {
 
 /**
  * Serves the static site as an ordinary host would: byte ranges, JavaScript types for modules and
- * workers, nothing compressed on the fly (the database and the tiles are read by ranges).
+ * workers, nothing compressed on the fly (the database and the tiles are read by ranges), `404.html`
+ * in place of a page that is not there.
  *
  * @throws when the port is taken.
  */
@@ -57,6 +60,12 @@ export async function serveFolder(options: ServerOptions): Promise<RunningServer
       } catch (error) {
         console.error(error);
         response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Erreur');
+        return;
+      }
+      const notFound = join(folder, '404.html');
+      if (existsSync(notFound)) {
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(readFileSync(notFound));
         return;
       }
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Introuvable');

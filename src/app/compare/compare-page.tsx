@@ -70,6 +70,10 @@ function Comparison({ root }: { root: string }) {
   const comparable = comparableIndicators(files.manifest);
   const indicators = comparedIndicators(comparable, subject, chosen);
   const key = JSON.stringify([territories, subject, chosen, reference]);
+  const pluralOf = (id: string) => {
+    const level = files.manifest.levels.find((one) => one.id === id);
+    return level ? text(level.plural) : id;
+  };
   const loaded = useLoaded(key, () => loadCompared(files, territories, indicators, reference));
   return (
     <section aria-labelledby="comparison">
@@ -108,7 +112,8 @@ function Comparison({ root }: { root: string }) {
         <>
           {loaded.content.unknown.map(({ level, code }) => (
             <p key={`${level}-${code}`} role="alert">
-              {t('territory.unknown', { level, code })}
+              {t('territory.unknown', { level: pluralOf(level), code })}{' '}
+              {t('territory.unknown.search')}
             </p>
           ))}
           <ComparisonTable

@@ -6,6 +6,7 @@ import type { TerritoryRecord } from '../../edition/files/territory-file.ts';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { travelTimesTo } from '../../edition/travel-time.ts';
 import { sentencesOf } from '../words/sentences-of.ts';
+import { populationNoteOf } from './population-note.ts';
 import type { SheetEdition, SheetLevel } from './sheet-edition.ts';
 import type {
   IndicatorFacts,
@@ -59,7 +60,7 @@ export function sheetFactsOf(edition: SheetEdition, levelId: string, code: strin
     code,
     name: record.name,
     population: record.population,
-    populationNote: record.populationNote,
+    populationNote: populationNoteOf(edition, levelId, code),
     areaKm2: record.areaKm2,
     bounds: level.index.bounds[position],
     tileId: position,

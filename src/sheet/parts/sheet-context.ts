@@ -1,5 +1,5 @@
 import type { Manifest } from '../../edition/manifest.ts';
-import { type ReasonId, reasons } from '../../edition/reasons.ts';
+import type { ReasonId } from '../../edition/reasons.ts';
 import type { Text } from '../../edition/text.ts';
 import {
   type Language,
@@ -77,8 +77,8 @@ export function isReason(value: Value): value is ReasonId {
 }
 
 /** A reason as it is written in the place of a value. */
-export function reasonLabel({ text }: SheetContext, reason: ReasonId): string {
-  return text(reasons[reason].label);
+export function reasonLabel({ manifest, text }: SheetContext, reason: ReasonId): string {
+  return text(manifest.reasons[reason].label);
 }
 
 /** Label of a territory level: « commune », « département ». */

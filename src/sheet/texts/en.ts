@@ -1,3 +1,4 @@
+import { populationNoteWords } from '../../edition/writing/population-note-words.ts';
 import type { SheetTexts } from './sheet-texts.ts';
 
 /** What rank 1 is: some measures say neither good nor ill of a territory. */
@@ -17,7 +18,7 @@ export const en: SheetTexts = {
   unknownPopulation: 'population unknown',
   communes: (written, count) => `${written} ${count === 1 ? 'commune' : 'communes'}`,
   since: (change, year) => `${change} since ${year}`,
-  censusOf: (note) => (note === 'recensement de 2017' ? '(census of 2017)' : `(${note})`),
+  censusOf: (note) => `(${populationNoteWords(note, 'en')})`,
   withMayotte: (people) => `of whom ${people} in Mayotte (census of 2017)`,
   map: (name) => `Situation: ${name}`,
   mapLines: 'Lines: as the crow flies, from the town hall to the nearest place.',
@@ -32,7 +33,7 @@ export const en: SheetTexts = {
   peopleOf: (written) => `${written} inh.`,
   access: 'Access to rights and services',
   accessNote: 'Distances as the crow flies from the point where inhabitants are counted.',
-  none: 'no access point recorded in this territory of comparison',
+  none: 'no access point recorded in this territory of comparison: the list may not cover it',
   noneHere: 'none recorded',
   road: (low, high) =>
     low === high ? `about ${low}\u202fkm by road` : `${low} to ${high}\u202fkm by road`,
@@ -46,7 +47,7 @@ export const en: SheetTexts = {
     `Travel times (${services.join(', ')}) are not estimates: they come from “${title}”, ${by}.`,
   comparedTravel: 'Supplied travel times, and comparison',
   lessThanLeast: 'less than 100\u202fm',
-  noRoad: 'island without a bridge: no estimate by road',
+  noRoad: 'Island without a bridge: no estimate by road.',
   nearby: (five, ten, twenty) =>
     `${five} within 5\u202fkm, ${ten} within 10\u202fkm, ${twenty} within 20\u202fkm`,
   inside: (count) => (count > 0 ? `${count} in the neighbourhood` : 'none in the neighbourhood'),

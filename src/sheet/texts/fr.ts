@@ -1,3 +1,4 @@
+import { populationNoteWords } from '../../edition/writing/population-note-words.ts';
 import type { SheetTexts } from './sheet-texts.ts';
 
 /** What rank 1 is: some measures say neither good nor ill of a territory. */
@@ -17,7 +18,7 @@ export const fr: SheetTexts = {
   unknownPopulation: 'population inconnue',
   communes: (written, count) => `${written} ${count < 2 ? 'commune' : 'communes'}`,
   since: (change, year) => `${change} depuis ${year}`,
-  censusOf: (note) => `(${note})`,
+  censusOf: (note) => `(${populationNoteWords(note, 'fr')})`,
   withMayotte: (people) => `dont ${people} à Mayotte (recensement de 2017)`,
   map: (name) => `Situation\u00a0: ${name}`,
   mapLines: 'Traits\u00a0: à vol d’oiseau, du chef-lieu au lieu le plus proche.',
@@ -31,7 +32,7 @@ export const fr: SheetTexts = {
   peopleOf: (written) => `${written} hab.`,
   access: 'Accès aux droits et aux services',
   accessNote: 'Distances à vol d’oiseau depuis le point où les habitants sont comptés.',
-  none: 'aucun point recensé dans ce territoire de comparaison',
+  none: 'aucun point recensé dans ce territoire de comparaison\u00a0: la liste ne le couvre peut-être pas',
   noneHere: 'aucun point recensé',
   road: (low, high) =>
     low === high ? `environ ${low}\u202fkm par la route` : `${low} à ${high}\u202fkm par la route`,
@@ -45,7 +46,7 @@ export const fr: SheetTexts = {
     `Les temps de trajet (${services.join(', ')}) ne sont pas estimés : ils viennent de « ${title} », ${by}.`,
   comparedTravel: 'Temps de trajet fournis, et comparaison',
   lessThanLeast: 'moins de 100\u202fm',
-  noRoad: 'île sans pont\u00a0: pas d’estimation par la route',
+  noRoad: 'Île sans pont\u00a0: pas d’estimation par la route.',
   nearby: (five, ten, twenty) =>
     `${five} à moins de 5\u202fkm, ${ten} à 10\u202fkm, ${twenty} à 20\u202fkm`,
   inside: (count) =>

@@ -1,6 +1,7 @@
 import { rankAmong } from '../../core/comparison/rank-among.ts';
 import type { TerritoryRecord } from '../../edition/files/territory-file.ts';
 import type { Manifest, ServiceRecord } from '../../edition/manifest.ts';
+import { populationNoteOf } from '../facts/population-note.ts';
 import type { SheetEdition, SheetLevel } from '../facts/sheet-edition.ts';
 import { isOldList } from '../parts/list-age.ts';
 import type {
@@ -50,7 +51,7 @@ export function territoryFactsOf(
   return {
     territory: { level: levelId, code, name: record.name, muteH: record.muteH },
     population: record.population,
-    populationYear: yearOfNote(record.populationNote ?? noteOfCommunes(edition, levelId, code)),
+    populationYear: yearOfNote(populationNoteOf(edition, levelId, code)),
     countedAt,
     services,
     mainService: services.find(({ id }) => id === mainServiceId) ?? null,
@@ -160,14 +161,6 @@ function unknownFacts(
     }
   }
   return unknown;
-}
-
-/** What is noted on the population of the first commune of a larger territory: Mayotte has one census. */
-function noteOfCommunes({ level }: SheetEdition, levelId: string, code: string): string | null {
-  const communes = level('commune');
-  const first = communes?.index.within[levelId]?.indexOf(code) ?? -1;
-  if (!communes || first < 0) return null;
-  return communes.territory(communes.index.codes[first])?.populationNote ?? null;
 }
 
 /** « recensement de 2017 » → 2017. */

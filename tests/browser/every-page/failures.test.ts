@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPublished } from '../published.ts';
-import { mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
+import { goTo, mapDrawn, openSite, type Site, spaced, visit } from '../site.ts';
 
 /** The beginning of a gzip file, and nothing of the rest. */
 const damagedGzip = Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]);
@@ -176,7 +176,16 @@ it('says which parts of a link it ignored, and runs none of them', async () => {
   expect(errors).toEqual([]);
 });
 
-it('says that a code is unknown', async () => {
+it('says that a code is unknown, and where to go on', async () => {
   const { page } = await visit(site, '?territoire=commune-99999', { map: false });
-  await page.getByText('Aucun territoire « 99999 » au niveau commune.').waitFor();
+  const unknown = page.getByRole('alert').filter({ hasText: '99999' });
+  await unknown.waitFor();
+  expect(spaced(await unknown.textContent())).toContain(
+    'Aucun territoire n’a le code « 99999 » parmi les communes.Cherchez-le par son nom',
+  );
+  // That of another level is offered.
+  await goTo(page, '?territoire=epci-59350');
+  await page.getByRole('alert').getByRole('button', { name: 'Lille', exact: true }).click();
+  await page.getByRole('heading', { name: 'Lille', exact: true }).waitFor();
+  expect(new URL(page.url()).searchParams.get('territoire')).toBe('commune-59350');
 });

@@ -95,8 +95,8 @@ describe('a sheet', () => {
   );
 
   it('is not found for a code that no territory has', async () => {
-    const { page } = await visit(site, 'fiche/commune/00000/');
-    expect(await page.textContent('body')).toContain('Introuvable');
+    const { status } = await fetch(new URL('fiche/commune/00000/', site.address));
+    expect(status).toBe(404);
   });
 });
 

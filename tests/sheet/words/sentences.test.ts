@@ -30,17 +30,17 @@ describe('the farthest and the nearest service', () => {
   it('say what the data do not record, in gender', () => {
     const court = { ...vezelay.services[2], distanceKm: null };
     expect(said({ services: [near, court] }, 'extremes')).toBe(
-      'Le seul service fixe dont la distance soit connue est la France services, à moins de 100 m à vol d’oiseau du chef-lieu de Vézelay. Pour ce territoire, les données ne recensent aucun tribunal.',
+      'Le seul service fixe dont la distance soit connue est la France services, à moins de 100 m à vol d’oiseau du chef-lieu de Vézelay. Pour ce territoire, les données ne recensent aucun tribunal, ce qui ne veut pas dire qu’il n’y en a pas.',
     );
     expect(said({ services: [{ ...service, distanceKm: null }, court] }, 'extremes')).toBe(
-      'Pour ce territoire, les données ne recensent aucune France services ni aucun tribunal.',
+      'Pour ce territoire, les données ne recensent aucune France services ni aucun tribunal, ce qui ne veut pas dire qu’il n’y en a pas.',
     );
     const nowhere = [service, vezelay.services[1], court].map((one) => ({
       ...one,
       distanceKm: null,
     }));
     expect(said({ services: nowhere }, 'extremes')).toBe(
-      'Pour ce territoire, les données ne recensent aucune France services, aucun délégué du Défenseur des droits ni aucun tribunal.',
+      'Pour ce territoire, les données ne recensent aucune France services, aucun délégué du Défenseur des droits ni aucun tribunal, ce qui ne veut pas dire qu’il n’y en a pas.',
     );
   });
 });

@@ -81,7 +81,18 @@ function Selected() {
   const { territory } = state;
   const column = useClassified();
   const loaded = useSelectedTerritory();
-  if (!territory || loaded.status !== 'ready' || !loaded.content) return null;
+  if (!territory || loaded.status !== 'ready') return null;
+  if (!loaded.content) {
+    const level = files.manifest.levels.find(({ id }) => id === territory.level);
+    return (
+      <strong role="alert">
+        {t('territory.unknown', {
+          code: territory.code,
+          level: level ? text(level.plural) : territory.level,
+        })}
+      </strong>
+    );
+  }
   const { record, level, position } = loaded.content;
   const shown = column.status === 'ready' ? column.content.column : null;
   const observation =

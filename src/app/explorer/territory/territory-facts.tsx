@@ -1,3 +1,4 @@
+import { populationNoteWords } from '../../../edition/writing/population-note-words.ts';
 import { sheetPath } from '../../../sheet/parts/sheet-path.ts';
 import type { LoadedTerritory } from '../../edition/load-territory.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -25,7 +26,7 @@ export function TerritoryFacts({ territory }: { territory: LoadedTerritory }) {
           {record.population === null
             ? t('territory.population.unknown')
             : t('territory.population', { people: format.decimal(record.population, 0) })}
-          {record.populationNote && ` (${record.populationNote})`}
+          {record.populationNote && ` (${populationNoteWords(record.populationNote, language)})`}
         </p>
         <a href={`${root}${sheetPath(level.id, code)}${language === 'en' ? '?langue=en' : ''}`}>
           {t('territory.sheet')}

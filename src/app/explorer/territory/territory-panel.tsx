@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { Failure } from '../../page/failure/failure.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './territory-panel.module.css';
+import { UnknownTerritory } from './unknown-territory.tsx';
 
 interface TerritoryPanelProps {
   readonly selected: Loaded<LoadedTerritory | null>;
@@ -14,8 +15,8 @@ interface TerritoryPanelProps {
 
 /** The essentials of the selected territory. */
 export function TerritoryPanel({ selected, handle }: TerritoryPanelProps) {
-  const { files, state, update } = useExplorer();
-  const { t, text } = useLanguage();
+  const { state, update } = useExplorer();
+  const { t } = useLanguage();
   // Not needed before a territory is chosen; fetched beside what is said in it.
   const facts = useLoaded('facts', () => import('./territory-facts.tsx'));
   const close = () => update({ territory: null });
@@ -37,21 +38,11 @@ export function TerritoryPanel({ selected, handle }: TerritoryPanelProps) {
         </p>
       )}
       {selected.status === 'ready' && !selected.content && state.territory && (
-        <p id="territory" role="alert">
-          {t('territory.unknown', {
-            code: state.territory.code,
-            level: levelLabel(state.territory.level),
-          })}
-        </p>
+        <UnknownTerritory {...state.territory} />
       )}
       {selected.status === 'ready' && selected.content && facts.status === 'ready' && (
         <facts.content.TerritoryFacts territory={selected.content} />
       )}
     </aside>
   );
-
-  function levelLabel(id: string): string {
-    const level = files.manifest.levels.find((one) => one.id === id);
-    return level ? text(level.label) : id;
-  }
 }

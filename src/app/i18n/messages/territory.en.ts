@@ -35,6 +35,9 @@ export const territoryEn: Record<keyof typeof territoryFr, string> = {
   'territory.communes': 'Communes',
   'territory.within': 'Part of',
   'territory.loading': 'Loading the territory…',
-  'territory.unknown': 'No territory “{code}” at level {level}.',
+  'territory.unknown': 'No territory has the code “{code}” among the {level}.',
+  'territory.unknown.others': 'This code or name leads elsewhere:',
+  'territory.unknown.search':
+    'Look for it by name, code or postcode at the top of the page. A commune has a code of five characters, with its leading zero.',
   'territory.approximate': 'approximate: placed at the town hall',
 };

@@ -33,6 +33,9 @@ export const territoryFr = {
   'territory.communes': 'Communes',
   'territory.within': 'Fait partie de',
   'territory.loading': 'Chargement du territoire…',
-  'territory.unknown': 'Aucun territoire « {code} » au niveau {level}.',
+  'territory.unknown': 'Aucun territoire n’a le code « {code} » parmi les {level}.',
+  'territory.unknown.others': 'Ce code ou ce nom mène ailleurs :',
+  'territory.unknown.search':
+    'Cherchez-le par son nom, son code ou son code postal en haut de la page. Une commune a un code de cinq caractères, zéro du début compris.',
   'territory.approximate': 'adresse approximative : placé au chef-lieu',
 } as const;

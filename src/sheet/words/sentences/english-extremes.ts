@@ -12,7 +12,7 @@ export const englishExtremes: ExtremesWords = {
   the: ({ ofOne }) => `the ${englishServiceNoun(ofOne)}`,
   oldList: (ofVintage) => ` (list ${ofVintage}, to be checked)`,
   none: (services) =>
-    `For this territory, the data record no ${services.map(({ ofOne }) => englishServiceNoun(ofOne)).join(' and no ')}.`,
+    `For this territory, the data record no ${services.map(({ ofOne }) => englishServiceNoun(ofOne)).join(' and no ')}, which does not mean that there is none.`,
   only: (service, away, from) =>
     `The only fixed service whose distance is known is ${service}, ${away} as the crow flies ${from}.`,
   both: (farthest, nearest, from) =>

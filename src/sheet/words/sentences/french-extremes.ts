@@ -18,7 +18,7 @@ export const frenchExtremes: ExtremesWords = {
     });
     const last = list.pop();
     const all = list.length > 0 ? `${list.join(', ')} ni ${last}` : last;
-    return `Pour ce territoire, les données ne recensent ${all}.`;
+    return `Pour ce territoire, les données ne recensent ${all}, ce qui ne veut pas dire qu’il n’y en a pas.`;
   },
   only: (service, away, from) =>
     `Le seul service fixe dont la distance soit connue est ${service}, ${away} à vol d’oiseau ${from}.`,
