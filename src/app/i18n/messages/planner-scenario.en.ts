@@ -58,6 +58,7 @@ export const plannerScenarioEn: Record<keyof typeof plannerScenarioFr, string> =
   'planner.scenario.problem.unread': 'This file could not be read: {detail}',
   'planner.scenario.beyond':
     'This file keeps {count, plural, one {one scenario} other {# scenarios}} too many, when at most {most} are compared: {names} {count, plural, one {is} other {are}} left out.',
+  'planner.others': 'and {count, plural, one {one other} other {# others}}',
   'planner.scenario.tooLong':
     'This choice opens {opened, plural, one {# place} other {# places}} and closes {closed}: too many for a link to hold. To keep it or take it over, choose a smaller territory.',
   'planner.scenario.earlier':

@@ -57,6 +57,7 @@ export const plannerScenarioFr = {
   'planner.scenario.problem.unread': 'Ce fichier n’a pas pu être lu : {detail}',
   'planner.scenario.beyond':
     'Ce fichier garde {count, plural, one {un scénario} other {# scénarios}} de trop, quand {most} au plus se comparent : {names} {count, plural, one {n’est pas repris} other {ne sont pas repris}}.',
+  'planner.others': 'et {count, plural, one {un autre} other {# autres}}',
   'planner.scenario.tooLong':
     'Ce choix ouvre {opened, plural, one {# lieu} other {# lieux}} et en ferme {closed} : c’est trop pour tenir dans un lien. Pour le garder ou le reprendre, choisissez un territoire plus petit.',
   'planner.scenario.earlier':

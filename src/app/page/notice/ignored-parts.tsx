@@ -2,10 +2,11 @@ import { useSyncExternalStore } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { AddressStore } from '../../state/address-store.ts';
 import type { AddressIssue } from '../../state/parameter.ts';
+import { firstNamed } from './first-named.ts';
 import styles from './ignored-parts.module.css';
 
-/** More would hide the page; the rest are counted. */
-const MOST_NAMED = 6;
+/** Names that a notice holds at most. */
+export const MOST_NAMED = 6;
 
 /** Says which parts of a page's link were not understood, and which an old link says otherwise. */
 export function IgnoredParts<State>({ store }: { store: AddressStore<State> }) {
@@ -27,17 +28,17 @@ export function issueWords(
   issues: readonly AddressIssue[],
   t: ReturnType<typeof useLanguage>['t'],
 ): string {
-  const said = (listed: readonly AddressIssue[]) => {
-    const named = listed
-      .slice(0, MOST_NAMED)
-      .map(({ problem, parameter, value, now = '' }) =>
+  const said = (listed: readonly AddressIssue[]) =>
+    firstNamed(
+      listed.map(({ problem, parameter, value, now = '' }) =>
         t(`notice.${problem}`, { parameter, value: value.slice(0, 60), now }),
-      );
-    const others = listed.length - named.length;
-    return [...named, ...(others > 0 ? [t('notice.others', { count: others })] : [])].join(
-      t('notice.and'),
+      ),
+      {
+        most: MOST_NAMED,
+        between: t('notice.and'),
+        others: (count) => t('notice.others', { count }),
+      },
     );
-  };
   const isUpdated = ({ problem }: AddressIssue) => problem === 'former' || problem === 'merged';
   const updated = issues.filter(isUpdated);
   const cut = issues.filter(({ problem }) => problem === 'too-many');

@@ -5,7 +5,8 @@ import { FileButton } from '../../controls/file-button.tsx';
 import { TerritorySearch } from '../../controls/search/territory-search.tsx';
 import type { Loaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
-import { issueWords } from '../../page/notice/ignored-parts.tsx';
+import { firstNamed } from '../../page/notice/first-named.ts';
+import { issueWords, MOST_NAMED } from '../../page/notice/ignored-parts.tsx';
 import { saveFile } from '../../page/save-file.ts';
 import { formerCommunes } from '../../state/former-communes.ts';
 import { knownIds } from '../../state/known-ids.ts';
@@ -127,7 +128,12 @@ export function ScenarioBar({ undoing, said, compared }: ScenarioBarProps) {
             t('planner.scenario.beyond', {
               count: changed.beyond.length,
               most: MOST_KEPT,
-              names: listedNames(changed.beyond),
+              // A name may have commas of its own.
+              names: firstNamed(changed.beyond, {
+                most: MOST_NAMED,
+                between: t('notice.and'),
+                others: (count) => t('planner.others', { count }),
+              }),
             })}{' '}
           {issueWords(changed.issues, t)}
         </p>
@@ -142,13 +148,6 @@ export function ScenarioBar({ undoing, said, compared }: ScenarioBarProps) {
       )}
     </section>
   );
-}
-
-const MOST_NAMED = 6;
-
-function listedNames(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED).join(', ');
-  return names.length > MOST_NAMED ? `${shown}…` : shown;
 }
 
 function UndoButtons({ undo, redo }: Undo) {

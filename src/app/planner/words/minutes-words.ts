@@ -1,5 +1,8 @@
+import { firstNamed } from '../../page/notice/first-named.ts';
 import type { AnswerContext, AnswerWords } from './answer-words.ts';
 import { settingWords } from './setting-words.ts';
+
+const MOST_NAMES = 40;
 
 /** The answer for a council's minutes: the question and all that it supposes, answer, caveats, source. */
 export function minutesWords(
@@ -18,6 +21,12 @@ export function minutesWords(
   const names = answer.places.map(({ name, communeName }) =>
     communeName === '' || name.includes(communeName) ? name : `${name} (${communeName})`,
   );
+  const listed = (places: readonly string[]) =>
+    firstNamed(places, {
+      most: MOST_NAMES,
+      between: ', ',
+      others: (count) => t('planner.others', { count }),
+    });
   return [
     t('planner.minutes.question', { question: t(`planner.question.${plan.question}.name`) }),
     t('planner.minutes.area', { area: said.area }),
@@ -48,11 +57,4 @@ export function minutesWords(
     ...said.caveats,
     t('planner.minutes.source', { edition: manifest.id, link: said.link }),
   ].join(' ');
-}
-
-const MOST_NAMES = 40;
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).join(', ');
-  return names.length > MOST_NAMES ? `${shown}…` : shown;
 }

@@ -1,0 +1,19 @@
+/**
+ * The first of some names, in a row, then how many others there are: more would hide the page.
+ *
+ * @param most named at most
+ * @param others says so many others
+ */
+export function firstNamed(
+  names: readonly string[],
+  { most, between, others }: FirstNamedOptions,
+): string {
+  const named = names.slice(0, most).join(between);
+  return names.length > most ? `${named} ${others(names.length - most)}` : named;
+}
+
+interface FirstNamedOptions {
+  readonly most: number;
+  readonly between: string;
+  readonly others: (count: number) => string;
+}
