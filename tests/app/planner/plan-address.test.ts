@@ -28,6 +28,17 @@ describe('the address of the planner', () => {
     );
   });
 
+  it.each([
+    ['candidats', 'liste:'],
+    ['candidats', 'liste:,'],
+    ['candidats', 'lieux:'],
+    ['existants', 'avec-liste:'],
+  ])('says that %s=%s names nothing', (parameter, value) => {
+    const { state: read, issues } = plannerAddress.parse(`?${parameter}=${value}`, known);
+    expect(issues).toEqual([{ parameter, problem: 'malformed', value }]);
+    expect(plain(read)).toEqual(plain(plannerAddress.initial));
+  });
+
   it('reads scenarios kept before links said their service', () => {
     const { state: read, issues } = plannerAddress.parse('?gardes=01001!A;!B!la-poste', known);
     expect(issues).toEqual([]);

@@ -1,5 +1,5 @@
 import { decodeRing, encodeRing } from '../../area/ring-code.ts';
-import { type Parameter, parts } from '../../state/parameter.ts';
+import { type Parameter, parts, type Reading } from '../../state/parameter.ts';
 import { parseTerritory } from '../../state/parameters/view/territory.ts';
 import type {
   CandidateChoice,
@@ -67,11 +67,11 @@ export const candidates: Parameter<CandidateChoice | 'file' | null> = {
         reject('unknown-value', id);
         return undefined;
       });
-      return services.length > 0 ? { kind: 'places', services } : undefined;
+      return services.length > 0 ? { kind: 'places', services } : nothingListed(rest, reading);
     }
     if (kind === 'liste') {
       const places = listedPlaces(rest, reading);
-      return places.length > 0 ? { kind: 'own', places } : undefined;
+      return places.length > 0 ? { kind: 'own', places } : nothingListed(rest, reading);
     }
     reject('unknown-value', text);
     return undefined;
@@ -104,7 +104,7 @@ export const existing: Parameter<AddressedExisting | null> = {
     const [kind, rest = ''] = split(said);
     if (kind === 'liste') {
       const places = listedPlaces(rest, reading);
-      return places.length > 0 ? { places, isInstead } : undefined;
+      return places.length > 0 ? { places, isInstead } : nothingListed(rest, reading);
     }
     reading.reject('unknown-value', text);
     return undefined;
@@ -207,6 +207,11 @@ export const closed: Parameter<readonly string[]> = {
   parse: (text) => parts(text, (id) => id),
   format: (ids) => (ids.length === 0 ? null : ids.join(',')),
 };
+
+/** A list without entries was cut short; of one that has some, each is reported where it is read. */
+function nothingListed(text: string, { reject }: Reading): undefined {
+  if (/^[,\s]*$/.test(text)) reject('malformed');
+}
 
 function split(text: string): [kind: string, rest?: string] {
   const colon = text.indexOf(':');
