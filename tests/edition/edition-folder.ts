@@ -50,7 +50,12 @@ let opened: Promise<DuckDBConnection> | null = null;
  * costs more than most questions. It lasts as long as the process.
  */
 export function sharedDatabase(): Promise<DuckDBConnection> {
-  opened ??= DuckDBInstance.create(':memory:').then((instance) => instance.connect());
+  opened ??= DuckDBInstance.create(':memory:').then(async (instance) => {
+    const db = await instance.connect();
+    // The tables of an edition do not change: what each file holds where is read once.
+    await db.run('SET parquet_metadata_cache = true');
+    return db;
+  });
   return opened;
 }
 

@@ -2,7 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { decodeColumn } from '../../src/edition/files/column-file.ts';
 import { reasons } from '../../src/edition/reasons.ts';
 import { type Catalogue, loadCatalogue } from '../../src/etl/catalogue.ts';
@@ -23,23 +24,28 @@ const text = (label: string) => JSON.stringify({ fr: label, en: label });
 
 let root: string;
 let folder: string;
-beforeEach(async () => {
+beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'ecarts-catalogue-'));
   folder = join(root, 'src', 'catalogue');
   for (const path of ['src/catalogue', 'src/edition', 'tsconfig.json']) {
     await cp(join(projectRoot, path), join(root, path), { recursive: true });
   }
 });
-afterEach(() => rm(root, { recursive: true, force: true }));
+afterAll(() => rm(root, { recursive: true, force: true }));
 
 const kinds = ['levels', 'services', 'zonings', 'indicators'] as const;
 const ids = (catalogue: Catalogue) =>
   Object.fromEntries(kinds.map((kind) => [kind, catalogue[kind].map(({ id }) => id)]));
 
-/** Adds one file to the copied catalogue; only its kind may have changed, by its id. */
+/**
+ * Adds one file to the copied catalogue until the end of the test; only its kind may have changed, by
+ * its id.
+ */
 async function addFile(kind: (typeof kinds)[number], id: string, code: string): Promise<Catalogue> {
   const before = ids(await loadCatalogue());
-  await writeFile(join(folder, kind, `${id}.ts`), code);
+  const path = join(folder, kind, `${id}.ts`);
+  await writeFile(path, code);
+  onTestFinished(() => rm(path));
   const catalogue = await loadCatalogue([], folder);
   const after = ids(catalogue);
   for (const each of kinds) {
@@ -51,77 +57,79 @@ async function addFile(kind: (typeof kinds)[number], id: string, code: string): 
 }
 
 /** What the derivation makes of one commune with this catalogue. */
-async function derivedRows(catalogue: Catalogue, sql: string) {
-  let found: Record<string, unknown>[] = [];
+async function derived<Found>(
+  catalogue: Catalogue,
+  read: (db: DuckDBConnection) => Promise<Found>,
+): Promise<Found> {
+  const found: Found[] = [];
   await withOneCommune(async (db) => {
     await runDerivation(db, catalogue, [], () => {});
-    found = await rows(db, sql);
+    found.push(await read(db));
   });
-  return found;
+  return found[0];
 }
 
 /** The page of an indicator, rendered from what is published of one commune. */
-async function indicatorPage(catalogue: Catalogue, id: string): Promise<string> {
-  let page = '';
+async function indicatorPage(
+  db: DuckDBConnection,
+  catalogue: Catalogue,
+  id: string,
+): Promise<string> {
   const indicator = catalogue.indicators.find((one) => one.id === id)!;
   const { indicators, levels } = catalogue;
   const edition = '2026-11-22-0123abcd';
-  await withOneCommune(async (db) => {
-    await runDerivation(db, catalogue, [], () => {});
-    const observations = await readObservations(db, indicators);
-    const columns = await publishColumns(root, edition, [indicator], observations);
-    const { path } = await publishComputations(db, root, edition, {
-      indicators: [indicator],
-      sources: await loadSources(folders.sources),
-      sourcesFolder: folders.sources,
-      observations,
-    });
-    const gunzipped = async (file: string) => gunzipSync(await readFile(join(root, file)));
-    const record = indicatorRecord(indicator, 'licence-ouverte-2.0', { columns, parts: new Map() });
-    const files = new Map(
-      await Promise.all(
-        Object.entries(record.levels).map(
-          async ([level, { column }]) => [level, await gunzipped(column.path)] as const,
-        ),
-      ),
-    );
-    const places = await rows<{ level: string; code: string; name: string }>(
-      db,
-      'SELECT level, code, name FROM territory ORDER BY level, "position"',
-    );
-    const level = (name: string) => {
-      const own = places.filter((place) => place.level === name);
-      const file = files.get(name);
-      const column =
-        file && decodeColumn(name, file, { edition, indicator: indicator.id, level: name });
-      return {
-        index: { codes: own.map(({ code }) => code), names: own.map((place) => place.name) },
-        column: () => column ?? null,
-      };
-    };
-    page = renderIndicator(
-      {
-        manifest: {
-          id: edition,
-          date: '2026-11-22',
-          publisher: { name: 'Écarts' },
-          indicators: [record],
-          levels: levels.map((one) => ({ ...one, count: level(one.id).index.codes.length })),
-          themes: [],
-          sources: [],
-          services: [],
-          history: { snapshots: [] },
-          reasons,
-        },
-        computations: JSON.parse((await gunzipped(path)).toString('utf8')),
-        level,
-      } as unknown as SheetEdition,
-      id,
-      { styles: [], script: '' },
-      null,
-    ).html;
+  const observations = await readObservations(db, indicators);
+  const columns = await publishColumns(root, edition, [indicator], observations);
+  const { path } = await publishComputations(db, root, edition, {
+    indicators: [indicator],
+    sources: await loadSources(folders.sources),
+    sourcesFolder: folders.sources,
+    observations,
   });
-  return page;
+  const gunzipped = async (file: string) => gunzipSync(await readFile(join(root, file)));
+  const record = indicatorRecord(indicator, 'licence-ouverte-2.0', { columns, parts: new Map() });
+  const files = new Map(
+    await Promise.all(
+      Object.entries(record.levels).map(
+        async ([level, { column }]) => [level, await gunzipped(column.path)] as const,
+      ),
+    ),
+  );
+  const places = await rows<{ level: string; code: string; name: string }>(
+    db,
+    'SELECT level, code, name FROM territory ORDER BY level, "position"',
+  );
+  const level = (name: string) => {
+    const own = places.filter((place) => place.level === name);
+    const file = files.get(name);
+    const column =
+      file && decodeColumn(name, file, { edition, indicator: indicator.id, level: name });
+    return {
+      index: { codes: own.map(({ code }) => code), names: own.map((place) => place.name) },
+      column: () => column ?? null,
+    };
+  };
+  return renderIndicator(
+    {
+      manifest: {
+        id: edition,
+        date: '2026-11-22',
+        publisher: { name: 'Écarts' },
+        indicators: [record],
+        levels: levels.map((one) => ({ ...one, count: level(one.id).index.codes.length })),
+        themes: [],
+        sources: [],
+        services: [],
+        history: { snapshots: [] },
+        reasons,
+      },
+      computations: JSON.parse((await gunzipped(path)).toString('utf8')),
+      level,
+    } as unknown as SheetEdition,
+    id,
+    { styles: [], script: '' },
+    null,
+  ).html;
 }
 
 describe('one file is enough', () => {
@@ -137,13 +145,11 @@ describe('one file is enough', () => {
          territoriesSql: "SELECT 'B1' AS code, 'Premier bassin' AS name",
        });`,
     );
-    expect(
-      await derivedRows(catalogue, `SELECT code, name FROM territory WHERE level = 'bassin'`),
-    ).toEqual([{ code: 'B1', name: 'Premier bassin' }]);
-    const perIndicator = await derivedRows(
-      catalogue,
-      `SELECT count(*) AS n FROM observation WHERE level = 'bassin'`,
-    );
+    const [territories, perIndicator] = await derived(catalogue, async (db) => [
+      await rows(db, `SELECT code, name FROM territory WHERE level = 'bassin'`),
+      await rows(db, `SELECT count(*) AS n FROM observation WHERE level = 'bassin'`),
+    ]);
+    expect(territories).toEqual([{ code: 'B1', name: 'Premier bassin' }]);
     const aggregated = catalogue.indicators.filter(
       ({ measure }) => measure.kind !== 'published-of-qpv',
     );
@@ -169,10 +175,17 @@ describe('one file is enough', () => {
          measure: { kind: 'count', value: 'demand_population.population' },
        });`,
     );
-    const found = await derivedRows(
+    const [found, page] = await derived(
       catalogue,
-      `SELECT level, code, low FROM observation
-       WHERE indicator = 'inhabitants_count' AND level IN ('commune', 'region') ORDER BY level`,
+      async (db) =>
+        [
+          await rows(
+            db,
+            `SELECT level, code, low FROM observation
+             WHERE indicator = 'inhabitants_count' AND level IN ('commune', 'region') ORDER BY level`,
+          ),
+          await indicatorPage(db, catalogue, 'inhabitants_count'),
+        ] as const,
     );
     expect(found).toEqual([
       { level: 'commune', code: '01001', low: 10 },
@@ -187,7 +200,6 @@ describe('one file is enough', () => {
       columns.some(({ name }) => name === 'inhabitants_count'),
     );
     expect(withColumn.length).toBeGreaterThanOrEqual(catalogue.levels.length);
-    const page = await indicatorPage(catalogue, 'inhabitants_count');
     expect(page).toContain('<h1>Habitants</h1>');
     expect(page).toContain('demand_population');
     expect(page).toContain('<tr data-territory="region-84"');
@@ -205,9 +217,9 @@ describe('one file is enough', () => {
          drawn: { kind: 'none' }, order: 99,
        });`,
     );
-    expect(await derivedRows(catalogue, `FROM zone_class WHERE zoning = 'coast'`)).toEqual([
-      { zoning: 'coast', class: 'shore', commune: '01001' },
-    ]);
+    expect(
+      await derived(catalogue, (db) => rows(db, `FROM zone_class WHERE zoning = 'coast'`)),
+    ).toEqual([{ zoning: 'coast', class: 'shore', commune: '01001' }]);
   });
 
   test('for a service: its places, and everyone’s distance to them', async () => {
@@ -223,9 +235,11 @@ describe('one file is enough', () => {
            5.0 AS longitude, 46.1 AS latitude, 'source' AS "position", NULL AS detail FROM commune\`,
        });`,
     );
-    const [access] = await derivedRows(
-      catalogue,
-      `SELECT point, distance_km, within_20km FROM access WHERE service = 'library'`,
+    const [access] = await derived(catalogue, (db) =>
+      rows<{ distance_km: number }>(
+        db,
+        `SELECT point, distance_km, within_20km FROM access WHERE service = 'library'`,
+      ),
     );
     expect(access).toMatchObject({ point: 'l1', within_20km: 1 });
     // A tenth of a degree of latitude on the mean Earth radius, in whole metres rounded up.

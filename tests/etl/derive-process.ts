@@ -1,10 +1,10 @@
-/** Derives the edition into the folder given as argument, in a process of its own, for the test that kills it. */
+/** Derives the staged data of a folder into another, in a process of its own, for the test that kills it. */
 import { deriveEdition } from '../../src/etl/derive-edition.ts';
 import { folders } from '../../src/etl/folders.ts';
 
-const [editionFolder = ''] = process.argv.slice(2);
+const [stagedFolder = '', editionFolder = ''] = process.argv.slice(2);
 await deriveEdition({
-  stagedFolder: folders.staged,
+  stagedFolder,
   sourcesFolder: folders.sources,
   editionFolder,
   log: () => {},

@@ -1,3 +1,4 @@
+import { bisector, group } from 'd3';
 import { ask } from '../edition-folder.ts';
 
 /** Figures of plans, recomputed from the published tables and nothing else. */
@@ -56,20 +57,30 @@ export function distanceKm(a: Position, b: Position): number {
 
 /**
  * Kilometres from each part to the nearest place of its territory of comparison; Infinity where
- * there is none, or, when a reach is given, none so near.
+ * there is none, or, when a reach is given, none so near. Places are tried from the latitude of the
+ * part northwards, then southwards, until they are farther by their latitude alone (a degree is more
+ * than 111 km).
  */
 export function beforeKm(
   parts: readonly Part[],
   places: readonly NetworkPlace[],
   reachKm = Infinity,
 ): number[] {
+  const fromSouth = group(
+    [...places].sort((a, b) => a.latitude - b.latitude),
+    ({ territory }) => territory,
+  );
   return parts.map((part) => {
+    const near = fromSouth.get(part.territory) ?? [];
+    const north = bisector((place: NetworkPlace) => place.latitude).left(near, part.latitude);
     let nearest = Infinity;
-    for (const place of places) {
-      if (place.territory !== part.territory) continue;
-      if (Math.abs(place.latitude - part.latitude) * 111 > reachKm) continue;
-      const km = distanceKm(part, place);
-      if (km < nearest && km <= reachKm) nearest = km;
+    for (const step of [1, -1]) {
+      for (let i = step === 1 ? north : north - 1; i >= 0 && i < near.length; i += step) {
+        const place = near[i];
+        if (Math.abs(place.latitude - part.latitude) * 111 > Math.min(nearest, reachKm)) break;
+        const km = distanceKm(part, place);
+        if (km < nearest && km <= reachKm) nearest = km;
+      }
     }
     return nearest;
   });

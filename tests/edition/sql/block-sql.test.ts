@@ -12,7 +12,7 @@ import {
 } from '../../../src/edition/sql/block-sql.ts';
 import { farthestQuery } from '../../../src/edition/sql/farthest-sql.ts';
 import type { FigureQuery } from '../../../src/edition/sql/figure-sql.ts';
-import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
+import { rows } from '../../../src/etl/duckdb.ts';
 import { openSheetEdition } from '../../../src/site/sheets/open-sheet-edition.ts';
 import {
   editionFolder,
@@ -20,14 +20,15 @@ import {
   levelIndex,
   publishedManifest,
   publishedPath,
+  sharedDatabase,
 } from '../edition-folder.ts';
 
 const manifest = publishedManifest();
 const edition = openSheetEdition(editionFolder);
 const current = manifest.services.filter(({ role }) => role === 'current');
 const open = current.filter(({ licence }) => licence !== 'odbl-1.0');
-const asked = <Row extends object>({ path, sql }: FigureQuery) =>
-  withDatabase(':memory:', (db) => rows<Row>(db, sql(publishedPath(path))));
+const asked = async <Row extends object>({ path, sql }: FigureQuery) =>
+  rows<Row>(await sharedDatabase(), sql(publishedPath(path)));
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
 describe('the queries of a block', () => {

@@ -15,12 +15,18 @@ import {
 } from '../../../src/edition/sql/block-sql.ts';
 import { codeRuns } from '../../../src/edition/sql/code-runs.ts';
 import type { FigureQuery } from '../../../src/edition/sql/figure-sql.ts';
-import { rows, withDatabase } from '../../../src/etl/duckdb.ts';
-import { gunzippedJson, levelIndex, publishedManifest, publishedPath } from '../edition-folder.ts';
+import { rows } from '../../../src/etl/duckdb.ts';
+import {
+  gunzippedJson,
+  levelIndex,
+  publishedManifest,
+  publishedPath,
+  sharedDatabase,
+} from '../edition-folder.ts';
 
 const manifest = publishedManifest();
-const asked = <Row extends object>({ path, sql }: FigureQuery) =>
-  withDatabase(':memory:', (db) => rows<Row>(db, sql(publishedPath(path))));
+const asked = async <Row extends object>({ path, sql }: FigureQuery) =>
+  rows<Row>(await sharedDatabase(), sql(publishedPath(path)));
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
 describe('communes that a view looks at', () => {
