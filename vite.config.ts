@@ -102,7 +102,7 @@ export default defineConfig({
           ...patience,
           // Chromium itself fails now and then on busy cores; a second failure is the site's.
           retry: 1,
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 90_000 } },
           // Two browsers: drawing without a graphics card fills the cores, waiting does not.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -106,6 +106,8 @@ export async function openVisit(
     reducedMotion: 'reduce',
     ...options,
   });
+  // What comes in a moment comes in a minute where others take the cores; nothing is timed here.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const errors: string[] = [];
   const foreign: string[] = [];
@@ -140,5 +142,5 @@ function refuseWebGL(): void {
 
 /** Waits until the first picture of the map is complete. */
 export async function mapDrawn(page: Page): Promise<void> {
-  await page.waitForSelector('[data-testid="map"][data-drawn="true"]', { timeout: 90_000 });
+  await page.waitForSelector('[data-testid="map"][data-drawn="true"]');
 }

@@ -30,7 +30,7 @@ describe('layers', () => {
     const report = await checkLayers(projectRoot);
     expect(report.violations).toEqual([]);
     expect(report.modules).toBeGreaterThan(100);
-  }, 60_000);
+  });
 
   test.each([
     ['core', 'edition'],

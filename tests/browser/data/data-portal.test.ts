@@ -23,7 +23,7 @@ async function downloaded(
   page: Page,
   act: () => Promise<void>,
 ): Promise<{ name: string; path: string }> {
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), act()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: download.suggestedFilename(), path: await download.path() };
 }
 

@@ -15,10 +15,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 async function downloaded(page: Page, button: Locator): Promise<{ name: string; path: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
-    button.click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: download.suggestedFilename(), path: await download.path() };
 }
 

@@ -82,7 +82,7 @@ it('raises and lowers the sheet of a phone by key and by finger', async () => {
   });
   const top = async () => (await page.locator('[data-sheet-handle]').boundingBox())?.y;
   const settles = (test: (y: number) => boolean) =>
-    expect.poll(async () => test((await top()) ?? Number.NaN), { timeout: 5000 }).toBe(true);
+    expect.poll(async () => test((await top()) ?? Number.NaN)).toBe(true);
   await settles((y) => y > 600);
   await page.getByRole('button', { name: 'Agrandir le volet' }).press('ArrowUp');
   await settles((y) => y > 350 && y < 420);

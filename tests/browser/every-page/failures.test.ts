@@ -105,11 +105,11 @@ it('says that the engine did not start, answers from the tables where the databa
   await page
     .getByRole('alert')
     .filter({ hasText: 'Le moteur de requêtes n’a pas démarré' })
-    .waitFor({ timeout: 30_000 });
+    .waitFor();
   await page.unroute(engine);
   await run.click();
   const alert = page.getByRole('alert').filter({ hasText: 'La base n’a pas pu répondre.' });
-  await alert.waitFor({ timeout: 90_000 });
+  await alert.waitFor();
   expect(await alert.textContent()).toContain(
     'arrow/indicators_departement.arrow.gz: HTTP status 404',
   );

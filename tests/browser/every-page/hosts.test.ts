@@ -30,7 +30,7 @@ it.each([
   await page.getByRole('heading', { name: 'Vaulx-en-Velin' }).waitFor();
   await page.getByText('communes les plus éloignées').click();
   const result = page.getByTestId('sql-result');
-  await result.waitFor({ timeout: 90_000 });
+  await result.waitFor();
   expect(await result.getAttribute('data-mode')).toBe(mode);
   const { name, distance_km } = await farthestCommune();
   const first = spaced(await result.locator('tbody tr').first().textContent());

@@ -20,18 +20,14 @@ beforeAll(async () => {
     `?question=fermer&fermes=${closed.join(',')}&territoire=departement-23&ajouts=23008,23096,23079&gardes=${encodeURIComponent(kept.join(';'))}`,
     { map: false },
   );
-}, 60_000);
+});
 afterAll(async () => {
   expect(planner.errors).toEqual([]);
   await site.close();
 });
 
 const isFocused = (locator: Locator) =>
-  expect
-    .poll(() => locator.evaluate((element) => element === document.activeElement), {
-      timeout: 30_000,
-    })
-    .toBe(true);
+  expect.poll(() => locator.evaluate((element) => element === document.activeElement)).toBe(true);
 
 it('goes to the next of the same kind when what the keyboard is on goes away', async () => {
   const { page } = planner;
@@ -42,20 +38,20 @@ it('goes to the next of the same kind when what the keyboard is on goes away', a
   const byHand = page.getByRole('region', { name: /^Sur la carte/ });
   const remove = page.getByTestId('places').getByRole('button', { name: /^Retirer/ });
   const reopen = page.getByRole('button', { name: /^Rouvrir/ });
-  await expect.poll(() => reopen.count(), { timeout: 30_000 }).toBe(2);
+  await expect.poll(() => reopen.count()).toBe(2);
   await press(reopen.first());
-  await expect.poll(() => reopen.count(), { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => reopen.count()).toBe(1);
   await isFocused(reopen);
   await page.keyboard.press('Enter');
   await isFocused(byHand);
 
-  await expect.poll(() => remove.count(), { timeout: 30_000 }).toBe(3);
+  await expect.poll(() => remove.count()).toBe(3);
   await press(remove.last());
-  await expect.poll(() => remove.count(), { timeout: 30_000 }).toBe(2);
+  await expect.poll(() => remove.count()).toBe(2);
   await isFocused(remove.last());
 
   await press(page.getByRole('button', { name: 'Annuler' }));
-  await expect.poll(() => remove.count(), { timeout: 30_000 }).toBe(3);
+  await expect.poll(() => remove.count()).toBe(3);
   await press(page.getByRole('button', { name: 'Tout effacer' }));
   await isFocused(byHand);
 
@@ -77,7 +73,7 @@ it('stays where the search was when that is cancelled, taken up again and ended'
   await isFocused(again);
   await page.keyboard.press('Enter');
   const stop = page.getByRole('button', { name: 'S’arrêter là' });
-  await stop.waitFor({ timeout: 30_000 });
+  await stop.waitFor();
   await stop.focus();
   await page.keyboard.press('Enter');
   await isFocused(page.getByRole('region', { name: 'Réponse', exact: true }));

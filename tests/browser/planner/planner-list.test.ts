@@ -73,7 +73,7 @@ it('closes and moves places of a list of the reader’s, which neither link nor 
   await page.mouse.down();
   await page.mouse.move(x - 40, y + 30);
   await page.mouse.move(x - 80, y + 60);
-  await expect.poll(answer, { timeout: 20_000 }).toContain(' plus près');
+  await expect.poll(answer).toContain(' plus près');
   expect(parameter('fermes')).toBe('');
   await page.mouse.up();
   await expect.poll(() => parameter('fermes')).toMatch(/^vous-2-[0-9a-z]{4}$/);
@@ -83,7 +83,7 @@ it('closes and moves places of a list of the reader’s, which neither link nor 
   const farther = people(sum(parts, (i) => after[i] > before[i] + 1e-9));
   const nearer = people(sum(parts, (i) => after[i] < before[i] - 1e-9));
   const said = `${farther} personnes plus loin et ${nearer} plus près d’une France services`;
-  await expect.poll(answer, { timeout: 20_000 }).toContain(said);
+  await expect.poll(answer).toContain(said);
 
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer (JSON)' }).click();
@@ -100,7 +100,7 @@ it('closes and moves places of a list of the reader’s, which neither link nor 
         .replace(/("address": "[^"]*ajouts=)/, '$199999,'),
     ),
   });
-  await expect.poll(answer, { timeout: 20_000 }).toContain(said);
+  await expect.poll(answer).toContain(said);
   const earlier = page.getByText('Ce scénario a été enregistré sur l’édition 2025-01-01-00000000');
   await earlier.waitFor();
   await page.getByText('« 99999 » n’existe pas pour « ajouts »').waitFor();
@@ -114,7 +114,7 @@ it('closes and moves places of a list of the reader’s, which neither link nor 
     history.pushState(null, '', `${location.pathname}${question}&candidats=fichier&nombre=1`);
     dispatchEvent(new PopStateEvent('popstate'));
   });
-  await expect.poll(answer, { timeout: 20_000 }).toContain('de moins en moyenne');
+  await expect.poll(answer).toContain('de moins en moyenne');
   const addressed = own.map((place) =>
     [place.longitude, place.latitude].map((degrees) => Math.round(degrees * 1e5) / 1e5).join('/'),
   );

@@ -64,10 +64,10 @@ it('plans an area that is drawn, typed, or read from a file that stays in the pa
   const all = sum(parts, () => true);
   const sentence = `${people(best - covered([]))} personnes de plus seraient à 8 km au plus, à vol d’oiseau, d’une France services : ${people(best)} au lieu de ${people(covered([]))}, soit ${share(best, all)} de la population au lieu de ${share(covered([]), all)}.`;
   const answer = async () => spaced((await page.getByTestId('answer').allTextContents()).join());
-  await expect.poll(answer, { timeout: 30_000 }).toBe(sentence);
+  await expect.poll(answer).toBe(sentence);
 
   await page.getByRole('button', { name: 'Revenir à toute la France' }).click();
-  await expect.poll(answer, { timeout: 30_000 }).not.toBe(sentence);
+  await expect.poll(answer).not.toBe(sentence);
   await page.getByText('Tracer ou importer une zone').click();
   const file = { type: 'Polygon', coordinates: [[...corners, corners[0]]] };
   await page.getByLabel('Importer un fichier GeoJSON').setInputFiles({
@@ -75,7 +75,7 @@ it('plans an area that is drawn, typed, or read from a file that stays in the pa
     mimeType: 'application/geo+json',
     buffer: Buffer.from(JSON.stringify(file)),
   });
-  await expect.poll(answer, { timeout: 30_000 }).toBe(sentence);
+  await expect.poll(answer).toBe(sentence);
   expect(spaced(await page.getByTestId('area').textContent())).toContain(
     'Zone de « canton.geojson »',
   );
@@ -119,7 +119,7 @@ it('plans in minutes with a matrix of the reader’s, which no link holds', asyn
         }),
     },
   );
-  await page.getByTestId('answer').or(page.getByTestId('impossible')).waitFor({ timeout: 60_000 });
+  await page.getByTestId('answer').or(page.getByTestId('impossible')).waitFor();
   await page.getByText('Vos durées de trajet').click();
   const upload = (rows: readonly string[]) =>
     page.getByLabel('Importer une matrice (CSV)').setInputFiles({
@@ -140,7 +140,7 @@ it('plans in minutes with a matrix of the reader’s, which no link holds', asyn
   await upload(['origine;destination;minutes', ...rows, '90010;Belfort;3', '90010;90010;1']);
   const sentence = `${people(best - covered([]))} personnes de plus seraient à ${limit} min au plus, selon vos durées, d’une France services : ${people(best)} au lieu de ${people(covered([]))}, soit ${share(best, all)} de la population au lieu de ${share(covered([]), all)}.`;
   const answer = async () => spaced((await page.getByTestId('answer').allTextContents()).join());
-  await expect.poll(answer, { timeout: 30_000 }).toBe(sentence);
+  await expect.poll(answer).toBe(sentence);
   const read = page.getByTestId('travel');
   await read.getByText('2 lignes laissées de côté').click();
   expect(spaced(await read.textContent())).toBe(
@@ -166,7 +166,7 @@ it('plans in minutes with a matrix of the reader’s, which no link holds', asyn
     'Ces durées venaient d’un fichier, qui n’est jamais dans un lien',
   );
   await page.getByRole('button', { name: 'Revenir aux distances' }).click();
-  await expect.poll(answer, { timeout: 30_000 }).toContain('à vol d’oiseau');
+  await expect.poll(answer).toContain('à vol d’oiseau');
   expect(errors).toEqual([]);
 });
 
@@ -186,7 +186,7 @@ it('closes the place at the centre of the map with the keyboard, undoes it, and 
   await page.locator('.maplibregl-canvas').focus();
   await page.keyboard.press('Enter');
   const answer = page.getByTestId('answer');
-  await answer.waitFor({ timeout: 30_000 });
+  await answer.waitFor();
   expect(new URL(page.url()).searchParams.get('fermes')).toBe(place.id);
   const near = (await partsOf('true')).filter((part) => distanceKm(part, place) < 80);
   const before = beforeKm(near, network);
@@ -205,7 +205,7 @@ it('closes the place at the centre of the map with the keyboard, undoes it, and 
   await undo.click();
   await page.getByTestId('impossible').waitFor();
   await page.getByRole('button', { name: 'Refaire', exact: true }).click();
-  await answer.waitFor({ timeout: 30_000 });
+  await answer.waitFor();
   await undo.click();
   await page.getByTestId('impossible').waitFor();
   // Without the map: the same place from the list, with the keyboard.
@@ -217,7 +217,7 @@ it('closes the place at the centre of the map with the keyboard, undoes it, and 
   await page.getByRole('option', { name }).waitFor();
   await search.press('ArrowDown');
   await search.press('Enter');
-  await answer.waitFor({ timeout: 30_000 });
+  await answer.waitFor();
   await expect.poll(() => new URL(page.url()).searchParams.get('fermes')).toBe(place.id);
   await expect
     .poll(async () => spaced(await answer.textContent()))
@@ -301,14 +301,14 @@ it('moves a place of today by dragging it, then with a finger, then with the key
       .poll(() => added().longitude)
       .toBeCloseTo(place.longitude + longitudePx * degrees, 3);
     const { longitude, latitude } = added();
-    await expect.poll(answer, { timeout: 20_000 }).toContain(changed(longitude, latitude));
+    await expect.poll(answer).toContain(changed(longitude, latitude));
   };
   await pointAtHandle(page, [centre.x, centre.y]);
   await page.mouse.down();
   await page.mouse.move(centre.x + 60, centre.y + 30);
   await page.mouse.move(centre.x + 120, centre.y + 60);
   // The answer follows before the place is put down, and the address does not.
-  await expect.poll(answer, { timeout: 20_000 }).toContain('plus loin et');
+  await expect.poll(answer).toContain('plus loin et');
   expect(new URL(page.url()).searchParams.get('ajouts')).toBeNull();
   await page.mouse.up();
   await says(120);

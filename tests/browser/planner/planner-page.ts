@@ -35,14 +35,10 @@ export async function openPlanner(
     planned: async (to) => {
       const before = await page.getByTestId('answer').allTextContents();
       await go(to);
-      await page.waitForFunction(
-        (shown) => {
-          const text = document.querySelector('[data-testid="answer"]')?.textContent;
-          return text !== undefined && text !== shown;
-        },
-        before[0],
-        { timeout: 60_000 },
-      );
+      await page.waitForFunction((shown) => {
+        const text = document.querySelector('[data-testid="answer"]')?.textContent;
+        return text !== undefined && text !== shown;
+      }, before[0]);
       return {
         answer: await answer(),
         proof: spaced((await page.getByTestId('proof').allTextContents()).join(' ')),

@@ -11,7 +11,7 @@ let planner: PlannerVisit;
 beforeAll(async () => {
   site = await openSite();
   planner = await openPlanner(site, '?territoire=departement-99', { map: false });
-}, 60_000);
+});
 afterAll(() => site.close());
 
 it('says what could not be loaded, and has the same places whether it comes late or is there', async () => {
@@ -44,4 +44,4 @@ it('says what could not be loaded, and has the same places whether it comes late
   await go('?territoire=departement-99');
   await page.getByTestId('impossible').waitFor();
   expect((await planned(`${query}delegues-ddd`)).places).toEqual(places);
-}, 120_000);
+});

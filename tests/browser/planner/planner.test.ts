@@ -30,7 +30,7 @@ beforeAll(async () => {
   planner.page.on('request', (request) => {
     if (/\/highs-[^/]+\.wasm$/.test(request.url())) runtimes.push(request.url());
   });
-}, 60_000);
+});
 afterAll(async () => {
   expect(planner.errors).toEqual([]);
   expect(planner.foreign).toEqual([]);
@@ -69,9 +69,9 @@ it('(a) opens two France services in Creuse where no other pair gains more peopl
     window.print = () => document.body.setAttribute('data-printed', 'true');
   });
   const figures = page.getByTestId('compare').locator('[data-figure=closed]').getByRole('cell');
-  await expect.poll(() => figures.allTextContents(), { timeout: 30_000 }).toEqual(['0', '0']);
+  await expect.poll(() => figures.allTextContents()).toEqual(['0', '0']);
   await page.getByRole('button', { name: 'Imprimer en annexe de la fiche' }).click();
-  await page.locator('[data-printed]').waitFor({ timeout: 30_000 });
+  await page.locator('[data-printed]').waitFor();
   const annex = page.getByTestId('annex');
   const printed = spaced(await annex.textContent());
   expect(printed).toContain('Écarts · annexe à la fiche du territoireCreuse (département)');
@@ -98,7 +98,7 @@ it('(a) opens two France services in Creuse where no other pair gains more peopl
   const own = places.map((code) => halls.codes.indexOf(code));
   const most = Math.max(...[...pairsOf(halls.codes.length)].map(gainOf));
   const wider = page.getByRole('row', { name: /Distance \+20/ });
-  await wider.waitFor({ timeout: 30_000 });
+  await wider.waitFor();
   const cells = (await wider.getByRole('cell').allTextContents()).map(spaced);
   expect(cells[0]).toMatch(/^[012] sur 2$/);
   expect(cells.slice(1)).toEqual([people(gainOf(own)), people(most)]);
@@ -221,9 +221,9 @@ it('cancels a long search, takes it up again, and stops at what is found', async
   await button('Annuler').click();
   await page.getByText('Recherche annulée.').waitFor();
   await button('Reprendre').click();
-  await button('S’arrêter là').click({ timeout: 30_000 });
+  await button('S’arrêter là').click();
   const proof = page.getByTestId('proof');
-  await proof.waitFor({ timeout: 30_000 });
+  await proof.waitFor();
   const [, bound] = /^Il en faut au moins ([\d ]+) :/.exec(spaced(await proof.textContent())) ?? [];
   const answer = await planner.answer();
   const [, found] =
@@ -322,9 +322,7 @@ it('says in a sentence what is impossible, and why', async () => {
   const said = async (query: string, sentence: string) => {
     await go(query);
     await expect
-      .poll(async () => spaced((await page.getByTestId('impossible').allTextContents()).join()), {
-        timeout: 30_000,
-      })
+      .poll(async () => spaced((await page.getByTestId('impossible').allTextContents()).join()))
       .toContain(sentence);
   };
   await said(

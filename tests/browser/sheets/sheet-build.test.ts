@@ -46,9 +46,7 @@ describe('building the sheets', () => {
     const abort = new AbortController();
     const interrupted = build(['region', 'ept', 'arrondissement'], { signal: abort.signal });
     // The first batch is that of the 11 EPT or the 18 régions.
-    await expect
-      .poll(() => existsSync(join(distFolder, 'fiche', 'arrondissement')), { timeout: 60_000 })
-      .toBe(true);
+    await expect.poll(() => existsSync(join(distFolder, 'fiche', 'arrondissement'))).toBe(true);
     abort.abort();
     await expect(interrupted).rejects.toThrow('stopped');
     const total = count('region') + count('ept') + count('arrondissement');

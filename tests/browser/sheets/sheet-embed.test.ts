@@ -138,10 +138,17 @@ describe('sheets in the page of another site', () => {
         window.postMessage(message(height), '*');
       }
       window.postMessage(null, '*');
+      window.addEventListener('message', ({ data }) => {
+        if (data === 'the last one') document.documentElement.dataset.received = '';
+      });
     });
     const other = page.frames().find((one) => one.url() === 'about:srcdoc');
-    await other?.evaluate(() => parent.postMessage({ type: 'ecarts:height', height: 7000 }, '*'));
-    await page.waitForTimeout(200);
+    await other!.evaluate(() => {
+      parent.postMessage({ type: 'ecarts:height', height: 7000 }, '*');
+      parent.postMessage('the last one', '*');
+    });
+    // Messages come in the order in which they were sent.
+    await page.locator('html[data-received]').waitFor();
     expect(await heightOf(page, 0)).toBe(before);
   });
 
@@ -262,7 +269,7 @@ describe('what can be taken from a sheet', () => {
     // The code of the map waits for the click.
     expect(own.filter((address) => /maplibre|map-view|tiles/.test(address))).toEqual([]);
     await page.getByRole('button', { name: 'Explorer la carte ici' }).click();
-    await page.locator('.map [data-drawn="true"]').waitFor({ timeout: 90_000 });
+    await page.locator('.map [data-drawn="true"]').waitFor();
     expect(
       await page.getByRole('region', { name: 'Carte : Port-Saint-Louis-du-Rhône' }).isVisible(),
     ).toBe(true);

@@ -108,7 +108,7 @@ beforeAll(async () => {
     }
   }
   quarters = await askPublished('SELECT code, communes FROM {qpv}');
-}, 60_000);
+});
 
 /** A distance as it is said: to 0.1 km; from 10 km on, without the decimal. */
 function km(value: number): string {

@@ -14,4 +14,4 @@ it('publishes on the delegates’ offices what the edition says today', async ()
   const { page, map } = await officesPage(await openEditionOnDisk(editionFolder));
   expect(words(await written('permanences-des-delegues.md'))).toBe(words(page));
   expect(await written('permanences-des-delegues.svg')).toBe(map);
-}, 120_000);
+});

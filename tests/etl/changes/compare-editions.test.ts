@@ -65,7 +65,7 @@ beforeAll(async () => {
       INSERT INTO municipal_population (code, population) VALUES ('01003', 30);
       INSERT INTO chef_lieu (code, longitude, latitude) VALUES ('01003', 5.2, 46);`),
   );
-}, 60_000);
+});
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('two editions', () => {

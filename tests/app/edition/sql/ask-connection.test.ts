@@ -18,7 +18,7 @@ beforeAll(async () => {
   const connection = engine.connect() as unknown as AsyncDuckDBConnection;
   ask = (sql, limit = 10) =>
     askConnection(connection, sql, { limit, signal: new AbortController().signal });
-}, 60_000);
+});
 
 describe('an answer', () => {
   it.each([

@@ -39,9 +39,6 @@ async function openSection(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Votre zone' }).click();
 }
 
-/** Files of fifty indicators on a busy machine. */
-const patience = { timeout: 20_000 };
-
 /** Gives a file to the upload control. */
 async function upload(page: Page, name: string, content: string): Promise<void> {
   await page
@@ -86,24 +83,22 @@ it('question 7: counts an uploaded area, and aggregates each indicator by its ru
        WHERE ${within} AND d.commune <> '69123') AS beyond_5km_without_lyon
     FROM m JOIN {indicators_commune} i USING (code) JOIN {indicator_parts_commune} p USING (code)`);
   const cell = (id: string) => areaFigure(page, id);
-  await expect
-    .poll(() => cell('social_dwellings'), patience)
-    .toContain(french(found.social_dwellings));
+  await expect.poll(() => cell('social_dwellings')).toContain(french(found.social_dwellings));
   expect(found.rsa_high).toBeGreaterThan(found.rsa_low);
   await expect
-    .poll(() => cell('rsa_households'), patience)
+    .poll(() => cell('rsa_households'))
     .toContain(`de ${french(found.rsa_low)} à ${french(found.rsa_high)}`);
   await expect
-    .poll(() => cell('share_75_over_pct'), patience)
+    .poll(() => cell('share_75_over_pct'))
     .toBe(`${french(found.share_75_over_pct, 1)} %`);
   await expect
-    .poll(() => cell('rsa_households_per_1000'), patience)
+    .poll(() => cell('rsa_households_per_1000'))
     .toContain(`de ${french(found.per_low, 1)} à ${french(found.per_high, 1)}`);
   await expect
-    .poll(() => cell('apl_gp_consultations'), patience)
+    .poll(() => cell('apl_gp_consultations'))
     .toContain(french(found.apl_gp_consultations, 1));
   await expect
-    .poll(() => cell('median_income_eur'), patience)
+    .poll(() => cell('median_income_eur'))
     .toBe('ne s’agrège pas à ce niveau (une médiane ne se moyenne pas)');
   // Every other view follows.
   await expect
@@ -125,14 +120,12 @@ it('begins an area in the drawer that says its figures', async () => {
   await none.getByText('Tracé en cours').waitFor();
   await none.getByRole('button', { name: 'Abandonner' }).press('Enter');
   await upload(page, 'Grand Lyon.geojson', boxGeoJson);
-  await page.getByTestId('area-view').waitFor(patience);
+  await page.getByTestId('area-view').waitFor();
   const people = page.getByTestId('area-view').locator('[data-indicator="population"] td').first();
   const [area] = await askPublished<{ people: number }>(
     `SELECT sum(people)::BIGINT AS people FROM (${members})`,
   );
-  await expect
-    .poll(async () => spaced(await people.textContent()), patience)
-    .toContain(french(area.people));
+  await expect.poll(async () => spaced(await people.textContent())).toContain(french(area.people));
   expect(errors).toEqual([]);
 });
 

@@ -307,7 +307,7 @@ describe('places brought to the planner', () => {
     await page.getByRole('button', { name: 'Planifier avec ces lieux' }).click();
     await page.waitForURL(/planifier/);
     const places = page.getByTestId('places').locator('tbody tr[data-place]');
-    await places.first().waitFor({ timeout: 60_000 });
+    await places.first().waitFor();
     const found = await places.evaluateAll((rows) => rows.map((row) => row.dataset.place ?? ''));
     const brought = communes.map(({ longitude, latitude }) => `${longitude}/${latitude}`);
     expect(found.length).toBeGreaterThan(2);

@@ -203,7 +203,7 @@ it('shows any view in a page of another origin, with its source and a way in', a
   const { port } = host.address() as AddressInfo;
   const { page, errors, foreign, own } = await visit(site, `http://127.0.0.1:${port}/`);
   const map = page.frameLocator('iframe');
-  await map.locator('[data-testid="map"][data-drawn="true"]').waitFor({ timeout: 90_000 });
+  await map.locator('[data-testid="map"][data-drawn="true"]').waitFor();
   const [north] = await askPublished<{ value: number }>(
     `SELECT share_75_over_pct AS value FROM {indicators_departement} WHERE code = '59'`,
   );
