@@ -110,7 +110,7 @@ describe('covering', () => {
       { numRuns: 30 },
     );
     // The first solves of HiGHS take most of it.
-  }, 30_000);
+  });
 
   test('with a solver, the optimum of every small instance, proven', () => {
     fc.assert(

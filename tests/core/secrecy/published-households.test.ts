@@ -135,5 +135,5 @@ describe('the RSA households of four territories', () => {
     }
     expect(alone).toBeGreaterThan(0);
     expect(kept).toBeGreaterThan(10);
-  }, 60_000);
+  });
 });
