@@ -6,14 +6,16 @@
  */
 export function firstNamed(
   names: readonly string[],
-  { most, between, others }: FirstNamedOptions,
+  { most, between, beforeOthers = ' ', others }: FirstNamedOptions,
 ): string {
   const named = names.slice(0, most).join(between);
-  return names.length > most ? `${named} ${others(names.length - most)}` : named;
+  return names.length > most ? named + beforeOthers + others(names.length - most) : named;
 }
 
 interface FirstNamedOptions {
   readonly most: number;
   readonly between: string;
+  /** Between the last name and how many others there are; a space by default. */
+  readonly beforeOthers?: string;
   readonly others: (count: number) => string;
 }

@@ -36,6 +36,7 @@ export function issueWords(
       {
         most: MOST_NAMED,
         between: t('notice.and'),
+        beforeOthers: t('notice.and'),
         others: (count) => t('notice.others', { count }),
       },
     );
