@@ -16,13 +16,7 @@ export interface MapPicture {
   /** By position in the level: an index in `categories`, or a value of `withoutColour`. */
   readonly classes: Int16Array;
   /** Entries of the legend, in order. */
-  readonly categories: readonly {
-    readonly label: string;
-    readonly colour: string;
-    readonly count: number;
-  }[];
-  /** Territories without a value, for the legend. */
-  readonly missingCount: number;
+  readonly categories: readonly { readonly label: string; readonly colour: string }[];
   /** What is said of the territory under the pointer. */
   readonly describe: (position: number) => string;
 }

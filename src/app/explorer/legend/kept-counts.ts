@@ -44,11 +44,19 @@ export function useKeptCounts(
   classCount: number,
   ...leftOut: readonly string[]
 ): KeptCounts {
+  const mask = useKeptMask(classes.length, ...leftOut);
+  return useMemo(() => countClasses(classes, classCount, mask), [classes, classCount, mask]);
+}
+
+/**
+ * The territories that the filters keep, for a legend: 1 for each; null: all of them.
+ *
+ * @param territories how many the legend is of
+ * @param leftOut as that of `useKeptCounts`
+ */
+export function useKeptMask(territories: number, ...leftOut: readonly string[]): Uint8Array | null {
   // The legend follows a brush when there is time.
   const { mask } = useDeferredValue(useSelection(...leftOut));
-  return useMemo(
-    // A mask of the level before has another length.
-    () => countClasses(classes, classCount, mask?.length === classes.length ? mask : null),
-    [classes, classCount, mask],
-  );
+  // A mask of the level before has another length.
+  return mask?.length === territories ? mask : null;
 }

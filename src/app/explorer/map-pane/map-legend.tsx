@@ -1,9 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { useLanguage } from '../../i18n/language.tsx';
 import { Boundary } from '../../page/failure/boundary.tsx';
 import { useExplorer } from '../explorer-context.ts';
-import { CategoryLegend } from '../legend/category-legend.tsx';
 import { Legend } from '../legend/legend.tsx';
+import { PictureLegend } from '../legend/picture-legend.tsx';
 import { LensLegend } from '../lens/lens-legend.tsx';
 import type { Painted } from './use-painted.ts';
 
@@ -33,19 +32,9 @@ export function MapLegend(props: MapLegendProps) {
 
 function LegendOf({ painted, zoom }: MapLegendProps) {
   const { indicator } = useExplorer();
-  const { t } = useLanguage();
   switch (painted.kind) {
-    case 'picture': {
-      const { title, categories, missingCount } = painted.picture;
-      return (
-        <CategoryLegend
-          title={title}
-          categories={categories}
-          without={{ label: t('legend.missing'), count: missingCount }}
-          testId="picture-legend"
-        />
-      );
-    }
+    case 'picture':
+      return <PictureLegend picture={painted.picture} />;
     case 'lens':
       return <LensLegend lens={painted.lens} />;
     case 'crossed':

@@ -37,7 +37,7 @@ export interface Drawn {
 
 /** The figure of what a view below the map paints on it. */
 export function figureOfPicture(
-  { title, categories, missingCount, classes }: MapPicture,
+  { title, categories, classes }: MapPicture,
   context: FigureContext,
 ): Drawn {
   return {
@@ -45,7 +45,7 @@ export function figureOfPicture(
     subtitle: context.subtitle,
     entries: [
       ...categories.map(({ label, colour }) => ({ label, fill: colour })),
-      ...(missingCount > 0 ? [missing(context)] : []),
+      ...(classes.includes(withoutColour.missing) ? [missing(context)] : []),
     ],
     sources: context.indicator.sources,
     fillOf: fillFrom(

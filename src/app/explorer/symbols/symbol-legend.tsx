@@ -1,8 +1,12 @@
+import { useMemo } from 'react';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { Symbols } from '../../map/layers/symbols/symbol-layers.ts';
 import { legendValues, mostRadiusPx, radiusShare } from '../../map/layers/symbols/symbol-scale.ts';
+import { useKeptCounts, useKeptMask } from '../legend/kept-counts.ts';
 import legend from '../legend/legend.module.css';
+import { TerritoryCount } from '../legend/territory-count.tsx';
+import { rangeSource } from '../selection/clauses/range.ts';
 import styles from './symbol-legend.module.css';
 
 interface SymbolLegendProps {
@@ -14,7 +18,8 @@ interface SymbolLegendProps {
 /** Circles in each other, with their values, at the size that they have on the map. */
 export function SymbolLegend({ indicator, symbols, zoom }: SymbolLegendProps) {
   const { t, text, format } = useLanguage();
-  const { most, colour, rangeCount, missingCount, secretCount } = symbols;
+  const { most, colour } = symbols;
+  const { rangeCount, missingCount, secretCount } = useKeptSymbols(symbols, indicator);
   const circles = legendValues(most, zoom).map((value) => ({
     value,
     radius: mostRadiusPx(zoom) * radiusShare(value, most),
@@ -62,24 +67,36 @@ export function SymbolLegend({ indicator, symbols, zoom }: SymbolLegendProps) {
               />
             </svg>
             <span>{t('symbols.range')}</span>
-            <span className={legend.count}>{format.decimal(rangeCount, 0)}</span>
+            <TerritoryCount count={rangeCount} />
           </li>
         )}
         {missingCount > 0 && (
           <li className={legend.category}>
             <span className={`${legend.swatch} ${legend.missing}`} />
             <span>{t('legend.missing')}</span>
-            <span className={legend.count}>{format.decimal(missingCount, 0)}</span>
+            <TerritoryCount count={missingCount} />
           </li>
         )}
         {secretCount > 0 && (
           <li className={legend.category}>
             <span className={`${legend.swatch} ${legend.secret}`} />
             <span>{t('symbols.withheld')}</span>
-            <span className={legend.count}>{format.decimal(secretCount, 0)}</span>
+            <TerritoryCount count={secretCount} />
           </li>
         )}
       </ul>
     </figure>
   );
+}
+
+/** How many of the territories that the filters keep have a range, no value, or a withheld one. */
+function useKeptSymbols({ classes, low, high }: Symbols, { id }: IndicatorRecord) {
+  const own = rangeSource(id);
+  const mask = useKeptMask(classes.length, own);
+  const { missingCount, secretCount } = useKeptCounts(classes, 0, own);
+  const rangeCount = useMemo(
+    () => low.reduce((sum, least, i) => sum + Number(least < high[i] && mask?.[i] !== 0), 0),
+    [low, high, mask],
+  );
+  return { rangeCount, missingCount, secretCount };
 }

@@ -78,6 +78,18 @@ it('question 4: says whether income is clustered, with clusters that chance does
   const isPainted = async () => isColour(await mainColour(page, centre, 12), colour);
   await expect.poll(isPainted).toBe(true);
   expect(await accessibilityViolations(page)).toEqual([]);
+  // Of what a filter keeps, the legend counts as the note does.
+  await goTo(page, `${query}&dans=departement-78`);
+  await expect
+    .poll(() => said(page, 'clusters-scope'))
+    .toMatch(/Parmi ceux que gardent les filtres, /);
+  const kept = communes.filter(({ code }) => code.startsWith('78'));
+  const note = await said(page, 'clusters-scope');
+  const noted = [...note.matchAll(/», ([\d ]+) \(/g)].map(([, count]) => Number(count));
+  const inLegend = () => legend.locator('li:not(:last-child) .visually-hidden').allTextContents();
+  const counted = async () => (await inLegend()).map((text) => Number.parseInt(text, 10));
+  const inNone = kept.length - noted.reduce((sum, count) => sum + count, 0);
+  await expect.poll(counted).toEqual([...noted, inNone]);
   // The map gets its indicator back with the drawer closed.
   await page.getByRole('button', { name: 'Fermer', exact: true }).click();
   await legend.waitFor({ state: 'detached' });

@@ -85,3 +85,20 @@ it('draws a count as circles whose areas are in proportion, on the map and in wh
   await expect.poll(() => page.url()).toContain(`territoire=departement-${drawn[0].code}`);
   expect(errors).toEqual([]);
 });
+
+it('counts in the legend of circles the ranges and the gaps of what a filter keeps', async () => {
+  const [kept] = await askPublished<{ ranges: number; missing: number }>(
+    `SELECT count(*) FILTER (rsa_households IS NULL AND rsa_households_low IS NOT NULL)::INT AS ranges,
+       count(*) FILTER (rsa_households IS NULL AND rsa_households_low IS NULL)::INT AS missing
+     FROM {indicators_commune} JOIN {communes} c USING (code) WHERE c.departement = '23'`,
+  );
+  const { page, errors } = await visit(
+    site,
+    '?indicateur=rsa_households&niveau=commune&dans=departement-23',
+  );
+  const counts = page.getByTestId('symbol-legend').locator('li .visually-hidden');
+  const said = async () =>
+    (await counts.allTextContents()).map((text) => Number.parseInt(spaced(text), 10));
+  await expect.poll(said).toEqual([kept.ranges, kept.missing].filter((count) => count > 0));
+  expect(errors).toEqual([]);
+});

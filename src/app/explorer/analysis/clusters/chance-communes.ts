@@ -9,7 +9,6 @@ export interface ChanceCommunes {
   readonly fartherPeople: number;
   readonly nearer: number;
   readonly nearerPeople: number;
-  readonly missing: number;
   /** Communes compared × 1 / (draws + 1): how many chance alone would put on either side. */
   readonly expected: number;
 }
@@ -40,15 +39,12 @@ export function chanceCommunes(
   );
   const counts = [0, 0, 0];
   const peopled = [0, 0, 0];
-  let missing = 0;
   let compared = 0;
   for (let i = 0; i < communes; i++) {
-    if (classes[i] === withoutColour.missing) missing++;
-    else if (classes[i] >= 0) {
-      compared++;
-      counts[classes[i]]++;
-      peopled[classes[i]] += people[i];
-    }
+    if (classes[i] < 0) continue;
+    compared++;
+    counts[classes[i]]++;
+    peopled[classes[i]] += people[i];
   }
   return {
     classes,
@@ -56,7 +52,6 @@ export function chanceCommunes(
     fartherPeople: peopled[0],
     nearer: counts[1],
     nearerPeople: peopled[1],
-    missing,
     expected: compared / (draws + 1),
   };
 }

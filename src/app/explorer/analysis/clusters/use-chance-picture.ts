@@ -19,18 +19,13 @@ export function useChancePicture(
   const words = useLanguage();
   return useMemo(() => {
     const { t, text } = words;
-    const { classes, farther, nearer, missing } = communes;
+    const { classes } = communes;
     const shown = [
       ...chanceCategories(theme).map(({ id, colour }) => ({
         label: t(`clusters.chance.category.${id}`),
         colour,
-        count: { farther, nearer }[id],
       })),
-      {
-        label: t('clusters.chance.category.neither'),
-        colour: neutralColour,
-        count: (scope?.count ?? classes.length) - farther - nearer - missing,
-      },
+      { label: t('clusters.chance.category.neither'), colour: neutralColour },
     ];
     return {
       level: 'commune',
@@ -41,7 +36,6 @@ export function useChancePicture(
       ),
       classes,
       categories: shown,
-      missingCount: missing,
       describe: (position) =>
         shown[classes[position]]?.label ??
         t(classes[position] === withoutColour.land ? 'clusters.outside' : 'legend.missing'),

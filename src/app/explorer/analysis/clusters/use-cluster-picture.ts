@@ -36,7 +36,7 @@ export function countedCategories(
 
 /** The clusters as the map paints them: the categories, then what is in none, then what has no value. */
 export function useClusterPicture(
-  { cluster, values, significantCount }: FoundClusters,
+  { cluster, values }: FoundClusters,
   categories: readonly CountedCategory[],
   mode: 'values' | 'residual',
   scope: FoundScope | null,
@@ -51,18 +51,9 @@ export function useClusterPicture(
       const category = categories.findIndex((one) => one.quadrant === quadrant);
       return category < 0 ? categories.length : category;
     });
-    const missingCount = classes.reduce((n, one) => n + Number(one === withoutColour.missing), 0);
     const shown = [
-      ...categories.map(({ id, colour, count }) => ({
-        label: t(`clusters.category.${id}`),
-        colour,
-        count,
-      })),
-      {
-        label: t('clusters.category.none'),
-        colour: neutralColour,
-        count: (scope?.count ?? cluster.length) - missingCount - significantCount,
-      },
+      ...categories.map(({ id, colour }) => ({ label: t(`clusters.category.${id}`), colour })),
+      { label: t('clusters.category.none'), colour: neutralColour },
     ];
     return {
       level: level.id,
@@ -73,12 +64,11 @@ export function useClusterPicture(
       ),
       classes,
       categories: shown,
-      missingCount,
       describe: (position) =>
         shown[classes[position]]?.label ??
         t(scope?.mask[position] === 0 ? 'clusters.outside' : 'legend.missing'),
     };
-  }, [cluster, values, significantCount, categories, level, indicator, mode, scope, words]);
+  }, [cluster, values, categories, level, indicator, mode, scope, words]);
 }
 
 /** Title of a picture of clusters, with the part of France where they were looked for by itself. */

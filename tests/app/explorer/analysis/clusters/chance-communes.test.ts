@@ -20,7 +20,6 @@ it('puts a commune on a side when all of its demand points are', () => {
     fartherPeople: 10,
     nearer: 1,
     nearerPeople: 50,
-    missing: 1,
     expected: 0.04,
   });
 });
@@ -37,7 +36,6 @@ it('counts none of the communes that were not compared', () => {
     classes: Int16Array.of(withoutColour.land, 0, withoutColour.missing, withoutColour.land),
     farther: 1,
     fartherPeople: 20,
-    missing: 1,
     expected: 0.01,
   });
 });
