@@ -8,6 +8,7 @@ import type { Hovered } from '../../map/view/use-map-view.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { LensHover } from '../lens/lens-hover.tsx';
 import type { Lens } from '../lens/use-lens.ts';
+import { useHomeNames } from '../territory/use-home-names.ts';
 
 /** The essentials of what the pointer is on. */
 export function HoverCard({
@@ -85,13 +86,16 @@ function TerritoryEssentials({
   const { t, text, format } = useLanguage();
   const level = files.manifest.levels.find((one) => one.tileLayer === tileLayer);
   const loaded = useLoaded(level ? level.id : null, () => files.levelIndex(level!));
+  const homeOf = useHomeNames(level);
   if (!level || loaded.status !== 'ready') return null;
   const { names, population } = loaded.content;
+  const home = homeOf(id);
   const inhabitants = population[id];
   const observation = column && id < column.low.length ? observationAt(column, id) : null;
   return (
     <>
       <p className={styles.cardName}>{names[id]}</p>
+      {home !== null && <p className={styles.cardNote}>{home}</p>}
       {lens && <LensHover lens={lens} id={id} />}
       {observation && (
         <p>

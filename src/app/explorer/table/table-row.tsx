@@ -17,6 +17,8 @@ interface TableRowProps {
   readonly content: TableContent;
   /** Of the territory, in the index of the level. */
   readonly position: number;
+  /** Where it lies, for a part of a commune. */
+  readonly home: string | null;
   readonly rank: RankBounds | null;
   /** That of the headings is 1. */
   readonly rowIndex: number;
@@ -25,7 +27,7 @@ interface TableRowProps {
 }
 
 /** A territory: its rank, its name, which selects it, and its values. */
-export function TableRow({ content, position, rank, rowIndex, top }: TableRowProps) {
+export function TableRow({ content, position, home, rank, rowIndex, top }: TableRowProps) {
   const { state, update, level } = useExplorer();
   const words = useLanguage();
   const { index, indicators, columns, lens } = content;
@@ -45,6 +47,7 @@ export function TableRow({ content, position, rank, rowIndex, top }: TableRowPro
         <button type="button" onClick={() => update({ territory: { level: level.id, code } })}>
           {index.names[position]}
         </button>
+        {home !== null && <span className={styles.home}>{home}</span>}
       </Cell>
       <Cell kind="code">{code}</Cell>
       <Cell kind="population">

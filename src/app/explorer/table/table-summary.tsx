@@ -7,6 +7,7 @@ import {
 import type { LevelIndex } from '../../../edition/files/level-index.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
+import { useHomeNames } from '../territory/use-home-names.ts';
 import { summaryOf } from './summary.ts';
 import type { KnownBounds } from './table-rows.ts';
 import styles from './table-view.module.css';
@@ -30,6 +31,11 @@ export function TableSummary({ positions, index, column, bounds }: TableSummaryP
   const words = (observation: Observation) =>
     format.observation(observation, indicator.unit, indicator.decimals) ?? '';
   const value = (position: number) => words(observationAt(column, position));
+  const homeOf = useHomeNames(level);
+  const nameOf = (position: number) => {
+    const home = homeOf(position);
+    return home === null ? index.names[position] : `${index.names[position]} (${home})`;
+  };
   const { median, extremes, ranged } = summary;
   const reasons = [...summary.missing]
     .map(
@@ -53,9 +59,9 @@ export function TableSummary({ positions, index, column, bounds }: TableSummaryP
         }`}
       {extremes &&
         ` ${t(ranged > 0 ? 'table.summary.exactExtremes' : 'table.summary.extremes', {
-          least: index.names[extremes.least],
+          least: nameOf(extremes.least),
           leastValue: value(extremes.least),
-          most: index.names[extremes.most],
+          most: nameOf(extremes.most),
           mostValue: value(extremes.most),
         })}`}
       {ranged > 0 &&

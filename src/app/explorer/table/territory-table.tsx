@@ -1,7 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in view are in the page, which a <table> cannot say
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useRef } from 'react';
+import { useExplorer } from '../explorer-context.ts';
 import { NothingKept } from '../selection/nothing-kept.tsx';
+import { useHomeNames } from '../territory/use-home-names.ts';
 import { TableHead } from './table-head.tsx';
 import { TableHeadings } from './table-headings.tsx';
 import { ROW_HEIGHT, TableRow } from './table-row.tsx';
@@ -33,6 +35,7 @@ interface ScrolledRowsProps {
 /** Only the rows in view are in the page. */
 function ScrolledRows({ content, rows: { sorted, sort, sortBy, rankOf } }: ScrolledRowsProps) {
   const { indicators, columns, lens } = content;
+  const homeOf = useHomeNames(useExplorer().level);
   const scroller = useRef<HTMLDivElement>(null);
   const inView = useVirtualizer({
     count: sorted.length,
@@ -62,6 +65,7 @@ function ScrolledRows({ content, rows: { sorted, sort, sortBy, rankOf } }: Scrol
             key={sorted[index]}
             content={content}
             position={sorted[index]}
+            home={homeOf(sorted[index])}
             rank={rankOf(sorted[index])}
             rowIndex={index + 2}
             top={start}

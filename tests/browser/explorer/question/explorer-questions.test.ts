@@ -108,12 +108,17 @@ it('question 2: says which QPV have no delegate within 5 km, how many people liv
   expect(spaced(await page.getByTestId('selection').textContent())).toBe(sentence);
   const table = page.getByRole('table', { name: /Tableau/ });
   expect(await table.getAttribute('aria-rowcount')).toBe(String(far.qpv + 1));
-  const [first] = await askPublished<{ name: string; km: number }>(
-    `SELECT q.name, a.distance_km AS km FROM {qpv} q
+  const [first] = await askPublished<{ name: string; commune: string; km: number }>(
+    `SELECT q.name, c.name AS commune, a.distance_km AS km FROM {qpv} q
+     JOIN {communes} c ON c.code = q.communes
      JOIN {access_qpv} a ON a.qpv = q.code AND a.service = 'delegues-ddd' ORDER BY km DESC LIMIT 1`,
   );
+  // A QPV is named with its commune: « Europe » is in several.
   const row = spaced(await table.getByRole('row').nth(1).textContent());
-  expect(row).toContain(first.name);
+  expect(row).toContain(`${first.name}${first.commune}`);
+  expect(spaced(await page.getByTestId('table-summary').textContent())).toContain(
+    `${first.name} (${first.commune})`,
+  );
   expect(row).toContain(`${french(first.km)} km`);
   expect(errors).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { useExplorer } from '../../explorer-context.ts';
 import type { ClassifiedColumn } from '../../legend/classify-column.ts';
 import { NothingKept } from '../../selection/nothing-kept.tsx';
 import { type Listed, useListed } from '../../selection/use-listed.ts';
+import { useHomeNames } from '../../territory/use-home-names.ts';
 import { useSelectedTerritory } from '../../territory/use-selected-territory.ts';
 import { ValuesComputed } from '../../values-computed.tsx';
 import styles from '../charts.module.css';
@@ -95,6 +96,7 @@ function Ranks({ classified, index, listed: { mask, holder }, ranks }: RanksProp
   const { column } = classified;
   const { first, last, compared, isWorse } = ranks;
   const selected = useSelectedTerritory();
+  const homeOf = useHomeNames(level);
   const kept = useMemo(
     () => ranks.order.filter((i) => mask === null || mask[i] === 1),
     [ranks, mask],
@@ -156,6 +158,7 @@ function Ranks({ classified, index, listed: { mask, holder }, ranks }: RanksProp
                     >
                       {index.names[i]}
                     </button>
+                    {homeOf(i) !== null && <span className={styles.home}>{homeOf(i)}</span>}
                   </th>
                   <td>{value(i)}</td>
                 </tr>

@@ -5,6 +5,8 @@ import styles from '../charts.module.css';
 
 interface PointReadoutProps {
   readonly name: string;
+  /** Where it lies, for a part of a commune. */
+  readonly home: string | null;
   /** Position of the territory in the columns. */
   readonly position: number;
   readonly values: readonly (readonly [Column, IndicatorRecord])[];
@@ -14,11 +16,12 @@ interface PointReadoutProps {
 }
 
 /** What the point under the pointer is. */
-export function PointReadout({ name, position, values, left, top }: PointReadoutProps) {
+export function PointReadout({ name, home, position, values, left, top }: PointReadoutProps) {
   const { format } = useLanguage();
   return (
     <p className={styles.readout} style={{ left, top }}>
       <strong>{name}</strong>
+      {home !== null && ` ${home}`}
       <br />
       {values
         .map(([column, { unit, decimals }]) =>

@@ -7,10 +7,12 @@ import { useLanguage } from '../../../i18n/language.tsx';
 import type { Interval } from '../../../state/parameters/filters/interval.ts';
 import { useExplorer } from '../../explorer-context.ts';
 import type { Listed } from '../../selection/use-listed.ts';
+import { useHomeNames } from '../../territory/use-home-names.ts';
 import { BoundHandles } from '../brush/bound-handles.tsx';
 import { BrushSurface } from '../brush/brush-surface.tsx';
 import { type Corners, useRectangleDrag } from '../brush/use-rectangle-drag.ts';
 import styles from '../charts.module.css';
+import { useNameWithUnit } from './axis-name.tsx';
 import { PointReadout } from './point-readout.tsx';
 import { ScatterAxes } from './scatter-axes.tsx';
 import { nearestPoint } from './scatter-points.ts';
@@ -29,9 +31,11 @@ interface ScatterBrushProps {
 /** What lies over the points: axes, the rectangle kept, its bounds, and the point under the pointer. */
 export function ScatterBrush({ plot, crossed, columns, listed }: ScatterBrushProps) {
   const { update, indicator, level } = useExplorer();
-  const { t, text } = useLanguage();
+  const { t } = useLanguage();
+  const named = useNameWithUnit();
   const [pointed, setPointed] = useState(-1);
   const ranges = useCrossedRanges(indicator, crossed);
+  const homeOf = useHomeNames(level);
   const { size, across, up, points } = plot;
   const intervalsOf = ([from, to]: Corners) => ({
     across: intervalBetween(from.x, to.x, across.scale, indicator.decimals),
@@ -58,8 +62,8 @@ export function ScatterBrush({ plot, crossed, columns, listed }: ScatterBrushPro
         width={size.width}
         height={size.height}
         title={t('charts.scatter.alternative', {
-          across: text(indicator.label),
-          up: text(crossed.label),
+          across: named(indicator, 'label'),
+          up: named(crossed, 'label'),
         })}
         onLeave={() => setPointed(-1)}
       >
@@ -95,6 +99,7 @@ export function ScatterBrush({ plot, crossed, columns, listed }: ScatterBrushPro
       {pointed >= 0 && listed.index && (
         <PointReadout
           name={listed.index.names[pointed]}
+          home={homeOf(pointed)}
           position={pointed}
           values={[
             [columns.across, indicator],

@@ -9,6 +9,7 @@ import { useListed } from '../../selection/use-listed.ts';
 import styles from '../charts.module.css';
 import { useChartColours } from '../use-chart-colours.ts';
 import { WhoseValues } from '../whose-values.tsx';
+import { AxisName } from './axis-name.tsx';
 import { PointCanvas } from './point-canvas.tsx';
 import { ScatterBrush } from './scatter-brush.tsx';
 import { useScatterPlot } from './use-scatter-plot.ts';
@@ -41,10 +42,12 @@ export function Scatter({ classified, crossed, column }: ScatterProps) {
           listed={listed}
         />
       </p>
+      <AxisName indicator={crossed} axis="up" />
       <div ref={frame} className={styles.frame} data-testid="scatter">
         <PointCanvas points={plot?.points ?? null} mask={listed.mask} paint={paint} size={size} />
         {plot && <ScatterBrush plot={plot} crossed={crossed} columns={columns} listed={listed} />}
       </div>
+      <AxisName indicator={indicator} axis="across" />
     </>
   );
 }
