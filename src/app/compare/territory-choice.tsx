@@ -115,7 +115,7 @@ function PilotSites() {
 
 function Chip({ territory, onRemove }: { territory: TerritoryRef; onRemove: () => void }) {
   const { files } = useCompare();
-  const { t } = useLanguage();
+  const { t, text } = useLanguage();
   const { level, code } = territory;
   const record = files.manifest.levels.find(({ id }) => id === level);
   const loaded = useLoaded(record ? `${level}-${code}` : null, async () => {
@@ -123,10 +123,16 @@ function Chip({ territory, onRemove }: { territory: TerritoryRef; onRemove: () =
     return index?.names[index.codes.indexOf(code)] ?? code;
   });
   const name = loaded.status === 'ready' ? loaded.content : code;
+  // « Paris » is a commune and a département.
+  const kind = record ? text(record.label) : level;
   return (
     <span className={styles.chip}>
-      {name}
-      <button type="button" aria-label={t('compare.remove', { name })} onClick={onRemove}>
+      {name} <span className={styles.chipKind}>{kind}</span>
+      <button
+        type="button"
+        aria-label={t('compare.remove', { name: `${name} (${kind})` })}
+        onClick={onRemove}
+      >
         ×
       </button>
     </span>

@@ -136,7 +136,10 @@ describe('search', () => {
     const box = page.getByRole('combobox', { name: /Chercher/ });
     await box.fill('nievre');
     await box.press('Enter');
-    await page.getByRole('complementary').getByRole('heading', { name: 'Nièvre' }).waitFor();
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('heading', { name: 'Nièvre' }).waitFor();
+    // The distance of an area is a mean, and said to be one.
+    await panel.getByText(/moyenne des habitants, chaque point compté/).waitFor();
     await expect.poll(() => box.inputValue()).toBe('');
     expect(new URL(page.url()).searchParams.get('territoire')).toBe('departement-58');
   });

@@ -9,6 +9,7 @@ import styles from './territory-panel.module.css';
 export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
   const { record, code } = territory;
   const level = territory.level.id;
+  const isArea = Object.keys(record.coverage).length > 0;
   const { files, update } = useExplorer();
   const { t, text, format } = useLanguage();
   const { themes, indicators, reasons } = files.manifest;
@@ -32,7 +33,18 @@ export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
         if (own.length === 0) return null;
         return (
           <table key={theme.id} className={styles.table}>
-            <caption>{text(theme.label)}</caption>
+            <caption>
+              {text(theme.label)}
+              {own.some(({ kind }) => kind === 'distance') && (
+                <span className={styles.captionNote}>
+                  {t(
+                    isArea
+                      ? 'territory.indicators.distance.mean'
+                      : 'territory.indicators.distance.own',
+                  )}
+                </span>
+              )}
+            </caption>
             <thead>
               <tr>
                 <th scope="col">{t('territory.indicators.indicator')}</th>

@@ -39,5 +39,9 @@ export const territoryEn: Record<keyof typeof territoryFr, string> = {
   'territory.unknown.others': 'This code or name leads elsewhere:',
   'territory.unknown.search':
     'Look for it by name, code or postcode at the top of the page. A commune has a code of five characters, with its leading zero.',
+  'territory.indicators.distance.own':
+    'Distances: from a point of the territory to the nearest place; for the region and France, the mean of their people.',
+  'territory.indicators.distance.mean':
+    'Distances: mean of the people, each point counted for those who live there.',
   'territory.approximate': 'approximate: placed at the town hall',
 };

@@ -37,5 +37,9 @@ export const territoryFr = {
   'territory.unknown.others': 'Ce code ou ce nom mène ailleurs :',
   'territory.unknown.search':
     'Cherchez-le par son nom, son code ou son code postal en haut de la page. Une commune a un code de cinq caractères, zéro du début compris.',
+  'territory.indicators.distance.own':
+    'Distances : d’un point du territoire au lieu le plus proche ; pour la région et la France, moyenne de leurs habitants.',
+  'territory.indicators.distance.mean':
+    'Distances : moyenne des habitants, chaque point compté pour ceux qui y vivent.',
   'territory.approximate': 'adresse approximative : placé au chef-lieu',
 } as const;
