@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accessibilityViolations, goTo, mapDrawn, openSite, type Site, visit } from '../site.ts';
 
@@ -72,6 +72,21 @@ it('cuts nothing at 320 pixels, nor at 200 % of zoom', async () => {
       );
     expect(cut).toBe(0);
   }
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  // Two indicators crossed leave half of the map to be seen: their words are unfolded.
+  await goTo(page, '?langue=en&couleurs=croisees&niveau=region');
+  const square = page.getByTestId('crossed-legend');
+  const unfold = square.getByRole('button', { name: 'What the crossing says' });
+  await unfold.waitFor();
+  const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? 0;
+  const [covered, whole] = [await heightOf(square), await heightOf(page.getByTestId('map'))];
+  expect(covered).toBeGreaterThan(0);
+  expect(covered).toBeLessThan(whole / 2);
+  expect(await square.getByTestId('crossed-answer').isVisible()).toBe(false);
+  await unfold.press('Enter');
+  await square.getByTestId('crossed-answer').waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
   // The long bounds of incomes stand beside one another, within the screen.
   await goTo(page, '?langue=en&indicateur=median_income_eur&niveau=region');
   const bounds = page.getByRole('figure', { name: 'Legend' }).getByRole('listitem');

@@ -7,6 +7,7 @@ export const crossedEn: Record<keyof typeof crossedFr, string> = {
     '{first}; {second}: {count, plural, one {one {level}} other {{number} {level}}}, {people} inhabitants. Keep these territories.',
   'crossed.count': '{number} {level}',
   'crossed.where': ', {people} inhabitants: {first} and {second}.',
+  'crossed.unfold': 'What the crossing says',
   'crossed.without':
     '{number} {level} without a value of “{indicator}”, {people} inhabitants: a group of their own.',
   'colouring.title': 'Colours tell',

@@ -5,6 +5,7 @@ export const crossedFr = {
     '{first} ; {second} : {count, plural, one {une {level}} other {{number} {level}}}, {people} habitants. Garder ces territoires.',
   'crossed.count': '{number} {level}',
   'crossed.where': ', {people} habitants : {first} et {second}.',
+  'crossed.unfold': 'Ce que dit le croisement',
   'crossed.without':
     '{number} {level} sans valeur pour « {indicator} », {people} habitants : un groupe à part.',
   'colouring.title': 'Les couleurs disent',
