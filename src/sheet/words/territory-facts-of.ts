@@ -13,12 +13,10 @@ import type {
   UnknownFacts,
 } from './facts.ts';
 import { partsOf } from './parts-of.ts';
+import { communesOfSeveralPoints } from './several-points.ts';
 
 /** The service that the sentences tell of in detail. */
 const mainServiceId = 'france-services';
-
-/** Their people are counted at each of their arrondissements municipaux, not at one town hall. */
-const communesOfSeveralPoints = new Set(['13055', '69123', '75056']);
 
 /**
  * Gathers what is said of a territory, from the published files alone.

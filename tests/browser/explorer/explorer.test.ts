@@ -6,7 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstQuestions } from '../../../src/app/explorer/question/first-questions.ts';
 import { folders } from '../../../src/etl/folders.ts';
 import { askPublished, french } from '../published.ts';
-import { mapDrawn, openSite, openVisit, type Site, spaced, type Visit, visit } from '../site.ts';
+import {
+  goTo,
+  mapDrawn,
+  openSite,
+  openVisit,
+  type Site,
+  spaced,
+  type Visit,
+  visit,
+} from '../site.ts';
 import { mainColour, offsetOf, onPage } from './map-pane/map-pixels.ts';
 
 const compress = promisify(brotliCompress);
@@ -101,6 +110,9 @@ it('finds Vaulx-en-Velin and reads its population and distances', async () => {
   expect(new URL(page.url()).search).toContain('territoire=commune-69256');
   await page.goBack();
   await panel.waitFor({ state: 'detached' });
+  // Paris has a mean beside the name of one place: both are said to be what they are.
+  await goTo(page, '?territoire=commune-75056');
+  await panel.getByText(/moyenne des arrondissements municipaux/).waitFor();
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
 });

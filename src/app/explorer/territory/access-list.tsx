@@ -1,5 +1,7 @@
 import type { AccessRecord, TerritoryRecord } from '../../../edition/files/territory-file.ts';
 import type { ServiceRecord } from '../../../edition/manifest.ts';
+import { communesOfSeveralPoints } from '../../../sheet/words/several-points.ts';
+import type { LoadedTerritory } from '../../edition/load-territory.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { NetworkMark } from './network-mark.tsx';
@@ -7,8 +9,9 @@ import { roadWords } from './road-words.ts';
 import styles from './territory-panel.module.css';
 
 /** Nearest place of each service, with its distance and what surrounds it. */
-export function AccessList({ record }: { record: TerritoryRecord }) {
+export function AccessList({ territory }: { territory: LoadedTerritory }) {
   const { files } = useExplorer();
+  const { record, code } = territory;
   const { t, text } = useLanguage();
   const services = files.manifest.services.filter(({ role }) => role === 'current');
   return (
@@ -28,6 +31,9 @@ export function AccessList({ record }: { record: TerritoryRecord }) {
       </ul>
       {record.squares && (
         <p className={styles.note}>{text(files.manifest.demandPoints!.ofCommune)}</p>
+      )}
+      {communesOfSeveralPoints.has(code) && !record.squares && (
+        <p className={styles.note}>{t('territory.access.severalPoints')}</p>
       )}
       <details className={styles.about}>
         <summary>{t('territory.access.about')}</summary>

@@ -1,3 +1,4 @@
+import { communesOfSeveralPoints } from '../../../sheet/words/several-points.ts';
 import { ComputedValue } from '../../computation/how-computed.tsx';
 import { type LoadedTerritory, loadTerritory } from '../../edition/load-territory.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
@@ -9,7 +10,10 @@ import styles from './territory-panel.module.css';
 export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
   const { record, code } = territory;
   const level = territory.level.id;
-  const isArea = Object.keys(record.coverage).length > 0;
+  const isMean =
+    Object.keys(record.coverage).length > 0 ||
+    record.squares !== undefined ||
+    communesOfSeveralPoints.has(code);
   const { files, update } = useExplorer();
   const { t, text, format } = useLanguage();
   const { themes, indicators, reasons } = files.manifest;
@@ -38,7 +42,7 @@ export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
               {own.some(({ kind }) => kind === 'distance') && (
                 <span className={styles.captionNote}>
                   {t(
-                    isArea
+                    isMean
                       ? 'territory.indicators.distance.mean'
                       : 'territory.indicators.distance.own',
                   )}

@@ -32,7 +32,7 @@ export function TerritoryFacts({ territory }: { territory: LoadedTerritory }) {
           {t('territory.sheet')}
         </a>
       </header>
-      {Object.keys(record.access).length > 0 && <AccessList record={record} />}
+      {Object.keys(record.access).length > 0 && <AccessList territory={territory} />}
       {Object.keys(record.coverage).length > 0 && <CoverageTable territory={territory} />}
       <Memberships territory={territory} />
       <IndicatorTables territory={territory} />

@@ -17,6 +17,8 @@ export const territoryEn: Record<keyof typeof territoryFr, string> = {
   'territory.access.travelTo': '{minutes} of travel to {name} ({by})',
   'territory.access.travelUnknown': 'travel time unknown: {why}',
   'territory.access.lessThanMinute': 'less than a minute',
+  'territory.access.severalPoints':
+    'Distances are the mean of the municipal arrondissements, each counted for its people; the place named and the points within 10 km are those of the most populous.',
   'territory.access.about': 'About these lists',
   'territory.access.inside':
     '{count, plural, =0 {no place inside the neighbourhood} one {one place inside the neighbourhood} other {# places inside the neighbourhood}}',

@@ -15,6 +15,8 @@ export const territoryFr = {
   'territory.access.travelTo': '{minutes} de trajet jusqu’à {name} ({by})',
   'territory.access.travelUnknown': 'temps de trajet inconnu : {why}',
   'territory.access.lessThanMinute': 'moins d’une minute',
+  'territory.access.severalPoints':
+    'Les distances sont la moyenne des arrondissements municipaux, chacun compté pour ses habitants ; le lieu nommé et les points à 10 km sont ceux du plus peuplé.',
   'territory.access.about': 'À savoir sur ces listes',
   'territory.access.inside':
     '{count, plural, =0 {aucun point dans le quartier} one {un point dans le quartier} other {# points dans le quartier}}',
