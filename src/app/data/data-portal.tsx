@@ -4,7 +4,7 @@ import type { EditionFiles } from '../edition/edition-files.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from '../page/text-page.module.css';
 import own from './data.module.css';
-import { fileSize } from './file-size.ts';
+import { Databases } from './databases.tsx';
 import { IndicatorLinks } from './indicator-links.tsx';
 import { SelectionBuilder } from './selection/selection-builder.tsx';
 import { ShapeDownloads } from './shape-downloads.tsx';
@@ -71,30 +71,6 @@ export function DataPortal({ files }: { files: EditionFiles }) {
         </p>
       </section>
     </>
-  );
-}
-
-function Databases({ files, permanent }: { files: EditionFiles; permanent: string }) {
-  const { t, format } = useLanguage();
-  const { duckdb, duckdbOdbl } = files.manifest.files;
-  return (
-    <section className={styles.section} aria-labelledby="database">
-      <h2 id="database" className={styles.heading}>
-        {t('data.database')}
-      </h2>
-      <p>{t('data.database.text')}</p>
-      <p className={own.downloads}>
-        {[duckdb, ...(duckdbOdbl ? [duckdbOdbl] : [])].map(({ path, bytes }) => (
-          <a key={path} className={own.download} href={files.address(path)} download>
-            {path} <span className={own.size}>{fileSize(bytes, format)}</span>
-          </a>
-        ))}
-      </p>
-      <Copyable
-        label="DuckDB"
-        content={`ATTACH '${permanent}${duckdb.path}' AS ecarts (READ_ONLY);\nFROM ecarts.indicators_departement;`}
-      />
-    </section>
   );
 }
 

@@ -60,6 +60,28 @@ describe('the data portal', () => {
       'mean_kmDOUBLEkilomètres à vol d’oiseaudistance moyenne pondérée par la population (absente : aucun point recensé)',
     );
 
+    // Two databases: what the page says of each is what they hold, and its queries run as written.
+    const database = page.locator('section[aria-labelledby="database"]');
+    expect(spaced(await database.textContent())).toContain(
+      `ecarts.duckdb a ${manifest.tables.length - apart.length} tables ; ecarts-odbl.duckdb a les ${apart.length} tables « odbl_… »`,
+    );
+    const opening = (await database.locator('pre').textContent())!.replaceAll(
+      new URL(`edition/${manifest.id}/`, site.address).href,
+      `${folders.dist}/edition/`,
+    );
+    await withDatabase(':memory:', async (db) => {
+      const [main, odbl, all, ...read] = opening.split(';\n');
+      await db.run(`${main}; ${odbl}`);
+      const attached = await rows<{ database: string; name: string }>(db, all);
+      const namesIn = (database: string) =>
+        attached.filter((table) => table.database === database).map(({ name }) => name);
+      expect(namesIn('ecarts_odbl')).toEqual(apart.map(({ name }) => name).sort());
+      expect(namesIn('ecarts')).toHaveLength(manifest.tables.length - apart.length);
+      expect(read).toHaveLength(1);
+      const [ain] = await rows(db, read[0].replace(/;$/, " WHERE code = '01'"));
+      expect(ain).toMatchObject({ name: 'Ain', distance_la_poste_km: expect.any(Number) });
+    });
+
     const addresses = await page
       .locator('a[download]')
       .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));

@@ -126,8 +126,12 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.download.done': '{name} is saved.',
   'data.cancel': 'Cancel',
   'data.database': 'Database',
-  'data.database.text':
-    'All tables in one DuckDB file, to be attached read-only, with nothing else to install:',
+  'data.database.one':
+    'The {tables} tables in one DuckDB database, to be attached read-only, with nothing else to install.',
+  'data.database.two':
+    'Two DuckDB databases, to be attached read-only, with nothing else to install: {file} has {open} tables; {odblFile} has the {apart} tables “odbl_…”, which derive from data under ODbL 1.0 (the places of La Poste). They are apart because this licence extends to what derives from them: the other tables keep theirs.',
+  'data.database.together':
+    'Attach both to join them; what you publish of the tables “odbl_…” is shared under ODbL. {all} lists the tables of both databases, {current} only those of the current one.',
   'data.cite': 'Cite',
   'data.cite.text': 'Citation',
   'data.cite.bibtex': 'BibTeX',

@@ -124,8 +124,12 @@ export const dataFr = {
   'data.download.done': '{name} est enregistré.',
   'data.cancel': 'Annuler',
   'data.database': 'Base de données',
-  'data.database.text':
-    'Toutes les tables en un fichier DuckDB, à attacher en lecture seule, sans rien installer d’autre :',
+  'data.database.one':
+    'Les {tables} tables en une base DuckDB, à attacher en lecture seule, sans rien installer d’autre.',
+  'data.database.two':
+    'Deux bases DuckDB, à attacher en lecture seule, sans rien installer d’autre : {file} a {open} tables ; {odblFile} a les {apart} tables « odbl_… », qui dérivent de données sous ODbL 1.0 (les points de La Poste). Elles sont à part parce que cette licence s’étend à ce qui en dérive : les autres tables gardent la leur.',
+  'data.database.together':
+    'Attachez les deux pour les croiser ; ce que vous publiez des tables « odbl_… » se partage sous ODbL. {all} liste les tables des deux bases, {current} seulement celles de la base courante.',
   'data.cite': 'Citer',
   'data.cite.text': 'Citation',
   'data.cite.bibtex': 'BibTeX',
