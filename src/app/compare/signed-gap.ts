@@ -17,13 +17,15 @@ export function signedGap(
   if (!difference) return null;
   if (direction === 'undecided') return '≈';
   const isPercent = unit === 'percent';
-  const write = (value: number) =>
-    isPercent ? format.decimal(Math.abs(value), 1) : format.bare(Math.abs(value), unit, decimals);
-  const [near, far] = [difference.low, difference.high].sort((a, b) => Math.abs(a) - Math.abs(b));
-  const [least, most] = [write(near), write(far)];
-  if (/^[0.,]+$/.test(most)) return '=';
+  const bare = (size: number) =>
+    isPercent ? format.decimal(size, 1) : format.bare(size, unit, decimals);
+  const [near, far] = [difference.low, difference.high].map(Math.abs).sort((a, b) => a - b);
+  if (/^[0.,]+$/.test(bare(far))) return '=';
   const sign = direction === 'less' ? '−' : '+';
-  const size = least === most ? `${sign}${least}` : `${sign}${least}…${sign}${most}`;
-  const suffix = isPercent ? points : format.unit(unit);
-  return `${size}${suffix && `\u202f${suffix}`}`;
+  const last = isPercent
+    ? `${sign}${bare(far)}\u202f${points}`
+    : `${sign}${format.value(far, unit, decimals)}`;
+  if (bare(near) === bare(far)) return last;
+  const first = isPercent ? bare(near) : format.lowBound(near, unit, decimals);
+  return `${sign}${first}…${last}`;
 }

@@ -13,7 +13,7 @@ export default defineIndicator({
   shortLabel: { fr: 'APL aux dentistes', en: 'APL, dentists' },
   definition: {
     fr: 'Accessibilité potentielle localisée de 2023 aux chirurgiens-dentistes : équivalents temps plein accessibles pour 10 000 habitants (la DREES les donne pour 100 000).',
-    en: 'Local potential accessibility of dentists in 2023: full-time equivalents within reach for 10,000 inhabitants (the DREES gives them for 100,000).',
+    en: 'Local potential accessibility of dentists in 2023: full-time equivalents within reach per 10,000 inhabitants (the DREES gives them per 100,000).',
   },
   unit: 'per-10000',
   decimals: 1,

@@ -13,7 +13,7 @@ export default defineIndicator({
   shortLabel: { fr: 'APL aux généralistes', en: 'APL, general practitioners' },
   definition: {
     fr: 'Accessibilité potentielle localisée de 2023 : consultations et visites de généralistes accessibles par an et par habitant, selon l’activité des médecins de tous âges, la distance et les besoins par âge de la population.',
-    en: 'Local potential accessibility of 2023: visits to general practitioners within reach, a year and an inhabitant, given the activity of doctors of all ages, the distance and the needs by age of the population.',
+    en: 'Local potential accessibility of 2023: visits to general practitioners within reach, per inhabitant and per year, given the activity of doctors of all ages, the distance and the needs by age of the population.',
   },
   unit: 'consultations',
   decimals: 1,

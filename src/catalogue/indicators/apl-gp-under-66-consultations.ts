@@ -16,7 +16,7 @@ export default defineIndicator({
   },
   definition: {
     fr: 'Accessibilité potentielle localisée de 2023, limitée aux généralistes de 65 ans au plus (ceux qui ne sont pas proches de la retraite) : consultations accessibles par an et par habitant.',
-    en: 'Local potential accessibility of 2023, limited to general practitioners aged 65 at most (those not about to retire): visits within reach, a year and an inhabitant.',
+    en: 'Local potential accessibility of 2023, limited to general practitioners aged 65 at most (those not about to retire): visits within reach, per inhabitant and per year.',
   },
   unit: 'consultations',
   decimals: 1,

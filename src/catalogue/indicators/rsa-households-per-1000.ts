@@ -11,9 +11,9 @@ export default defineIndicator({
   theme: 'income',
   label: {
     fr: 'Foyers bénéficiaires du RSA pour 1 000 habitants',
-    en: 'Households receiving the RSA for 1,000 inhabitants',
+    en: 'Households receiving the RSA per 1,000 inhabitants',
   },
-  shortLabel: { fr: 'Foyers au RSA pour 1 000 hab.', en: 'RSA households for 1,000 inh.' },
+  shortLabel: { fr: 'Foyers au RSA pour 1 000 hab.', en: 'RSA households per 1,000 inh.' },
   definition: {
     fr: 'Foyers bénéficiaires du revenu de solidarité active versé par les CAF en 2023, rapportés à la population municipale de 2023.',
     en: 'Households receiving the minimum income (revenu de solidarité active) paid by the CAF in 2023, divided by the municipal population of 2023.',

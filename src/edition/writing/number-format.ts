@@ -17,6 +17,8 @@ export interface NumberFormat {
   readonly plain: (value: number) => string;
   /** A value without its unit, with the decimals that its size supports. */
   readonly bare: (value: number, unit: UnitId, decimals: number) => string;
+  /** The lower bound of a range, whose upper bound has the unit: bare unless the unit comes first. */
+  readonly lowBound: NumberFormat['bare'];
   /** A value with its unit; distances lose their decimal from 10 km on. */
   readonly value: (value: number, unit: UnitId, decimals: number) => string;
   /** People in a sentence: to the unit up to 10,000, then to the hundred. */
@@ -59,9 +61,12 @@ export function numberFormat(language: Language): NumberFormat {
       .replace(/^-(?=[0.,]*$)/, '')
       .replace(/^-/, '−');
   };
+  // English writes a currency before its amount, after the minus sign.
+  const leads = (unit: UnitId) => language === 'en' && unit === 'euros';
   const withUnit = (text: string, unit: UnitId) => {
     const symbol = units[unit].symbol[language];
     if (symbol === '') return text;
+    if (leads(unit)) return text.replace(/^−?/, `$&${symbol}`);
     if (language === 'en' && /^[%‰]$/.test(symbol)) return `${text}${symbol}`;
     // A word stands apart from its number as words do; a symbol stands closer.
     return `${text}${/^\p{L}{3}/u.test(symbol) ? '\u00a0' : '\u202f'}${symbol}`;
@@ -70,6 +75,8 @@ export function numberFormat(language: Language): NumberFormat {
     decimal(number, shownDecimals(number, unit, decimals));
   const value = (number: number, unit: UnitId, decimals: number) =>
     withUnit(bare(number, unit, decimals), unit);
+  const lowBound = (number: number, unit: UnitId, decimals: number) =>
+    (leads(unit) ? value : bare)(number, unit, decimals);
   // A format of dates is slow to make, and a page says the same few dates many times.
   const vintages = new Map<string, string>();
   const readVintage = (vintage: string) => {
@@ -93,11 +100,11 @@ export function numberFormat(language: Language): NumberFormat {
       .replace(/^1 (?=\p{Ll})/u, language === 'fr' ? '1er ' : '1 ');
   };
   const observed =
-    (last: typeof bare): NumberFormat['observation'] =>
+    (first: typeof bare, last: typeof bare): NumberFormat['observation'] =>
     (observation, unit, decimals) => {
       if (observation.kind === 'missing') return null;
       if (observation.kind === 'value') return last(observation.value, unit, decimals);
-      const low = bare(observation.low, unit, decimals);
+      const low = first(observation.low, unit, decimals);
       const high = last(observation.high, unit, decimals);
       // Bounds that are written alike say the number itself.
       if (last(observation.low, unit, decimals) === high) return high;
@@ -108,6 +115,7 @@ export function numberFormat(language: Language): NumberFormat {
     decimal,
     plain: (value) => decimal(value, [0, 1].find((d) => Number(value.toFixed(d)) === value) ?? 2),
     bare,
+    lowBound,
     value,
     people: (number) =>
       decimal(number > 10_000 ? Math.round(number / 100) * 100 : Math.round(number), 0),
@@ -120,7 +128,7 @@ export function numberFormat(language: Language): NumberFormat {
     },
     unit: (unit) => units[unit].symbol[language],
     share: (percent) => value(percent, 'percent', 1),
-    observation: observed(value),
-    bareObservation: observed(bare),
+    observation: observed(lowBound, value),
+    bareObservation: observed(bare, bare),
   };
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
 
-/** Units of published values. `symbol` follows the number; formatting and axes follow from the unit. */
+/** Units of published values. `symbol` stands by the number, where `number-format.ts` puts it; formatting and axes follow from the unit. */
 export const units = {
   km: {
     symbol: { fr: 'km', en: 'km' },
@@ -29,7 +29,7 @@ export const units = {
   },
   consultations: {
     symbol: { fr: 'consultations/an', en: 'visits/year' },
-    label: { fr: 'consultations par an et par habitant', en: 'visits a year and an inhabitant' },
+    label: { fr: 'consultations par an et par habitant', en: 'visits per inhabitant and per year' },
   },
   ratio: { symbol: { fr: '', en: '' }, label: { fr: 'rapport', en: 'ratio' } },
   index: {

@@ -60,10 +60,12 @@ export function writtenValue(
   unit: UnitId,
   decimals: number,
 ): string {
-  const write = isLongUnit(unit) ? format.bare : format.value;
-  if (typeof value === 'number') return write(value, unit, decimals);
+  const [first, last] = isLongUnit(unit)
+    ? [format.bare, format.bare]
+    : [format.lowBound, format.value];
+  if (typeof value === 'number') return last(value, unit, decimals);
   const [low, high] = value;
-  return texts.range(format.bare(low, unit, decimals), write(high, unit, decimals));
+  return texts.range(first(low, unit, decimals), last(high, unit, decimals));
 }
 
 /** A share of people, that the rounding makes neither nobody nor everybody. */

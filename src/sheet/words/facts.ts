@@ -29,7 +29,7 @@ export interface TerritoryFacts {
   readonly change: IndicatorFacts | null;
   readonly medianIncome: IndicatorFacts | null;
   readonly povertyRate: IndicatorFacts | null;
-  /** Households receiving the RSA for 1,000 inhabitants: what is known where no median is. */
+  /** Households receiving the RSA per 1,000 inhabitants: what is known where no median is. */
   readonly rsaHouseholds: IndicatorFacts | null;
   /** How many of the indicators of the sheet are not known exactly, and why. */
   readonly unknown: UnknownFacts;

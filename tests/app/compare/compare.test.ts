@@ -175,4 +175,13 @@ describe('signedGap', () => {
     ).toBe('−1,0…−5,0 pt');
     expect(signedGap(gapTo(null, exact(5)), percent, fr, 'pt')).toBeNull();
   });
+
+  it('has the sign of the euro between that of the gap and the amount in English', () => {
+    const euros = indicator({ unit: 'euros', decimals: 0 });
+    const en = numberFormat('en');
+    expect(signedGap(gapTo(exact(20_000), exact(22_500)), euros, en, 'pt')).toBe('−€2,500');
+    const within = gapTo({ low: 21_000, high: 22_000 }, exact(20_000));
+    expect(signedGap(within, euros, en, 'pt')).toBe('+€1,000…+€2,000');
+    expect(signedGap(within, euros, fr, 'pt')?.replace(/\s/gu, ' ')).toBe('+1 000…+2 000 €');
+  });
 });

@@ -16,7 +16,8 @@ describe('numbers', () => {
     [0, 'km', 1, '0,0\u202fkm', '0.0\u202fkm'],
     [-0.001, 'km', 1, '0,0\u202fkm', '0.0\u202fkm'],
     [-1.25, 'percent', 1, '−1,3\u202f%', '−1.3%'],
-    [23450, 'euros', 0, '23\u202f450\u202f€', '23,450\u202f€'],
+    [23450, 'euros', 0, '23\u202f450\u202f€', '€23,450'],
+    [-2500, 'euros', 0, '−2\u202f500\u202f€', '−€2,500'],
     [12, 'count', 0, '12', '12'],
     [31.2, 'per-1000', 1, '31,2\u202f‰', '31.2‰'],
   ] as const)('%d %s', (value, unit, decimals, inFrench, inEnglish) => {
@@ -40,6 +41,10 @@ describe('numbers', () => {
     const range = { kind: 'range', low: 17.84, high: 19.81 } as const;
     expect(french.observation(range, 'percent', 1)).toBe('de 17,8 à 19,8\u202f%');
     expect(french.bareObservation(range, 'percent', 1)).toBe('de 17,8 à 19,8');
+    const income = { kind: 'range', low: 12_400, high: 15_100 } as const;
+    expect(french.observation(income, 'euros', 0)).toBe('de 12\u202f400 à 15\u202f100\u202f€');
+    expect(english.observation(income, 'euros', 0)).toBe('€12,400 to €15,100');
+    expect(english.bareObservation(income, 'euros', 0)).toBe('12,400 to 15,100');
     const narrow = { kind: 'range', low: 37.96, high: 37.9605 } as const;
     expect(french.observation(narrow, 'percent', 1)).toBe('38,0\u202f%');
     expect(english.bareObservation(narrow, 'percent', 1)).toBe('38.0');

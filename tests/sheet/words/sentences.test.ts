@@ -235,6 +235,24 @@ describe('the people', () => {
     );
   });
 
+  it('have euros and rates as English writes them', () => {
+    expect(said(with_('medianIncome', { kind: 'value', value: 22790 }), 'people', 'en')).toContain(
+      'the median standard of living is €22,790 a year (2021)',
+    );
+    expect(
+      said(
+        {
+          ...with_('medianIncome', missing('secret')),
+          ...with_('rsaHouseholds', { kind: 'range', low: 0, high: 1.4 }),
+        },
+        'people',
+        'en',
+      ),
+    ).toContain(
+      'there are 0.0 to 1.4 households on the minimum income (RSA) per 1,000 inhabitants',
+    );
+  });
+
   it('say once why two are missing', () => {
     const secret = missing('secret');
     expect(people({ ...with_('medianIncome', secret), ...with_('povertyRate', secret) })).toContain(

@@ -21,7 +21,7 @@ export const englishPeople: PeopleWords = {
   rsa: {
     unpublished: 'the number of households on the minimum income (RSA) is not published',
     counted: (count, _, vintage) =>
-      `there are ${count} households on the minimum income (RSA) for 1,000 inhabitants (${vintage})`,
+      `there are ${count} households on the minimum income (RSA) per 1,000 inhabitants (${vintage})`,
     between: (low, high) => `${low} to ${high}`,
   },
 };
