@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rewind } from '@turf/turf';
 import { unzipSync } from 'fflate';
-import { readSheet } from 'read-excel-file/node';
+import readXlsxFile from 'read-excel-file/node';
 import type { Topology } from 'topojson-specification';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SelectionJob, selectionZip } from '../../../src/app/data/selection/selection-zip.ts';
@@ -71,6 +71,8 @@ const job: SelectionJob = {
   format: 'csv',
   shapes: { level: 'commune', topology: 'shapes' },
   fileName: 'data.csv',
+  metadata: { edition: '2026-11-22-0123abcd', title: 'Écarts, sélection' },
+  sourceRows: [['Édition', '2026-11-22-0123abcd'], [], ['Colonne', '=1+1']],
   texts: { 'LISEZMOI.md': '# Écarts' },
 };
 
@@ -171,6 +173,15 @@ describe('the archive of a selection', () => {
       },
       { code: '2A004', name: 'Ajaccio', share_pct: -0.25, share_pct_status: null, post_km: 9 },
     ]);
+    const carried = await withDatabase(':memory:', (db) =>
+      rows<{ key: string; value: string }>(
+        db,
+        `SELECT decode("key") AS key, decode("value") AS value FROM parquet_kv_metadata(${literal(path)})`,
+      ),
+    );
+    expect(Object.fromEntries(carried.map(({ key, value }) => [key, value]))).toMatchObject(
+      job.metadata,
+    );
   });
 
   it('gives a workbook whose texts are texts: codes keep their zero, nothing is a formula', async () => {
@@ -179,15 +190,22 @@ describe('the archive of a selection', () => {
       fileName: 'data.xlsx',
       codes: null,
     });
-    const found = await readSheet(Buffer.from(xlsx));
-    expect(found).toEqual([
+    const [data, source] = await readXlsxFile(Buffer.from(xlsx));
+    expect([data.sheet, source.sheet]).toEqual(['Données', 'Source']);
+    expect(source.data.filter((row) => row.some((cell) => cell !== null))).toEqual([
+      ['Édition', '2026-11-22-0123abcd'],
+      ['Colonne', '=1+1'],
+    ]);
+    expect(data.data).toEqual([
       ['code', 'name', 'share_pct', 'share_pct_status', 'post_km'],
       ['01001', '=1+1', 1.5, null, 7],
       ['01002', 'Bec; "fin"', null, 'secret', 8],
       ['2A004', 'Ajaccio', -0.25, null, 9],
     ]);
-    const sheet = new TextDecoder().decode(unzipSync(xlsx)['xl/worksheets/sheet1.xml']);
-    expect(sheet).not.toContain('<f>');
+    for (const sheet of ['sheet1', 'sheet2']) {
+      const xml = new TextDecoder().decode(unzipSync(xlsx)[`xl/worksheets/${sheet}.xml`]);
+      expect(xml).not.toContain('<f>');
+    }
   });
 
   it('refuses tables whose territories differ', async () => {

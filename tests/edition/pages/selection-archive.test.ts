@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { readSheet } from 'read-excel-file/node';
+import readXlsxFile from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import { explainingFiles } from '../../../src/app/data/selection/explaining-files.ts';
 import { keptPositions } from '../../../src/app/data/selection/kept-positions.ts';
@@ -17,6 +17,10 @@ import {
   tableParts,
 } from '../../../src/app/data/selection/selection.ts';
 import { selectionBytes, sizeMargin } from '../../../src/app/data/selection/selection-bytes.ts';
+import {
+  selectionMetadata,
+  sourceRows,
+} from '../../../src/app/data/selection/selection-metadata.ts';
 import { selectionZip } from '../../../src/app/data/selection/selection-zip.ts';
 import type { DictionaryFile } from '../../../src/edition/files/dictionary-file.ts';
 import { literal, rows, withDatabase } from '../../../src/etl/duckdb.ts';
@@ -49,6 +53,8 @@ async function archive(selection: Selection, format: SelectionFormat) {
       format,
       shapes: { level: level.id, topology: level.shapes.path },
       fileName: dataFileName(selection, format),
+      metadata: selectionMetadata(described),
+      sourceRows: sourceRows(described),
       texts,
     },
     {
@@ -126,7 +132,16 @@ it('keeps the communes of several territories of several levels, as its query do
   }
 
   const workbook = await archive(selection, 'xlsx');
-  expect(await readSheet(Buffer.from(workbook.data))).toEqual([header, ...plain]);
+  const [cells, source] = await readXlsxFile(Buffer.from(workbook.data));
+  expect(cells.data).toEqual([header, ...plain]);
+  const said = source.data.map((row) => row.filter((cell) => cell !== null));
+  expect(said[0]).toEqual(['Édition', manifest.id]);
+  expect(said).toContainEqual([
+    'population',
+    manifest.indicators.find(({ id }) => id === 'population')!.label.fr,
+    'personnes',
+    '2023',
+  ]);
 });
 
 it('keeps the territories that are named, of the level itself', async () => {
@@ -193,17 +208,27 @@ it('has the published outlines as GeoParquet, which its query gives back too', a
       expect(
         descriptor.resources[0].schema.fields.map(({ name }: { name: string }) => name),
       ).toEqual(Object.keys(found[0]));
-      const [geo] = await rows<{ value: string }>(
+      const carried = await rows<{ key: string; value: string }>(
         db,
-        `SELECT decode("value") AS value FROM parquet_kv_metadata(${literal(path)}) WHERE decode("key") = 'geo'`,
+        `SELECT decode("key") AS key, decode("value") AS value FROM parquet_kv_metadata(${literal(path)})`,
       );
-      const { version, primary_column, columns } = JSON.parse(geo.value);
+      const pairs = Object.fromEntries(carried.map(({ key, value }) => [key, value]));
+      const { version, primary_column, columns } = JSON.parse(pairs.geo);
       expect([version, primary_column, columns.geometry.encoding]).toEqual([
         '1.1.0',
         'geometry',
         'WKB',
       ]);
       const [west, south, east, north] = columns.geometry.bbox;
+      expect(pairs.edition).toBe(manifest.id);
+      expect(pairs.citation).toContain(`Édition ${manifest.id}, `);
+      expect(JSON.parse(pairs.licences)).toMatchObject([{ id: 'odbl-1.0' }]);
+      expect(JSON.parse(pairs.sources)).toContainEqual(
+        expect.objectContaining({ id: 'laposte-2020', vintage: '2020-12-15', licence: 'odbl-1.0' }),
+      );
+      expect(JSON.parse(pairs.columns).map(({ name }: { name: string }) => name)).toEqual(
+        Object.keys(found[0]).filter((name) => name !== 'geometry'),
+      );
       // From Corsica to La Réunion.
       expect([west < 9, south < -20, east > 55, north > 41]).toEqual([true, true, true, true]);
     });

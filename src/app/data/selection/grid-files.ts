@@ -6,6 +6,7 @@ import { csvPieces, frenchCsv, standardCsv } from '../../grid/csv-text.ts';
 import type { Grid } from '../../grid/grid.ts';
 import type { Piece } from '../zip-file.ts';
 import type { SelectionFormat } from './selection.ts';
+import type { SelfDescription } from './selection-metadata.ts';
 import { geoJsonPieces, type RowShapes } from './shape-features.ts';
 import { workbookFile } from './workbook.ts';
 
@@ -17,7 +18,7 @@ import { workbookFile } from './workbook.ts';
  */
 export async function gridFile(
   grid: Grid,
-  format: SelectionFormat,
+  { format, metadata, sourceRows }: SelfDescription & { readonly format: SelectionFormat },
   shapes: RowShapes,
   onProgress: (fraction: number) => void,
 ): Promise<Iterable<Piece>> {
@@ -29,16 +30,22 @@ export async function gridFile(
     case 'geojson':
       return geoJsonPieces(grid, shapes, onProgress);
     case 'parquet':
-      return [new Uint8Array(parquetWriteBuffer({ columnData: parquetColumns(grid) }))];
+      return [parquetBytes(parquetColumns(grid), metadata)];
     case 'geoparquet':
-      return [geoParquet(grid, shapes)];
-    case 'xlsx':
-      return [new Uint8Array(await (await workbookFile(grid, onProgress)).arrayBuffer())];
+      return [geoParquet(grid, shapes, metadata)];
+    case 'xlsx': {
+      const workbook = await workbookFile(grid, sourceRows, onProgress);
+      return [new Uint8Array(await workbook.arrayBuffer())];
+    }
   }
 }
 
 /** The grid with the shape of each row beside it, as geopandas, QGIS and DuckDB read them. */
-function geoParquet(grid: Grid, shapeOf: RowShapes): Uint8Array {
+function geoParquet(
+  grid: Grid,
+  shapeOf: RowShapes,
+  metadata: SelfDescription['metadata'],
+): Uint8Array {
   const shapes = Array.from({ length: grid.rows }, (_, row) => shapeOf(row));
   const known = shapes.filter((shape) => shape !== null);
   const geo = geoMetadata(
@@ -52,12 +59,19 @@ function geoParquet(grid: Grid, shapeOf: RowShapes): Uint8Array {
     data: shapes.map((shape) => shape && geojsonToWkb(shape as Polygon | MultiPolygon)),
     nullable: true,
   };
-  return new Uint8Array(
-    parquetWriteBuffer({
-      columnData: [...parquetColumns(grid), geometry],
-      kvMetadata: [{ key: 'geo', value: JSON.stringify(geo) }],
-    }),
-  );
+  return parquetBytes([...parquetColumns(grid), geometry], {
+    geo: JSON.stringify(geo),
+    ...metadata,
+  });
+}
+
+/** A Parquet file, and the pairs that its footer carries. */
+function parquetBytes(
+  columnData: Parameters<typeof parquetWriteBuffer>[0]['columnData'],
+  metadata: SelfDescription['metadata'],
+): Uint8Array {
+  const kvMetadata = Object.entries(metadata).map(([key, value]) => ({ key, value }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata }));
 }
 
 /** Columns of a grid as the writer of Parquet takes them. */

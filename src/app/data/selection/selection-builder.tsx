@@ -17,6 +17,7 @@ import { selectionBytes, sizeMargin } from './selection-bytes.ts';
 import { firstChoices, type SelectionChoices, selectionOf } from './selection-choices.ts';
 import { SelectionDownload } from './selection-download.tsx';
 import { SelectionFields } from './selection-fields.tsx';
+import { selectionMetadata, sourceRows } from './selection-metadata.ts';
 import { SelectionPreview } from './selection-preview.tsx';
 import type { SelectionJob } from './selection-zip.ts';
 import { useSelectionContent } from './use-selection-content.ts';
@@ -112,10 +113,11 @@ export function SelectionBuilder({ files, root }: SelectionBuilderProps) {
 /** @param codes of the territories kept; null: all of the level. */
 function selectionJob(
   files: EditionFiles,
-  { selection, format, level, parts }: Described,
+  described: Described,
   codes: readonly string[] | null,
   texts: Readonly<Record<string, string>>,
 ): SelectionJob {
+  const { selection, format, level, parts } = described;
   return {
     parts: parts.map(({ table, columns }) => ({
       parquet: files.address(table.parquet.path),
@@ -125,6 +127,8 @@ function selectionJob(
     format,
     shapes: { level: level.id, topology: files.address(level.shapes.path) },
     fileName: dataFileName(selection, format),
+    metadata: selectionMetadata(described),
+    sourceRows: sourceRows(described),
     texts,
   };
 }

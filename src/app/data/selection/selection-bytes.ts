@@ -1,6 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import type { Described } from './described-selection.ts';
 import { hasShapes, type SelectionFormat } from './selection.ts';
+import { selectionMetadata, sourceRows } from './selection-metadata.ts';
 
 /** What the archive takes for each byte of Parquet, row, cell, and byte of the published outlines. */
 interface Sizes {
@@ -57,15 +58,11 @@ export function sizeMargin(format: SelectionFormat): 'quarter' | 'half' {
  * @param texts what goes with the data, compressed here to know
  */
 export function selectionBytes(
-  {
-    level,
-    dictionary,
-    format,
-    parts,
-  }: Pick<Described, 'level' | 'dictionary' | 'format' | 'parts'>,
+  described: Described,
   rows: number,
   texts: readonly string[],
 ): number {
+  const { level, dictionary, format, parts } = described;
   const { least, perParquetByte, perRow, perCell, perOutlineByte } = sizesOf[format];
   let parquetBytes = 0;
   let columnCount = 0;
@@ -77,11 +74,27 @@ export function selectionBytes(
   }
   const kept = rows / level.count;
   return (
-    texts.reduce((sum, text) => sum + deflateSync(strToU8(text)).length, 0) +
+    [...texts, ...ownTexts(described)].reduce(
+      (sum, text) => sum + deflateSync(strToU8(text)).length,
+      0,
+    ) +
     least +
     perParquetByte * parquetBytes * kept +
     perRow * rows +
     perCell * rows * columnCount +
     perOutlineByte * level[format === 'geoparquet' ? format : 'geojson'].bytes * kept
   );
+}
+
+/** What the data say of themselves in their own file. */
+function ownTexts(described: Described): readonly string[] {
+  switch (described.format) {
+    case 'parquet':
+    case 'geoparquet':
+      return [Object.values(selectionMetadata(described)).join('')];
+    case 'xlsx':
+      return [sourceRows(described).flat().join('')];
+    default:
+      return [];
+  }
 }

@@ -1,6 +1,5 @@
 import { GEOMETRY } from '../../../edition/files/geo-parquet.ts';
 import { licences } from '../../../edition/licences.ts';
-import type { Manifest } from '../../../edition/manifest.ts';
 import { citationText } from '../../../edition/metadata/citation.ts';
 import {
   citedSources,
@@ -21,6 +20,7 @@ import {
   type SelectionFormat,
   selectionLicences,
 } from './selection.ts';
+import { usedSources } from './selection-metadata.ts';
 
 const mediaTypes: Record<SelectionFormat, string> = {
   csv: 'text/csv',
@@ -30,11 +30,6 @@ const mediaTypes: Record<SelectionFormat, string> = {
   geojson: 'application/geo+json',
   geoparquet: 'application/vnd.apache.parquet',
 };
-
-function usedSources({ manifest, selection }: Described): Manifest['sources'] {
-  const ids = chosenIndicators(manifest, selection).flatMap(({ sources }) => sources);
-  return manifest.sources.filter(({ id }) => ids.includes(id));
-}
 
 /** `datapackage.json` of a selection: its file, the schema of its columns, its licence and sources. */
 export function selectionPackage(described: Described): DataPackage {

@@ -5,10 +5,11 @@ import { readParquet } from '../read-parquet.ts';
 import { zipFile } from '../zip-file.ts';
 import { gridFile } from './grid-files.ts';
 import { hasShapes, type SelectionFormat } from './selection.ts';
+import type { SelfDescription } from './selection-metadata.ts';
 import { rowShapes } from './shape-features.ts';
 
 /** What the worker is asked to put in a zip. */
-export interface SelectionJob {
+export interface SelectionJob extends SelfDescription {
   readonly parts: readonly { readonly parquet: string; readonly columns: readonly string[] }[];
   /** Codes kept; null: all. */
   readonly codes: readonly string[] | null;
@@ -49,9 +50,7 @@ export async function selectionZip(
   const shapes = hasShapes(job.format)
     ? rowShapes(grid, shapeFinder(await readTopology(topology), level))
     : () => null;
-  const pieces = await gridFile(grid, job.format, shapes, (fraction) =>
-    onProgress(0.5 + 0.5 * fraction),
-  );
+  const pieces = await gridFile(grid, job, shapes, (fraction) => onProgress(0.5 + 0.5 * fraction));
   return zipFile([
     { name: job.fileName, pieces },
     ...Object.entries(job.texts).map(([name, text]) => ({ name, pieces: [text] })),

@@ -3,23 +3,32 @@ import writeExcelFile from 'write-excel-file/universal';
 import type { Cell, Grid } from '../../grid/grid.ts';
 import { rowPieces } from '../../grid/row-pieces.ts';
 import { type ZipEntry, zipFile } from '../zip-file.ts';
+import type { SourceRow } from './selection-metadata.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const END_OF_ROWS = '</sheetData>';
 
 /**
- * A grid as a workbook (Office Open XML), its titles in bold and always in sight. Texts are stored
- * as texts: no spreadsheet runs them.
+ * A grid as a workbook (Office Open XML), its titles in bold and always in sight, and a second sheet
+ * that says where it comes from. Texts are stored as texts: no spreadsheet runs them.
  *
  * The library writes the workbook with its titles; the rows are added to its sheet here, for it
  * takes three times as long over a million cells.
  */
 export async function workbookFile(
   grid: Grid,
+  sourceRows: readonly SourceRow[],
   onProgress?: (fraction: number) => void,
 ): Promise<Blob> {
   const titles = grid.columns.map(({ name }) => ({ value: name, fontWeight: 'bold' as const }));
-  const titled = await writeExcelFile([titles] as never, { stickyRowsCount: 1 }).toBlob();
+  const titled = await writeExcelFile([
+    { sheet: 'Données', data: [titles], stickyRowsCount: 1 },
+    {
+      sheet: 'Source',
+      data: sourceRows.map((row) => [...row]),
+      columns: [{ width: 36 }, { width: 60 }, { width: 24 }, { width: 24 }, { width: 36 }],
+    },
+  ]).toBlob();
   const files = unzipSync(new Uint8Array(await titled.arrayBuffer()));
   const [head, tail] = new TextDecoder().decode(files[SHEET]).split(END_OF_ROWS);
   if (tail === undefined) throw new Error(`${SHEET}: ${END_OF_ROWS} expected`);

@@ -29,7 +29,7 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.selection.name': 'Name',
   'data.selection.download': 'Download the selection (zip)',
   'data.selection.zip':
-    'The archive is made in your browser: the data, the meaning of the columns (datapackage.json), the sources, licences and caveats (LISEZMOI.md, in French), and the SQL query that gives them again.',
+    'The archive is made in your browser: the data, the meaning of the columns (datapackage.json), the sources, licences and caveats (LISEZMOI.md, in French), and the SQL query that gives them again. The Parquet (in its metadata) and the workbook (in its sheet “Source”, in French) also say themselves their sources, vintages, licences, edition and citation.',
   'data.format.csv': 'CSV',
   'data.format.french': 'French CSV (spreadsheet)',
   'data.format.parquet': 'Parquet',

@@ -27,7 +27,7 @@ export const dataFr = {
   'data.selection.name': 'Nom',
   'data.selection.download': 'Télécharger la sélection (zip)',
   'data.selection.zip':
-    'L’archive est fabriquée dans votre navigateur : les données, le sens des colonnes (datapackage.json), les sources, licences et précautions (LISEZMOI.md), et la requête SQL qui les redonne.',
+    'L’archive est fabriquée dans votre navigateur : les données, le sens des colonnes (datapackage.json), les sources, licences et précautions (LISEZMOI.md), et la requête SQL qui les redonne. Le Parquet (dans ses métadonnées) et le classeur (dans sa feuille « Source ») disent aussi eux-mêmes leurs sources, millésimes, licences, édition et citation.',
   'data.format.csv': 'CSV',
   'data.format.french': 'CSV français (tableur)',
   'data.format.parquet': 'Parquet',
