@@ -12,7 +12,7 @@ interface NotFoundProps {
    * cannot say where it is from there.
    */
   readonly root: string;
-  readonly assets: Pick<SheetAssets, 'style'>;
+  readonly assets: SheetAssets;
 }
 
 const texts = {
@@ -47,7 +47,7 @@ const texts = {
 export function renderNotFound(
   { levels }: Pick<Manifest, 'levels'>,
   root: string,
-  assets: Pick<SheetAssets, 'style'>,
+  assets: SheetAssets,
 ): string {
   const document = <NotFoundDocument levels={levels} root={root} assets={assets} />;
   return `<!doctype html>${renderToStaticMarkup(document)}`;
@@ -55,7 +55,7 @@ export function renderNotFound(
 
 function NotFoundDocument({ levels, root, assets }: NotFoundProps) {
   return (
-    <html lang="fr">
+    <html lang="fr" data-not-found="">
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={renderedPolicy} />
@@ -64,6 +64,7 @@ function NotFoundDocument({ levels, root, assets }: NotFoundProps) {
         <title>{`${texts.fr.title} — Écarts`}</title>
         <link rel="icon" href={`${root}icon.svg`} />
         <link rel="stylesheet" href={`${root}${assets.style}`} />
+        <script type="module" src={`${root}${assets.script}`} />
       </head>
       <body>
         <header className="screen">

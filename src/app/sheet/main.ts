@@ -11,10 +11,12 @@ import { followSuccessor, sayOldCommune } from './old-commune.ts';
 const query = new URLSearchParams(location.search);
 const language = pageLanguage(query);
 const isEmbedded = query.has('embed');
+const isNotFound = 'notFound' in document.documentElement.dataset;
 const isOldCommune = 'old' in document.documentElement.dataset;
 
 async function start(): Promise<void> {
   applyTheme(query.get('theme'));
+  if (isNotFound) return;
   if (isOldCommune) {
     if (isEmbedded && !followSuccessor(query)) embedSheet(query);
     return;

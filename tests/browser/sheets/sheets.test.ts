@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderNotFound } from '../../../src/sheet/not-found-document.tsx';
+import { sheetAssets } from '../../../src/site/sheets/sheet-assets.ts';
 import { askPublished, french } from '../published.ts';
 import { accessibilityViolations, openSite, type Site, spaced, visit } from '../site.ts';
 
@@ -97,6 +99,34 @@ describe('a sheet', () => {
   it('is not found for a code that no territory has', async () => {
     const { status } = await fetch(new URL('fiche/commune/00000/', site.address));
     expect(status).toBe(404);
+  });
+
+  it.each([
+    ['', 'dark', 'dark'],
+    ['', 'light', 'light'],
+    ['?theme=light', 'dark', 'light'],
+  ] as const)('says so in the theme of the reader: %s, %s', async (query, colorScheme, theme) => {
+    const manifest = { levels: [] };
+    const { page, errors } = await visit(site, `fiche/commune/00000/${query}`, {
+      colorScheme,
+      map: false,
+      prepare: (opened) =>
+        opened.route('**/00000/*', (route) =>
+          route.fulfill({
+            contentType: 'text/html; charset=utf-8',
+            body: renderNotFound(manifest, '/', sheetAssets),
+          }),
+        ),
+    });
+    await page.waitForSelector(`:root[data-theme="${theme}"]`);
+    const paper = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    expect(paper).toBe({ dark: 'rgb(21, 21, 27)', light: 'rgb(251, 250, 246)' }[theme]);
+    // Nothing of a sheet is added to it.
+    expect(await page.locator('button').count()).toBe(0);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });
 
