@@ -9,7 +9,7 @@ export default defineIndicator({
   label: { fr: 'Demandeurs d’emploi rapportés aux actifs', en: 'Job seekers over active people' },
   shortLabel: {
     fr: 'Demandeurs d’emploi pour 100 actifs',
-    en: 'Job seekers for 100 active people',
+    en: 'Job seekers per 100 active people',
   },
   definition: {
     fr: 'Demandeurs d’emploi inscrits en fin de mois à France Travail en 2023, rapportés aux actifs de 15 à 64 ans du recensement de 2021.',

@@ -1,5 +1,6 @@
 import type { SheetContext } from '../parts/sheet-context.ts';
 import { printedName } from '../words/names/french-article.ts';
+import { isCountedAtSeveral } from '../words/several-points.ts';
 import type { SituationMap } from './situation-map-parts.ts';
 
 interface MapFigureProps {
@@ -65,10 +66,11 @@ function MapPicture({ map, context }: { map: SituationMap; context: SheetContext
 }
 
 function lines(
-  { level, places, squares }: SheetContext['facts'],
+  { level, code, places, squares }: SheetContext['facts'],
   texts: SheetContext['texts'],
 ): string {
   if (Object.keys(places).length === 0) return texts.mapDots;
   if (level === 'qpv') return texts.qpvLines;
-  return squares ? texts.squareLines : texts.mapLines;
+  if (squares) return texts.squareLines;
+  return isCountedAtSeveral(level, code) ? texts.arrondissementLines : texts.mapLines;
 }

@@ -4,6 +4,7 @@ import { travelTimesTo } from '../../edition/travel-time.ts';
 import type { PlaceFacts } from '../facts/sheet-facts.ts';
 import { printedName } from '../words/names/french-article.ts';
 import { distanceWords } from '../words/number-words.ts';
+import { isCountedAtSeveral } from '../words/several-points.ts';
 import { isOldList } from './list-age.ts';
 import { placeDetail } from './place-detail.ts';
 import { ServiceMark } from './service-mark.tsx';
@@ -35,7 +36,9 @@ interface PlaceProps {
 }
 
 function Place({ context, service, place }: PlaceProps) {
-  const { texts, text, format, manifest } = context;
+  const { facts, texts, text, format, manifest } = context;
+  const isMean = isCountedAtSeveral(facts.level, facts.code, facts.squares);
+  const road = place && byRoad(context, service, place);
   const isOld = isOldList(service, manifest.date);
   const landing = manifest.sources.find(({ id }) => service.sources.includes(id))?.landing;
   return (
@@ -48,7 +51,8 @@ function Place({ context, service, place }: PlaceProps) {
         <>
           <p className="far">
             <b>{distanceWords(place.distanceKm, format, texts.lessThanLeast)}</b>
-            {byRoad(context, service, place)}
+            {isMean && ` ${texts.onAverage}${road ? ',' : ''}`}
+            {road}
           </p>
           <p>{address(place)}</p>
           {!isOld && place.detail && (
@@ -99,7 +103,7 @@ function byRoad(context: SheetContext, { id }: ServiceRecord, place: PlaceFacts)
   const times = travelTimesTo(manifest, id);
   if (times === null) {
     return facts.roadEstimate && place.distanceKm >= 1
-      ? ` ${road(context, place.distanceKm)}`
+      ? ` ${estimate(context, place.distanceKm)}`
       : null;
   }
   const minutes = facts.indicators[times.indicator.id]?.value ?? 'not-covered';
@@ -111,7 +115,7 @@ function byRoad(context: SheetContext, { id }: ServiceRecord, place: PlaceFacts)
   return ` ${texts.travel(written, place.soonest ? printedName(place.soonest) : null)}`;
 }
 
-function road({ texts, format }: SheetContext, distanceKm: number): string {
+function estimate({ texts, format }: SheetContext, distanceKm: number): string {
   const [low, high] = [roadFactors.low, roadFactors.high].map((factor) =>
     format.decimal(distanceKm * factor, distanceKm < 7 ? 1 : 0),
   );

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { IndicatorRecord } from '../../edition/indicator-record.ts';
 import { licences } from '../../edition/licences.ts';
 import { travelTimesTo } from '../../edition/travel-time.ts';
+import { isCountedAtSeveral } from '../words/several-points.ts';
 import { AccessCoverage } from './access-coverage.tsx';
 import { AccessPlaces } from './access-places.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -11,6 +12,8 @@ import type { SheetContext } from './sheet-context.ts';
 export function AccessSection({ context }: { context: SheetContext }) {
   const { facts, texts, manifest, text, format } = context;
   const { demandPoints: squares } = manifest;
+  const isMean = isCountedAtSeveral(facts.level, facts.code, facts.squares);
+  const ofArrondissements = isMean && !facts.squares;
   const isPoint = Object.keys(facts.places).length > 0;
   const current = manifest.services.filter(({ role }) => role === 'current');
   const rows = (isWanted: (indicator: IndicatorRecord) => boolean) =>
@@ -36,10 +39,11 @@ export function AccessSection({ context }: { context: SheetContext }) {
     <section id="acces">
       <h2>{texts.access}</h2>
       {isPoint ? <AccessPlaces context={context} /> : <AccessCoverage context={context} />}
+      {ofArrondissements && <p className="note">{texts.arrondissementsNote}</p>}
       {distances.length > 0 && (hasOthers || !isPoint) && (
         <ComparisonTable
           context={context}
-          caption={isPoint ? texts.compared : texts.meanDistance}
+          caption={isPoint && !isMean ? texts.compared : texts.meanDistance}
           groups={[{ title: null, rows: distances }]}
         />
       )}
@@ -58,9 +62,10 @@ export function AccessSection({ context }: { context: SheetContext }) {
         />
       )}
       <p className="note">
-        {squares && facts.level !== 'qpv' ? text(squares.note) : texts.accessNote}
-        {squares && facts.squares && ` ${text(squares.ofCommune)}`}
-        {estimated && ` ${facts.roadEstimate ? texts.roadNote : texts.noRoad}`}
+        {!ofArrondissements &&
+          `${squares && facts.level !== 'qpv' ? text(squares.note) : texts.accessNote} `}
+        {squares && facts.squares && `${text(squares.ofCommune)} `}
+        {estimated && `${facts.roadEstimate ? texts.roadNote : texts.noRoad}`}
         {supplied.map(({ source, services }) => (
           <Fragment key={source.id}>
             {' '}

@@ -12,7 +12,13 @@ const changes = [
 /** Where the territory is, how many people live there and how that changed. */
 export function TerritoryLead({ context }: { context: SheetContext }) {
   const { facts, texts, format, root } = context;
-  const containing = facts.within.filter(({ level }) => level !== 'pays');
+  const departement = facts.within.find(({ level }) => level === 'departement');
+  // The régions overseas are their département over again.
+  const containing = facts.within.filter(
+    ({ level, name }) => level !== 'pays' && (level !== 'region' || name !== departement?.name),
+  );
+  const isSaid = (name: string, place: number) =>
+    [facts, ...containing.slice(0, place)].some((before) => before.name === name);
   const size = [
     facts.areaKm2 === null
       ? null
@@ -37,8 +43,9 @@ export function TerritoryLead({ context }: { context: SheetContext }) {
             <Fragment key={level}>
               {i > 0 && ' · '}
               <a href={`${root}${sheetPath(level, code)}`}>{printedName(name)}</a>
-              {/* It has the name of its town, which is often that of the sheet. */}
-              {level === 'arrondissement' && ` (${levelLabel(context, level)})`}
+              {/* An arrondissement has the name of its town. */}
+              {(level === 'arrondissement' || isSaid(name, i)) &&
+                ` (${levelLabel(context, level)})`}
             </Fragment>
           ))}
         </p>

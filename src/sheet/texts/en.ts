@@ -24,6 +24,8 @@ export const en: SheetTexts = {
   mapLines: 'Lines: as the crow flies, from the town hall to the nearest place.',
   qpvLines: 'Lines: as the crow flies, from a point of the neighbourhood to the nearest place.',
   squareLines: 'Lines: as the crow flies, from the most peopled square to the nearest place.',
+  arrondissementLines:
+    'Lines: as the crow flies, from the town hall of the most populous arrondissement to the nearest place.',
   mapDots: 'Dots: France services desks, reception places of delegates (2018) and courts.',
   mapInsets: 'Overseas: each at its own scale.',
   openMap: 'Open the map',
@@ -33,6 +35,9 @@ export const en: SheetTexts = {
   peopleOf: (written) => `${written} inh.`,
   access: 'Access to rights and services',
   accessNote: 'Distances as the crow flies from the point where inhabitants are counted.',
+  arrondissementsNote:
+    'Distances as the crow flies: the mean of the municipal arrondissements, each counted for its people; the place named and the numbers of places around are those of the most populous.',
+  onAverage: 'on average',
   none: 'no access point recorded in this territory of comparison: the list may not cover it',
   noneHere: 'none recorded',
   road: (low, high) =>

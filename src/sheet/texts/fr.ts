@@ -24,6 +24,8 @@ export const fr: SheetTexts = {
   mapLines: 'Traits\u00a0: à vol d’oiseau, du chef-lieu au lieu le plus proche.',
   qpvLines: 'Traits\u00a0: à vol d’oiseau, d’un point du quartier au lieu le plus proche.',
   squareLines: 'Traits : à vol d’oiseau, du carré le plus peuplé au lieu le plus proche.',
+  arrondissementLines:
+    'Traits\u00a0: à vol d’oiseau, du chef-lieu de l’arrondissement le plus peuplé au lieu le plus proche.',
   mapDots: 'Points\u00a0: France services, lieux d’accueil des délégués (2018) et tribunaux.',
   mapInsets: 'Outre-mer\u00a0: chacun à son échelle.',
   openMap: 'Ouvrir la carte',
@@ -32,6 +34,9 @@ export const fr: SheetTexts = {
   peopleOf: (written) => `${written} hab.`,
   access: 'Accès aux droits et aux services',
   accessNote: 'Distances à vol d’oiseau depuis le point où les habitants sont comptés.',
+  arrondissementsNote:
+    'Distances à vol d’oiseau\u00a0: moyenne des arrondissements municipaux, chacun compté pour ses habitants\u202f; le lieu nommé et les nombres de lieux alentour sont ceux du plus peuplé.',
+  onAverage: 'en moyenne',
   none: 'aucun point recensé dans ce territoire de comparaison\u00a0: la liste ne le couvre peut-être pas',
   noneHere: 'aucun point recensé',
   road: (low, high) =>

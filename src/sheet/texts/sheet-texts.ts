@@ -21,6 +21,8 @@ export interface SheetTexts {
   readonly qpvLines: string;
   /** The same where people are counted in the squares of a population grid. */
   readonly squareLines: string;
+  /** The same where people are counted at each municipal arrondissement. */
+  readonly arrondissementLines: string;
   readonly mapDots: string;
   readonly mapInsets: string;
   readonly openMap: string;
@@ -29,6 +31,10 @@ export interface SheetTexts {
   readonly peopleOf: (written: string) => string;
   readonly access: string;
   readonly accessNote: string;
+  /** The same where people are counted at each municipal arrondissement. */
+  readonly arrondissementsNote: string;
+  /** Beside a distance that is a mean. */
+  readonly onAverage: string;
   readonly none: string;
   readonly noneHere: string;
   readonly road: (low: string, high: string) => string;

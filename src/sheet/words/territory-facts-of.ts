@@ -13,7 +13,7 @@ import type {
   UnknownFacts,
 } from './facts.ts';
 import { partsOf } from './parts-of.ts';
-import { communesOfSeveralPoints } from './several-points.ts';
+import { isCountedAtSeveral } from './several-points.ts';
 
 /** The service that the sentences tell of in detail. */
 const mainServiceId = 'france-services';
@@ -72,8 +72,8 @@ function placeOfCount(
   { squares }: TerritoryRecord,
 ): TerritoryFacts['countedAt'] {
   if (levelId === 'qpv') return 'inside';
-  const isOnePoint = levelId === 'commune' && !squares && !communesOfSeveralPoints.has(code);
-  return isOnePoint ? 'chef-lieu' : 'several';
+  if (levelId !== 'commune') return 'several';
+  return isCountedAtSeveral(levelId, code, squares) ? 'several' : 'chef-lieu';
 }
 
 function serviceFacts(
@@ -135,7 +135,7 @@ function homeOf({ level }: SheetEdition, { communes }: TerritoryRecord): Territo
   const commune = others.length === 0 ? level('commune')?.territory(code) : null;
   const distanceKm = commune?.access[mainServiceId]?.distanceKm;
   if (!commune || distanceKm === undefined) return null;
-  if (commune.squares || communesOfSeveralPoints.has(code)) return null;
+  if (isCountedAtSeveral('commune', code, commune.squares)) return null;
   return {
     commune: { level: 'commune', code, name: commune.name, muteH: commune.muteH },
     distanceKm,

@@ -15,6 +15,53 @@ afterAll(async () => {
 const portSaintLouis = 'fiche/commune/13078/';
 
 describe('a sheet without JavaScript', () => {
+  it('says once a name that a département and its région share', async () => {
+    const { page } = await visit(site, 'fiche/commune/97608/', { javaScriptEnabled: false });
+    const within = async () => spaced(await page.locator('.within').textContent());
+    expect(await within()).toMatch(/ · Mayotte$/);
+    expect(await within()).not.toMatch(/Mayotte.*Mayotte/);
+    await page.goto(new URL('fiche/departement/976/', site.address).href);
+    expect(await within()).toBe('Mayotte (région)');
+    await page.goto(new URL('fiche/commune/75056/', site.address).href);
+    expect(await within()).toContain('· Paris (arrondissement) · Paris (département) ·');
+  });
+
+  it.each(['75056', '69123', '13055'])(
+    'says that the distances of %s are means, and whose place is named',
+    async (code) => {
+      const { page } = await visit(site, `fiche/commune/${code}/`, { javaScriptEnabled: false });
+      const [{ km, name, within }] = await askPublished<{
+        km: number;
+        name: string;
+        within: number;
+      }>(
+        `WITH pairs AS (
+         SELECT d.id, d.population, p.name,
+           2 * 6371.0088 * asin(sqrt(pow(sin(radians(d.latitude - p.latitude) / 2), 2)
+             + cos(radians(d.latitude)) * cos(radians(p.latitude))
+             * pow(sin(radians(d.longitude - p.longitude) / 2), 2))) AS km
+         FROM {demand_points} d JOIN {access_points} p ON p.service = 'justice'
+         WHERE d.commune = '${code}'),
+       points AS (
+         SELECT id, any_value(population) AS population, min(km) AS km, arg_min(name, km) AS name,
+           count(*) FILTER (km <= 20) AS within FROM pairs GROUP BY id)
+       SELECT sum(km * population) / sum(population) AS km, arg_max(name, population) AS name,
+         arg_max(within, population)::INT AS within FROM points`,
+      );
+      const court = page.locator('.places li', { hasText: 'Tribunaux' });
+      expect(spaced(await court.textContent())).toContain(`${french(km, 1)} km en moyenne`);
+      expect(spaced(await court.textContent())).toContain(name);
+      expect(spaced(await court.textContent())).toContain(`${within} à 20 km`);
+      const access = spaced(await page.locator('#acces').textContent());
+      expect(access).toContain('moyenne des arrondissements municipaux');
+      expect(access).toContain('sont ceux du plus peuplé');
+      expect(access).not.toContain('depuis le point où les habitants sont comptés');
+      expect(spaced(await page.locator('figure').textContent())).toContain(
+        'du chef-lieu de l’arrondissement le plus peuplé',
+      );
+    },
+  );
+
   it('says the population, the nearest places and the comparisons, with published numbers', async () => {
     const { page, foreign } = await visit(site, portSaintLouis, { javaScriptEnabled: false });
     const [{ population }] = await askPublished<{ population: number }>(

@@ -265,18 +265,27 @@ describe('what is unknown', () => {
   it.each([
     [
       { secret: 3, ranged: 1, missing: 0, total: 55 },
-      'Dans cette fiche, 3 indicateurs sur 55 sont couverts par le secret statistique et 1 n’est connu que par une fourchette.',
+      'Dans cette fiche, 3 indicateurs sur 55 sont couverts par le secret statistique et un autre n’est connu que par une fourchette.',
+      'In this sheet, 3 of 55 indicators are withheld (statistical secrecy) and one is known as a range only.',
     ],
     [
       { secret: 1, ranged: 2, missing: 1, total: 55 },
-      'Dans cette fiche, 1 indicateur sur 55 est couvert par le secret statistique, 2 ne sont connus que par une fourchette et 1 n’a pas de valeur publiée pour une autre raison.',
+      'Dans cette fiche, 1 indicateur sur 55 est couvert par le secret statistique, 2 ne sont connus que par une fourchette et un autre n’a pas de valeur publiée, pour une raison différente.',
+      'In this sheet, 1 of 55 indicators is withheld (statistical secrecy), 2 are known as a range only and one has no published value, for another reason.',
+    ],
+    [
+      { secret: 4, ranged: 0, missing: 3, total: 55 },
+      'Dans cette fiche, 4 indicateurs sur 55 sont couverts par le secret statistique et 3 n’ont pas de valeur publiée, pour d’autres raisons.',
+      'In this sheet, 4 of 55 indicators are withheld (statistical secrecy) and 3 have no published value, for other reasons.',
     ],
     [
       { secret: 0, ranged: 0, missing: 2, total: 55 },
       'Dans cette fiche, 2 indicateurs sur 55 n’ont pas de valeur publiée.',
+      'In this sheet, 2 of 55 indicators have no published value.',
     ],
-    [{ secret: 0, ranged: 0, missing: 0, total: 55 }, null],
-  ])('is counted: %#', (unknown, sentence) => {
-    expect(said({ unknown }, 'unknown')).toBe(sentence);
+    [{ secret: 0, ranged: 0, missing: 0, total: 55 }, null, null],
+  ])('is counted: %#', (unknown, inFrench, inEnglish) => {
+    expect(said({ unknown }, 'unknown')).toBe(inFrench);
+    expect(said({ unknown }, 'unknown', 'en')).toBe(inEnglish);
   });
 });

@@ -9,6 +9,8 @@ type Kind = (typeof kinds)[number];
 export interface UnknownWords {
   /** What is counted, said in the first clause. */
   readonly counted: (count: number, total: number) => string;
+  /** What is counted, in the clauses that follow. */
+  readonly others: (count: number) => string;
   /** @param isOther whether another reason was said before */
   readonly clause: Readonly<
     Record<Kind, (counted: string, isPlural: boolean, isOther: boolean) => string>
@@ -23,7 +25,7 @@ export function sayUnknown(facts: UnknownFacts, words: UnknownWords): string | n
     .filter((kind) => facts[kind] > 0)
     .map((kind, place) => {
       const count = facts[kind];
-      const counted = place === 0 ? words.counted(count, facts.total) : String(count);
+      const counted = place === 0 ? words.counted(count, facts.total) : words.others(count);
       return words.clause[kind](counted, count > 1, facts.secret > 0);
     });
   const last = clauses.pop();
