@@ -8,7 +8,9 @@ export interface DictionaryFile {
         readonly name: string;
         readonly type: string;
         readonly unit: string | null;
+        /** In French. */
         readonly description: string;
+        readonly descriptionEn: string;
         /** Bytes of its values in the Parquet file, as they are compressed there. */
         readonly parquetBytes: number;
       }[]

@@ -104,6 +104,15 @@ describe('the data portal', () => {
     expect(text).toContain('Everything that this site shows can be taken away');
     expect(text).toContain('Access of communes to each service');
     expect(text).not.toMatch(/lignes|Télécharger|Citer/);
+    const coverage = page.locator('[data-table="coverage"]');
+    await coverage.locator('summary').click();
+    const row = spaced(await coverage.locator('tr', { hasText: 'mean_km' }).textContent());
+    expect(row).toBe(
+      'mean_kmDOUBLEkilometres as the crow fliesmean distance weighted by the population (absent: no listed place)',
+    );
+    expect(
+      await coverage.locator('tr', { hasText: 'population_without_point' }).textContent(),
+    ).toContain('INTEGERinhabitants');
   });
 });
 

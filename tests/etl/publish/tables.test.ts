@@ -13,7 +13,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const column = (name: string) => ({ name, description: `${name}, dit en clair` });
+const column = (name: string) => ({
+  name,
+  description: { fr: `${name}, dit en clair`, en: `${name}, in plain words` },
+});
 
 const people: PublishedTable = {
   name: 'people',
@@ -65,10 +68,34 @@ test('a table is the same in its four forms, absent and empty texts told apart',
   );
   const documented = dictionary.people.map(({ parquetBytes, ...column }) => column);
   expect(documented).toEqual([
-    { name: 'code', type: 'VARCHAR', unit: null, description: 'code, dit en clair' },
-    { name: 'name', type: 'VARCHAR', unit: null, description: 'name, dit en clair' },
-    { name: 'value', type: 'DOUBLE', unit: 'km', description: 'value, dit en clair' },
-    { name: 'since', type: 'DATE', unit: null, description: 'since, dit en clair' },
+    {
+      name: 'code',
+      type: 'VARCHAR',
+      unit: null,
+      description: 'code, dit en clair',
+      descriptionEn: 'code, in plain words',
+    },
+    {
+      name: 'name',
+      type: 'VARCHAR',
+      unit: null,
+      description: 'name, dit en clair',
+      descriptionEn: 'name, in plain words',
+    },
+    {
+      name: 'value',
+      type: 'DOUBLE',
+      unit: 'km',
+      description: 'value, dit en clair',
+      descriptionEn: 'value, in plain words',
+    },
+    {
+      name: 'since',
+      type: 'DATE',
+      unit: null,
+      description: 'since, dit en clair',
+      descriptionEn: 'since, in plain words',
+    },
   ]);
 });
 

@@ -13,7 +13,7 @@ interface TableBrowserProps {
 
 /** Tables and their columns; a click writes a name into the query. */
 export function TableBrowser({ files, tables, onPick }: TableBrowserProps) {
-  const { t, text } = useLanguage();
+  const { t, text, language } = useLanguage();
   const loaded = useLoaded('dictionary', () => files.dictionary());
   if (loaded.status === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />;
   return (
@@ -31,7 +31,7 @@ export function TableBrowser({ files, tables, onPick }: TableBrowserProps) {
                   <button
                     type="button"
                     className={styles.column}
-                    title={column.description}
+                    title={language === 'en' ? column.descriptionEn : column.description}
                     onClick={() => onPick(column.name)}
                   >
                     <code>{column.name}</code> <span>{column.type}</span>

@@ -115,7 +115,7 @@ export const dataEn: Record<keyof typeof dataFr, string> = {
   'data.column': 'Column',
   'data.type': 'Type',
   'data.unit': 'Unit',
-  'data.meaning': 'Meaning (in French)',
+  'data.meaning': 'Meaning',
   'data.download.parquet': 'Parquet',
   'data.download.csv': 'CSV',
   'data.download.csvFrench': 'French CSV',

@@ -8,16 +8,25 @@ import { demandSources, qpvSources, sourcesOf } from './table-sources.ts';
 const nearest: PublishedTable['columns'] = [
   {
     name: 'point',
-    description: 'identifiant du point le plus proche dans le territoire de comparaison',
+    description: {
+      fr: 'identifiant du point le plus proche dans le territoire de comparaison',
+      en: 'identifier of the nearest place in the territory of comparison',
+    },
   },
   {
     name: 'distance_km',
     unit: 'km',
-    description: 'distance orthodromique à ce point (haversine, rayon 6 371,0088 km)',
+    description: {
+      fr: 'distance orthodromique à ce point (haversine, rayon 6 371,0088 km)',
+      en: 'great-circle distance to this place (haversine, radius 6,371.0088 km)',
+    },
   },
   ...thresholdsKm.map((km) => ({
     name: `within_${km}km`,
-    description: `nombre de points à ${km} km au plus, à vol d’oiseau`,
+    description: {
+      fr: `nombre de points à ${km} km au plus, à vol d’oiseau`,
+      en: `number of places within ${km} km, as the crow flies`,
+    },
   })),
 ];
 
@@ -39,21 +48,45 @@ export function accessTables({
         FROM access_point WHERE ${where} ORDER BY service, id`,
       columns: [
         serviceId,
-        { name: 'id', description: 'identifiant du point dans sa liste' },
+        {
+          name: 'id',
+          description: {
+            fr: 'identifiant du point dans sa liste',
+            en: 'identifier of the place in its list',
+          },
+        },
         named,
-        { name: 'address', description: 'adresse' },
-        { name: 'postcode', description: 'code postal' },
+        { name: 'address', description: { fr: 'adresse', en: 'address' } },
+        { name: 'postcode', description: { fr: 'code postal', en: 'postcode' } },
         {
           name: 'commune',
-          description: 'code de la commune (2025) ; vide hors de cette géographie',
+          description: {
+            fr: 'code de la commune (2025) ; vide hors de cette géographie',
+            en: 'code of the commune (2025); empty outside this geography',
+          },
         },
         ...wgs84,
         {
           name: 'position',
-          description: 'source, ou chef-lieu quand la coordonnée publiée n’est pas crédible',
+          description: {
+            fr: 'source, ou chef-lieu quand la coordonnée publiée n’est pas crédible',
+            en: 'source, or chef-lieu when the published coordinate is not credible',
+          },
         },
-        { name: 'detail', description: 'nature du lieu, horaires ou avertissement' },
-        { name: 'label_date', description: 'date du label, quand la liste la donne' },
+        {
+          name: 'detail',
+          description: {
+            fr: 'nature du lieu, horaires ou avertissement',
+            en: 'kind of place, opening hours or warning',
+          },
+        },
+        {
+          name: 'label_date',
+          description: {
+            fr: 'date du label, quand la liste la donne',
+            en: 'date of the label, when the list gives it',
+          },
+        },
       ],
     },
     {
@@ -74,18 +107,28 @@ export function accessTables({
           inside, outside_point, outside_km
         FROM qpv_access WHERE ${where} ORDER BY qpv, service`,
       columns: [
-        { name: 'qpv', description: 'code du QPV' },
+        { name: 'qpv', description: { fr: 'code du QPV', en: 'code of the QPV' } },
         serviceId,
         ...nearest,
         {
           name: 'inside',
-          description: 'points dans le périmètre (absent : périmètre inexploitable)',
+          description: {
+            fr: 'points dans le périmètre (absent : périmètre inexploitable)',
+            en: 'places inside the perimeter (absent: unusable perimeter)',
+          },
         },
         {
           name: 'outside_point',
-          description: 'point le plus proche hors du périmètre ; vide quand il n’y en a pas',
+          description: {
+            fr: 'point le plus proche hors du périmètre ; vide quand il n’y en a pas',
+            en: 'nearest place outside the perimeter; empty when there is none',
+          },
         },
-        { name: 'outside_km', unit: 'km', description: 'distance à ce point' },
+        {
+          name: 'outside_km',
+          unit: 'km',
+          description: { fr: 'distance à ce point', en: 'distance to this place' },
+        },
       ],
     },
   ];

@@ -15,14 +15,31 @@ export const anctProgrammes: PublishedTable = {
     commune,
     {
       name: 'programme',
-      description:
-        'petites-villes-de-demain, action-coeur-de-ville, villages-avenir ou cites-educatives',
+      description: {
+        fr: 'petites-villes-de-demain, action-coeur-de-ville, villages-avenir ou cites-educatives',
+        en: 'petites-villes-de-demain, action-coeur-de-ville, villages-avenir or cites-educatives',
+      },
     },
-    { name: 'id', description: 'identifiant du territoire, ou des territoires, du programme' },
-    { name: 'name', description: 'nom du territoire du programme' },
+    {
+      name: 'id',
+      description: {
+        fr: 'identifiant du territoire, ou des territoires, du programme',
+        en: 'identifier of the territory, or territories, of the programme',
+      },
+    },
+    {
+      name: 'name',
+      description: {
+        fr: 'nom du territoire du programme',
+        en: 'name of the territory of the programme',
+      },
+    },
     {
       name: 'signed',
-      description: 'date de signature ; publiée pour Petites villes de demain seulement',
+      description: {
+        fr: 'date de signature ; publiée pour Petites villes de demain seulement',
+        en: 'date of signature; published for Petites villes de demain only',
+      },
     },
   ],
 };

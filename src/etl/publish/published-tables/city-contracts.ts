@@ -12,18 +12,30 @@ export const cityContracts: PublishedTable = {
   sql: `SELECT c.code, c.name, c.department, c.longitude, c.latitude, c."position", c.holder, sum(a.posts)::INTEGER AS mediator_posts
     FROM contrat_ville c LEFT JOIN adulte_relais a ON a.contrat_ville = c.code GROUP BY ALL ORDER BY c.code`,
   columns: [
-    { name: 'code', description: 'code du contrat' },
+    { name: 'code', description: { fr: 'code du contrat', en: 'code of the contract' } },
     named,
-    { name: 'department', description: 'département' },
+    { name: 'department', description: { fr: 'département', en: 'département' } },
     ...wgs84,
-    { name: 'position', description: 'source, chef-lieu, epci ou none (sans coordonnées)' },
+    {
+      name: 'position',
+      description: {
+        fr: 'source, chef-lieu, epci ou none (sans coordonnées)',
+        en: 'source, chef-lieu, epci or none (without coordinates)',
+      },
+    },
     {
       name: 'holder',
-      description: 'porteur d’alors : SIREN d’intercommunalité ou code de commune',
+      description: {
+        fr: 'porteur d’alors : SIREN d’intercommunalité ou code de commune',
+        en: 'holder at the time: SIREN of an intermunicipal body or code of a commune',
+      },
     },
     {
       name: 'mediator_posts',
-      description: 'postes d’adultes-relais rattachés au contrat (absent : la liste n’en a aucun)',
+      description: {
+        fr: 'postes d’adultes-relais rattachés au contrat (absent : la liste n’en a aucun)',
+        en: 'posts of mediators (adultes-relais) attached to the contract (absent: the list has none)',
+      },
     },
   ],
 };

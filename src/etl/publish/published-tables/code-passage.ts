@@ -7,7 +7,10 @@ export const codePassage: PublishedTable = {
   sources: ['cog-passage-2025'],
   sql: 'SELECT code_old, code FROM code_passage ORDER BY ALL',
   columns: [
-    { name: 'code_old', description: 'code ayant existé depuis 1943' },
-    { name: 'code', description: 'commune de 2025' },
+    {
+      name: 'code_old',
+      description: { fr: 'code ayant existé depuis 1943', en: 'code that has existed since 1943' },
+    },
+    { name: 'code', description: { fr: 'commune de 2025', en: 'commune of 2025' } },
   ],
 };

@@ -9,6 +9,12 @@ export const adjacency: PublishedTable = {
   sql: 'SELECT commune, neighbour FROM commune_adjacency ORDER BY ALL',
   columns: [
     commune,
-    { name: 'neighbour', description: 'code d’une commune qui partage une limite' },
+    {
+      name: 'neighbour',
+      description: {
+        fr: 'code d’une commune qui partage une limite',
+        en: 'code of a commune that shares a border',
+      },
+    },
   ],
 };

@@ -38,32 +38,70 @@ export function communes(
       LEFT JOIN commune_shape s ON s.commune = c.code
       ORDER BY c.code`,
     columns: [
-      { name: 'code', description: 'code INSEE, géographie au 1er janvier 2025' },
+      {
+        name: 'code',
+        description: {
+          fr: 'code INSEE, géographie au 1er janvier 2025',
+          en: 'INSEE code, geography of 1 January 2025',
+        },
+      },
       named,
-      { name: 'population', unit: 'habitants', description: 'population municipale 2023' },
+      {
+        name: 'population',
+        unit: 'habitants',
+        description: { fr: 'population municipale 2023', en: 'municipal population 2023' },
+      },
       {
         name: 'population_note',
-        description: 'origine de la population quand ce n’est pas celle de 2023',
+        description: {
+          fr: 'origine de la population quand ce n’est pas celle de 2023',
+          en: 'origin of the population when it is not that of 2023',
+        },
       },
       ...containing.map(({ id, label }) => ({
         name: id,
-        description: `code : ${label.fr} (vide : aucun)`,
+        description: {
+          fr: `code : ${label.fr} (vide : aucun)`,
+          en: `code: ${label.en} (empty: none)`,
+        },
       })),
       ...zonings.map(({ id, label, absenceSql }) => ({
         name: id,
-        description: `classe : ${label.fr}${absenceSql ? '' : ' (vide : aucune)'}`,
+        description: {
+          fr: `classe : ${label.fr}${absenceSql ? '' : ' (vide : aucune)'}`,
+          en: `class: ${label.en}${absenceSql ? '' : ' (empty: none)'}`,
+        },
       })),
       ...explained.map(({ id, label }) => ({
         name: `${id}_status`,
-        description: `raison quand la classe manque : ${label.fr}`,
+        description: {
+          fr: `raison quand la classe manque : ${label.fr}`,
+          en: `reason when the class is missing: ${label.en}`,
+        },
       })),
-      { name: 'qpv_count', description: 'nombre de QPV situés au moins en partie dans la commune' },
-      ...wgs84Of('point de demande (le plus peuplé)'),
+      {
+        name: 'qpv_count',
+        description: {
+          fr: 'nombre de QPV situés au moins en partie dans la commune',
+          en: 'number of QPV that lie at least partly in the commune',
+        },
+      },
+      ...wgs84Of({
+        fr: 'point de demande (le plus peuplé)',
+        en: 'demand point (the most populated)',
+      }),
       {
         name: 'demand_point_origin',
         description: pointOrigins(included),
       },
-      { name: 'area_km2', unit: 'km²', description: 'superficie du contour simplifié' },
+      {
+        name: 'area_km2',
+        unit: 'km²',
+        description: {
+          fr: 'superficie du contour simplifié',
+          en: 'area of the simplified outline',
+        },
+      },
     ],
   };
 }

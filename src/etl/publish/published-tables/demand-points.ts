@@ -1,4 +1,5 @@
 import { GRID_SOURCE } from '../../../catalogue/population-grid.ts';
+import type { Text } from '../../../edition/text.ts';
 import type { PublishedTable } from '../table-files/tables.ts';
 import { commune, wgs84 } from './shared-columns.ts';
 import { demandSources } from './table-sources.ts';
@@ -19,20 +20,32 @@ export function demandPoints(included: readonly string[]): PublishedTable {
       {
         name: 'id',
         description: hasGrid
-          ? 'commune, ou arrondissement municipal ; suivi d’un carré de 1 km quand la population l’est'
-          : 'commune, ou arrondissement municipal',
+          ? {
+              fr: 'commune, ou arrondissement municipal ; suivi d’un carré de 1 km quand la population l’est',
+              en: 'commune, or municipal arrondissement; followed by a square of 1 km when the population is',
+            }
+          : {
+              fr: 'commune, ou arrondissement municipal',
+              en: 'commune, or municipal arrondissement',
+            },
       },
       commune,
       ...wgs84,
-      { name: 'population', unit: 'habitants', description: 'population municipale' },
+      {
+        name: 'population',
+        unit: 'habitants',
+        description: { fr: 'population municipale', en: 'municipal population' },
+      },
       { name: 'origin', description: pointOrigins(included) },
     ],
   };
 }
 
 /** What the place where people are counted can be. */
-export function pointOrigins(included: readonly string[]): string {
-  return included.includes(GRID_SOURCE)
-    ? 'population-grid, chef-lieu, municipal-arrondissement, commune-centre ou interior-point'
-    : 'chef-lieu, municipal-arrondissement, commune-centre ou interior-point';
+export function pointOrigins(included: readonly string[]): Text {
+  const ids = ['chef-lieu', 'municipal-arrondissement', 'commune-centre'];
+  const others = [...(included.includes(GRID_SOURCE) ? ['population-grid'] : []), ...ids].join(
+    ', ',
+  );
+  return { fr: `${others} ou interior-point`, en: `${others} or interior-point` };
 }

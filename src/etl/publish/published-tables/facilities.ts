@@ -13,12 +13,24 @@ export const facilities: PublishedTable = {
   columns: [
     {
       name: 'commune',
-      description: 'code de la commune ; une commune sans ligne pour un type n’en a aucun',
+      description: {
+        fr: 'code de la commune ; une commune sans ligne pour un type n’en a aucun',
+        en: 'code of the commune; a commune without a row for a type has none',
+      },
     },
-    { name: 'type', description: 'code TYPEQU de 2018' },
-    { name: 'domain', description: 'public-service, post, school ou health' },
-    { name: 'label', description: 'libellé du type' },
-    { name: 'count', description: 'nombre d’équipements' },
-    { name: 'count_status', description: 'raison d’un nombre absent' },
+    { name: 'type', description: { fr: 'code TYPEQU de 2018', en: 'code TYPEQU of 2018' } },
+    {
+      name: 'domain',
+      description: {
+        fr: 'public-service, post, school ou health',
+        en: 'public-service, post, school or health',
+      },
+    },
+    { name: 'label', description: { fr: 'libellé du type', en: 'label of the type, in French' } },
+    { name: 'count', description: { fr: 'nombre d’équipements', en: 'number of facilities' } },
+    {
+      name: 'count_status',
+      description: { fr: 'raison d’un nombre absent', en: 'reason of an absent number' },
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import { type IndicatorDeclaration, isRatioOfSums } from '../../../catalogue/indicator.ts';
+import type { Text } from '../../../edition/text.ts';
 import { identifier, literal } from '../../duckdb.ts';
 import type { PublishedTable } from '../table-files/tables.ts';
 import { sourcesOf } from './table-sources.ts';
@@ -10,19 +11,28 @@ export function communeParts(
 ): PublishedTable {
   const ratios = indicators.filter(({ measure }) => isRatioOfSums(measure));
   const parts = ratios.flatMap(({ id, label, measure }, i) => {
-    const column = (name: string, sql: string, description: string) => ({
+    const column = (name: string, sql: string, part: Text) => ({
       sql: `round(p${i}.${sql}, 4)`,
-      column: { name: `${id}_${name}`, description: `${description} : ${label.fr}` },
+      column: {
+        name: `${id}_${name}`,
+        description: { fr: `${part.fr} : ${label.fr}`, en: `${part.en}: ${label.en}` },
+      },
     });
     return measure.kind === 'bounded-ratio'
       ? [
-          column('numerator_low', 'numerator_low', 'numérateur, borne basse'),
-          column('numerator_high', 'numerator_high', 'numérateur, borne haute'),
-          column('denominator', 'denominator', 'dénominateur'),
+          column('numerator_low', 'numerator_low', {
+            fr: 'numérateur, borne basse',
+            en: 'numerator, lower bound',
+          }),
+          column('numerator_high', 'numerator_high', {
+            fr: 'numérateur, borne haute',
+            en: 'numerator, upper bound',
+          }),
+          column('denominator', 'denominator', { fr: 'dénominateur', en: 'denominator' }),
         ]
       : [
-          column('numerator', 'numerator_low', 'numérateur'),
-          column('denominator', 'denominator', 'dénominateur'),
+          column('numerator', 'numerator_low', { fr: 'numérateur', en: 'numerator' }),
+          column('denominator', 'denominator', { fr: 'dénominateur', en: 'denominator' }),
         ];
   });
   const joined = ({ id }: IndicatorDeclaration, i: number) =>
@@ -37,6 +47,9 @@ export function communeParts(
     sources: sourcesOf(ratios),
     sql: `SELECT t.code${parts.map(({ sql, column }) => `, ${sql} AS ${identifier(column.name)}`).join('')}
       FROM (FROM territory WHERE level = 'commune') t ${ratios.map(joined).join(' ')} ORDER BY t.code`,
-    columns: [{ name: 'code', description: 'code de la commune' }, ...parts.map((p) => p.column)],
+    columns: [
+      { name: 'code', description: { fr: 'code de la commune', en: 'code of the commune' } },
+      ...parts.map((p) => p.column),
+    ],
   };
 }

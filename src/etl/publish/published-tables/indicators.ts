@@ -20,17 +20,25 @@ export function indicatorTable(
     return [
       {
         sql: `CASE WHEN ${of('low')} = ${of('high')} THEN ${rounded('low')} END`,
-        column: { name: id, unit, description: label.fr },
+        column: { name: id, unit, description: label },
       },
       ...(bounded
         ? [
             {
               sql: rounded('low'),
-              column: { name: `${id}_low`, unit, description: `borne basse : ${label.fr}` },
+              column: {
+                name: `${id}_low`,
+                unit,
+                description: { fr: `borne basse : ${label.fr}`, en: `lower bound: ${label.en}` },
+              },
             },
             {
               sql: rounded('high'),
-              column: { name: `${id}_high`, unit, description: `borne haute : ${label.fr}` },
+              column: {
+                name: `${id}_high`,
+                unit,
+                description: { fr: `borne haute : ${label.fr}`, en: `upper bound: ${label.en}` },
+              },
             },
           ]
         : []),
@@ -38,7 +46,13 @@ export function indicatorTable(
         sql: bounded
           ? `CASE WHEN ${of('low')} <> ${of('high')} THEN 'below-threshold' ELSE ${of('reason')}::VARCHAR END`
           : `${of('reason')}::VARCHAR`,
-        column: { name: `${id}_status`, description: `raison d’une valeur absente : ${label.fr}` },
+        column: {
+          name: `${id}_status`,
+          description: {
+            fr: `raison d’une valeur absente : ${label.fr}`,
+            en: `reason of an absent value: ${label.en}`,
+          },
+        },
       },
     ];
   });
@@ -58,7 +72,7 @@ export function indicatorTable(
     sql: `SELECT t.code, t.name${parts.map(({ sql, column }) => `, ${sql} AS ${identifier(column.name)}`).join('')}
       FROM (FROM territory WHERE level = ${literal(level)} ORDER BY "position") t ${indicators.map(observed).join(' ')}`,
     columns: [
-      { name: 'code', description: 'code du territoire' },
+      { name: 'code', description: { fr: 'code du territoire', en: 'code of the territory' } },
       named,
       ...parts.map(({ column }) => column),
     ],

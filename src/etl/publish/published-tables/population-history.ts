@@ -24,10 +24,19 @@ export const populationHistory: PublishedTable = {
         unit: 'persons',
         description:
           year < firstMunicipal
-            ? `population sans doubles comptes en ${year}`
-            : `population municipale en ${year}`,
+            ? {
+                fr: `population sans doubles comptes en ${year}`,
+                en: `population without double counting in ${year}`,
+              }
+            : { fr: `population municipale en ${year}`, en: `municipal population in ${year}` },
       },
-      { name: `p${year}_status`, description: 'raison quand la valeur manque' },
+      {
+        name: `p${year}_status`,
+        description: {
+          fr: 'raison quand la valeur manque',
+          en: 'reason when the value is missing',
+        },
+      },
     ]),
   ],
 };

@@ -5,21 +5,48 @@ const figures = [
   {
     name: 'poverty_rate_pct',
     unit: 'percent',
-    description: 'taux de pauvreté au seuil de 60 % du niveau de vie médian',
+    description: {
+      fr: 'taux de pauvreté au seuil de 60 % du niveau de vie médian',
+      en: 'poverty rate at 60% of the median standard of living',
+    },
   },
-  { name: 'employment_rate_pct', unit: 'percent', description: 'taux d’emploi publié' },
+  {
+    name: 'employment_rate_pct',
+    unit: 'percent',
+    description: { fr: 'taux d’emploi publié', en: 'employment rate as published' },
+  },
   {
     name: 'youth_index',
     unit: 'ratio',
-    description: 'indice de jeunesse : moins de 20 ans pour une personne de 60 ans ou plus',
+    description: {
+      fr: 'indice de jeunesse : moins de 20 ans pour une personne de 60 ans ou plus',
+      en: 'youth index: people under 20 for one person aged 60 or over',
+    },
   },
-  { name: 'caf_households', unit: 'households', description: 'foyers allocataires des CAF' },
+  {
+    name: 'caf_households',
+    unit: 'households',
+    description: {
+      fr: 'foyers allocataires des CAF',
+      en: 'households that receive a benefit of the CAF',
+    },
+  },
   {
     name: 'caf_persons',
     unit: 'persons',
-    description: 'personnes couvertes par une prestation des CAF',
+    description: {
+      fr: 'personnes couvertes par une prestation des CAF',
+      en: 'people covered by a benefit of the CAF',
+    },
   },
-  { name: 'rsa_households', unit: 'households', description: 'foyers allocataires du RSA socle' },
+  {
+    name: 'rsa_households',
+    unit: 'households',
+    description: {
+      fr: 'foyers allocataires du RSA socle',
+      en: 'households that receive the basic RSA',
+    },
+  },
 ];
 const decimals = ['percent', 'ratio'];
 
@@ -41,10 +68,16 @@ export const qpvFigures: PublishedTable = {
     ),
   ].join(', ')} FROM qpv_indicator ORDER BY qpv`,
   columns: [
-    { name: 'qpv', description: 'code du QPV' },
+    { name: 'qpv', description: { fr: 'code du QPV', en: 'code of the QPV' } },
     ...figures.flatMap((figure) => [
       figure,
-      { name: `${figure.name}_status`, description: 'raison quand la valeur manque' },
+      {
+        name: `${figure.name}_status`,
+        description: {
+          fr: 'raison quand la valeur manque',
+          en: 'reason when the value is missing',
+        },
+      },
     ]),
   ],
 };

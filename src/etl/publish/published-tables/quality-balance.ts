@@ -14,12 +14,12 @@ export const qualityBalance: PublishedTable = {
     FROM ledger_rows r LEFT JOIN ledger l ON l.source = r.source AND l.file = r.file
     GROUP BY r.source, r.file, r.rows_in ORDER BY ALL`,
   columns: [
-    { name: 'source', description: 'source' },
-    { name: 'file', description: 'fichier' },
-    { name: 'rows_in', description: 'lignes lues' },
-    { name: 'rows_kept', description: 'lignes gardées' },
-    { name: 'rows_rejected', description: 'lignes rejetées' },
-    { name: 'repairs', description: 'valeurs réparées' },
-    { name: 'flags', description: 'valeurs signalées' },
+    { name: 'source', description: { fr: 'source', en: 'source' } },
+    { name: 'file', description: { fr: 'fichier', en: 'file' } },
+    { name: 'rows_in', description: { fr: 'lignes lues', en: 'rows read' } },
+    { name: 'rows_kept', description: { fr: 'lignes gardées', en: 'rows kept' } },
+    { name: 'rows_rejected', description: { fr: 'lignes rejetées', en: 'rows rejected' } },
+    { name: 'repairs', description: { fr: 'valeurs réparées', en: 'values repaired' } },
+    { name: 'flags', description: { fr: 'valeurs signalées', en: 'values flagged' } },
   ],
 };

@@ -24,19 +24,27 @@ export function qualityLedger(
     sql: `SELECT source, file, "row"::INTEGER AS "row", "column", "value", reason, "action", detail, "count"::INTEGER AS "count"
       FROM ledger WHERE source IN (${sources.map(literal).join(', ')}) ORDER BY ALL`,
     columns: [
-      { name: 'source', description: 'source' },
-      { name: 'file', description: 'fichier' },
+      { name: 'source', description: { fr: 'source', en: 'source' } },
+      { name: 'file', description: { fr: 'fichier', en: 'file' } },
       {
         name: 'row',
-        description:
-          'ligne (CSV, en-tête compris) ou numéro d’objet ; absent pour un groupe de cas égaux',
+        description: {
+          fr: 'ligne (CSV, en-tête compris) ou numéro d’objet ; absent pour un groupe de cas égaux',
+          en: 'row (CSV, header included) or number of the object; absent for a group of equal cases',
+        },
       },
-      { name: 'column', description: 'colonne' },
-      { name: 'value', description: 'valeur trouvée' },
-      { name: 'reason', description: 'raison' },
-      { name: 'action', description: 'rejected, repaired ou flagged' },
-      { name: 'detail', description: 'ce qui a été fait' },
-      { name: 'count', description: 'nombre de lignes concernées' },
+      { name: 'column', description: { fr: 'colonne', en: 'column' } },
+      { name: 'value', description: { fr: 'valeur trouvée', en: 'value found' } },
+      { name: 'reason', description: { fr: 'raison', en: 'reason' } },
+      {
+        name: 'action',
+        description: { fr: 'rejected, repaired ou flagged', en: 'rejected, repaired or flagged' },
+      },
+      { name: 'detail', description: { fr: 'ce qui a été fait', en: 'what was done' } },
+      {
+        name: 'count',
+        description: { fr: 'nombre de lignes concernées', en: 'number of rows concerned' },
+      },
     ],
   };
 }

@@ -15,17 +15,47 @@ export const studyAreas: PublishedTable = {
     FROM commune_study_area ORDER BY commune`,
   columns: [
     commune,
-    { name: 'urban_unit', description: 'unité urbaine 2020 ; vide hors unité urbaine' },
-    { name: 'urban_unit_name', description: 'nom de l’unité urbaine' },
+    {
+      name: 'urban_unit',
+      description: {
+        fr: 'unité urbaine 2020 ; vide hors unité urbaine',
+        en: 'urban unit 2020; empty outside urban units',
+      },
+    },
+    {
+      name: 'urban_unit_name',
+      description: { fr: 'nom de l’unité urbaine', en: 'name of the urban unit' },
+    },
     {
       name: 'attraction_area',
-      description: 'aire d’attraction des villes 2020 ; vide hors attraction',
+      description: {
+        fr: 'aire d’attraction des villes 2020 ; vide hors attraction',
+        en: 'attraction area of cities 2020; empty outside them',
+      },
     },
-    { name: 'attraction_area_name', description: 'nom de l’aire' },
-    { name: 'attraction_role', description: 'place de la commune dans l’aire' },
-    { name: 'employment_zone', description: 'zone d’emploi 2020' },
-    { name: 'employment_zone_name', description: 'nom de la zone d’emploi' },
-    { name: 'living_area', description: 'bassin de vie 2022' },
-    { name: 'living_area_name', description: 'nom du bassin de vie' },
+    { name: 'attraction_area_name', description: { fr: 'nom de l’aire', en: 'name of the area' } },
+    {
+      name: 'attraction_role',
+      description: {
+        fr: 'place de la commune dans l’aire',
+        en: 'place of the commune in the area',
+      },
+    },
+    {
+      name: 'employment_zone',
+      description: { fr: 'zone d’emploi 2020', en: 'employment zone 2020' },
+    },
+    {
+      name: 'employment_zone_name',
+      description: { fr: 'nom de la zone d’emploi', en: 'name of the employment zone' },
+    },
+    {
+      name: 'living_area',
+      description: { fr: 'bassin de vie 2022', en: 'living area (bassin de vie) 2022' },
+    },
+    {
+      name: 'living_area_name',
+      description: { fr: 'nom du bassin de vie', en: 'name of the living area' },
+    },
   ],
 };

@@ -21,21 +21,34 @@ export function territories({ levels }: Pick<Catalogue, 'levels'>): PublishedTab
       UNION ALL SELECT 'qpv', qpv, population, NULL FROM qpv_population) p USING (level, code)
     ORDER BY t.level, t.code`,
     columns: [
-      { name: 'level', description: 'niveau de territoire' },
-      { name: 'code', description: 'code officiel du territoire' },
+      { name: 'level', description: { fr: 'niveau de territoire', en: 'territory level' } },
+      {
+        name: 'code',
+        description: { fr: 'code officiel du territoire', en: 'official code of the territory' },
+      },
       named,
       {
         name: 'article_type',
-        description:
-          'article et liaison du nom en français : « type de nom en clair » (TNCC) de l’INSEE (absent : donné aux communes, départements et régions seulement)',
+        description: {
+          fr: 'article et liaison du nom en français : « type de nom en clair » (TNCC) de l’INSEE (absent : donné aux communes, départements et régions seulement)',
+          en: 'article and preposition of the name in French: “type de nom en clair” (TNCC) of INSEE (absent: given to communes, départements and régions only)',
+        },
       },
       {
         name: 'population',
         unit: 'habitants',
-        description:
-          'population municipale 2023 (Mayotte : recensement de 2017 ; QPV : compilation secondaire, absente hors des communes de l’édition)',
+        description: {
+          fr: 'population municipale 2023 (Mayotte : recensement de 2017 ; QPV : compilation secondaire, absente hors des communes de l’édition)',
+          en: 'municipal population 2023 (Mayotte: census of 2017; QPV: second-hand compilation, absent outside the communes of the edition)',
+        },
       },
-      { name: 'communes', description: 'nombre de communes (absent pour les QPV)' },
+      {
+        name: 'communes',
+        description: {
+          fr: 'nombre de communes (absent pour les QPV)',
+          en: 'number of communes (absent for QPV)',
+        },
+      },
     ],
   };
 }

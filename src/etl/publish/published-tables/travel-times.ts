@@ -29,11 +29,30 @@ export function travelTimes(
       sql: `SELECT origin, service, point, round(minutes, 4) AS minutes, reason FROM travel_access
         WHERE service IN (${services.map(literal).join(', ')}) ORDER BY origin, service`,
       columns: [
-        { name: 'origin', description: 'point de demande (voir « demand_points ») ou code du QPV' },
+        {
+          name: 'origin',
+          description: {
+            fr: 'point de demande (voir « demand_points ») ou code du QPV',
+            en: 'demand point (see “demand_points”) or code of the QPV',
+          },
+        },
         serviceId,
-        { name: 'point', description: 'lieu que la matrice atteint le plus vite' },
-        { name: 'minutes', unit: 'min', description: 'minutes jusqu’à ce lieu' },
-        { name: 'reason', description: 'raison d’une valeur absente' },
+        {
+          name: 'point',
+          description: {
+            fr: 'lieu que la matrice atteint le plus vite',
+            en: 'place that the matrix reaches fastest',
+          },
+        },
+        {
+          name: 'minutes',
+          unit: 'min',
+          description: { fr: 'minutes jusqu’à ce lieu', en: 'minutes to this place' },
+        },
+        {
+          name: 'reason',
+          description: { fr: 'raison d’une valeur absente', en: 'reason of an absent value' },
+        },
       ],
     },
   ];

@@ -22,11 +22,11 @@ export interface PublishedTable {
   /** Of what it is made of, where that is not all under `licence`. */
   readonly partLicences?: readonly LicenceId[];
   readonly sql: string;
-  /** Meaning (French) and unit of each column, in order; the query must yield exactly these. */
+  /** Meaning and unit of each column, in order; the query must yield exactly these. */
   readonly columns: readonly {
     readonly name: string;
     readonly unit?: string;
-    readonly description: string;
+    readonly description: Text;
   }[];
 }
 
@@ -117,7 +117,8 @@ async function documentedColumns(
     name: column.name,
     type: described[i].column_type,
     unit: column.unit ?? null,
-    description: column.description,
+    description: column.description.fr,
+    descriptionEn: column.description.en,
   }));
 }
 
