@@ -41,6 +41,7 @@ export async function runEtl(options: EtlOptions): Promise<EtlSummary> {
     sources: only ? selectSources(all, only) : all,
     sourcesFolder: folders.sources,
     stagedFolder,
+    lastFolder: folders.staged,
     locate: rawFileLocator({ ...options, cacheDir: folders.raw }),
     log,
   });

@@ -1,6 +1,7 @@
 import type { LicenceId } from '../edition/licences.ts';
 import type { Text } from '../edition/text.ts';
 import type { StageContext } from './stage/context.ts';
+import type { TextForm } from './text-form.ts';
 
 /** How the bytes of a raw file are read into a table. */
 export type RawFormat =
@@ -33,6 +34,10 @@ export interface SourceFile {
   readonly table?: string;
   /** Exact expected header (or attribute names), in order; every difference stops the source. */
   readonly columns?: readonly string[];
+  /** What the texts of some columns must be, by column; any other stops the source, told by its row. */
+  readonly forms?: Readonly<Record<string, TextForm>>;
+  /** Columns whose values together come once; a row that has them again stops the source. */
+  readonly unique?: readonly string[];
   /** Producer's addresses, most trusted first; empty when none is attested: the file must be fetched by hand. */
   readonly downloads: readonly string[];
 }
@@ -45,6 +50,8 @@ export interface StagedColumn {
   readonly unit?: string;
   /** Lowest and highest number that can be; unless told, as its unit allows (`check-ranges.ts`). */
   readonly range?: readonly [lowest: number, highest: number];
+  /** Staged table of which it is a `code`, never null; any other stops the source. */
+  readonly codeOf?: string;
   readonly description: string;
 }
 

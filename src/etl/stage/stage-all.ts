@@ -9,6 +9,7 @@ import { nextFolder, recoverFolder, swapFolder } from '../swap-folder.ts';
 import { exportLedger } from './export-table.ts';
 import { SourceProblem } from './raw/file-problem.ts';
 import { type Locate, type LocatedFiles, locateAll } from './raw/locate-all.ts';
+import { usualRows } from './raw/usual-rows.ts';
 import { checkRawFiles, type StagedSource, type StageTarget, stageSource } from './stage-source.ts';
 import { digestFile, type StagedIndex } from './staged-index.ts';
 
@@ -19,6 +20,8 @@ export interface StageOptions {
   readonly sourcesFolder: string;
   /** Folder to replace: `data/staged`. */
   readonly stagedFolder: string;
+  /** Folder staged last, to compare the rows of changed files with: `stagedFolder` unless told. */
+  readonly lastFolder?: string;
   readonly locate: Locate;
   readonly log: (message: string) => void;
 }
@@ -61,7 +64,7 @@ async function stageLocked(options: StageOptions): Promise<StagedSource[]> {
 }
 
 async function stageEach(
-  { sources, sourcesFolder, log }: StageOptions,
+  { sources, sourcesFolder, stagedFolder, lastFolder = stagedFolder, log }: StageOptions,
   { found, missing }: LocatedFiles,
   db: DuckDBConnection,
   outFolder: string,
@@ -69,6 +72,7 @@ async function stageEach(
   const results: StagedSource[] = [];
   const failures: Error[] = [];
   const failedTables = new Set<string>();
+  const usual = await usualRows(lastFolder, sources, found);
   for (const [position, source] of sources.entries()) {
     const progress = `[${position + 1}/${sources.length}] ${source.id}`;
     const lacking = source.reads.filter((table) => failedTables.has(table));
@@ -78,6 +82,7 @@ async function stageEach(
       db,
       outFolder,
       sourcesFolder,
+      usualRows: usual,
       rawFile: (path) => {
         const file = source.files.some((declared) => declared.path === path) && found.get(path);
         if (!file) throw new Error(`${source.id}: "${path}" is not one of its declared files`);

@@ -7,12 +7,14 @@ import { identifier, runSqlFile } from '../duckdb.ts';
 import { appendLedger, recordRowsIn } from '../ledger/record.ts';
 import type { SourceDeclaration, SourceFile } from '../source.ts';
 import { checkBalance, type RowBalance } from './check/check-balance.ts';
+import { checkRaw } from './check/check-raw.ts';
 import { checkTable } from './check/check-table.ts';
 import { unconvertedRows } from './check/raw-rows.ts';
 import type { StageContext } from './context.ts';
 import { exportTable } from './export-table.ts';
 import { type FileProblem, SourceProblem } from './raw/file-problem.ts';
 import { readRaw } from './raw/read-raw.ts';
+import { lostRows, type UsualRows } from './raw/usual-rows.ts';
 
 /** What staging one source did. */
 export interface StagedSource extends RowBalance {
@@ -31,6 +33,8 @@ export interface StageTarget {
   readonly sourcesFolder: string;
   /** Absolute path of a raw file. */
   readonly rawFile: (path: string) => string;
+  /** How many rows changed files had the last time. */
+  readonly usualRows?: UsualRows;
 }
 
 /**
@@ -92,7 +96,7 @@ async function runStageSql(
 export async function checkRawFiles(
   source: SourceDeclaration,
   files: readonly SourceFile[],
-  target: Pick<StageTarget, 'db' | 'rawFile'>,
+  target: Pick<StageTarget, 'db' | 'rawFile' | 'usualRows'>,
 ): Promise<void> {
   await readRawFiles(source, files, target);
   await dropRawTables(target.db, files);
@@ -101,13 +105,17 @@ export async function checkRawFiles(
 async function readRawFiles(
   source: SourceDeclaration,
   files: readonly SourceFile[],
-  { db, rawFile }: Pick<StageTarget, 'db' | 'rawFile'>,
+  { db, rawFile, usualRows = new Map() }: Pick<StageTarget, 'db' | 'rawFile' | 'usualRows'>,
 ): Promise<void> {
   const problems: FileProblem[] = [];
   for (const file of files) {
     const read = await readRaw(db, file, rawFile(file.path));
     for (const problem of read.problems) problems.push(problem);
     if (file.table && read.problems.length === 0) {
+      problems.push(
+        ...lostRows(file.path, read.rowCount, usualRows),
+        ...(await checkRaw(db, file)),
+      );
       await recordRowsIn(db, source.id, file.path, read.rowCount);
     }
   }
@@ -122,7 +130,7 @@ async function dropRawTables(db: DuckDBConnection, files: readonly SourceFile[])
 
 function stageContext(
   source: SourceDeclaration,
-  { db, outFolder, rawFile }: StageTarget,
+  { db, outFolder, rawFile, usualRows = new Map() }: StageTarget,
   files: string[],
 ): StageContext {
   return {
@@ -135,6 +143,10 @@ function stageContext(
       files.push(name);
     },
     record: (entries) => appendLedger(db, source.id, entries),
-    countRowsIn: (file, rowCount) => recordRowsIn(db, source.id, file, rowCount),
+    countRowsIn: async (file, rowCount) => {
+      const lost = lostRows(file, rowCount, usualRows);
+      if (lost.length > 0) throw new SourceProblem(source.id, lost);
+      await recordRowsIn(db, source.id, file, rowCount);
+    },
   };
 }

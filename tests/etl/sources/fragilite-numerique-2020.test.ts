@@ -34,6 +34,17 @@ describe('parseFragility', () => {
       },
     ]);
   });
+
+  it.each([
+    [line('abc', '99.5'), ['Code Iris abc0101', 'COM abc']],
+    [line('', '99.5'), ['Code Iris 0101', 'COM ']],
+    [line('1001', '-5'), ['SCORE GLOBAL region 1 -5']],
+    [line('1001', ''), []],
+  ])('names the values that cannot be: %s', (text, expected) => {
+    const { problems } = parseFragility('f.csv', `${line('75101', '0')}\n${text}`);
+    expect(problems.map(({ column, value }) => `${column} ${value}`)).toEqual(expected);
+    expect(problems.every(({ row }) => row === 2)).toBe(true);
+  });
 });
 
 it('averages the IRIS of a commune by their inhabitants, where enough of them are known', async () => {

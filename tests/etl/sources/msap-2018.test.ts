@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { cutShapefile } from '../../../src/etl/sources/msap-2018/cut-shapefile.ts';
 import { parseLocation } from '../../../src/etl/sources/msap-2018/parse-location.ts';
 
 it.each([
@@ -25,3 +26,22 @@ it.each(['', 'Le Bourg', '2 rue du Cloitre, Beaurieux, France', '2 rue, 02160 Be
     expect(parseLocation(text)).toBeNull();
   },
 );
+
+it('names the parts of the shapefile that are shorter than their header announces', () => {
+  const shp = Buffer.alloc(128);
+  shp.writeUInt32BE(64, 24);
+  const dbf = Buffer.alloc(65 + 3 * 10);
+  dbf.writeUInt32LE(3, 4);
+  dbf.writeUInt16LE(65, 8);
+  dbf.writeUInt16LE(10, 10);
+  const cut = (shpBytes: number, dbfBytes: number) =>
+    cutShapefile([
+      { file: 'a.shp', bytes: shp.subarray(0, shpBytes) },
+      { file: 'a.dbf', bytes: dbf.subarray(0, dbfBytes) },
+    ]).map(({ file, message }) => `${file} ${message}`);
+  const told = (file: string, found: number, announced: number) =>
+    `${file} ${found} octets, quand l’en-tête en annonce ${announced} : fichier coupé ?`;
+  expect(cut(128, 95)).toEqual([]);
+  expect(cut(127, 94)).toEqual([told('a.shp', 127, 128), told('a.dbf', 94, 95)]);
+  expect(cut(0, 0)).toEqual([told('a.shp', 0, 100), told('a.dbf', 0, 32)]);
+});

@@ -27,11 +27,10 @@ export function rawReading() {
     format: RawFormat = { kind: 'csv', delimiter: ',' },
     columns: readonly string[] = ['code', 'name', 'population'],
     name = 'communes.csv',
-    declared = content,
   ): Promise<Read> {
     const path = join(folder, name);
     await writeFile(path, content);
-    const file = declaredFile(`tiny/${name}`, declared, { format, columns, table: 'raw' });
+    const file = declaredFile(`tiny/${name}`, content, { format, columns, table: 'raw' });
     return withDatabase(':memory:', async (db) => {
       const { problems, rowCount } = await readRaw(db, file, path);
       const table = problems.length > 0 ? [] : await rows(db, 'FROM raw ORDER BY _row');

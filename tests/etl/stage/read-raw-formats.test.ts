@@ -72,6 +72,63 @@ describe('JSON', () => {
   });
 });
 
+describe('the geometry of a feature', () => {
+  const feature = (geometry: unknown) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { code: '0' },
+          geometry: { type: 'Point', coordinates: [1, 2] },
+        },
+        { type: 'Feature', properties: { code: '1' }, geometry },
+      ],
+    });
+  const readFeature = (geometry: unknown) =>
+    read(feature(geometry), { kind: 'geojson' }, ['code'], 'g.geojson');
+
+  test.each<[unknown, string]>([
+    [{ type: 'Point', coordinates: ['abc', 48] }, '["abc",48]'],
+    [{ type: 'Point', coordinates: [] }, '[]'],
+    [{ type: 'Point', coordinates: [2] }, '[2]'],
+    [{ type: 'Point' }, 'rien'],
+    // Metres of a projection, or latitude and longitude far apart.
+    [{ type: 'Point', coordinates: [652_000, 6_862_000] }, '[652000,6862000]'],
+    [
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [2, 48],
+            [3, null],
+            [2, 49],
+          ],
+        ],
+      },
+      '[3,null]',
+    ],
+  ])('is not %j', async (geometry, value) => {
+    expect((await readFeature(geometry)).problems).toEqual([
+      `2 | _geometry | ${value} | ce n’est pas une position en degrés`,
+    ]);
+  });
+
+  test.each([
+    null,
+    { type: 'GeometryCollection', geometries: [] },
+    {
+      type: 'MultiPoint',
+      coordinates: [
+        [2, 48],
+        [-61.5, 16.2],
+      ],
+    },
+  ])('may be %j', async (geometry) => {
+    expect((await readFeature(geometry)).problems).toEqual([]);
+  });
+});
+
 describe('Parquet', () => {
   const parquet = { kind: 'parquet' } as const;
   const written = () =>

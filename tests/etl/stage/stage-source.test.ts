@@ -259,6 +259,24 @@ test('a table that should name every commune says which it lacks, past those exp
   ]);
 });
 
+test('a code that should be one of another table, and is none', async () => {
+  const source = await communesSource(project, 'tiny');
+  await project.putSql(
+    'tiny',
+    `CREATE TABLE tiny_commune AS SELECT code, if(code = '01002', NULL, name) AS name, population::INTEGER AS population FROM raw_tiny;
+     CREATE TABLE tiny_name AS SELECT 'Aix' AS code; ${kept(3)}`,
+  );
+  const [table] = source.tables;
+  const columns = table!.columns.map((column) =>
+    column.name === 'name' ? { ...column, codeOf: 'tiny_name' } : column,
+  );
+  const tables = [{ ...table!, columns }, declaredTable('tiny_name', 'code')];
+  expect(await problemsOf(project.stage({ ...source, tables }))).toEqual([
+    'tiny/stage.sql → tiny_commune | – | name | Cœur | absent des codes de tiny_name (1 ligne(s))',
+    'tiny/stage.sql → tiny_commune | – | name | – | absent des codes de tiny_name (1 ligne(s))',
+  ]);
+});
+
 describe('staging SQL', () => {
   test('that fails names its file and what DuckDB says', async () => {
     const [problem] = await failWith(`SELECT 'x1'::INTEGER;`);

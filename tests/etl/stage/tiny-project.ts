@@ -22,7 +22,8 @@ export interface TinyProject {
   readonly remove: () => Promise<void>;
 }
 
-export async function tinyProject(): Promise<TinyProject> {
+/** @param acceptChanged as `--accept-changed` of the command line. */
+export async function tinyProject({ acceptChanged = false } = {}): Promise<TinyProject> {
   const folder = await mkdtemp(join(tmpdir(), 'ecarts-stage-test-'));
   const place = (name: string) => join(folder, name);
   const log: string[] = [];
@@ -52,6 +53,7 @@ export async function tinyProject(): Promise<TinyProject> {
             mirror: places.mirror,
             cacheDir: place('raw'),
             download: false,
+            acceptChanged,
             log: (line) => log.push(line),
           }),
         log: (line) => log.push(line),

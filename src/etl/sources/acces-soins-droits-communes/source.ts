@@ -1,5 +1,9 @@
 import { defineSource } from '../../source.ts';
 import { communeOf2025, withStatus } from '../../staged-columns.ts';
+import { measureForm, optional } from '../../text-form.ts';
+
+const measures = (...columns: readonly string[]) =>
+  Object.fromEntries(columns.map((column) => [column, optional(measureForm)]));
 
 export default defineSource({
   id: 'acces-soins-droits-communes',
@@ -19,6 +23,8 @@ export default defineSource({
       format: { kind: 'parquet' },
       table: 'raw_apl',
       columns: ['id', 'pop_apl', 'apl_gen', 'apl_65', 'apl_inf', 'apl_mk', 'apl_dent'],
+      unique: ['id'],
+      forms: measures('pop_apl', 'apl_gen', 'apl_65', 'apl_inf', 'apl_mk', 'apl_dent'),
       downloads: [],
     },
     {
@@ -41,6 +47,20 @@ export default defineSource({
         'trait_16',
         'dent_16',
       ],
+      unique: ['id'],
+      forms: measures(
+        'rg_pop',
+        'rg_0_15',
+        'cssnp_pop',
+        'cssnp_0_15',
+        'cssnp_16_24',
+        'cssnp_25_54',
+        'cssnp_55_64',
+        'cssnp_65',
+        'gen_16',
+        'trait_16',
+        'dent_16',
+      ),
       downloads: [],
     },
     {
@@ -50,6 +70,8 @@ export default defineSource({
       format: { kind: 'parquet' },
       table: 'raw_rsa',
       columns: ['id', 'rsa_2023'],
+      unique: ['id'],
+      forms: measures('rsa_2023'),
       downloads: [],
     },
     {
@@ -59,6 +81,8 @@ export default defineSource({
       format: { kind: 'parquet' },
       table: 'raw_caf',
       columns: ['id', 'f_ndur'],
+      unique: ['id'],
+      forms: measures('f_ndur'),
       downloads: [],
     },
   ],
@@ -69,6 +93,7 @@ export default defineSource({
       name: 'apl_2023',
       description: 'Accessibilité potentielle localisée (APL) de la DREES en 2023',
       key: ['commune'],
+      covers: { column: 'commune', without: 0 },
       columns: [
         communeOf2025,
         {
@@ -114,6 +139,7 @@ export default defineSource({
       description:
         'Bénéficiaires du régime général en 2024 : complémentaire santé, recours aux soins',
       key: ['commune'],
+      covers: { column: 'commune', without: 0 },
       columns: [
         communeOf2025,
         ...withStatus('insured', 'persons', 'bénéficiaires du régime général'),
@@ -144,6 +170,7 @@ export default defineSource({
       name: 'caf_2023',
       description: 'Foyers allocataires des CAF en 2023, arrondis à 5',
       key: ['commune'],
+      covers: { column: 'commune', without: 0 },
       columns: [
         communeOf2025,
         ...withStatus(

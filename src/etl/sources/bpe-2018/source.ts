@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runSqlFile } from '../../duckdb.ts';
 import { defineSource } from '../../source.ts';
+import { countForm, formerCommuneForm } from '../../text-form.ts';
 
 export default defineSource({
   id: 'bpe-2018',
@@ -20,11 +21,17 @@ export default defineSource({
       format: { kind: 'csv', delimiter: ',' },
       table: 'raw_bpe_2018',
       columns: ['REG', 'DEP', 'DEPCOM', 'DCIRIS', 'AN', 'TYPEQU', 'NB_EQUIP'],
+      unique: ['DCIRIS', 'TYPEQU'],
+      forms: {
+        DEPCOM: formerCommuneForm,
+        TYPEQU: { pattern: '[A-G][0-9]{3}', expected: 'type d’équipement' },
+        NB_EQUIP: countForm,
+      },
       downloads: [],
     },
   ],
   // code_link comes with code_passage.
-  reads: ['municipal_arrondissement', 'code_passage'],
+  reads: ['commune', 'municipal_arrondissement', 'code_passage'],
   tables: [
     {
       name: 'equipment_type',

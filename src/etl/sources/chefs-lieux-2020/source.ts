@@ -1,4 +1,5 @@
 import { defineSource } from '../../source.ts';
+import { formerCommuneForm } from '../../text-form.ts';
 
 export default defineSource({
   id: 'chefs-lieux-2020',
@@ -18,6 +19,7 @@ export default defineSource({
       format: { kind: 'geojson' },
       table: 'raw_chef_lieu',
       columns: ['cinsee0', 'cinseea', 'dlnom', 'source'],
+      forms: { cinseea: formerCommuneForm },
       downloads: [],
     },
   ],

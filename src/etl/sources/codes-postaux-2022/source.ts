@@ -1,4 +1,5 @@
 import { defineSource } from '../../source.ts';
+import { formerCommuneForm } from '../../text-form.ts';
 
 export default defineSource({
   id: 'codes-postaux-2022',
@@ -23,6 +24,13 @@ export default defineSource({
         'latitude',
         'longitude',
       ],
+      // Monaco has a postcode.
+      forms: {
+        Code_commune_INSEE: {
+          ...formerCommuneForm,
+          pattern: `${formerCommuneForm.pattern}|99[0-9]{3}`,
+        },
+      },
       downloads: [],
     },
   ],

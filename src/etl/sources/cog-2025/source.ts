@@ -1,4 +1,15 @@
 import { defineSource } from '../../source.ts';
+import {
+  communeForm,
+  departmentForm,
+  nameForm,
+  oneOf,
+  optional,
+  regionForm,
+} from '../../text-form.ts';
+
+/** Kinds of names of the INSEE (TNCC). */
+const nameKind = oneOf('0', '1', '2', '3', '4', '5', '6', '7', '8');
 
 export default defineSource({
   id: 'cog-2025',
@@ -31,6 +42,16 @@ export default defineSource({
         'CAN',
         'COMPARENT',
       ],
+      forms: {
+        TYPECOM: oneOf('COM', 'ARM', 'COMD', 'COMA'),
+        COM: communeForm,
+        // Delegated and associated communes have none.
+        DEP: optional(departmentForm),
+        REG: optional(regionForm),
+        TNCC: nameKind,
+        LIBELLE: nameForm,
+        COMPARENT: optional(communeForm),
+      },
       downloads: [],
     },
     {
@@ -40,6 +61,7 @@ export default defineSource({
       format: { kind: 'csv', delimiter: ',' },
       table: 'raw_cog_department',
       columns: ['DEP', 'REG', 'CHEFLIEU', 'TNCC', 'NCC', 'NCCENR', 'LIBELLE'],
+      forms: { DEP: departmentForm, REG: regionForm, TNCC: nameKind, LIBELLE: nameForm },
       downloads: [],
     },
     {
@@ -49,6 +71,7 @@ export default defineSource({
       format: { kind: 'csv', delimiter: ',' },
       table: 'raw_cog_region',
       columns: ['REG', 'CHEFLIEU', 'TNCC', 'NCC', 'NCCENR', 'LIBELLE'],
+      forms: { REG: regionForm, TNCC: nameKind, LIBELLE: nameForm },
       downloads: [],
     },
   ],
@@ -66,8 +89,13 @@ export default defineSource({
           type: 'UTINYINT',
           description: 'TNCC : type de nom en clair, qui donne l’article et la charnière',
         },
-        { name: 'department', type: 'VARCHAR', description: 'code du département' },
-        { name: 'region', type: 'VARCHAR', description: 'code de la région' },
+        {
+          name: 'department',
+          type: 'VARCHAR',
+          codeOf: 'department',
+          description: 'code du département',
+        },
+        { name: 'region', type: 'VARCHAR', codeOf: 'region', description: 'code de la région' },
       ],
     },
     {
@@ -78,7 +106,12 @@ export default defineSource({
       columns: [
         { name: 'code', type: 'VARCHAR', description: 'code INSEE de l’arrondissement municipal' },
         { name: 'name', type: 'VARCHAR', description: 'nom' },
-        { name: 'commune', type: 'VARCHAR', description: 'commune dont il fait partie' },
+        {
+          name: 'commune',
+          type: 'VARCHAR',
+          codeOf: 'commune',
+          description: 'commune dont il fait partie',
+        },
       ],
     },
     {
@@ -89,7 +122,7 @@ export default defineSource({
         { name: 'code', type: 'VARCHAR', description: 'code du département' },
         { name: 'name', type: 'VARCHAR', description: 'nom' },
         { name: 'article_type', type: 'UTINYINT', description: 'TNCC : type de nom en clair' },
-        { name: 'region', type: 'VARCHAR', description: 'code de la région' },
+        { name: 'region', type: 'VARCHAR', codeOf: 'region', description: 'code de la région' },
       ],
     },
     {

@@ -1,6 +1,16 @@
 import { rows } from '../../duckdb.ts';
 import { defineSource } from '../../source.ts';
+import {
+  communeForm,
+  dateForm,
+  formerCommuneForm,
+  nameForm,
+  oneOf,
+  optional,
+} from '../../text-form.ts';
 import { type CommuneEvent, linkCodes } from './code-links.ts';
+
+const communeKind = oneOf('COM', 'ARM', 'COMD', 'COMA');
 
 /** Years of the geographies in which the other sources are written. */
 const geographyYears = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
@@ -23,6 +33,7 @@ export default defineSource({
       format: { kind: 'csv', delimiter: ',' },
       table: 'raw_code_passage',
       columns: ['DEPCOM_HIST', 'DEPCOM'],
+      forms: { DEPCOM_HIST: formerCommuneForm, DEPCOM: communeForm },
       downloads: [],
     },
     {
@@ -47,6 +58,16 @@ export default defineSource({
         'NCCENR_AP',
         'LIBELLE_AP',
       ],
+      forms: {
+        MOD: { pattern: '[1-9][0-9]', expected: 'type d’événement' },
+        DATE_EFF: dateForm,
+        TYPECOM_AV: optional(communeKind),
+        COM_AV: optional(formerCommuneForm),
+        LIBELLE_AV: optional(nameForm),
+        TYPECOM_AP: optional(communeKind),
+        COM_AP: optional(formerCommuneForm),
+        LIBELLE_AP: optional(nameForm),
+      },
       downloads: [],
     },
   ],
@@ -59,7 +80,12 @@ export default defineSource({
       key: ['code_old'],
       columns: [
         { name: 'code_old', type: 'VARCHAR', description: 'code ayant existé depuis 1943' },
-        { name: 'code', type: 'VARCHAR', description: 'commune de la géographie 2025' },
+        {
+          name: 'code',
+          type: 'VARCHAR',
+          codeOf: 'commune',
+          description: 'commune de la géographie 2025',
+        },
       ],
     },
     {

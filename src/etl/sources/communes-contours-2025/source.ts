@@ -1,4 +1,5 @@
 import { defineSource, type SourceFile } from '../../source.ts';
+import { areaForm, communeForm } from '../../text-form.ts';
 import { prepareContours } from './prepare-contours.ts';
 
 const file = (name: string, bytes: number, sha256: string): SourceFile => ({
@@ -8,6 +9,7 @@ const file = (name: string, bytes: number, sha256: string): SourceFile => ({
   format: { kind: 'geojson' },
   table: `raw_contour_${name}`,
   columns: ['DEPCOM', 'AREA'],
+  forms: { DEPCOM: communeForm, _geometry: areaForm },
   downloads: [],
 });
 

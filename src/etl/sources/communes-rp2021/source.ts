@@ -1,4 +1,5 @@
 import { defineSource } from '../../source.ts';
+import { communeForm, oneOf } from '../../text-form.ts';
 
 export default defineSource({
   id: 'communes-rp2021',
@@ -38,6 +39,7 @@ export default defineSource({
         'pop_15_64_chomage_2021',
         'pop_15_64_active_2021',
       ],
+      forms: { insee_com: communeForm, commune_type: oneOf('COM', 'ARM', 'COMD', 'COMA') },
       downloads: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { defineSource } from '../../source.ts';
+import { countForm, formerCommuneForm, optional } from '../../text-form.ts';
 
 export default defineSource({
   id: 'conseillers-numeriques-2022',
@@ -52,6 +53,8 @@ export default defineSource({
         'insee_reg',
         'lib_reg',
       ],
+      unique: ['id'],
+      forms: { nb_cnfs: countForm, insee_com: optional(formerCommuneForm) },
       downloads: [],
     },
   ],

@@ -1,4 +1,11 @@
 import { defineSource } from '../../source.ts';
+import {
+  formerCommuneForm,
+  nameForm,
+  optional,
+  sirenForm,
+  territoryForm,
+} from '../../text-form.ts';
 
 export default defineSource({
   id: 'contrats-ville-2024',
@@ -18,6 +25,15 @@ export default defineSource({
       format: { kind: 'geojson' },
       table: 'raw_contrat_ville',
       columns: ['codgeo', 'code_cv', 'lib_cv', 'insee_dep', 'pop'],
+      forms: {
+        code_cv: { pattern: 'CV[0-9]+', expected: 'code de contrat de ville' },
+        lib_cv: nameForm,
+        insee_dep: optional(territoryForm),
+        codgeo: optional({
+          pattern: `${sirenForm.pattern}|${formerCommuneForm.pattern}`,
+          expected: 'numéro SIREN ou code de commune',
+        }),
+      },
       downloads: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { defineSource } from '../../source.ts';
 import { checkPositions, positionCheckReads } from '../../stage/check/position-check.ts';
+import { countForm, nameForm, postcodeForm } from '../../text-form.ts';
 
 const id = 'delegues-ddd-2018';
 
@@ -34,6 +35,7 @@ export default defineSource({
         'nb_delegues',
         'permanences',
       ],
+      forms: { name: nameForm, zipcode: postcodeForm, nb_delegues: countForm },
       downloads: [],
     },
   ],

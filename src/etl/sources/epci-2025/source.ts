@@ -1,4 +1,5 @@
 import { defineSource } from '../../source.ts';
+import { communeForm, departmentForm, nameForm, oneOf, sirenForm } from '../../text-form.ts';
 
 export default defineSource({
   id: 'epci-2025',
@@ -35,6 +36,13 @@ export default defineSource({
         'CAN',
         'COMPARENT',
       ],
+      forms: {
+        DEPCOM: communeForm,
+        EPCI: {
+          pattern: `${sirenForm.pattern}|ZZZZZZZZZ`,
+          expected: `${sirenForm.expected}, ou ZZZZZZZZZ,`,
+        },
+      },
       downloads: [],
     },
     {
@@ -51,10 +59,16 @@ export default defineSource({
         'REGIONS_DE_L_EPCI',
         'DEP_SIEGE_EPCI',
       ],
+      forms: {
+        EPCI: sirenForm,
+        NOM_EPCI: nameForm,
+        NATURE_EPCI: oneOf('CC', 'CA', 'CU', 'ME'),
+        DEP_SIEGE_EPCI: departmentForm,
+      },
       downloads: [],
     },
   ],
-  reads: ['commune'],
+  reads: ['commune', 'department'],
   tables: [
     {
       name: 'epci',
@@ -72,6 +86,7 @@ export default defineSource({
         {
           name: 'seat_department',
           type: 'VARCHAR',
+          codeOf: 'department',
           description: 'département du siège',
         },
       ],
@@ -83,7 +98,7 @@ export default defineSource({
       covers: { column: 'commune', without: 4 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'code de la commune' },
-        { name: 'epci', type: 'VARCHAR', description: 'SIREN de l’EPCI' },
+        { name: 'epci', type: 'VARCHAR', codeOf: 'epci', description: 'SIREN de l’EPCI' },
       ],
     },
   ],

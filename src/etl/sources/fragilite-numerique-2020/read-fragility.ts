@@ -2,6 +2,7 @@ import type { StageContext } from '../../stage/context.ts';
 import { appendText } from '../../stage/raw/append-text.ts';
 import { type FileProblem, SourceProblem } from '../../stage/raw/file-problem.ts';
 import { readText } from '../../stage/raw/read-text.ts';
+import { columns } from './columns.ts';
 
 /** What is kept of a line, as text. */
 export interface FragilityLine {
@@ -19,10 +20,17 @@ const scoreAt = 6;
 const irisAt = 7;
 const communeAt = 8;
 
+/** Codes may have lost their leading zero, which is given back; a score may be absent. */
+const forms = [
+  { at: irisAt, form: /^(\d{8,9}|2[AB]\d{7})$/, expected: 'code d’IRIS' },
+  { at: communeAt, form: /^(\d{4,5}|2[AB]\d{3})$/, expected: 'code de commune' },
+  { at: scoreAt, form: /^[^-]*$/, expected: 'score d’au moins 0' },
+];
+
 /**
  * Cuts a regional file, which has no header and may mix the two kinds of line end.
  *
- * @returns its lines, and a problem for each line without the 40 expected values.
+ * @returns its lines, and a problem for each line without the 40 expected values, or with a code that is none.
  */
 export function parseFragility(
   file: string,
@@ -37,6 +45,12 @@ export function parseFragility(
       const message = `ligne illisible : ${columnCount} valeurs attendues, ${values.length} lues`;
       problems.push({ file, row: i + 1, column: null, value: content.slice(0, 80), message });
       return;
+    }
+    for (const { at, form, expected } of forms) {
+      const value = values[at]!;
+      if (form.test(value)) continue;
+      const message = `valeur impossible : ${expected} attendu`;
+      problems.push({ file, row: i + 1, column: columns[at]!, value: value.slice(0, 80), message });
     }
     lines.push({
       file,
@@ -69,6 +83,6 @@ export async function readFragility(
     await countRowsIn(path, parsed.lines.length);
   }
   if (allProblems.length > 0) throw new SourceProblem('fragilite-numerique-2020', allProblems);
-  const columns = ['file', 'line', 'iris', 'commune', 'score'];
-  await appendText(db, 'raw_digital_fragility', columns, all);
+  const kept = ['file', 'line', 'iris', 'commune', 'score'];
+  await appendText(db, 'raw_digital_fragility', kept, all);
 }

@@ -128,6 +128,7 @@ export default defineSource({
       description:
         'Indice de fragilité numérique des communes (100 = moyenne de la région), moyenne de leurs IRIS pondérée par leurs habitants de 2022',
       key: ['commune'],
+      covers: { column: 'commune', without: 111 },
       columns: [
         { name: 'commune', type: 'VARCHAR', description: 'commune de 2025' },
         {

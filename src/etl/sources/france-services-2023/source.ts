@@ -1,5 +1,6 @@
 import { defineSource } from '../../source.ts';
 import { checkPositions, positionCheckReads } from '../../stage/check/position-check.ts';
+import { countForm, nameForm, postcodeForm } from '../../text-form.ts';
 
 const id = 'france-services-2023';
 
@@ -46,6 +47,7 @@ export default defineSource({
         'labellisation',
         'format_fs_anct',
       ],
+      forms: { id_fs: countForm, lib_fs: nameForm, code_postal: postcodeForm },
       downloads: [],
     },
   ],

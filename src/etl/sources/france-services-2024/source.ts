@@ -1,5 +1,6 @@
 import { defineSource } from '../../source.ts';
 import { checkPositions, positionCheckReads } from '../../stage/check/position-check.ts';
+import { countForm, nameForm, oneOf, postcodeForm } from '../../text-form.ts';
 
 const id = 'france-services-2024';
 
@@ -46,6 +47,14 @@ export default defineSource({
         'groupe_fs',
         'labellisation_fs',
       ],
+      forms: {
+        id_fs: countForm,
+        lib_fs: nameForm,
+        code_postal: postcodeForm,
+        format_fs: oneOf('Fixe', 'Fixe_antenne(s)', 'Multisites', 'Itinérante', 'Bus_équivalent'),
+        type_fs: oneOf('Principal', 'Antenne'),
+        prise_rdv: oneOf('Oui', 'Non'),
+      },
       // The attested permalinks serve the present list, not that of August 2024.
       downloads: [],
     },

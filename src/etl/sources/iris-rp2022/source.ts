@@ -1,4 +1,5 @@
 import { defineSource } from '../../source.ts';
+import { communeForm, irisForm } from '../../text-form.ts';
 
 export default defineSource({
   id: 'iris-rp2022',
@@ -53,6 +54,7 @@ export default defineSource({
         'rev_disp_txpauv_21',
         'rev_med_19',
       ],
+      forms: { code: irisForm, COM: communeForm },
       downloads: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { defineSource } from '../../source.ts';
 import { checkPositions, positionCheckReads } from '../../stage/check/position-check.ts';
+import { nameForm, postcodeForm } from '../../text-form.ts';
 
 const id = 'laposte-2020';
 
@@ -38,6 +39,7 @@ export default defineSource({
         'Numéro_de_téléphone',
         'latlong',
       ],
+      forms: { '#Identifiant_du_site': nameForm, Code_postal: postcodeForm },
       // The attested addresses serve the present points, in JSON pages.
       downloads: [],
     },

@@ -4,6 +4,7 @@ import { open } from 'shapefile';
 import type { StageContext } from '../../stage/context.ts';
 import { appendText } from '../../stage/raw/append-text.ts';
 import { SourceProblem } from '../../stage/raw/file-problem.ts';
+import { cutShapefile } from './cut-shapefile.ts';
 import { parseLocation } from './parse-location.ts';
 
 const base = 'msap-2018/MSAP-20180627_geolocalisation_pole_emploi';
@@ -21,6 +22,10 @@ const lambert93 =
  */
 export async function readPlaces({ db, rawFile, countRowsIn }: StageContext): Promise<void> {
   await requireLambert93(rawFile(`${base}.prj`));
+  const paths = [`${base}.shp`, `${base}.dbf`];
+  const contents = await Promise.all(paths.map((path) => readFile(rawFile(path))));
+  const cut = cutShapefile(paths.map((file, i) => ({ file, bytes: contents[i]! })));
+  if (cut.length > 0) throw new SourceProblem('msap-2018', cut);
   const records: object[] = [];
   const source = await open(rawFile(`${base}.shp`), rawFile(`${base}.dbf`), { encoding: 'utf-8' });
   for (;;) {

@@ -1,4 +1,5 @@
 import { defineSource } from '../../source.ts';
+import { areaForm, formerCommuneForm, nameForm, territoryForm } from '../../text-form.ts';
 import { prepareQpv } from './prepare-qpv.ts';
 
 export default defineSource({
@@ -31,6 +32,17 @@ export default defineSource({
         'lib_com',
         'siren_epci',
       ],
+      unique: ['code_qp'],
+      forms: {
+        code_qp: { pattern: 'QN[0-9A-Z]{6}', expected: 'code de quartier' },
+        lib_qp: nameForm,
+        _geometry: areaForm,
+        insee_dep: territoryForm,
+        insee_com: {
+          pattern: `(${formerCommuneForm.pattern})(, *(${formerCommuneForm.pattern}))*`,
+          expected: formerCommuneForm.expected,
+        },
+      },
       downloads: [],
     },
   ],

@@ -12,8 +12,8 @@ const mostTraced = 20;
 const mostNamed = 10;
 
 /**
- * What differs between a table that `stage.sql` made and its declaration: columns, types, key, numbers
- * that cannot be, communes that it should name. A repeated key is told by the rows of the raw `files` that hold it, if they can be found.
+ * What differs between a table that `stage.sql` made and its declaration: columns, types, key, codes
+ * and numbers that cannot be, communes that it should name. A repeated key is told by the rows of the raw `files` that hold it, if they can be found.
  */
 export async function checkTable(
   db: DuckDBConnection,
@@ -51,6 +51,7 @@ export async function checkTable(
   }
   const withoutKey = await rowsWithoutKey(db, table);
   if (withoutKey > 0) problems.push(problem(key, null, `${withoutKey} ligne(s) sans clé`));
+  problems.push(...(await unknownCodes(db, source, table)));
   problems.push(...(await checkRanges(db, source, table, files)));
   const absent = table.covers ? await absentCommunes(db, table, table.covers.column) : [];
   if (table.covers && absent.length > table.covers.without) {
@@ -89,6 +90,29 @@ async function duplicatedKeys(
      GROUP BY ${key} HAVING "count" > 1 ORDER BY "values"`,
   );
   return found.map(({ values, count }) => ({ values: JSON.parse(values), count }));
+}
+
+/** Texts that should be a code of another table, and are none. */
+async function unknownCodes(
+  db: DuckDBConnection,
+  source: string,
+  { name, columns }: StagedTable,
+): Promise<FileProblem[]> {
+  const problems: FileProblem[] = [];
+  for (const { name: column, codeOf } of columns) {
+    if (codeOf === undefined) continue;
+    const found = await rows<{ value: string | null; count: number }>(
+      db,
+      `SELECT t.${identifier(column)} AS "value", count(*) AS "count" FROM ${identifier(name)} t
+       WHERE NOT EXISTS (FROM ${identifier(codeOf)} o WHERE o.code = t.${identifier(column)})
+       GROUP BY ALL ORDER BY "value" LIMIT ${mostTraced}`,
+    );
+    for (const { value, count } of found) {
+      const message = `absent des codes de ${codeOf} (${count} ligne(s))`;
+      problems.push({ file: `${source}/stage.sql → ${name}`, row: null, column, value, message });
+    }
+  }
+  return problems;
 }
 
 /** Communes of 2025 that a table does not name. */

@@ -125,16 +125,16 @@ export async function unconvertedRows(
 /** The raw tables that are there, with their columns of text. */
 async function rawTables(db: DuckDBConnection, files: readonly SourceFile[]) {
   const named = files.flatMap(({ path, table }) => (table ? [{ path, table }] : []));
-  const found = await Promise.all(
-    named.map(async ({ path, table }) => {
-      const columns = await rows<{ name: string }>(
-        db,
-        `SELECT column_name AS name FROM duckdb_columns()
-         WHERE table_name = $table AND data_type = 'VARCHAR' ORDER BY column_index`,
-        { table },
-      );
-      return { file: path, raw: identifier(table), columns: columns.map(({ name }) => name) };
-    }),
-  );
+  const found: { file: string; raw: string; columns: string[] }[] = [];
+  // One after the other: queries of one connection that are begun at once may fail.
+  for (const { path, table } of named) {
+    const columns = await rows<{ name: string }>(
+      db,
+      `SELECT column_name AS name FROM duckdb_columns()
+       WHERE table_name = $table AND data_type = 'VARCHAR' ORDER BY column_index`,
+      { table },
+    );
+    found.push({ file: path, raw: identifier(table), columns: columns.map(({ name }) => name) });
+  }
   return found.filter(({ columns }) => columns.length > 0);
 }

@@ -44,6 +44,8 @@ export async function readJson(
       message: 'ce n’est pas un objet JSON',
     }));
   }
+  const misplaced = isGeojson ? misplacedFeatures(file.path, features) : [];
+  if (misplaced.length > 0) return misplaced;
   const records = isGeojson
     ? features.map((feature) => {
         const { properties, geometry } = feature as { properties: object; geometry: unknown };
@@ -76,6 +78,48 @@ export async function readJson(
   }
   await appendText(db, table, isGeojson ? [...declared, '_geometry'] : declared, records);
   return [];
+}
+
+/** Features of which the geometry is there, and not made of positions in degrees. */
+function misplacedFeatures(file: string, features: readonly unknown[]): FileProblem[] {
+  return features.flatMap((feature, i) => {
+    const { geometry } = feature as { geometry?: Geometry | null };
+    const wrong = geometry ? wrongPlace(geometry) : null;
+    if (wrong === null) return [];
+    const value = (JSON.stringify(wrong) ?? 'rien').slice(0, 80);
+    const message = 'ce n’est pas une position en degrés';
+    return [{ file, row: i + 1, column: '_geometry', value, message }];
+  });
+}
+
+/** What JSON holds of a geometry, none of it sure. */
+interface Geometry {
+  readonly coordinates?: unknown;
+  readonly geometries?: readonly Geometry[];
+}
+
+function wrongPlace({ coordinates, geometries }: Geometry): unknown {
+  if (!geometries) return wrongPosition(coordinates);
+  return geometries.map(wrongPlace).find((wrong) => wrong !== null) ?? null;
+}
+
+/** The first of nested coordinates that is no longitude and latitude; null when all are. */
+function wrongPosition(coordinates: unknown): unknown {
+  if (!Array.isArray(coordinates) || coordinates.length === 0) return coordinates;
+  if (!coordinates.every(Array.isArray)) return isPosition(coordinates) ? null : coordinates;
+  for (const part of coordinates) {
+    const wrong = wrongPosition(part);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
+function isPosition([longitude, latitude]: readonly unknown[]): boolean {
+  return isWithin(longitude, 180) && isWithin(latitude, 90);
+}
+
+function isWithin(degrees: unknown, most: number): boolean {
+  return typeof degrees === 'number' && Math.abs(degrees) <= most;
 }
 
 function isRecord(element: unknown): element is object {

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { identifier, rows } from '../../duckdb.ts';
 import type { SourceFile } from '../../source.ts';
@@ -21,8 +20,6 @@ export async function readRaw(
   path: string,
 ): Promise<{ problems: FileProblem[]; rowCount: number }> {
   const { format, table } = file;
-  const cut = await cutFile(file, path);
-  if (cut) return { problems: [cut], rowCount: 0 };
   if (format.kind === 'bytes') return { problems: [], rowCount: 0 };
   if (!table) throw new Error(`${file.path}: declares no table for its ${format.kind}`);
   const problems = await readers[format.kind](db, file, path, table);
@@ -32,15 +29,6 @@ export async function readRaw(
   }
   const [count] = await rows<{ n: number }>(db, `SELECT count(*) AS n FROM ${identifier(table)}`);
   return { problems: count.n === 0 ? [about(file, 'aucune ligne')] : [], rowCount: count.n };
-}
-
-/** A list may lose entries from one year to the next; one that lost a fifth of its bytes was cut. */
-const leastShare = 0.8;
-
-async function cutFile(file: SourceFile, path: string): Promise<FileProblem | null> {
-  const { size } = await stat(path);
-  if (size === 0 || size >= leastShare * file.bytes) return null;
-  return about(file, `${size} octets, quand ${file.bytes} sont déclarés : fichier coupé ?`);
 }
 
 function about({ path }: SourceFile, message: string): FileProblem {
