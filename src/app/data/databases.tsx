@@ -47,7 +47,8 @@ export function Databases({ files, permanent }: DatabasesProps) {
       <p className={own.downloads}>
         {[duckdb, ...(duckdbOdbl ? [duckdbOdbl] : [])].map(({ path, bytes }) => (
           <a key={path} className={own.download} href={files.address(path)} download>
-            {path} <span className={own.size}>{fileSize(bytes, format)}</span>
+            {path}
+            <span className={own.size}> {fileSize(bytes, format)}</span>
           </a>
         ))}
       </p>

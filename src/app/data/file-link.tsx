@@ -26,7 +26,8 @@ export function FileLink({ files, file, format, described, hint }: FileLinkProps
       title={hint}
       aria-label={described(format, size)}
     >
-      {format} <span className={styles.size}>{size}</span>
+      {format}
+      <span className={styles.size}> {size}</span>
     </a>
   );
 }

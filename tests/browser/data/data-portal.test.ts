@@ -113,6 +113,10 @@ describe('the data portal', () => {
     expect(
       await coverage.locator('tr', { hasText: 'population_without_point' }).textContent(),
     ).toContain('INTEGERinhabitants');
+    // On the narrowest screen a column is told without scrolling aside.
+    await page.setViewportSize({ width: 320, height: 640 });
+    const scroller = coverage.getByRole('table').locator('..');
+    expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
   });
 });
 
