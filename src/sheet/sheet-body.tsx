@@ -30,7 +30,7 @@ export function SheetBody({ context, map, address }: SheetBodyProps) {
       <main id="contenu">
         <div className="top" id="resume">
           <div>
-            <p>{level.charAt(0).toUpperCase() + level.slice(1)}</p>
+            {level !== facts.name && <p>{level.charAt(0).toUpperCase() + level.slice(1)}</p>}
             <h1>{printedName(facts.name)}</h1>
             <TerritoryLead context={context} />
             <WordsSection context={context} />

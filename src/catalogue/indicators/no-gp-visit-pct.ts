@@ -16,7 +16,7 @@ export default defineIndicator({
     fr: 'Sans consultation de généraliste depuis 24 mois',
     en: 'Without a visit to a general practitioner for 24 months',
   },
-  shortLabel: { fr: 'Sans généraliste depuis 24 mois', en: 'No practitioner for 24 months' },
+  shortLabel: { fr: 'Sans généraliste depuis 24 mois', en: 'No GP visit for 24 months' },
   definition: {
     fr: 'Bénéficiaires du régime général de 16 ans ou plus sans consultation de médecin généraliste au cours des 24 derniers mois, rapportés à l’ensemble des bénéficiaires du régime général de 16 ans ou plus, en 2024.',
     en: 'People insured by the general scheme aged 16 or over without a visit to a general practitioner in the last 24 months, divided by all those aged 16 or over insured by the general scheme, in 2024.',

@@ -55,7 +55,7 @@ export function ComparisonTable({ context, caption, groups }: ComparisonTablePro
                 {columnTitle(context, reference.level)}
               </th>
             ))}
-            {hasPeers && <th scope="col">{texts.peers}</th>}
+            {hasPeers && <th scope="col">{broken[texts.peers] ?? texts.peers}</th>}
             {hasPeers && <th scope="col">{texts.rank}</th>}
             <td />
           </tr>
@@ -96,9 +96,16 @@ export function ComparisonTable({ context, caption, groups }: ComparisonTablePro
 
 const letter = (position: number) => String.fromCharCode(97 + position);
 
+/** The longest headings have a place to break, for the narrowest columns. */
+const broken: Readonly<Record<string, string>> = {
+  Département: 'Dépar\u00adtement',
+  Semblables: 'Sem\u00adblables',
+};
+
 function columnTitle(context: SheetContext, level: string): string {
   const label = levelLabel(context, level);
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  const title = label.charAt(0).toUpperCase() + label.slice(1);
+  return broken[title] ?? title;
 }
 
 /** Reasons why values are missing, in the order in which a reader meets them. */

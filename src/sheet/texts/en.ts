@@ -12,7 +12,7 @@ export const en: SheetTexts = {
   method: 'Method',
   otherLanguage: 'FR',
   otherLanguageName: 'Lire cette fiche en français',
-  title: (name, level) => `${name}, ${level}: access to rights`,
+  title: (name, level) => `${name === level ? name : `${name}, ${level}`}: access to rights`,
   description: (name) => `${name}: access to rights, vulnerability and comparisons.`,
   inhabitants: (written, count) => `${written} ${count === 1 ? 'inhabitant' : 'inhabitants'}`,
   unknownPopulation: 'population unknown',
@@ -69,8 +69,8 @@ export const en: SheetTexts = {
   here: 'Here',
   rank: 'Rank',
   peers: 'Peers',
-  rankOf: (rank, count) => `${rank} of ${count}`,
-  rankBetween: (first, last, count) => `${first} to ${last} of ${count}`,
+  rankOf: (rank, count) => `${rank} of\u00a0${count}`,
+  rankBetween: (first, last, count) => `${first} to ${last} of\u00a0${count}`,
   peersNote: (count, level) =>
     level === 'commune'
       ? `Peers: the ${count} communes of the same density with the nearest population; their median, and the rank among them (${rankOne}).`

@@ -12,7 +12,8 @@ export const fr: SheetTexts = {
   method: 'Méthode',
   otherLanguage: 'EN',
   otherLanguageName: 'Read this sheet in English',
-  title: (name, level) => `${name}, ${level}\u00a0: l’accès aux droits`,
+  title: (name, level) =>
+    `${name === level ? name : `${name}, ${level}`}\u00a0: l’accès aux droits`,
   description: (name) => `${name}\u00a0: accès aux droits, vulnérabilités et comparaisons.`,
   inhabitants: (written, count) => `${written} ${count < 2 ? 'habitant' : 'habitants'}`,
   unknownPopulation: 'population inconnue',
@@ -73,8 +74,8 @@ export const fr: SheetTexts = {
   here: 'Ici',
   rank: 'Rang',
   peers: 'Semblables',
-  rankOf: (rank, count) => `${rank} sur ${count}`,
-  rankBetween: (first, last, count) => `${first} à ${last} sur ${count}`,
+  rankOf: (rank, count) => `${rank} sur\u00a0${count}`,
+  rankBetween: (first, last, count) => `${first} à ${last} sur\u00a0${count}`,
   peersNote: (count, level) =>
     level === 'commune'
       ? `Semblables\u00a0: les ${count} communes de même densité et de population la plus proche\u202f; leur médiane, et le rang parmi elles (${rankOne}).`

@@ -192,6 +192,11 @@ it('is no wider than its window, ranges and all, nor than the paper', async () =
     await page.emulateMedia({ media });
     const needed = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(needed, `${media}, ${width} px`).toBeLessThanOrEqual(width);
+    // The heading of a column stays in it.
+    const across = await page
+      .locator('.compared thead th')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+    expect(across, `headings, ${media}, ${width} px`).toBe(0);
   }
 });
 
