@@ -21,13 +21,13 @@ const log = (message: string) => console.log(message);
 const address = siteUrl();
 const { id, manifest } = await deriveOrExit(log);
 await buildAloneOrExit(folders.dist, async () => {
-  await buildPages(folders.dist);
+  await buildPages(folders.dist, async (distFolder) => {
+    const pages = { editionFolder: folders.edition, distFolder, siteUrl: address };
+    log(`indicateurs : ${await writeIndicatorPages(pages)} pages`);
+    await writeChangePage(pages);
+    await writeNotFoundPage(distFolder, manifest, address);
+  });
   await placeEdition(folders.edition, id, folders.dist);
-  const pages = { editionFolder: folders.edition, distFolder: folders.dist, siteUrl: address };
-  const indicators = await writeIndicatorPages(pages);
-  await writeChangePage(pages);
-  await writeNotFoundPage(folders.dist, manifest, address);
-  log(`indicateurs : ${indicators} pages`);
   const { rendered, present } = await buildSheets({
     editionFolder: folders.edition,
     distFolder: folders.dist,

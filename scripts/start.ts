@@ -21,11 +21,10 @@ log('Écarts : dérivation de l’édition et construction du site');
 const { id, manifest } = await deriveOrExit(log);
 const url = siteUrl();
 await buildAloneOrExit(folders.dist, async () => {
-  await buildPages(folders.dist);
+  // Served at the root of its host, whatever the address it is published at.
+  await buildPages(folders.dist, (folder) => writeNotFoundPage(folder, manifest, null));
   log('pages construites');
   await placeEdition(folders.edition, id, folders.dist);
-  // Served at the root of its host, whatever the address it is published at.
-  await writeNotFoundPage(folders.dist, manifest, null);
   await discardOldSheets(folders.dist, id, url);
 });
 const { address } = await serveFolder({

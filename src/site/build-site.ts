@@ -13,8 +13,14 @@ const keptFolders = ['edition', 'fiche'];
 /**
  * Builds the pages and scripts into `distFolder`, beside whatever editions it already holds: apart
  * first, so that a build that fails or is killed leaves the pages of the one before.
+ *
+ * @param writePages writes the pages that are rendered ahead into a folder: they are put in place with
+ * the others, so that at no moment a page leads to one that is not written yet
  */
-export async function buildPages(distFolder: string): Promise<void> {
+export async function buildPages(
+  distFolder: string,
+  writePages: (folder: string) => Promise<void> = async () => {},
+): Promise<void> {
   const builtFolder = join(distFolder, '.pages-next');
   await mkdir(distFolder, { recursive: true });
   await recoverFolder(join(distFolder, 'edition'));
@@ -24,6 +30,7 @@ export async function buildPages(distFolder: string): Promise<void> {
     logLevel: 'warn',
     build: { outDir: builtFolder, emptyOutDir: false },
   });
+  await writePages(builtFolder);
   await placePages(builtFolder, distFolder, keptFolders);
 }
 

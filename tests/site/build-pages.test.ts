@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { buildPages } from '../../src/site/build-site.ts';
+
+// The pages that Vite would bundle: one.
+vi.mock('vite', () => ({
+  build: async ({ build: { outDir } }: { build: { outDir: string } }) => {
+    await mkdir(outDir, { recursive: true });
+    await writeFile(join(outDir, 'index.html'), 'bundled');
+  },
+}));
+
+let site: string;
+beforeEach(async () => {
+  site = await mkdtemp(join(tmpdir(), 'ecarts-build-'));
+});
+afterEach(() => rm(site, { recursive: true, force: true }));
+
+const rendered = (text: string) => async (folder: string) => {
+  await mkdir(join(folder, 'indicateur'));
+  await writeFile(join(folder, 'indicateur', 'index.html'), text);
+};
+
+it('puts the pages that are rendered ahead in place with the others', async () => {
+  await buildPages(site, rendered('before'));
+  expect((await readdir(site)).sort()).toEqual(['index.html', 'indicateur']);
+  let meanwhile = '';
+  await buildPages(site, async (folder) => {
+    await rendered('after')(folder);
+    meanwhile = await readFile(join(site, 'indicateur', 'index.html'), 'utf8');
+  });
+  expect(meanwhile).toBe('before');
+  expect(await readFile(join(site, 'indicateur', 'index.html'), 'utf8')).toBe('after');
+});
+
+it('leaves those of the last build when they cannot be rendered', async () => {
+  await buildPages(site, rendered('before'));
+  await writeFile(join(site, 'index.html'), 'last');
+  const failing = async () => {
+    throw new Error('edition cut');
+  };
+  await expect(buildPages(site, failing)).rejects.toThrow('edition cut');
+  expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('last');
+  expect(await readFile(join(site, 'indicateur', 'index.html'), 'utf8')).toBe('before');
+});
