@@ -21,10 +21,6 @@ export function IndicatorBody({ context }: { context: IndicatorContext }) {
   const query = languageQuery(language);
   const theme = manifest.themes.find(({ id }) => id === indicator.theme);
   const sources = manifest.sources.filter(({ id }) => indicator.sources.includes(id));
-  const siblings = manifest.indicators.filter(
-    ({ id, theme: of }) => of === indicator.theme && id !== indicator.id,
-  );
-  const example = asked ?? facts.example;
   return (
     <>
       <PageHeader words={context} root={root} />
@@ -54,60 +50,14 @@ export function IndicatorBody({ context }: { context: IndicatorContext }) {
         <DistributionSection context={context} />
         <CoverageSection context={context} />
         <HistorySection context={context} />
-        {indicator.caveats.length > 0 && (
-          <section aria-labelledby="reserves">
-            <h2 id="reserves">{t('caveats')}</h2>
-            <ul className="caveats">
-              {indicator.caveats.map((caveat) => (
-                <li key={caveat.fr}>{text(caveat)}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <section aria-labelledby="calcul">
-          <h2 id="calcul">{t('computed')}</h2>
-          <ComputationNotes
-            words={context}
-            edition={facts.edition}
-            indicator={indicator}
-            computation={facts.computation}
-            staging={facts.staging}
-          />
-          {example && (
-            <FigureAgain
-              words={context}
-              title={t('again')}
-              said={t('againText', {
-                name: example.name,
-                value: writtenObservation(
-                  context,
-                  indicator,
-                  example.observation,
-                  manifest.reasons,
-                ),
-              })}
-              query={indicatorQuery(indicator, example.level, example.code, example.observation)}
-              address={siteUrl && `${siteUrl}edition/${facts.edition}/`}
-            />
-          )}
-        </section>
+        <CaveatsSection context={context} />
+        <ComputationSection context={context} />
         <section aria-labelledby="sources">
           <h2 id="sources">{t('sources')}</h2>
           <SourceList words={context} sources={sources} />
         </section>
         <TakeAwaySection context={context} />
-        {siblings.length > 0 && (
-          <section className="screen" aria-labelledby="theme">
-            <h2 id="theme">{t('sameTheme')}</h2>
-            <ul className="links">
-              {siblings.map(({ id, label }) => (
-                <li key={id}>
-                  <a href={`${root}${indicatorPath(id)}${query}`}>{text(label)}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <SameThemeSection context={context} />
         <footer>
           <p>
             {t('edition', { edition: facts.edition, date: format.vintage(manifest.date) })}
@@ -144,5 +94,71 @@ function IndicatorNotes({ context }: { context: IndicatorContext }) {
       <dt>{t('licence')}</dt>
       <dd>{url ? <a href={url}>{text(label)}</a> : text(label)}</dd>
     </dl>
+  );
+}
+
+function CaveatsSection({ context }: { context: IndicatorContext }) {
+  const { indicator, t, text } = context;
+  if (indicator.caveats.length === 0) return null;
+  return (
+    <section aria-labelledby="reserves">
+      <h2 id="reserves">{t('caveats')}</h2>
+      <ul className="caveats">
+        {indicator.caveats.map((caveat) => (
+          <li key={caveat.fr}>{text(caveat)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How the figure was computed, and a query that gives one of them back. */
+function ComputationSection({ context }: { context: IndicatorContext }) {
+  const { facts, asked, indicator, manifest, siteUrl, t } = context;
+  const example = asked ?? facts.example;
+  return (
+    <section aria-labelledby="calcul">
+      <h2 id="calcul">{t('computed')}</h2>
+      <ComputationNotes
+        words={context}
+        edition={facts.edition}
+        indicator={indicator}
+        computation={facts.computation}
+        staging={facts.staging}
+      />
+      {example && (
+        <FigureAgain
+          words={context}
+          title={t('again')}
+          said={t('againText', {
+            name: example.name,
+            value: writtenObservation(context, indicator, example.observation, manifest.reasons),
+          })}
+          query={indicatorQuery(indicator, example.level, example.code, example.observation)}
+          address={siteUrl && `${siteUrl}edition/${facts.edition}/`}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Links to the other indicators of the theme. */
+function SameThemeSection({ context }: { context: IndicatorContext }) {
+  const { indicator, manifest, root, language, t, text } = context;
+  const siblings = manifest.indicators.filter(
+    ({ id, theme }) => theme === indicator.theme && id !== indicator.id,
+  );
+  if (siblings.length === 0) return null;
+  return (
+    <section className="screen" aria-labelledby="theme">
+      <h2 id="theme">{t('sameTheme')}</h2>
+      <ul className="links">
+        {siblings.map(({ id, label }) => (
+          <li key={id}>
+            <a href={`${root}${indicatorPath(id)}${languageQuery(language)}`}>{text(label)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

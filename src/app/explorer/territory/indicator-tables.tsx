@@ -1,3 +1,5 @@
+import type { Observation } from '../../../edition/files/column-file.ts';
+import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
 import { communesOfSeveralPoints } from '../../../sheet/words/several-points.ts';
 import { ComputedValue } from '../../computation/how-computed.tsx';
 import { type LoadedTerritory, loadTerritory } from '../../edition/load-territory.ts';
@@ -14,9 +16,9 @@ export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
     Object.keys(record.coverage).length > 0 ||
     record.squares !== undefined ||
     communesOfSeveralPoints.has(code);
-  const { files, update } = useExplorer();
-  const { t, text, format } = useLanguage();
-  const { themes, indicators, reasons } = files.manifest;
+  const { files } = useExplorer();
+  const { t, text } = useLanguage();
+  const { themes, indicators } = files.manifest;
   const regionCode = record.within.region ?? null;
   const region = useLoaded(regionCode, () =>
     loadTerritory(files, { level: 'region', code: regionCode ?? '' }),
@@ -61,64 +63,99 @@ export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
               </tr>
             </thead>
             <tbody>
-              {own.map((indicator) => {
-                const { id, shortLabel, unit, decimals, levels } = indicator;
-                const observation = record.values[id];
-                const value = format.observation(observation, unit, decimals);
-                // The unit is said once: four columns fit the panel.
-                const beside = value ? format.bareObservation : format.observation;
-                return (
-                  <tr key={id} data-indicator={id}>
-                    <th scope="row">
-                      {levels.commune ? (
-                        <button
-                          type="button"
-                          className={styles.link}
-                          onClick={() => update({ indicator: id })}
-                        >
-                          {text(shortLabel)}
-                        </button>
-                      ) : (
-                        text(shortLabel)
-                      )}
-                    </th>
-                    <td className={value ? styles.value : styles.reason}>
-                      {value ? (
-                        <ComputedValue
-                          files={files}
-                          indicator={indicator}
-                          territory={{ level, code, name: record.name }}
-                          observation={observation}
-                          value={value}
-                        />
-                      ) : (
-                        observation.kind === 'missing' && text(reasons[observation.reason].label)
-                      )}
-                    </td>
-                    {references.map(({ code, record: { values } }) => {
-                      const reference = values[id];
-                      if (reference?.kind === 'missing') {
-                        const reason = text(reasons[reference.reason].label);
-                        return (
-                          <td key={code} className={styles.reference} title={reason}>
-                            <span aria-hidden="true">—</span>
-                            <span className="visually-hidden">{reason}</span>
-                          </td>
-                        );
-                      }
-                      return (
-                        <td key={code} className={styles.reference}>
-                          {(reference && beside(reference, unit, decimals)) ?? '—'}
-                        </td>
-                      );
-                    })}
-                  </tr>
-                );
-              })}
+              {own.map((indicator) => (
+                <IndicatorRow
+                  key={indicator.id}
+                  indicator={indicator}
+                  territory={territory}
+                  references={references}
+                />
+              ))}
             </tbody>
           </table>
         );
       })}
     </section>
+  );
+}
+
+interface IndicatorRowProps {
+  readonly indicator: IndicatorRecord;
+  readonly territory: LoadedTerritory;
+  /** What its value is read beside. */
+  readonly references: readonly LoadedTerritory[];
+}
+
+/** What an indicator is for a territory, or why it is not known. */
+function IndicatorRow({ indicator, territory, references }: IndicatorRowProps) {
+  const { record, code } = territory;
+  const { files, update } = useExplorer();
+  const { text, format } = useLanguage();
+  const { reasons } = files.manifest;
+  const { id, shortLabel, unit, decimals, levels } = indicator;
+  const observation = record.values[id];
+  const value = format.observation(observation, unit, decimals);
+  return (
+    <tr data-indicator={id}>
+      <th scope="row">
+        {levels.commune ? (
+          <button type="button" className={styles.link} onClick={() => update({ indicator: id })}>
+            {text(shortLabel)}
+          </button>
+        ) : (
+          text(shortLabel)
+        )}
+      </th>
+      <td className={value ? styles.value : styles.reason}>
+        {value ? (
+          <ComputedValue
+            files={files}
+            indicator={indicator}
+            territory={{ level: territory.level.id, code, name: record.name }}
+            observation={observation}
+            value={value}
+          />
+        ) : (
+          observation.kind === 'missing' && text(reasons[observation.reason].label)
+        )}
+      </td>
+      {references.map((reference) => (
+        <ReferenceCell
+          key={reference.code}
+          indicator={indicator}
+          observation={reference.record.values[id]}
+          // The unit is said once: four columns fit the panel.
+          hasUnit={!value}
+        />
+      ))}
+    </tr>
+  );
+}
+
+interface ReferenceCellProps {
+  readonly indicator: IndicatorRecord;
+  /** Undefined: the reference says nothing of the indicator. */
+  readonly observation: Observation | undefined;
+  readonly hasUnit: boolean;
+}
+
+/** The value of a reference, or a dash that says why to those who do not see it. */
+function ReferenceCell({ indicator, observation, hasUnit }: ReferenceCellProps) {
+  const { files } = useExplorer();
+  const { text, format } = useLanguage();
+  if (observation?.kind === 'missing') {
+    const reason = text(files.manifest.reasons[observation.reason].label);
+    return (
+      <td className={styles.reference} title={reason}>
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">{reason}</span>
+      </td>
+    );
+  }
+  const written = hasUnit ? format.observation : format.bareObservation;
+  return (
+    <td className={styles.reference}>
+      {(observation && written(observation, indicator.unit, indicator.decimals)) ?? '—'}
+    </td>
   );
 }
