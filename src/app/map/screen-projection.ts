@@ -26,7 +26,10 @@ export function screenProjection(view: ScreenView): Projection {
   ];
 }
 
-/** The closest view that shows some bounds within a padding, in degrees and px. */
+/**
+ * The closest view that shows some bounds within a padding, in degrees and px. Where a zoom is the
+ * least or the most that a map has, they stand in the middle of what is padded, cut or not.
+ */
 export function viewOf(
   [west, south, east, north]: readonly [number, number, number, number],
   { width, height }: Pick<ScreenView, 'width' | 'height'>,
@@ -36,12 +39,14 @@ export function viewOf(
     readonly bottom: number;
     readonly left: number;
   },
+  zooms: { readonly least: number; readonly most: number } = { least: 0, most: 24 },
 ): ScreenView {
   const [top, bottom] = [mercatorY(north), mercatorY(south)];
-  const size = Math.min(
+  const closest = Math.min(
     (width - padding.left - padding.right) / ((east - west) / 360),
     (height - padding.top - padding.bottom) / (bottom - top),
   );
+  const size = Math.min(Math.max(closest, WORLD_PX * 2 ** zooms.least), WORLD_PX * 2 ** zooms.most);
   // The middle of what is padded lies beside that of the screen.
   const middleX = (west + east) / 720 + (padding.right - padding.left) / 2 / size;
   const middleY = (top + bottom) / 2 + (padding.bottom - padding.top) / 2 / size;

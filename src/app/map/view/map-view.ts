@@ -4,13 +4,20 @@ import { PMTiles, Protocol } from 'pmtiles';
 import type { BoundingBox } from '../../../core/geo/shapes/bounding-box.ts';
 import { baseStyle } from '../layers/base-style.ts';
 import { readMapColours } from '../layers/map-colours.ts';
+import { viewOf } from '../screen-projection.ts';
 import { copyAtOnce, copyOfMap } from './copy-of-map.ts';
 import { followKeyboard, type KeyboardEvents } from './follow-keyboard.ts';
 import { followPointer, type PointerEvents } from './follow-pointer.ts';
 import { drawFramesApart } from './frames-apart.ts';
 import { keepFramed } from './keep-framed.ts';
 import type { Camera, MapContent } from './map-content.ts';
-import { clearPaddings, legendOver, mapCovers, type Padding } from './map-covers.ts';
+import {
+  clearPaddings,
+  legendOver,
+  type MapCovers,
+  mapCovers,
+  type Padding,
+} from './map-covers.ts';
 import { followFailures } from './map-failures.ts';
 import { createMapPainter, type MapPainterOptions } from './map-painter.ts';
 import { RangeSource } from './range-source.ts';
@@ -58,13 +65,23 @@ export interface MapView {
 
 let protocol: Protocol | null = null;
 
+/** The coarsest tiles are of this zoom. */
+const LEAST_ZOOM = 3;
+
 /** What is framed is not brought nearer. */
 const MOST_ZOOM = 12;
+
+/** Zooms that what lies over a map may cost what is framed: below, it is covered rather than tiny. */
+const MOST_ZOOMS_LOST = 1.5;
 
 /** Around what is framed at first: above it is the row of buttons that leads to each territory. */
 const firstPadding: Padding = { top: 56, right: 24, bottom: 24, left: 24 };
 const padding: Padding = { top: 56, right: 48, bottom: 48, left: 48 };
+const phonePadding: Padding = { top: 56, right: 16, bottom: 8, left: 16 };
 const leastPadding: Padding = { top: 4, right: 4, bottom: 4, left: 4 };
+
+/** A map with a shorter side than this has no room to leave around what is framed. */
+const PHONE_PX = 480;
 
 /** @throws when the browser has no WebGL. */
 export function createMapView(options: MapViewOptions): MapView {
@@ -98,9 +115,9 @@ export function createMapView(options: MapViewOptions): MapView {
     options.camera
       ? null
       : () => {
-          const [clear] = clearPaddings({ ...mapCovers(container), corner: null }, firstPadding);
+          const covers = { ...mapCovers(container), corner: null };
           isFirst = true;
-          map.fitBounds(boundsOf(options.frame), { padding: clear, animate: false });
+          map.jumpTo(cameraOn(container, options.frame, covers, firstPadding));
           isFirst = false;
         },
   );
@@ -111,12 +128,9 @@ export function createMapView(options: MapViewOptions): MapView {
     show: painter.show,
     frame: (bounds) =>
       frame.frame((isAnimated) => {
-        map.fitBounds(boundsOf(bounds), {
-          padding: widest(map, bounds, clearPaddings(mapCovers(container), padding)),
-          maxZoom: MOST_ZOOM,
-          animate: isAnimated && !options.reducedMotion,
-          duration: 900,
-        });
+        const camera = cameraOn(container, bounds, mapCovers(container), padding);
+        if (isAnimated && !options.reducedMotion) map.flyTo({ ...camera, duration: 900 });
+        else map.jumpTo(camera);
       }, true),
     camera: () => cameraOf(map),
     centre: (longitude, latitude) => map.jumpTo({ center: [longitude, latitude] }),
@@ -150,17 +164,14 @@ export function createMapView(options: MapViewOptions): MapView {
 
 /** A map of the base style, with north up and its controls. */
 function flatMap(options: MapViewOptions): maplibregl.Map {
-  const { camera, frame, words } = options;
+  const { container, camera, frame, words } = options;
   const map = new maplibregl.Map({
-    container: options.container,
+    container,
     style: baseStyle(options.tilesAddress, readMapColours()),
     ...(camera
       ? { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom }
-      : {
-          bounds: boundsOf(frame),
-          fitBoundsOptions: { padding: firstPadding },
-        }),
-    minZoom: 3,
+      : cameraOn(container, frame, { bottomPx: 0, corner: null }, firstPadding)),
+    minZoom: LEAST_ZOOM,
     maxZoom: 15,
     attributionControl: false,
     dragRotate: false,
@@ -181,16 +192,20 @@ function flatMap(options: MapViewOptions): maplibregl.Map {
   return map;
 }
 
-/** The padding with which some bounds are the largest on the map; hardly any where none leaves room. */
-function widest(map: maplibregl.Map, bounds: BoundingBox, paddings: readonly Padding[]): Padding {
-  const { clientWidth, clientHeight } = map.getContainer();
-  const zoomWith = (one: Padding) =>
-    map.cameraForBounds(boundsOf(bounds), { padding: one, maxZoom: MOST_ZOOM })?.zoom ?? -1;
-  const roomy = paddings.filter(
-    ({ top, right, bottom, left }) => left + right < clientWidth && top + bottom < clientHeight,
-  );
-  const [first = leastPadding, ...others] = roomy;
-  return others.reduce((best, one) => (zoomWith(one) > zoomWith(best) ? one : best), first);
+/**
+ * The closest camera that shows some bounds beside or above what lies over the map; in the middle of
+ * what is clear even where there is no room.
+ */
+function cameraOn(container: HTMLElement, bounds: BoundingBox, covers: MapCovers, around: Padding) {
+  const size = { width: container.clientWidth, height: container.clientHeight };
+  const isPhone = Math.min(size.width, size.height) < PHONE_PX;
+  const zooms = { least: LEAST_ZOOM, most: MOST_ZOOM };
+  const whole = viewOf(bounds, size, leastPadding, zooms);
+  const least = Math.max(LEAST_ZOOM, whole.zoom - MOST_ZOOMS_LOST);
+  const { longitude, latitude, zoom } = clearPaddings(covers, isPhone ? phonePadding : around)
+    .map((one) => viewOf(bounds, size, one, { ...zooms, least }))
+    .reduce((best, one) => (one.zoom > best.zoom ? one : best));
+  return { center: [longitude, latitude] as [number, number], zoom };
 }
 
 /** Tells that the legend has taken its place: now, or when it comes. */
@@ -204,10 +219,6 @@ function onceLegendStands(container: HTMLElement, tell: () => void): () => void 
   });
   observer.observe(legend);
   return () => observer.disconnect();
-}
-
-function boundsOf([west, south, east, north]: BoundingBox): [number, number, number, number] {
-  return [west, south, east, north];
 }
 
 function nextFrame(): Promise<unknown> {

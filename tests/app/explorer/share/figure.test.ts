@@ -7,6 +7,7 @@ import {
   kilometresPerPixel,
   scaleBar,
   screenProjection,
+  viewOf,
 } from '../../../../src/app/map/screen-projection.ts';
 import { haversineKm } from '../../../../src/core/geo/haversine.ts';
 import type { FrameRecord } from '../../../../src/edition/manifest.ts';
@@ -32,6 +33,39 @@ describe('the screen', () => {
     const spanned = haversineKm(2.5, 46.5, 2.5 + px * degrees, 46.5);
     expect(Math.abs(spanned - km) / km).toBeLessThan(0.005);
     expect(px * kilometresPerPixel(screen)).toBeCloseTo(km, 6);
+  });
+});
+
+describe('the closest view of some bounds', () => {
+  const france = [-5.2, 41.3, 9.6, 51.1] as const;
+  const size = { width: 320, height: 350 };
+
+  /** Left, top, right and bottom of the bounds on the screen. */
+  const shown = (view: ReturnType<typeof viewOf>) => {
+    const project = screenProjection(view);
+    return [...project(france[0], france[3]), ...project(france[2], france[1])];
+  };
+
+  test('touches the padding on two sides that face each other', () => {
+    const [left, top, right, bottom] = shown(
+      viewOf(france, size, { top: 56, right: 24, bottom: 124, left: 24 }),
+    );
+    expect(top).toBeCloseTo(56, 6);
+    expect(bottom).toBeCloseTo(350 - 124, 6);
+    expect(left).toBeGreaterThan(24);
+    expect((left + right) / 2).toBeCloseTo(160, 6);
+  });
+
+  test.each([
+    ['the least zoom, in more room than there is', 3, 9],
+    ['the most', 0, 1],
+  ])('of %s stands in the middle of what is padded', (_, least, most) => {
+    const padding = { top: 56, right: 24, bottom: 224, left: 44 };
+    const view = viewOf(france, size, padding, { least, most });
+    expect(view.zoom).toBe(least || most);
+    const [left, top, right, bottom] = shown(view);
+    expect((top + bottom) / 2).toBeCloseTo((56 + 350 - 224) / 2, 6);
+    expect((left + right) / 2).toBeCloseTo((44 + 320 - 24) / 2, 6);
   });
 });
 

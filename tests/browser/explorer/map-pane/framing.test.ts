@@ -45,3 +45,30 @@ it.each([
     expect(errors).toEqual([]);
   },
 );
+
+it('shows the whole of the mainland between its buttons and the legend on the smallest phone', async () => {
+  const { page, errors } = await visit(site, '?niveau=departement', {
+    viewport: { width: 320, height: 568 },
+  });
+  const legend = page.getByRole('figure', { name: 'Légende' });
+  const button = page.getByRole('button', { name: 'Hexagone' });
+  await legend.waitFor();
+  await button.click();
+  const places = await askPublished<{ longitude: number; latitude: number }>(
+    "SELECT longitude, latitude FROM {communes} WHERE departement IN ('29', '59', '66', '67')",
+  );
+  const outside = async () => {
+    const view = viewOf(page);
+    if (!view) return 'no view';
+    const buttons = (await button.boundingBox())!;
+    const { y: bottom } = (await legend.boundingBox())!;
+    const [east, south] = await onPage(page, [0, 0]);
+    return places.filter((one) => {
+      const [x, y] = offsetOf(view, one);
+      const isInside = south + y > buttons.y + buttons.height && south + y < bottom;
+      return !isInside || east + x < 0 || east + x > 320;
+    }).length;
+  };
+  await expect.poll(outside).toBe(0);
+  expect(errors).toEqual([]);
+});
