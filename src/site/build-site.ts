@@ -16,22 +16,28 @@ const keptFolders = ['edition', 'fiche'];
  *
  * @param writePages writes the pages that are rendered ahead into a folder: they are put in place with
  * the others, so that at no moment a page leads to one that is not written yet
+ * @param bundle writes those of the application
  */
 export async function buildPages(
   distFolder: string,
   writePages: (folder: string) => Promise<void> = async () => {},
+  bundle: (folder: string) => Promise<unknown> = bundleApplication,
 ): Promise<void> {
   const builtFolder = join(distFolder, '.pages-next');
   await mkdir(distFolder, { recursive: true });
   await recoverFolder(join(distFolder, 'edition'));
   await rm(builtFolder, { recursive: true, force: true });
-  await build({
-    configFile: join(projectRoot, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: builtFolder, emptyOutDir: false },
-  });
+  await bundle(builtFolder);
   await writePages(builtFolder);
   await placePages(builtFolder, distFolder, keptFolders);
+}
+
+function bundleApplication(folder: string): Promise<unknown> {
+  return build({
+    configFile: join(projectRoot, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: folder, emptyOutDir: false },
+  });
 }
 
 /**
