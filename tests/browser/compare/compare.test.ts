@@ -17,9 +17,9 @@ describe('the comparison', () => {
     await page.getByRole('button', { name: 'Sites pilotes de la convention' }).click();
     await page.getByRole('columnheader', { name: 'Ouest Provence' }).waitFor();
     expect(page.url()).toContain(pilots);
-    expect((await page.getByRole('listitem').allTextContents()).map(spaced)).toEqual(
-      expect.arrayContaining(['Vaulx-en-Velin commune×']),
-    );
+    await expect
+      .poll(async () => (await page.getByRole('listitem').allTextContents()).map(spaced))
+      .toContain('Vaulx-en-Velin commune×');
     expect(await page.getByText('n’est pas nommé dans le texte de la convention').count()).toBe(1);
     const fourth = page.getByLabel('Le quatrième site', { exact: false });
     const [{ count }] = await askPublished<{ count: number }>(

@@ -37,14 +37,12 @@ it('draws the communes of the chosen territory in front of those of France, and 
     bars.map(({ low, high }) => inBars.filter(({ km }) => km >= low && km < high).length),
   );
   // The axes of the plot say what they measure, and in which unit.
-  const names = await page.locator('p[data-axis]').allTextContents();
-  expect(names.map(spaced)).toEqual([
-    '↑ Niveau de vie médian (€)',
-    'Distance à une France services (km) →',
-  ]);
-  expect(spaced(await page.getByTestId('scatter').locator('title').textContent())).toMatch(
-    /\(km\) en abscisse, .*\(€\) en ordonnée/,
-  );
+  await expect
+    .poll(async () => (await page.locator('p[data-axis]').allTextContents()).map(spaced))
+    .toEqual(['↑ Niveau de vie médian (€)', 'Distance à une France services (km) →']);
+  await expect
+    .poll(async () => spaced(await page.getByTestId('scatter').locator('title').textContent()))
+    .toMatch(/\(km\) en abscisse, .*\(€\) en ordonnée/);
   // Those that the plot cannot place are its own too.
   expect(spaced(await page.getByTestId('without-value').textContent())).toContain(
     `${without.length} commune${without.length > 1 ? 's' : ''} (${french(without.reduce((sum, { people }) => sum + people, 0))} habitants) sans valeur`,

@@ -114,12 +114,12 @@ it('question 2: says which QPV have no delegate within 5 km, how many people liv
      JOIN {access_qpv} a ON a.qpv = q.code AND a.service = 'delegues-ddd' ORDER BY km DESC LIMIT 1`,
   );
   // A QPV is named with its commune: « Europe » is in several.
-  const row = spaced(await table.getByRole('row').nth(1).textContent());
-  expect(row).toContain(`${first.name}${first.commune}`);
-  expect(spaced(await page.getByTestId('table-summary').textContent())).toContain(
-    `${first.name} (${first.commune})`,
-  );
-  expect(row).toContain(`${french(first.km)} km`);
+  const row = async () => spaced(await table.getByRole('row').nth(1).textContent());
+  await expect.poll(row).toContain(`${first.name}${first.commune}`);
+  await expect
+    .poll(async () => spaced(await page.getByTestId('table-summary').textContent()))
+    .toContain(`${first.name} (${first.commune})`);
+  expect(await row()).toContain(`${french(first.km)} km`);
   expect(errors).toEqual([]);
 });
 
