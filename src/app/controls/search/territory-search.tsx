@@ -5,6 +5,7 @@ import { sheetPath } from '../../../sheet/parts/sheet-path.ts';
 import type { EditionFiles } from '../../edition/edition-files.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { isEnterForBest } from './enter-for-best.ts';
 import { type Match, prepareSearch, rankMatches } from './rank-matches.ts';
 import styles from './territory-search.module.css';
 
@@ -49,8 +50,7 @@ export function TerritorySearch(props: TerritorySearchProps) {
   const chooseFirst = async (event: KeyboardEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     const name = input.value;
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    if (input.getAttribute('aria-activedescendant')) return;
+    if (!isEnterForBest(event)) return;
     const names = searchable ?? (await files.search().then(prepareSearch, () => null));
     const first = names && rankMatches(names, name, 1)[0];
     if (first && input.value === name) choose(first);

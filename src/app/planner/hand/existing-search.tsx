@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { PointsFile } from '../../../edition/files/points-file.ts';
+import { isEnterForBest } from '../../controls/search/enter-for-best.ts';
 import styles from '../../controls/search/territory-search.module.css';
 import { type Loaded, useLoaded } from '../../edition/use-loaded.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -34,6 +35,15 @@ export function ExistingSearch({ existing }: { existing: Loaded<PointsFile> }) {
     update({ closed: others.length < state.closed.length ? others : [...state.closed, id] });
     setQuery('');
   };
+  /** What Enter was pressed on: the best match is for it, once the places and their communes are there. */
+  const [entered, setEntered] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed after it asks for nothing
+  useEffect(() => {
+    if (entered === null || !searched) return;
+    setEntered(null);
+    const [first] = query === entered ? findExisting(searched, entered, 1) : [];
+    if (first !== undefined && places) toggle(places.ids[first]);
+  }, [entered, searched]);
   return (
     <ComboBox
       className={styles.search}
@@ -46,7 +56,14 @@ export function ExistingSearch({ existing }: { existing: Loaded<PointsFile> }) {
       onChange={(id) => id !== null && toggle(String(id))}
     >
       <Label className="visually-hidden">{label}</Label>
-      <Input className={styles.input} placeholder={label} onFocus={() => setWanted(true)} />
+      <Input
+        className={styles.input}
+        placeholder={label}
+        onFocus={() => setWanted(true)}
+        onKeyDown={(event) => {
+          if (isEnterForBest(event)) setEntered(event.currentTarget.value);
+        }}
+      />
       <Popover className={styles.popover}>
         <ListBox
           className={styles.list}
