@@ -49,7 +49,10 @@ export const reasons = {
     legend: 'missing',
   },
   'zero-denominator': {
-    label: { fr: 'sans objet : dénominateur nul', en: 'not applicable: zero denominator' },
+    label: {
+      fr: 'sans objet : rien à quoi rapporter le nombre',
+      en: 'not applicable: nothing to relate the number to',
+    },
     legend: 'missing',
   },
   'no-population': {
