@@ -1,5 +1,5 @@
 /** Communes whose people are counted at each of their arrondissements municipaux, not at one town hall. */
-export const communesOfSeveralPoints: ReadonlySet<string> = new Set(['13055', '69123', '75056']);
+const communesOfSeveralPoints: ReadonlySet<string> = new Set(['13055', '69123', '75056']);
 
 /**
  * Whether the people of a territory that has places, not a coverage, are counted at several of its

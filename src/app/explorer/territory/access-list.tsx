@@ -1,6 +1,6 @@
 import type { AccessRecord, TerritoryRecord } from '../../../edition/files/territory-file.ts';
 import type { ServiceRecord } from '../../../edition/manifest.ts';
-import { communesOfSeveralPoints } from '../../../sheet/words/several-points.ts';
+import { isCountedAtSeveral } from '../../../sheet/words/several-points.ts';
 import type { LoadedTerritory } from '../../edition/load-territory.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useExplorer } from '../explorer-context.ts';
@@ -11,7 +11,7 @@ import styles from './territory-panel.module.css';
 /** Nearest place of each service, with its distance and what surrounds it. */
 export function AccessList({ territory }: { territory: LoadedTerritory }) {
   const { files } = useExplorer();
-  const { record, code } = territory;
+  const { record, code, level } = territory;
   const { t, text } = useLanguage();
   const services = files.manifest.services.filter(({ role }) => role === 'current');
   return (
@@ -32,7 +32,7 @@ export function AccessList({ territory }: { territory: LoadedTerritory }) {
       {record.squares && (
         <p className={styles.note}>{text(files.manifest.demandPoints!.ofCommune)}</p>
       )}
-      {communesOfSeveralPoints.has(code) && !record.squares && (
+      {isCountedAtSeveral(level.id, code) && !record.squares && (
         <p className={styles.note}>{t('territory.access.severalPoints')}</p>
       )}
       <details className={styles.about}>

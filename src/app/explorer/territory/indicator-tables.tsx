@@ -1,6 +1,6 @@
 import type { Observation } from '../../../edition/files/column-file.ts';
 import type { IndicatorRecord } from '../../../edition/indicator-record.ts';
-import { communesOfSeveralPoints } from '../../../sheet/words/several-points.ts';
+import { isCountedAtSeveral } from '../../../sheet/words/several-points.ts';
 import { ComputedValue } from '../../computation/how-computed.tsx';
 import { type LoadedTerritory, loadTerritory } from '../../edition/load-territory.ts';
 import { useLoaded } from '../../edition/use-loaded.ts';
@@ -13,9 +13,7 @@ export function IndicatorTables({ territory }: { territory: LoadedTerritory }) {
   const { record, code } = territory;
   const level = territory.level.id;
   const isMean =
-    Object.keys(record.coverage).length > 0 ||
-    record.squares !== undefined ||
-    communesOfSeveralPoints.has(code);
+    Object.keys(record.coverage).length > 0 || isCountedAtSeveral(level, code, record.squares);
   const { files } = useExplorer();
   const { t, text } = useLanguage();
   const { themes, indicators } = files.manifest;

@@ -2,8 +2,12 @@ import { defineSource } from '../../source.ts';
 import { communeOf2025, withStatus } from '../../staged-columns.ts';
 import { measureForm, optional } from '../../text-form.ts';
 
-const measures = (...columns: readonly string[]) =>
-  Object.fromEntries(columns.map((column) => [column, optional(measureForm)]));
+/** A file that has one row for each commune, with these numbers. */
+const byCommune = (...measures: readonly string[]) => ({
+  columns: ['id', ...measures],
+  unique: ['id'],
+  forms: Object.fromEntries(measures.map((column) => [column, optional(measureForm)])),
+});
 
 export default defineSource({
   id: 'acces-soins-droits-communes',
@@ -22,9 +26,7 @@ export default defineSource({
       sha256: 'e13128ff06c70a830420fbc6e46152bfae52aab224f253b86c256c62319773e4',
       format: { kind: 'parquet' },
       table: 'raw_apl',
-      columns: ['id', 'pop_apl', 'apl_gen', 'apl_65', 'apl_inf', 'apl_mk', 'apl_dent'],
-      unique: ['id'],
-      forms: measures('pop_apl', 'apl_gen', 'apl_65', 'apl_inf', 'apl_mk', 'apl_dent'),
+      ...byCommune('pop_apl', 'apl_gen', 'apl_65', 'apl_inf', 'apl_mk', 'apl_dent'),
       downloads: [],
     },
     {
@@ -33,22 +35,7 @@ export default defineSource({
       sha256: '2ac649141795b97ae26c650d2210ec3dbdb6e19a16020678459e8812f5c45564',
       format: { kind: 'parquet' },
       table: 'raw_odf',
-      columns: [
-        'id',
-        'rg_pop',
-        'rg_0_15',
-        'cssnp_pop',
-        'cssnp_0_15',
-        'cssnp_16_24',
-        'cssnp_25_54',
-        'cssnp_55_64',
-        'cssnp_65',
-        'gen_16',
-        'trait_16',
-        'dent_16',
-      ],
-      unique: ['id'],
-      forms: measures(
+      ...byCommune(
         'rg_pop',
         'rg_0_15',
         'cssnp_pop',
@@ -69,9 +56,7 @@ export default defineSource({
       sha256: 'ce721acaa68dd52e440cefb660eff17e318fe31a082c96d2671510aacb1492a2',
       format: { kind: 'parquet' },
       table: 'raw_rsa',
-      columns: ['id', 'rsa_2023'],
-      unique: ['id'],
-      forms: measures('rsa_2023'),
+      ...byCommune('rsa_2023'),
       downloads: [],
     },
     {
@@ -80,9 +65,7 @@ export default defineSource({
       sha256: '5ba5f4987e64b32c8b1356d5736a50e30f31803919a3799005979ba181db4e89',
       format: { kind: 'parquet' },
       table: 'raw_caf',
-      columns: ['id', 'f_ndur'],
-      unique: ['id'],
-      forms: measures('f_ndur'),
+      ...byCommune('f_ndur'),
       downloads: [],
     },
   ],
